@@ -15,9 +15,25 @@ export default tseslint.config(
     extends: [eslint.configs.recommended],
     languageOptions: {
       globals: Object.fromEntries(
-        ["process", "console", "Buffer", "URL", "URLSearchParams", "setTimeout", "clearTimeout", "setInterval",
-          "clearInterval", "setImmediate", "performance", "fetch", "AbortController", "AbortSignal", "structuredClone",
-          "TextDecoder", "TextEncoder"].map((name) => [name, "readonly"]),
+        [
+          "process",
+          "console",
+          "Buffer",
+          "URL",
+          "URLSearchParams",
+          "setTimeout",
+          "clearTimeout",
+          "setInterval",
+          "clearInterval",
+          "setImmediate",
+          "performance",
+          "fetch",
+          "AbortController",
+          "AbortSignal",
+          "structuredClone",
+          "TextDecoder",
+          "TextEncoder",
+        ].map((name) => [name, "readonly"]),
       ),
     },
   },
@@ -36,7 +52,10 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts"],
     ignores: ["src/github/**"],
-    rules: forbid(["@actions/github", "@octokit/*"], "Only src/github loads octokit, and only when asked to."),
+    rules: forbid(
+      ["@actions/github", "@octokit/*"],
+      "Only src/github loads octokit, and only when asked to.",
+    ),
   },
   {
     files: ["src/**/*.ts"],

@@ -1,0 +1,4472 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(278);
+var tls = __nccwpck_require__(756);
+var http = __nccwpck_require__(611);
+var https = __nccwpck_require__(692);
+var events = __nccwpck_require__(434);
+var assert = __nccwpck_require__(613);
+var util = __nccwpck_require__(23);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 576:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+
+// @actions/http-client imports undici for one function, getAgentDispatcher, which this action
+// never calls. The real undici would be 97 % of the bundle and half of its start-up time.
+// Anything that does call it must fail loudly instead of misbehaving.
+class Unavailable {
+  constructor() {
+    throw new Error("undici is not part of this bundle: only @actions/github may use it");
+  }
+}
+
+exports.kT = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = async () => new Unavailable();
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ nodeHost)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./lib/clock.js
+/** The machine's clock. `setTimeout` holds at most 2^31-1 ms, longer sleeps are cut to that. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        const fail = () => {
+            clearTimeout(timer);
+            reject(abortReason(signal));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener("abort", fail);
+            resolve();
+        }, Math.min(Math.max(0, ms), 2 ** 31 - 1));
+        if (signal?.aborted === true)
+            fail();
+        else
+            signal?.addEventListener("abort", fail, { once: true });
+    }),
+};
+/** @returns the reason an aborted signal gives, as an Error */
+function abortReason(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error("aborted");
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __nccwpck_require__(282);
+;// CONCATENATED MODULE: ./lib/nugen/not-sent.js
+const CERTIFICATE_CODES = new Set([
+    "CERT_HAS_EXPIRED",
+    "CERT_NOT_YET_VALID",
+    "CERT_REJECTED",
+    "CERT_REVOKED",
+    "CERT_SIGNATURE_FAILURE",
+    "CERT_UNTRUSTED",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "HOSTNAME_MISMATCH",
+    "INVALID_CA",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "UNABLE_TO_GET_ISSUER_CERT",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+/** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
+function notSentReason(error) {
+    if (!(error instanceof Error))
+        return null;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
+    if (/tunneling socket could not be established/i.test(error.message))
+        return proxyReason(error.message);
+    if (CERTIFICATE_CODES.has(code))
+        return { reason: "certificate", detail: `${code}: ${error.message}` };
+    if (code === "EPROTO")
+        return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
+    if (UNREACHED_CODES.has(code))
+        return { reason: "connection", detail: error.message };
+    return null;
+}
+function proxyReason(message) {
+    const status = /statusCode=(\d+)/.exec(message)?.[1];
+    if (status === "407") {
+        return {
+            reason: "proxy_login",
+            detail: "the proxy refused the login, 407 Proxy Authentication Required",
+        };
+    }
+    if (status === "403" || status === "401") {
+        return { reason: "proxy_login", detail: `the proxy refused to connect, ${status}` };
+    }
+    return {
+        reason: "proxy",
+        detail: status ? `the proxy answered ${status} to CONNECT` : "the proxy can't be reached",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/http.js
+
+
+
+
+
+
+
+/** A reply of the API is a few kilobytes; one that is larger than this is refused while it streams. */
+const MAX_REPLY_BYTES = 1_048_576;
+/** Sees each request that is made: the toolkit's client hides it, and with it whether anything was sent. */
+function watched(module, onRequest) {
+    const request = (options, onReply) => {
+        const made = module.request(options, onReply);
+        onRequest(made);
+        return made;
+    };
+    return new Proxy(module, {
+        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
+    });
+}
+/** Whether a request's connection ever stood: before that, no byte of the request can have left. */
+class SentWatch {
+    sent = false;
+    request;
+    watch(request) {
+        this.request = request;
+        request.once("socket", (socket) => {
+            const ready = () => {
+                this.sent = true;
+            };
+            if (request.reusedSocket)
+                ready();
+            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket)
+                socket.once("secureConnect", ready);
+            else if (socket.connecting)
+                socket.once("connect", ready);
+            else
+                ready();
+        });
+    }
+}
+class DeadlineError extends Error {
+}
+/** The real network, through the toolkit's HTTP client, which knows the runner's proxies. */
+class HttpTransport {
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    exchange(request) {
+        return this.#send(request, async (open) => {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of open.body) {
+                size += chunk.length;
+                if (size > MAX_REPLY_BYTES)
+                    throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+                chunks.push(chunk);
+            }
+            return { ...open, body: Buffer.concat(chunks).toString("utf8"), receivedAt: this.#clock.now() };
+        });
+    }
+    stream(request, read) {
+        return this.#send(request, read, true);
+    }
+    async #send(request, read, idleOnly = false) {
+        const startedAt = this.#clock.now();
+        const watch = new SentWatch();
+        const client = new lib/* HttpClient */.Qq("nugen-evaluation-action", [], {
+            allowRedirects: false,
+            allowRetries: false,
+            socketTimeout: 2 ** 31 - 1,
+        });
+        const guard = this.#guard(request, watch, idleOnly);
+        try {
+            const work = this.#open(client, request, watch, startedAt, guard.touch).then(read);
+            return await Promise.race([work, guard.expired]);
+        }
+        catch (error) {
+            if (request.signal?.aborted === true)
+                throw abortReason(request.signal);
+            throw this.#explain(error, request, watch, startedAt);
+        }
+        finally {
+            guard.clear();
+            watch.request?.destroy();
+            client.dispose();
+        }
+    }
+    /** Rejects at the deadline (or when idle for as long) and on abort, whatever the socket does. */
+    #guard(request, watch, idleOnly) {
+        let fail = () => undefined;
+        const expired = new Promise((_, reject) => {
+            fail = (error) => {
+                reject(error);
+                watch.request?.destroy(error);
+            };
+        });
+        // Nobody may be listening any more when it rejects.
+        expired.catch(() => undefined);
+        const expire = () => {
+            fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
+        };
+        const abort = () => {
+            fail(abortReason(request.signal));
+        };
+        let timer = setTimeout(expire, request.timeoutMs);
+        if (request.signal?.aborted === true)
+            abort();
+        request.signal?.addEventListener("abort", abort, { once: true });
+        return {
+            expired,
+            touch: () => {
+                if (!idleOnly)
+                    return;
+                clearTimeout(timer);
+                timer = setTimeout(expire, request.timeoutMs);
+            },
+            clear: () => {
+                clearTimeout(timer);
+                request.signal?.removeEventListener("abort", abort);
+            },
+        };
+    }
+    async #open(client, request, watch, startedAt, touch) {
+        const { url } = request;
+        const secure = url.protocol === "https:";
+        const info = {
+            parsedUrl: url,
+            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
+                watch.watch(made);
+            }),
+            options: {
+                host: url.hostname.replace(/^\[|\]$/g, ""),
+                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
+                path: url.pathname + url.search,
+                method: request.method,
+                headers: { ...request.headers },
+                agent: client.getAgent(url.href),
+            },
+        };
+        const { message } = await client.requestRaw(info, request.body ?? null);
+        message.on("data", touch);
+        message.pause();
+        return {
+            status: message.statusCode ?? 0,
+            headers: message.headers,
+            body: message,
+            startedAt,
+            receivedAt: this.#clock.now(),
+        };
+    }
+    #explain(error, target, watch, startedAt) {
+        const openMs = this.#clock.now() - startedAt;
+        const detail = error instanceof Error ? error.message : String(error);
+        if (watch.sent)
+            return new errors/* NoReplyError */._s(target, openMs, detail, error);
+        if (error instanceof DeadlineError) {
+            const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
+            return new errors/* NotSentError */.SD(target, "connection", stage, error);
+        }
+        const known = notSentReason(error);
+        return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host.js
+
+
+
+
+/** The runner, this machine and its network. */
+function nodeHost() {
+    return {
+        env: process.env,
+        input: (name) => core/* getInput */.V4(name, { trimWhitespace: false }),
+        mask: (secret) => {
+            core/* setSecret */.Pq(secret);
+        },
+        isDebug: () => core/* isDebug */._o(),
+        clock: systemClock,
+        random: Math.random,
+        transport: new HttpTransport(systemClock),
+        tmpdir: (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(727);
+
+
+// Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
+process.exitCode = 1;
+const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)());
+// A socket that never closes must not keep the step alive; what was logged is written first.
+process.stdout.write("", () => process.exit(code));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ HttpStatusError),
+/* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   S2: () => (/* binding */ NugenError),
+/* harmony export */   SD: () => (/* binding */ NotSentError),
+/* harmony export */   _s: () => (/* binding */ NoReplyError),
+/* harmony export */   o4: () => (/* binding */ BadReplyError)
+/* harmony export */ });
+function place({ method, url }) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+/** Anything that went wrong between us and the API. Its subclasses tell what is known of the request. */
+class NugenError extends Error {
+}
+/** No byte of the request reached the API: it certainly did nothing. */
+class NotSentError extends NugenError {
+    target;
+    reason;
+    name = "NotSentError";
+    constructor(target, reason, detail, cause) {
+        super(`${place(target)}: no connection (${detail})`, { cause });
+        this.target = target;
+        this.reason = reason;
+    }
+    /** A wrong certificate or a refused proxy login stays wrong. */
+    get worthRetrying() {
+        return this.reason === "connection" || this.reason === "proxy";
+    }
+}
+/** The request was sent, or may have been, and no whole reply came back: the API may have acted on it. */
+class NoReplyError extends NugenError {
+    target;
+    openMs;
+    name = "NoReplyError";
+    constructor(target, 
+    /** How long the request had been open, in milliseconds. */
+    openMs, detail, cause) {
+        super(`${place(target)}: ${detail}`, { cause });
+        this.target = target;
+        this.openMs = openMs;
+    }
+}
+/** A whole reply whose status is 400 or above. */
+class HttpStatusError extends NugenError {
+    target;
+    reply;
+    detail;
+    fields;
+    name = "HttpStatusError";
+    constructor(target, reply, 
+    /** The server's own words: foreign text. */
+    detail, 
+    /** Fields that a 422 names, such as `custom_metrics`. */
+    fields) {
+        super(`${place(target)} answered ${reply.status}: ${detail}`);
+        this.target = target;
+        this.reply = reply;
+        this.detail = detail;
+        this.fields = fields;
+    }
+    get status() {
+        return this.reply.status;
+    }
+    /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
+    get routeMissing() {
+        return this.status === 405 || (this.status === 404 && this.detail === "Not Found");
+    }
+}
+/** A redirect that is not followed. */
+class RedirectError extends NugenError {
+    target;
+    reply;
+    location;
+    name = "RedirectError";
+    constructor(target, reply, 
+    /** Where it pointed: foreign text. */
+    location) {
+        super(`${place(target)} answered ${reply.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
+        this.target = target;
+        this.reply = reply;
+        this.location = location;
+    }
+}
+/** A 2xx reply that is not what the API documents. */
+class BadReplyError extends NugenError {
+    target;
+    reply;
+    name = "BadReplyError";
+    constructor(target, reply, detail) {
+        super(`${place(target)} answered ${reply.status}, but ${detail}`);
+        this.target = target;
+        this.reply = reply;
+    }
+}
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./lib/context.js
+/** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
+function readContext(env, fallbackTempDir) {
+    const get = (name) => env[name] ?? "";
+    const server = get("GITHUB_SERVER_URL");
+    const repository = get("GITHUB_REPOSITORY");
+    const runId = get("GITHUB_RUN_ID");
+    const complete = server !== "" && repository !== "" && runId !== "";
+    return {
+        repository,
+        sha: get("GITHUB_SHA"),
+        ref: get("GITHUB_REF"),
+        workflow: get("GITHUB_WORKFLOW"),
+        job: get("GITHUB_JOB"),
+        runId,
+        runAttempt: get("GITHUB_RUN_ATTEMPT"),
+        eventName: get("GITHUB_EVENT_NAME"),
+        eventPath: get("GITHUB_EVENT_PATH"),
+        runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
+        apiUrl: get("GITHUB_API_URL"),
+        tempDir: get("RUNNER_TEMP") || fallbackTempDir,
+    };
+}
+/** @returns the `evaluation_name` of the newer revision: repository, short sha, run id and attempt */
+function evaluationName(context) {
+    const parts = [
+        context.repository === "" ? "nugen-evaluation-action" : context.repository,
+        context.sha.slice(0, 7),
+        context.runId === "" ? "" : `run ${context.runId}`,
+        context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __nccwpck_require__(282);
+;// CONCATENATED MODULE: ./lib/nugen/retry.js
+/** How often a create is tried at the most. */
+const MAX_TRIES = 5;
+/** How long tries and the waits between them may take together, in milliseconds. */
+const RETRY_BUDGET_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 1_000;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Full-jitter exponential backoff. @param failures how many tries have failed so far, from 1 @returns milliseconds */
+function backoffMs(failures, random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+}
+/**
+ * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date, which counts from the server's `Date`.
+ * @param nowMs our clock, for a reply without a `Date`
+ * @returns milliseconds to wait, or null where there is no readable header
+ */
+function retryAfterMs(headers, nowMs) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return null;
+    const given = value.trim();
+    if (/^\d+(\.\d+)?$/.test(given))
+        return Number(given) * 1_000;
+    // Date.parse reads nearly anything as a date; an HTTP date begins with a day's name.
+    if (!/^[A-Za-z]{3,9},? /.test(given))
+        return null;
+    const at = Date.parse(given);
+    if (Number.isNaN(at))
+        return null;
+    const date = headers["date"];
+    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
+}
+
+;// CONCATENATED MODULE: ./lib/create-decision.js
+
+
+/** Statuses of 400 and above after which an evaluation may still exist: something in between gave up. */
+function mayHaveBeenCreated(status) {
+    return status >= 500 || status === 408;
+}
+/**
+ * Decides by class and status alone what is known after a failed create.
+ * @param nowMs our clock, in milliseconds since the epoch
+ * @throws the error itself, when it is none that a create call throws
+ */
+function judgeCreateFailure(error, nowMs) {
+    if (error instanceof errors/* NotSentError */.SD) {
+        return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
+    }
+    if (error instanceof errors/* NoReplyError */._s)
+        return { kind: "unknown", openMs: error.openMs };
+    if (error instanceof errors/* RedirectError */.Lx)
+        return { kind: "refused" };
+    if (error instanceof errors/* BadReplyError */.o4) {
+        return { kind: "unknown", openMs: error.reply.receivedAt - error.reply.startedAt };
+    }
+    if (!(error instanceof errors/* HttpStatusError */.F9))
+        throw error;
+    const { status, reply } = error;
+    const waitMs = retryAfterMs(reply.headers, nowMs);
+    if (error.routeMissing)
+        return { kind: "route_missing" };
+    if (status === 429 || (status === 503 && waitMs !== null))
+        return { kind: "not_created", waitMs };
+    if (mayHaveBeenCreated(status))
+        return { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
+    return { kind: "refused" };
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/timestamp.js
+const RFC3339 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+/**
+ * Reads the two forms seen from the service: with `Z` (`2024-01-15T10:30:00Z`), or naive, in UTC, with
+ * microseconds (`2026-03-10T10:43:12.826791`).
+ * @returns null where the text is no timestamp
+ */
+function parseTimestamp(text) {
+    const match = RFC3339.exec(text?.trim() ?? "");
+    if (!match)
+        return null;
+    const [, date, time, fraction = "", zone = "Z"] = match;
+    const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const millis = fraction.slice(0, 3).padEnd(3, "0");
+    const ms = Date.parse(`${date ?? ""}T${time ?? ""}.${millis}${offset}`);
+    if (Number.isNaN(ms))
+        return null;
+    return { ms, resolutionMs: 10 ** (3 - Math.min(3, fraction.length)) };
+}
+
+;// CONCATENATED MODULE: ./lib/find.js
+
+
+/** @returns whether an entry was created before or after a moment, both by the server's clock */
+function ageOf(createdAt, start) {
+    const created = parseTimestamp(createdAt);
+    if (created === null)
+        return "unclear";
+    if (created.ms >= start.high)
+        return "after";
+    return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
+}
+/** @returns whether an entry is of the same model(s) and benchmark; `undefined` where only its second model is open */
+function sameEvaluation(entry, request) {
+    if (entry.modelId !== request.modelId || entry.benchmarkId !== request.benchmarkId)
+        return false;
+    return entry.modelId2 === undefined ? undefined : entry.modelId2 === request.modelId2;
+}
+/** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
+const MAX_PAGES = 200;
+/** The list has no end that this client could reach. */
+class EndlessListError extends Error {
+    name = "EndlessListError";
+}
+/**
+ * Lists the evaluations of a request's model and keeps those that may be its own.
+ * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
+ * @throws any `NugenError` of the list call, or {@link EndlessListError}
+ */
+async function findCandidates(api, request, start) {
+    const seen = await listSince(api, request.modelId, start);
+    const candidates = [];
+    for (const entry of seen) {
+        const age = ageOf(entry.createdAt, start());
+        const same = sameEvaluation(entry, request);
+        if (age === "before" || same === false)
+            continue;
+        if (same === true || (await secondModelFits(api, entry, request)))
+            candidates.push({ entry, age });
+    }
+    return candidates;
+}
+/** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */
+async function listSince(api, modelId, start) {
+    const seen = new Map();
+    let offset = 0;
+    let newestFirst = true;
+    let previousMs = Number.POSITIVE_INFINITY;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const { entries, total } = await api.list(modelId, offset);
+        for (const entry of entries) {
+            const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
+            newestFirst &&= ms <= previousMs;
+            previousMs = ms;
+            seen.set(entry.id, entry);
+        }
+        offset += entries.length;
+        const last = entries.at(-1);
+        if (last === undefined || (total !== null && offset >= total))
+            return [...seen.values()];
+        if (newestFirst && entries.length > 1 && ageOf(last.createdAt, start()) === "before")
+            return [...seen.values()];
+    }
+    throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
+}
+/** A list entry may lack its second model; the evaluation itself may tell. Where neither does, it fits. */
+async function secondModelFits(api, entry, request) {
+    try {
+        const { evaluation } = await api.evaluation(entry.id);
+        return evaluation.modelId2 === null || evaluation.modelId2 === request.modelId2;
+    }
+    catch (error) {
+        if (error instanceof errors/* NugenError */.S2)
+            return true;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/text.js
+// The one door for foreign text: whatever a server or an input says leaves through one of these functions.
+/** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
+const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** @returns the text on one line, without control characters, at most `limit` characters long */
+function singleLine(text, limit = 2_000) {
+    const visible = text
+        .slice(0, limit * 4)
+        .replace(ESCAPE_SEQUENCE, "")
+        .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
+        .replace(UNPRINTABLE, "")
+        .toWellFormed();
+    return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
+}
+/**
+ * @returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
+ * a line, `##[name]` anywhere in it
+ */
+function logLine(text) {
+    return singleLine(text, 8_000)
+        .replace(/##\[/g, "## [")
+        .replace(/^(\s*):(?=:)/, "$1: ");
+}
+/** @returns text in which no character can start a tag, an entity or Markdown */
+function escapeHtml(text) {
+    return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
+}
+/**
+ * @returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
+ * of it, which it does after Markdown, on the finished page.
+ */
+function html(text, limit = 2_000) {
+    const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
+    return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+}
+/** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
+function code(text, limit = 2_000) {
+    const content = escapeHtml(singleLine(text, limit));
+    return content.trim() === "" ? "—" : `<code>${content}</code>`;
+}
+/** @returns foreign text as a block of code */
+function block(text, limit = 4_000) {
+    return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
+}
+/** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
+function word(text, limit = 200) {
+    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]/g, "_");
+}
+/** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
+function duration(ms) {
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const minutes = Math.round(ms / 60_000);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/settle.js
+
+
+
+
+/** A server may commit a create after we hung up: looked for at least this long, in milliseconds. */
+const MIN_SETTLE_MS = 2_000;
+const LONGEST_LOOK_INTERVAL_MS = 10_000;
+const MAX_LIST_FAILURES = 5;
+/** Waits that a failing list call may ask for before looking is given up, in milliseconds. */
+const LONGEST_LIST_WAIT_MS = 60_000;
+/** An entry this close to the start counts as ours; where clocks leave more open than this, nobody can tell. */
+const CLOSE_ENOUGH_MS = 3_000;
+/** How looks judge what they see, once or at the end of the settle time. Pure. */
+function judgeCandidates(candidates, spanMs, settled) {
+    const certain = candidates.filter(({ age }) => age === "after");
+    const [only] = candidates;
+    const ids = candidates.map(({ entry }) => entry.id);
+    if (only === undefined)
+        return settled ? { kind: "none" } : null;
+    if (certain.length > 1)
+        return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
+    if (candidates.length === 1 && only.age === "after")
+        return { kind: "found", entry: only.entry };
+    if (!settled)
+        return null;
+    if (candidates.length > 1)
+        return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
+    if (spanMs <= CLOSE_ENOUGH_MS)
+        return { kind: "found", entry: only.entry };
+    return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
+}
+/**
+ * Looks for an evaluation whose create call has an unknown fate, until it is found or the settle time is over.
+ * @param startMs when the first try began, by our clock
+ * @param openMs how long the failed request had been open
+ */
+async function settle(api, request, startMs, openMs, { clock, random, log }) {
+    const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
+    log.info(`Looking for it in the list of evaluations, for ${duration(settledAt - clock.now())}, before anything is created again.`);
+    let failures = 0;
+    let looks = 0;
+    for (;;) {
+        const lookedAt = clock.now();
+        const look = await lookOnce(api, request, startMs, clock, failures + 1);
+        looks += 1;
+        let waitMs = Math.min(LONGEST_LOOK_INTERVAL_MS, 400 * 1.5 ** looks * (0.75 + random() / 2));
+        if (look.kind === "failed") {
+            failures += 1;
+            log.info(`The list of evaluations can't be read: ${look.error.message}`);
+            if (look.hopeless || failures >= MAX_LIST_FAILURES) {
+                return {
+                    kind: "unclear",
+                    why: `the list of evaluations can't be read: ${look.error.message}`,
+                    ids: [],
+                };
+            }
+            waitMs = look.waitMs ?? 1_000 + backoffMs(failures, random);
+        }
+        else {
+            failures = 0;
+            const settled = lookedAt >= settledAt;
+            const finding = judgeCandidates(look.candidates, look.spanMs, settled);
+            if (finding !== null)
+                return finding;
+            // The last look begins when the settle time is over, not before and not much later.
+            waitMs = Math.max(50, Math.min(waitMs, settledAt - clock.now() + 1));
+        }
+        await clock.sleep(waitMs);
+    }
+}
+async function lookOnce(api, request, startMs, clock, tries) {
+    const start = () => api.serverClock.at(startMs);
+    try {
+        const candidates = await findCandidates(api, request, start);
+        return { kind: "seen", candidates, spanMs: start().high - start().low };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* NugenError */.S2 || error instanceof EndlessListError))
+            throw error;
+        const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
+        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? retryAfterMs(error.reply.headers, clock.now()) : null;
+        const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
+        const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
+        const hopeless = clientFault || tooLong || error instanceof EndlessListError || tries > MAX_LIST_FAILURES;
+        return { kind: "failed", error, hopeless, waitMs };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/create.js
+
+
+
+
+
+/** No evaluation was created; `cause` is the last try's error. */
+class CreateFailedError extends Error {
+    endpoint;
+    lastError;
+    name = "CreateFailedError";
+    constructor(endpoint, lastError, 
+    /** What the message adds to the last error, such as how often was tried. */
+    note) {
+        super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
+        this.endpoint = endpoint;
+        this.lastError = lastError;
+    }
+}
+/** An evaluation may exist, and nobody can tell which: creating another could pay twice. */
+class CreateUnknownError extends Error {
+    lastError;
+    why;
+    candidateIds;
+    sinceMs;
+    name = "CreateUnknownError";
+    constructor(lastError, why, 
+    /** Evaluations that may be ours. */
+    candidateIds, 
+    /** When the first try began, in milliseconds since the epoch, by our clock. */
+    sinceMs) {
+        super(`An evaluation may have been created: ${why}.`, { cause: lastError });
+        this.lastError = lastError;
+        this.why = why;
+        this.candidateIds = candidateIds;
+        this.sinceMs = sinceMs;
+    }
+}
+/**
+ * Creates exactly one evaluation, whatever the network does.
+ * @throws {CreateFailedError} none was created @throws {CreateUnknownError} one may have been
+ */
+async function createOnce(api, options, tools) {
+    return new Creation(api, options, tools).run();
+}
+class Creation {
+    #api;
+    #options;
+    #tools;
+    #clock;
+    #startMs;
+    #endpoint;
+    #tries = 0;
+    /** How long the request of unknown fate had been open: once set, every end is preceded by a look. */
+    #unknownOpenMs = null;
+    constructor(api, options, tools) {
+        this.#api = api;
+        this.#options = options;
+        this.#tools = tools;
+        this.#clock = tools.clock;
+        this.#startMs = tools.clock.now();
+        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
+    }
+    async run() {
+        for (;;) {
+            try {
+                return await this.#try();
+            }
+            catch (error) {
+                if (!(error instanceof Error) || error instanceof CreateUnknownError)
+                    throw error;
+                const created = await this.#afterFailure(error);
+                if (created !== null)
+                    return created;
+            }
+        }
+    }
+    async #try() {
+        this.#tries += 1;
+        const { request, evaluationName } = this.#options;
+        const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);
+        return this.#accept(evaluation, false);
+    }
+    /** An id goes into shells and addresses: one that couldn't be is refused, though it exists. */
+    #accept(evaluation, adopted) {
+        if (word(evaluation.id) !== evaluation.id) {
+            throw new CreateUnknownError(null, "the API gave an evaluation_id that is no usable id", [evaluation.id], this.#startMs);
+        }
+        return { evaluation, endpoint: this.#endpoint, adopted };
+    }
+    /** @returns the evaluation, where it was found after all; null to try again */
+    async #afterFailure(error) {
+        const failure = judgeCreateFailure(error, this.#clock.now());
+        switch (failure.kind) {
+            case "route_missing":
+                return this.#switchEndpoint(error);
+            case "refused":
+                return this.#giveUp(error, null);
+            case "not_created":
+                return this.#waitForNextTry(error, failure.waitMs);
+            case "unknown":
+                this.#unknownOpenMs = Math.max(this.#unknownOpenMs ?? 0, failure.openMs);
+                return (await this.#lookFor(error)) ?? this.#waitForNextTry(error, 0);
+        }
+    }
+    async #switchEndpoint(error) {
+        if (this.#options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
+            return this.#giveUp(error, null);
+        this.#endpoint = "evaluations/create";
+        // The first call did nothing, so this isn't another try of the same thing.
+        this.#tries -= 1;
+        this.#tools.log.info("This API has no /api/v3/evaluations to post to; using its newer /api/v3/evaluations/create.");
+        return null;
+    }
+    /** @param askedMs what the server asked for; 0 to go on at once; null to back off */
+    async #waitForNextTry(error, askedMs) {
+        const { log, random } = this.#tools;
+        if (this.#tries >= MAX_TRIES)
+            return this.#giveUp(error, `tried ${this.#tries} times`);
+        const leftMs = this.#startMs + RETRY_BUDGET_MS - this.#clock.now();
+        const waitMs = askedMs ?? backoffMs(this.#tries, random);
+        if (askedMs !== null && askedMs > leftMs && leftMs > 0) {
+            const asked = `the API asks to come back in ${duration(askedMs)} (Retry-After)`;
+            return this.#giveUp(error, `${asked}, which is more than the ${duration(leftMs)} left for tries`);
+        }
+        if (waitMs > leftMs) {
+            return this.#giveUp(error, `tried ${this.#tries} times in ${duration(this.#clock.now() - this.#startMs)}`);
+        }
+        log.info(`Try ${this.#tries} of ${MAX_TRIES} failed: ${error.message}`);
+        log.info(waitMs === 0 ? "No such evaluation was created. Trying again." : `Trying again in ${duration(waitMs)}.`);
+        await this.#clock.sleep(waitMs);
+        return null;
+    }
+    /** Ends in an error, but never while an evaluation of an earlier try may exist unseen. */
+    async #giveUp(error, note) {
+        if (this.#unknownOpenMs !== null && !this.#justLooked) {
+            const found = await this.#lookFor(error);
+            if (found !== null)
+                return found;
+        }
+        throw new CreateFailedError(this.#endpoint, error, note);
+    }
+    /** True from the end of a look that found nothing to the next try. */
+    get #justLooked() {
+        return this.#lookedAfterTry === this.#tries;
+    }
+    #lookedAfterTry = 0;
+    async #lookFor(error) {
+        const { log } = this.#tools;
+        log.info(`The fate of the request is unknown: ${error.message}`);
+        const openMs = this.#unknownOpenMs ?? 0;
+        const finding = await settle(this.#api, this.#options.request, this.#startMs, openMs, this.#tools);
+        this.#lookedAfterTry = this.#tries;
+        switch (finding.kind) {
+            case "none":
+                return null;
+            case "unclear":
+                throw new CreateUnknownError(error, finding.why, finding.ids, this.#startMs);
+            case "found":
+                log.info(`Found it: evaluation ${finding.entry.id}, created ${finding.entry.createdAt ?? "just now"}.`);
+                return this.#accept({ ...finding.entry, modelId2: finding.entry.modelId2 ?? null, message: null }, true);
+        }
+    }
+}
+/** @returns whether a create failed because neither revision's route is there */
+function routesMissing(error) {
+    return error.lastError instanceof errors/* HttpStatusError */.F9 && error.lastError.routeMissing;
+}
+
+;// CONCATENATED MODULE: ./lib/input-values.js
+const DEFAULT_API_URL = "https://api.nugen.in";
+/** @returns the bare key, and why it can't be one; the problem never quotes it */
+function parseApiKey(raw) {
+    const key = raw
+        .trim()
+        .replace(/^bearer(\s+|$)/i, "")
+        .trim();
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key)) {
+        return { key, problem: "the key contains a line break or another control character" };
+    }
+    if (/\s/.test(key))
+        return { key, problem: "the key contains white space" };
+    if (/[^\u0021-\u007e]/.test(key))
+        return { key, problem: "the key contains a character that can't be sent in a header" };
+    return { key, problem: null };
+}
+/** @returns why a text can't be an id, or null where it can */
+function parseId(value) {
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+        return "it contains a line break or another control character";
+    if (value.includes("${{"))
+        return "it contains an expression that GitHub has not filled in";
+    return value.length > 512 ? `it is ${value.length} characters long, an id has at most 512` : null;
+}
+/** @returns seconds above 0 and up to an hour, or null */
+function secondsOf(value) {
+    const seconds = decimalOf(value);
+    return seconds !== null && seconds > 0 && seconds <= 3_600 ? seconds : null;
+}
+/** @returns a plain decimal number, or null: no sign, no exponent, no unit */
+function decimalOf(value) {
+    return /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : null;
+}
+/** @returns true or false in any case, or null for anything else */
+function booleanOf(value) {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : null;
+}
+function isLoopback(hostname) {
+    return (hostname === "localhost" ||
+        hostname.endsWith(".localhost") ||
+        hostname === "[::1]" ||
+        /^127(\.\d+){3}$/.test(hostname));
+}
+/** Checks an `api_url`; problems don't quote it, as it may hold a password. */
+function parseApiUrl(value) {
+    if (value === "")
+        return { url: new URL(DEFAULT_API_URL) };
+    if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(value))
+        return { problem: "it contains white space, a control character or a backslash" };
+    if (!URL.canParse(value))
+        return { problem: "it is not an address (it has to begin with https://)" };
+    const url = new URL(value);
+    if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(value)) {
+        return { problem: "it contains user information before an @, which would be sent or logged" };
+    }
+    if (value.includes("?") || value.includes("#"))
+        return { problem: "it contains a query or a fragment (? or #)" };
+    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+        return {
+            problem: "it is http, which would send the API key unencrypted; only loopback hosts may be http",
+        };
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return { problem: `it is ${url.protocol} instead of https:` };
+    if (/\/api\/v\d+(\/|$)/.test(url.pathname))
+        return { problem: "it contains /api/v3 already, which is added to it" };
+    return { url };
+}
+/** @returns why a text is not a JSON object or array, with line and column, or null where it is */
+async function jsonMistake(text) {
+    try {
+        const value = JSON.parse(text);
+        const kind = value === null ? "null" : typeof value;
+        return kind === "object"
+            ? null
+            : `line 1, column 1: it is a ${kind}, not an object or an array`.replace("a null", "null");
+    }
+    catch {
+        return `${await whereJsonBreaks(text)}: it is not valid JSON`;
+    }
+}
+/** JSON.parse doesn't say where on every Node; the parser that does is loaded only then. */
+async function whereJsonBreaks(text) {
+    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 547, 19));
+    const errors = [];
+    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const offset = Math.min(...errors.map((error) => error.offset), text.length);
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+    return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs.js
+
+/** Every mistake at once, so that a user mends them in one go. */
+class InvalidInputError extends Error {
+    mistakes;
+    name = "InvalidInputError";
+    constructor(mistakes) {
+        super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
+        this.mistakes = mistakes;
+    }
+}
+/** There is no API key, and the user said that this is no failure. */
+class NoApiKeyError extends Error {
+    name = "NoApiKeyError";
+}
+/** The key as it was given, and as it will be sent: both are secrets. */
+function readSecrets(get, env) {
+    const raw = get("api_key") || (env["NUGEN_API_KEY"] ?? "");
+    return [raw, raw.trim(), parseApiKey(raw).key].filter((secret) => secret !== "");
+}
+/**
+ * Reads all inputs.
+ * @throws {InvalidInputError} with every mistake there is @throws {NoApiKeyError} where `if_no_api_key` is `skip`
+ */
+async function readInputs(source, env) {
+    const reader = new Reader((name) => source(name).trim());
+    const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
+    const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
+    const request = {
+        modelId: reader.id("model_id", true) ?? "",
+        benchmarkId: reader.id("benchmark_id", true) ?? "",
+        modelId2: reader.id("model_id_2", false),
+        customMetricsJson: await reader.customMetrics(),
+    };
+    const inputs = {
+        apiKey,
+        request,
+        apiUrl: reader.apiUrl(),
+        requestTimeoutMs: reader.seconds("request_timeout_seconds", 30) * 1_000,
+        createEndpoint: reader.choice("create_endpoint", ["auto", "evaluations", "evaluations/create"], "auto"),
+        dryRun: reader.boolean("dry_run"),
+    };
+    // Without secrets, values made from them are missing too; a value that is there and wrong is still told.
+    const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
+    const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
+    if (mistakes.length > 0)
+        throw new InvalidInputError(mistakes);
+    if (skip)
+        throw new NoApiKeyError("no API key");
+    return inputs;
+}
+class Reader {
+    mistakes = [];
+    keyRefused = false;
+    #get;
+    constructor(get) {
+        this.#get = get;
+    }
+    #mistake(input, problem, fix, missing = false) {
+        this.mistakes.push({ input, problem, fix, missing });
+    }
+    apiKey(env, mayBeMissing) {
+        const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
+        if (problem !== null) {
+            this.keyRefused = true;
+            this.#mistake("api_key", problem, "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.");
+            return null;
+        }
+        if (key !== "")
+            return key;
+        if (!mayBeMissing) {
+            const why = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set";
+            const fix = "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
+                "Pull requests from forks and Dependabot get no secrets: `if_no_api_key: skip` lets them pass.";
+            this.#mistake("api_key", why, fix);
+        }
+        return null;
+    }
+    id(name, required) {
+        const value = this.#get(name);
+        if (value === "") {
+            if (required)
+                this.#mistake(name, "it is required", `Set ${name} to the id that the Nugen dashboard shows.`, true);
+            return null;
+        }
+        const problem = parseId(value);
+        if (problem !== null)
+            this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
+        return value;
+    }
+    async customMetrics() {
+        const value = this.#get("custom_metrics");
+        if (value === "")
+            return null;
+        const problem = await jsonMistake(value);
+        if (problem !== null) {
+            this.#mistake("custom_metrics", problem, 'Give a JSON object or array, such as {"accuracy": true} or ["accuracy"].');
+        }
+        return value;
+    }
+    apiUrl() {
+        const parsed = parseApiUrl(this.#get("api_url"));
+        if ("problem" in parsed) {
+            this.#mistake("api_url", parsed.problem, "Give the address before /api/v3, such as https://api.nugen.in, or leave it out.");
+            return { url: new URL("https://invalid.invalid") };
+        }
+        return parsed;
+    }
+    seconds(name, fallback) {
+        const value = this.#get(name);
+        if (value === "")
+            return fallback;
+        const seconds = secondsOf(value);
+        if (seconds !== null)
+            return seconds;
+        this.#mistake(name, `${quoted(value)} is not a number of seconds above 0 and up to 3600`, "Give a plain number, such as 30.");
+        return fallback;
+    }
+    boolean(name) {
+        const value = this.#get(name);
+        const parsed = booleanOf(value === "" ? "false" : value);
+        if (parsed === null)
+            this.#mistake(name, `${quoted(value)} is neither true nor false`, "Write true or false.");
+        return parsed ?? false;
+    }
+    choice(name, choices, fallback) {
+        const value = this.#get(name);
+        if (value === "")
+            return fallback;
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.#mistake(name, `${quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
+        return found ?? fallback;
+    }
+}
+/** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
+function quoted(value) {
+    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./lib/log.js
+
+
+/** The toolkit's log, as the runner reads it from stdout. */
+class ActionLog {
+    #redactor;
+    /** @param redactor asked for each line, as the secrets become known only while inputs are read */
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    info(line) {
+        core/* info */.pq(this.#safe(line));
+    }
+    warning(line) {
+        core/* warning */.$e(this.#safe(line));
+    }
+    error(title, lines) {
+        core/* error */.z3(lines.map((line) => this.#safe(line)).join("\n"), { title: this.#safe(title) });
+    }
+    debug(line) {
+        if (core/* isDebug */._o())
+            core/* debug */.Yz(this.#safe(line));
+    }
+    /** Redacted before and after: cleaning a text may bring a secret together that controls held apart. */
+    #safe(line) {
+        const redactor = this.#redactor();
+        return redactor.redact(logLine(redactor.redact(line)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/parse.js
+/** @returns the value as a record, or null where it is none */
+function asFields(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+/** @returns a non-empty text; numbers count, since an id may come as one */
+function parse_text(value) {
+    if (typeof value === "number")
+        return String(value);
+    return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+/** The newer revision calls the second model `baseline_model_id`. */
+function secondModel(fields) {
+    const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
+    return given === undefined ? undefined : parse_text(given);
+}
+function entry(fields, fallbackStatus) {
+    const id = parse_text(fields["evaluation_id"]);
+    if (id === null)
+        return null;
+    return {
+        id,
+        status: parse_text(fields["status"]) ?? fallbackStatus,
+        modelId: parse_text(fields["model_id"]),
+        modelId2: secondModel(fields),
+        benchmarkId: parse_text(fields["benchmark_id"]),
+        createdAt: parse_text(fields["created_at"]),
+    };
+}
+/** @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id` */
+function parseEvaluation(json, fallbackStatus = "CREATED") {
+    const fields = asFields(json);
+    const found = fields && entry(fields, fallbackStatus);
+    if (!fields || !found)
+        return null;
+    return { ...found, modelId2: found.modelId2 ?? null, message: parse_text(fields["message"]) };
+}
+/** @returns a page of the list, or null where the reply is none */
+function parseList(json) {
+    const fields = asFields(json);
+    const list = fields?.["evaluations"];
+    if (!fields || !Array.isArray(list))
+        return null;
+    const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
+    // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
+    return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
+}
+/** @returns the status, or null where the reply has none */
+function parseStatus(json, id) {
+    const fields = asFields(json);
+    if (!fields || parse_text(fields["status"]) === null)
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    if (!evaluation)
+        return null;
+    return {
+        evaluation,
+        progress: parse_text(fields["progress"]),
+        questionsCompleted: number(fields["questions_completed"]),
+        totalQuestions: number(fields["total_questions"]),
+        etaSeconds: number(fields["eta_seconds"]),
+        startTime: parse_text(fields["start_time"]),
+        endTime: parse_text(fields["end_time"]),
+    };
+}
+/** @returns the results, or null where the reply is not an object */
+function parseResults(json, id) {
+    const fields = asFields(json);
+    if (!fields)
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    if (!evaluation)
+        return null;
+    // The list call shows a comparison inside `metrics`; results may do the same.
+    const inner = asFields(fields["metrics"]);
+    const pick = (name) => fields[name] ?? inner?.[name] ?? null;
+    return {
+        evaluation,
+        method: parse_text(fields["method"]),
+        completedAt: parse_text(fields["completed_at"]),
+        metrics: fields["metrics"] ?? null,
+        baseModel: pick("base_model"),
+        evalModel: pick("eval_model"),
+        comparison: pick("comparison"),
+    };
+}
+/** @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent */
+function errorWords(body) {
+    const detail = asFields(tryJson(body))?.["detail"];
+    if (typeof detail === "string")
+        return { detail, fields: [] };
+    if (Array.isArray(detail)) {
+        const problems = detail.map((item) => validationProblem(asFields(item)));
+        return {
+            detail: problems.map((p) => p.words).join("; "),
+            fields: problems.flatMap((p) => p.field ?? []),
+        };
+    }
+    const words = body
+        .replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ")
+        .replace(/<[^>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+}
+function validationProblem(problem) {
+    const loc = problem?.["loc"];
+    const path = Array.isArray(loc) ? loc.map(String).filter((part) => part !== "body") : [];
+    const message = parse_text(problem?.["msg"]) ?? "invalid";
+    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+/** @returns the parsed JSON, or undefined where it is none */
+function tryJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
+/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
+const UNKNOWN_SKEW_MS = 15 * 60_000;
+/**
+ * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
+ * some moment between our sending and our receiving; many of them narrow the difference down.
+ */
+class ServerClock {
+    #low = -UNKNOWN_SKEW_MS;
+    #high = UNKNOWN_SKEW_MS;
+    /** Learns from one reply; without a readable `Date` there is nothing to learn. */
+    observe({ headers, startedAt, receivedAt }) {
+        const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+        if (Number.isNaN(date))
+            return;
+        const low = date - receivedAt;
+        const high = date + 1_000 - startedAt;
+        const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
+        // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
+        const consistent = narrowed.low <= narrowed.high;
+        this.#low = consistent ? narrowed.low : low;
+        this.#high = consistent ? narrowed.high : high;
+    }
+    /** @returns when our moment `ms` was, by the server's clock */
+    at(ms) {
+        return { low: ms + this.#low, high: ms + this.#high };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/client.js
+
+
+
+/** How many list entries to ask for at once: the most that the API gives. */
+const PAGE_SIZE = 100;
+/** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
+function createBody(request, endpoint, evaluationName) {
+    const newer = endpoint === "evaluations/create";
+    const fields = [
+        ["model_id", JSON.stringify(request.modelId)],
+        ["benchmark_id", JSON.stringify(request.benchmarkId)],
+    ];
+    if (request.modelId2 !== null) {
+        fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
+    }
+    if (newer)
+        fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
+    if (request.customMetricsJson !== null)
+        fields.push(["custom_metrics", request.customMetricsJson]);
+    return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
+}
+/** @returns the address of an API path below the base URL */
+function apiUrl(baseUrl, path) {
+    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
+}
+/** The Nugen Intelligence API, as `https://docs.nugen.in` documents it. */
+class NugenClient {
+    serverClock = new ServerClock();
+    #transport;
+    #options;
+    constructor(transport, options) {
+        this.#transport = transport;
+        this.#options = options;
+    }
+    /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
+    async create(request, endpoint, evaluationName) {
+        const body = createBody(request, endpoint, evaluationName);
+        return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", { body });
+    }
+    /** One page of `GET /api/v3/evaluations` for a model. */
+    async list(modelId, offset) {
+        const query = new URLSearchParams({
+            model_id: modelId,
+            limit: String(PAGE_SIZE),
+            offset: String(offset),
+        });
+        return this.#call("GET", `evaluations?${query.toString()}`, parseList, "without a readable list of evaluations");
+    }
+    /** `GET /api/v3/evaluations/{id}/status`. */
+    async status(id, signal) {
+        const parse = (json) => parseStatus(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
+            signal,
+        });
+    }
+    /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
+    async evaluation(id, signal) {
+        const parse = (json) => parseStatus(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
+    }
+    /** `GET /api/v3/evaluations/{id}/results`: 400 while the evaluation is not complete. */
+    async results(id, signal) {
+        const parse = (json) => parseResults(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
+            signal,
+        });
+    }
+    /** `GET /api/v3/evaluations/{id}/download`: the body streams to `read`. */
+    async download(id, read, signal) {
+        const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
+        return this.#transport.stream(request, (open) => read(open));
+    }
+    async #call(method, path, parse, complaint, extra = {}) {
+        const request = this.#request(method, path, extra);
+        let reply = await this.#exchange(request);
+        const slash = slashRedirect(request.url, reply);
+        if (slash !== null)
+            reply = await this.#exchange({ ...request, url: slash });
+        const target = { method, url: request.url };
+        if (reply.status >= 400)
+            throw statusError(target, reply);
+        if (reply.status >= 300)
+            throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
+        const json = tryJson(reply.body);
+        if (json === undefined)
+            throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
+        const result = parse(json);
+        if (result === null)
+            throw new errors/* BadReplyError */.o4(target, reply, complaint);
+        return result;
+    }
+    async #exchange(request) {
+        const reply = await this.#transport.exchange(request);
+        this.serverClock.observe(reply);
+        return reply;
+    }
+    #request(method, path, { body, signal }) {
+        return {
+            method,
+            url: apiUrl(this.#options.baseUrl, path),
+            headers: {
+                accept: "application/json",
+                authorization: `Bearer ${this.#options.apiKey}`,
+                "user-agent": "nugen-evaluation-action",
+                ...(body === undefined ? {} : { "content-type": "application/json" }),
+            },
+            timeoutMs: this.#options.timeoutMs,
+            ...(body === undefined ? {} : { body }),
+            ...(signal === undefined ? {} : { signal }),
+        };
+    }
+}
+/** @returns the error that a reply of 400 or above stands for */
+function statusError(target, reply) {
+    const { detail, fields } = errorWords(reply.body);
+    return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
+}
+function headerText(reply, name) {
+    const value = reply.headers[name];
+    return typeof value === "string" ? value : "";
+}
+/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
+function slashRedirect(from, reply) {
+    if (reply.status !== 307 && reply.status !== 308)
+        return null;
+    const location = headerText(reply, "location");
+    if (location === "" || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from);
+    const withoutSlash = (path) => path.replace(/\/$/, "");
+    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+    const plain = to.username === "" && to.password === "";
+    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
+}
+
+;// CONCATENATED MODULE: ./lib/outcome.js
+/** How a run can end: the value of the output `outcome`. */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    "created",
+    "dry_run",
+    "skipped",
+    "invalid_input",
+    "api_error",
+    "create_unknown",
+    "internal_error",
+]));
+const GREEN = new Set(["created", "dry_run", "skipped"]);
+/** @returns whether the step ends green */
+function isGreen({ outcome }) {
+    return GREEN.has(outcome);
+}
+
+;// CONCATENATED MODULE: ./lib/problem.js
+
+
+
+/** What an error means for the run, decided by its class. */
+function explain(error, known) {
+    if (error instanceof InvalidInputError)
+        return { outcome: "invalid_input", problem: invalidInput(error) };
+    if (error instanceof CreateUnknownError)
+        return { outcome: "create_unknown", problem: createUnknown(error, known) };
+    if (error instanceof CreateFailedError) {
+        const problem = {
+            what: `No evaluation was created. ${error.message}`,
+            next: routesMissing(error) ? missingRoute(known) : apiAdvice(error.lastError, known),
+        };
+        return { outcome: "api_error", problem };
+    }
+    return { outcome: "internal_error", problem: internalError(error) };
+}
+function invalidInput({ mistakes }) {
+    const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
+    return {
+        what: `Nothing was sent, because ${count} wrong.`,
+        next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
+    };
+}
+function createUnknown(error, known) {
+    const request = known?.request;
+    const models = request === undefined
+        ? ""
+        : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
+    const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
+    const last = error.lastError === null ? "" : ` The create call had failed: ${error.lastError.message}`;
+    return {
+        what: `${error.message}${ids}${last}`,
+        next: [
+            `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
+            "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
+            "If there is none, run the job again.",
+        ],
+    };
+}
+function missingRoute(known) {
+    const url = known?.apiUrl.url.href ?? "the address";
+    return [
+        `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
+    ];
+}
+function internalError(error) {
+    const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        what: `A fault of this action itself: ${name}`,
+        next: [
+            "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
+            "An evaluation may exist: look in the Nugen dashboard before you run this step again.",
+        ],
+    };
+}
+/** What to do about an error of the API or the way to it. */
+function apiAdvice(error, known) {
+    if (error instanceof errors/* HttpStatusError */.F9)
+        return statusAdvice(error, known);
+    if (error instanceof errors/* NotSentError */.SD)
+        return connectionAdvice(error);
+    if (error instanceof errors/* RedirectError */.Lx) {
+        return [
+            "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
+        ];
+    }
+    if (error instanceof errors/* BadReplyError */.o4)
+        return ["Check api_url: something that is not the Nugen API seems to answer there."];
+    if (error instanceof errors/* NoReplyError */._s) {
+        return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
+    }
+    return [];
+}
+function connectionAdvice({ reason, target }) {
+    switch (reason) {
+        case "certificate":
+            return [
+                `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check api_url.`,
+            ];
+        case "proxy_login":
+            return [
+                "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.",
+            ];
+        case "proxy":
+            return ["Check https_proxy and no_proxy on this runner."];
+        case "protocol":
+            return ["Check the scheme and the port of api_url."];
+        case "connection":
+            return [
+                `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that api_url is right.`,
+            ];
+    }
+}
+function statusAdvice(error, known) {
+    const { status, fields, detail } = error;
+    if (error.routeMissing)
+        return [
+            ...missingRoute(known),
+            "Or set create_endpoint to auto, which finds the create call that is there.",
+        ];
+    switch (status) {
+        case 401:
+        case 403:
+            return [
+                "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
+            ];
+        case 404:
+            return [
+                `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
+            ];
+        case 422:
+            return validationAdvice(fields, known);
+        case 429:
+            return ["Too many requests for this key: run the job again later, or let fewer jobs run at once."];
+        default:
+            return status >= 500
+                ? ["The API, or a proxy before it, is in trouble: run the job again later."]
+                : ["Check the inputs against the server's words."];
+    }
+}
+/** Which of the ids a 404 speaks of: the one whose value or name it quotes. */
+function unknownId(detail, known) {
+    const request = known?.request;
+    const ids = [
+        ["benchmark_id", request?.benchmarkId ?? null],
+        ["model_id_2", request?.modelId2 ?? null],
+        ["model_id", request?.modelId ?? null],
+    ];
+    const quoted = ids.filter(([, id]) => id !== null && id !== "" && detail.includes(id));
+    if (quoted.length > 0)
+        return quoted.map(([name, id]) => `${name} (${id ?? ""})`).join(" and ");
+    if (/benchmark/i.test(detail))
+        return `benchmark_id (${request?.benchmarkId ?? ""})`;
+    if (/model/i.test(detail))
+        return request?.modelId2 ? "model_id and model_id_2" : `model_id (${request?.modelId ?? ""})`;
+    return "model_id and benchmark_id";
+}
+function validationAdvice(fields, known) {
+    const metrics = known?.request.customMetricsJson ?? null;
+    if (fields.includes("custom_metrics") && metrics?.startsWith("[")) {
+        return [
+            'custom_metrics was sent as an array, and this server wants an object: write {"accuracy": true} instead of ["accuracy"].',
+        ];
+    }
+    if (fields.length === 0)
+        return ["Check the inputs against the server's words."];
+    const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
+    return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/publish.js
+
+
+/** GitHub drops a step's summary whole when it is larger than this many bytes. */
+const MAX_SUMMARY_BYTES = 1_048_576;
+/** Writes outputs at once; each is redacted first. */
+function publishOutputs(values, redactor) {
+    for (const [name, value] of Object.entries(values))
+        core/* setOutput */.uH(name, redactor.redact(value));
+}
+/** Appends to the job summary; a summary that can't be written changes no verdict. */
+function publishSummary(markdown, file, redactor, log) {
+    if (file === undefined || file === "")
+        return;
+    try {
+        const text = redactor.redact(markdown);
+        if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
+            throw new Error("it is larger than GitHub takes");
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, text);
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redact.js
+/** What stands in the place of a secret. */
+const MASK = "***";
+/** Base64 of the secret at each of the three offsets it may have inside a longer encoded text. */
+function base64Forms(secret) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
+        // The first and last quanta also hold bits of the neighbours, so they are left out of the match.
+        const start = shift === 0 ? 0 : 4;
+        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
+        return encoded.slice(start, end);
+    });
+}
+/** The forms in which a runner masks a secret: as it is, line by line, and base64, JSON, URI and XML encoded. */
+function secretForms(secret) {
+    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    const forms = lines.flatMap((line) => [
+        line,
+        Buffer.from(line).toString("base64"),
+        ...base64Forms(line).filter((form) => form.length >= 8),
+        JSON.stringify(line).slice(1, -1),
+        ...uriForms(line),
+        line
+            .replace(/&/g, "&amp;")
+            .replace(/</g, "&lt;")
+            .replace(/>/g, "&gt;")
+            .replace(/"/g, "&quot;")
+            .replace(/'/g, "&apos;"),
+    ]);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function uriForms(text) {
+    const wellFormed = Buffer.from(text).toString("utf8");
+    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+/** Takes secrets out of any text that leaves the action. */
+class Redactor {
+    #forms;
+    /** @param secrets empty strings are ignored */
+    constructor(secrets) {
+        this.#forms = secrets.flatMap(secretForms);
+    }
+    /** The text with every known form of every secret replaced by `***`. */
+    redact(text) {
+        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+    }
+    /** The same for every string, and every key, in a JSON value. */
+    redactJson(value) {
+        if (typeof value === "string")
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.redactJson(item));
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.redactJson(item)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/rows.js
+
+/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
+function factTable(rows) {
+    const body = rows.map(([name, cell]) => `<tr><td>${html(name)}</td><td>${cell}</td></tr>`);
+    return `<table>\n${body.join("\n")}\n</table>`;
+}
+/** @returns the ids that a run is about: the evaluation's own where it is known, else those asked for */
+function subject(evaluation, request) {
+    const asked = request?.modelId ? request : null;
+    return {
+        modelId: asked?.modelId ?? evaluation?.modelId ?? null,
+        modelId2: asked?.modelId2 ?? evaluation?.modelId2 ?? null,
+        benchmarkId: (asked?.benchmarkId || evaluation?.benchmarkId) ?? null,
+    };
+}
+/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
+function factRows(result) {
+    const { evaluation, created } = result;
+    const ids = subject(evaluation, result.request);
+    const rows = [];
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push(["Model", code(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["Second model", code(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", code(ids.benchmarkId)]);
+    if (evaluation !== null) {
+        rows.push(["Evaluation", code(evaluation.id)], ["Status", code(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", code(evaluation.createdAt)]);
+        if (evaluation.message !== null)
+            rows.push(["Message", code(evaluation.message)]);
+    }
+    if (created?.adopted === true)
+        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
+    return rows;
+}
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+/** The outputs that are known as soon as there is an evaluation. */
+function evaluationOutputs(evaluation) {
+    return { evaluation_id: evaluation.id, status: word(evaluation.status) };
+}
+/** @returns every output of a run by its name; one that isn't known is empty */
+function outputs(result) {
+    const { evaluation } = result;
+    const ids = subject(evaluation, result.request);
+    return {
+        outcome: result.outcome,
+        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
+        model_id: singleLine(ids.modelId ?? ""),
+        model_id_2: singleLine(ids.modelId2 ?? ""),
+        benchmark_id: singleLine(ids.benchmarkId ?? ""),
+        created_at: word(evaluation?.createdAt ?? ""),
+        message: singleLine(evaluation?.message ?? ""),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+const HEADINGS = {
+    created: "✅ Evaluation created",
+    dry_run: "🧪 Dry run: nothing was sent",
+    skipped: "⏭️ Skipped: no API key",
+    invalid_input: "❌ Wrong inputs: nothing was sent",
+    api_error: "❌ The API could not be used",
+    create_unknown: "❓ An evaluation may have been created",
+    internal_error: "💥 A fault of the action itself",
+};
+/** @returns the job summary of a run: Markdown whose foreign text all stands in HTML */
+function summary(result) {
+    const parts = [
+        `## ${HEADINGS[result.outcome]}`,
+        ...problemPart(result),
+        factTable(factRows(result)),
+        ...nextPart(result),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function problemPart({ problem }) {
+    if (problem === null)
+        return [];
+    const next = problem.next.map((line) => `<li>${html(line)}</li>`);
+    return [block(problem.what), ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+}
+function nextPart(result) {
+    const { evaluation, dryRun } = result;
+    if (dryRun !== null) {
+        return [
+            `<p>This would have been sent:</p>`,
+            `<p>${code(`${dryRun.method} ${dryRun.url}`)}</p>`,
+            `<p>${code(dryRun.body, 20_000)}</p>`,
+        ];
+    }
+    if (result.outcome === "skipped") {
+        return [
+            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
+        ];
+    }
+    if (evaluation === null || result.outcome !== "created")
+        return [];
+    return [
+        `<p>Next: the evaluation runs on the Nugen service. A later step or job waits for it and gates on it with <code>evaluation_id</code>: ${code(evaluation.id)}</p>`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One run of the action, from its inputs to its outputs, summary and annotations.
+ * @returns the exit code; never throws
+ */
+async function run(host) {
+    const secrets = readSecrets(host.input, host.env);
+    for (const secret of secrets)
+        host.mask(secret);
+    const redactor = new Redactor(secrets);
+    const log = new ActionLog(() => redactor);
+    const context = readContext(host.env, host.tmpdir);
+    const result = emptyResult(host);
+    let inputs = null;
+    try {
+        inputs = await readInputs(host.input, host.env);
+        result.request = inputs.request;
+        Object.assign(result, await act(inputs, context, host, log, redactor));
+    }
+    catch (error) {
+        if (error instanceof NoApiKeyError)
+            result.outcome = "skipped";
+        else
+            Object.assign(result, explain(error, inputs));
+        debugCauses(error, host, log);
+    }
+    result.endedAt = host.clock.now();
+    return finish(result, host, redactor, log);
+}
+/** Tells how the run ended, everywhere it is told. A step whose outputs can't be written is red. */
+function finish(result, host, redactor, log) {
+    announce(result, log);
+    try {
+        publishOutputs(outputs(result), redactor);
+        publishSummary(summary(result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
+        return isGreen(result) ? 0 : 1;
+    }
+    catch (error) {
+        const { problem } = explain(error, null);
+        log.error("Nugen evaluation: the outputs could not be written", [problem.what, ...problem.next]);
+        return 1;
+    }
+}
+function emptyResult(host) {
+    const now = host.clock.now();
+    return {
+        outcome: "internal_error",
+        request: null,
+        evaluation: null,
+        created: null,
+        dryRun: null,
+        problem: null,
+        startedAt: now,
+        endedAt: now,
+    };
+}
+async function act(inputs, context, host, log, redactor) {
+    if (inputs.dryRun)
+        return dryRun(inputs, context, log);
+    const api = new NugenClient(host.transport, {
+        baseUrl: inputs.apiUrl.url,
+        apiKey: inputs.apiKey ?? "",
+        timeoutMs: inputs.requestTimeoutMs,
+    });
+    const options = {
+        request: inputs.request,
+        endpoint: inputs.createEndpoint,
+        evaluationName: evaluationName(context),
+    };
+    const created = await createOnce(api, options, { clock: host.clock, random: host.random, log });
+    publishOutputs(evaluationOutputs(created.evaluation), redactor);
+    tellCreated(created, inputs, log);
+    return { outcome: "created", evaluation: created.evaluation, created };
+}
+function dryRun(inputs, context, log) {
+    const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
+    const body = createBody(inputs.request, endpoint, evaluationName(context));
+    const url = apiUrl(inputs.apiUrl.url, endpoint).href;
+    log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
+    for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body])
+        log.info(`  ${line}`);
+    return { outcome: "dry_run", dryRun: { method: "POST", url, body } };
+}
+function tellCreated({ evaluation, endpoint }, { request }, log) {
+    log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
+    if (endpoint !== "evaluations/create")
+        return;
+    if (request.modelId2 !== null)
+        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
+    if (request.customMetricsJson !== null) {
+        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
+    }
+}
+function announce({ outcome, problem }, log) {
+    if (outcome === "skipped")
+        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
+    if (problem !== null)
+        log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next]);
+}
+/** The chain of causes, for RUNNER_DEBUG=1 only. */
+function debugCauses(error, host, log) {
+    if (!host.isDebug())
+        return;
+    let cause = error;
+    for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
+        const code = "code" in cause && typeof cause.code === "string" ? ` [${cause.code}]` : "";
+        log.debug(`${depth === 0 ? "error" : "caused by"}: ${cause.name}${code}: ${cause.message}`);
+        if (depth === 0)
+            for (const line of (cause.stack ?? "").split("\n").slice(1))
+                log.debug(line);
+        cause = cause.cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(942);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./vendor/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(691);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

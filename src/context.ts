@@ -1,0 +1,54 @@
+/** What the runner tells of this run; every value may be empty outside of GitHub. */
+export interface RunContext {
+  repository: string;
+  sha: string;
+  ref: string;
+  workflow: string;
+  job: string;
+  runId: string;
+  runAttempt: string;
+  eventName: string;
+  eventPath: string;
+  /** The page of this run, or null outside of GitHub. */
+  runUrl: string | null;
+  apiUrl: string;
+  /** A folder for files that later steps may read. */
+  tempDir: string;
+}
+
+/** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
+export function readContext(
+  env: Readonly<Record<string, string | undefined>>,
+  fallbackTempDir: string,
+): RunContext {
+  const get = (name: string): string => env[name] ?? "";
+  const server = get("GITHUB_SERVER_URL");
+  const repository = get("GITHUB_REPOSITORY");
+  const runId = get("GITHUB_RUN_ID");
+  const complete = server !== "" && repository !== "" && runId !== "";
+  return {
+    repository,
+    sha: get("GITHUB_SHA"),
+    ref: get("GITHUB_REF"),
+    workflow: get("GITHUB_WORKFLOW"),
+    job: get("GITHUB_JOB"),
+    runId,
+    runAttempt: get("GITHUB_RUN_ATTEMPT"),
+    eventName: get("GITHUB_EVENT_NAME"),
+    eventPath: get("GITHUB_EVENT_PATH"),
+    runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
+    apiUrl: get("GITHUB_API_URL"),
+    tempDir: get("RUNNER_TEMP") || fallbackTempDir,
+  };
+}
+
+/** @returns the `evaluation_name` of the newer revision: repository, short sha, run id and attempt */
+export function evaluationName(context: RunContext): string {
+  const parts = [
+    context.repository === "" ? "nugen-evaluation-action" : context.repository,
+    context.sha.slice(0, 7),
+    context.runId === "" ? "" : `run ${context.runId}`,
+    context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}

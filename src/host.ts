@@ -1,0 +1,33 @@
+import { tmpdir } from "node:os";
+import * as core from "@actions/core";
+import { type Clock, type Random, systemClock } from "./clock.js";
+import type { InputSource } from "./inputs.js";
+import { HttpTransport, type Transport } from "./nugen/http.js";
+
+/** Everything outside that a run uses. */
+export interface Host {
+  env: Readonly<Record<string, string | undefined>>;
+  input: InputSource;
+  mask(secret: string): void;
+  isDebug(): boolean;
+  clock: Clock;
+  random: Random;
+  transport: Transport;
+  tmpdir: string;
+}
+
+/** The runner, this machine and its network. */
+export function nodeHost(): Host {
+  return {
+    env: process.env,
+    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    mask: (secret) => {
+      core.setSecret(secret);
+    },
+    isDebug: () => core.isDebug(),
+    clock: systemClock,
+    random: Math.random,
+    transport: new HttpTransport(systemClock),
+    tmpdir: tmpdir(),
+  };
+}

@@ -1,0 +1,8 @@
+import { nodeHost } from "./host.js";
+import { run } from "./run.js";
+
+// Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
+process.exitCode = 1;
+const code = await run(nodeHost());
+// A socket that never closes must not keep the step alive; what was logged is written first.
+process.stdout.write("", () => process.exit(code));

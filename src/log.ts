@@ -1,0 +1,44 @@
+import * as core from "@actions/core";
+import type { Redactor } from "./redact.js";
+import { logLine } from "./text.js";
+
+/** The door to the job log. Every line is redacted and made harmless on its way out. */
+export interface Log {
+  info(line: string): void;
+  warning(line: string): void;
+  /** An annotation of several lines. */
+  error(title: string, lines: readonly string[]): void;
+  debug(line: string): void;
+}
+
+/** The toolkit's log, as the runner reads it from stdout. */
+export class ActionLog implements Log {
+  readonly #redactor: () => Redactor;
+
+  /** @param redactor asked for each line, as the secrets become known only while inputs are read */
+  constructor(redactor: () => Redactor) {
+    this.#redactor = redactor;
+  }
+
+  info(line: string): void {
+    core.info(this.#safe(line));
+  }
+
+  warning(line: string): void {
+    core.warning(this.#safe(line));
+  }
+
+  error(title: string, lines: readonly string[]): void {
+    core.error(lines.map((line) => this.#safe(line)).join("\n"), { title: this.#safe(title) });
+  }
+
+  debug(line: string): void {
+    if (core.isDebug()) core.debug(this.#safe(line));
+  }
+
+  /** Redacted before and after: cleaning a text may bring a secret together that controls held apart. */
+  #safe(line: string): string {
+    const redactor = this.#redactor();
+    return redactor.redact(logLine(redactor.redact(line)));
+  }
+}

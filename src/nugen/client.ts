@@ -1,0 +1,202 @@
+import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
+import type { HttpReply, HttpRequest, OpenReply, Transport } from "./http.js";
+import { errorWords, parseEvaluation, parseList, parseResults, parseStatus, tryJson } from "./parse.js";
+import { ServerClock } from "./server-clock.js";
+import type {
+  CreateEndpoint,
+  Evaluation,
+  EvaluationRequest,
+  EvaluationResults,
+  EvaluationStatus,
+  ListPage,
+} from "./types.js";
+
+export interface ClientOptions {
+  /** Where `/api/v3` begins, without a trailing slash. */
+  baseUrl: URL;
+  apiKey: string;
+  /** Deadline of one exchange, in milliseconds. */
+  timeoutMs: number;
+}
+
+/** The parts of the API that this action uses. Every method may throw any `NugenError`. */
+export interface NugenApi {
+  readonly serverClock: ServerClock;
+  create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
+  list(modelId: string, offset: number): Promise<ListPage>;
+  evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
+  status(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
+  results(id: string, signal?: AbortSignal): Promise<EvaluationResults>;
+  download<Result>(
+    id: string,
+    read: (reply: OpenReply) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result>;
+}
+
+/** How many list entries to ask for at once: the most that the API gives. */
+const PAGE_SIZE = 100;
+
+/** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
+export function createBody(
+  request: EvaluationRequest,
+  endpoint: CreateEndpoint,
+  evaluationName: string,
+): string {
+  const newer = endpoint === "evaluations/create";
+  const fields: [string, string][] = [
+    ["model_id", JSON.stringify(request.modelId)],
+    ["benchmark_id", JSON.stringify(request.benchmarkId)],
+  ];
+  if (request.modelId2 !== null) {
+    fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
+  }
+  if (newer) fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
+  if (request.customMetricsJson !== null) fields.push(["custom_metrics", request.customMetricsJson]);
+  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
+}
+
+/** @returns the address of an API path below the base URL */
+export function apiUrl(baseUrl: URL, path: string): URL {
+  return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
+}
+
+/** The Nugen Intelligence API, as `https://docs.nugen.in` documents it. */
+export class NugenClient implements NugenApi {
+  readonly serverClock = new ServerClock();
+  readonly #transport: Transport;
+  readonly #options: ClientOptions;
+
+  constructor(transport: Transport, options: ClientOptions) {
+    this.#transport = transport;
+    this.#options = options;
+  }
+
+  /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
+  async create(
+    request: EvaluationRequest,
+    endpoint: CreateEndpoint,
+    evaluationName: string,
+  ): Promise<Evaluation> {
+    const body = createBody(request, endpoint, evaluationName);
+    return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", { body });
+  }
+
+  /** One page of `GET /api/v3/evaluations` for a model. */
+  async list(modelId: string, offset: number): Promise<ListPage> {
+    const query = new URLSearchParams({
+      model_id: modelId,
+      limit: String(PAGE_SIZE),
+      offset: String(offset),
+    });
+    return this.#call(
+      "GET",
+      `evaluations?${query.toString()}`,
+      parseList,
+      "without a readable list of evaluations",
+    );
+  }
+
+  /** `GET /api/v3/evaluations/{id}/status`. */
+  async status(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
+    const parse = (json: unknown): EvaluationStatus | null => parseStatus(json, id);
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
+      signal,
+    });
+  }
+
+  /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
+  async evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
+    const parse = (json: unknown): EvaluationStatus | null => parseStatus(json, id);
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
+  }
+
+  /** `GET /api/v3/evaluations/{id}/results`: 400 while the evaluation is not complete. */
+  async results(id: string, signal?: AbortSignal): Promise<EvaluationResults> {
+    const parse = (json: unknown): EvaluationResults | null => parseResults(json, id);
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
+      signal,
+    });
+  }
+
+  /** `GET /api/v3/evaluations/{id}/download`: the body streams to `read`. */
+  async download<Result>(
+    id: string,
+    read: (reply: OpenReply) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
+    return this.#transport.stream(request, (open) => read(open));
+  }
+
+  async #call<Result>(
+    method: HttpRequest["method"],
+    path: string,
+    parse: (json: unknown) => Result | null,
+    complaint: string,
+    extra: { body?: string; signal?: AbortSignal | undefined } = {},
+  ): Promise<Result> {
+    const request = this.#request(method, path, extra);
+    let reply = await this.#exchange(request);
+    const slash = slashRedirect(request.url, reply);
+    if (slash !== null) reply = await this.#exchange({ ...request, url: slash });
+    const target: Target = { method, url: request.url };
+    if (reply.status >= 400) throw statusError(target, reply);
+    if (reply.status >= 300) throw new RedirectError(target, reply, headerText(reply, "location"));
+    const json = tryJson(reply.body);
+    if (json === undefined) throw new BadReplyError(target, reply, "not with JSON");
+    const result = parse(json);
+    if (result === null) throw new BadReplyError(target, reply, complaint);
+    return result;
+  }
+
+  async #exchange(request: HttpRequest): Promise<HttpReply> {
+    const reply = await this.#transport.exchange(request);
+    this.serverClock.observe(reply);
+    return reply;
+  }
+
+  #request(
+    method: HttpRequest["method"],
+    path: string,
+    { body, signal }: { body?: string; signal?: AbortSignal | undefined },
+  ): HttpRequest {
+    return {
+      method,
+      url: apiUrl(this.#options.baseUrl, path),
+      headers: {
+        accept: "application/json",
+        authorization: `Bearer ${this.#options.apiKey}`,
+        "user-agent": "nugen-evaluation-action",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      timeoutMs: this.#options.timeoutMs,
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+    };
+  }
+}
+
+/** @returns the error that a reply of 400 or above stands for */
+export function statusError(target: Target, reply: HttpReply): HttpStatusError {
+  const { detail, fields } = errorWords(reply.body);
+  return new HttpStatusError(target, reply, detail, fields);
+}
+
+function headerText(reply: HttpReply, name: string): string {
+  const value = reply.headers[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
+export function slashRedirect(from: URL, reply: HttpReply): URL | null {
+  if (reply.status !== 307 && reply.status !== 308) return null;
+  const location = headerText(reply, "location");
+  if (location === "" || !URL.canParse(location, from.href)) return null;
+  const to = new URL(location, from);
+  const withoutSlash = (path: string): string => path.replace(/\/$/, "");
+  const sameButSlash =
+    to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+  const plain = to.username === "" && to.password === "";
+  return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
+}

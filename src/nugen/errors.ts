@@ -1,0 +1,100 @@
+import type { HttpReply } from "./http.js";
+
+/** Where a request went: for messages, never with a query that could hold a secret. */
+export interface Target {
+  method: string;
+  url: URL;
+}
+
+function place({ method, url }: Target): string {
+  return `${method} ${url.origin}${url.pathname}`;
+}
+
+/** Anything that went wrong between us and the API. Its subclasses tell what is known of the request. */
+export abstract class NugenError extends Error {}
+
+/** Why a request was never sent: decides whether trying again can help. */
+export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
+
+/** No byte of the request reached the API: it certainly did nothing. */
+export class NotSentError extends NugenError {
+  override name = "NotSentError";
+  constructor(
+    readonly target: Target,
+    readonly reason: NotSentReason,
+    detail: string,
+    cause?: unknown,
+  ) {
+    super(`${place(target)}: no connection (${detail})`, { cause });
+  }
+
+  /** A wrong certificate or a refused proxy login stays wrong. */
+  get worthRetrying(): boolean {
+    return this.reason === "connection" || this.reason === "proxy";
+  }
+}
+
+/** The request was sent, or may have been, and no whole reply came back: the API may have acted on it. */
+export class NoReplyError extends NugenError {
+  override name = "NoReplyError";
+  constructor(
+    readonly target: Target,
+    /** How long the request had been open, in milliseconds. */
+    readonly openMs: number,
+    detail: string,
+    cause?: unknown,
+  ) {
+    super(`${place(target)}: ${detail}`, { cause });
+  }
+}
+
+/** A whole reply whose status is 400 or above. */
+export class HttpStatusError extends NugenError {
+  override name = "HttpStatusError";
+  constructor(
+    readonly target: Target,
+    readonly reply: HttpReply,
+    /** The server's own words: foreign text. */
+    readonly detail: string,
+    /** Fields that a 422 names, such as `custom_metrics`. */
+    readonly fields: readonly string[],
+  ) {
+    super(`${place(target)} answered ${reply.status}: ${detail}`);
+  }
+
+  get status(): number {
+    return this.reply.status;
+  }
+
+  /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
+  get routeMissing(): boolean {
+    return this.status === 405 || (this.status === 404 && this.detail === "Not Found");
+  }
+}
+
+/** A redirect that is not followed. */
+export class RedirectError extends NugenError {
+  override name = "RedirectError";
+  constructor(
+    readonly target: Target,
+    readonly reply: HttpReply,
+    /** Where it pointed: foreign text. */
+    readonly location: string,
+  ) {
+    super(
+      `${place(target)} answered ${reply.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
+    );
+  }
+}
+
+/** A 2xx reply that is not what the API documents. */
+export class BadReplyError extends NugenError {
+  override name = "BadReplyError";
+  constructor(
+    readonly target: Target,
+    readonly reply: HttpReply,
+    detail: string,
+  ) {
+    super(`${place(target)} answered ${reply.status}, but ${detail}`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { NotSentReason } from "./errors.js";
+
+const CERTIFICATE_CODES = new Set([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_REJECTED",
+  "CERT_REVOKED",
+  "CERT_SIGNATURE_FAILURE",
+  "CERT_UNTRUSTED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "HOSTNAME_MISMATCH",
+  "INVALID_CA",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
+const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
+export function notSentReason(error: unknown): { reason: NotSentReason; detail: string } | null {
+  if (!(error instanceof Error)) return null;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
+  if (/tunneling socket could not be established/i.test(error.message)) return proxyReason(error.message);
+  if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };
+  if (code === "EPROTO")
+    return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
+  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: error.message };
+  return null;
+}
+
+function proxyReason(message: string): { reason: NotSentReason; detail: string } {
+  const status = /statusCode=(\d+)/.exec(message)?.[1];
+  if (status === "407") {
+    return {
+      reason: "proxy_login",
+      detail: "the proxy refused the login, 407 Proxy Authentication Required",
+    };
+  }
+  if (status === "403" || status === "401") {
+    return { reason: "proxy_login", detail: `the proxy refused to connect, ${status}` };
+  }
+  return {
+    reason: "proxy",
+    detail: status ? `the proxy answered ${status} to CONNECT` : "the proxy can't be reached",
+  };
+}

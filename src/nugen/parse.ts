@@ -1,0 +1,127 @@
+import type { Evaluation, EvaluationResults, EvaluationStatus, ListEntry, ListPage } from "./types.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @returns the value as a record, or null where it is none */
+export function asFields(value: unknown): Fields | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+
+/** @returns a non-empty text; numbers count, since an id may come as one */
+function text(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+function number(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+/** The newer revision calls the second model `baseline_model_id`. */
+function secondModel(fields: Fields): string | null | undefined {
+  const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
+  return given === undefined ? undefined : text(given);
+}
+
+function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
+  const id = text(fields["evaluation_id"]);
+  if (id === null) return null;
+  return {
+    id,
+    status: text(fields["status"]) ?? fallbackStatus,
+    modelId: text(fields["model_id"]),
+    modelId2: secondModel(fields),
+    benchmarkId: text(fields["benchmark_id"]),
+    createdAt: text(fields["created_at"]),
+  };
+}
+
+/** @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id` */
+export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
+  const fields = asFields(json);
+  const found = fields && entry(fields, fallbackStatus);
+  if (!fields || !found) return null;
+  return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
+}
+
+/** @returns a page of the list, or null where the reply is none */
+export function parseList(json: unknown): ListPage | null {
+  const fields = asFields(json);
+  const list = fields?.["evaluations"];
+  if (!fields || !Array.isArray(list)) return null;
+  const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
+  // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
+  return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
+}
+
+/** @returns the status, or null where the reply has none */
+export function parseStatus(json: unknown, id: string): EvaluationStatus | null {
+  const fields = asFields(json);
+  if (!fields || text(fields["status"]) === null) return null;
+  const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+  if (!evaluation) return null;
+  return {
+    evaluation,
+    progress: text(fields["progress"]),
+    questionsCompleted: number(fields["questions_completed"]),
+    totalQuestions: number(fields["total_questions"]),
+    etaSeconds: number(fields["eta_seconds"]),
+    startTime: text(fields["start_time"]),
+    endTime: text(fields["end_time"]),
+  };
+}
+
+/** @returns the results, or null where the reply is not an object */
+export function parseResults(json: unknown, id: string): EvaluationResults | null {
+  const fields = asFields(json);
+  if (!fields) return null;
+  const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+  if (!evaluation) return null;
+  // The list call shows a comparison inside `metrics`; results may do the same.
+  const inner = asFields(fields["metrics"]);
+  const pick = (name: string): unknown => fields[name] ?? inner?.[name] ?? null;
+  return {
+    evaluation,
+    method: text(fields["method"]),
+    completedAt: text(fields["completed_at"]),
+    metrics: fields["metrics"] ?? null,
+    baseModel: pick("base_model"),
+    evalModel: pick("eval_model"),
+    comparison: pick("comparison"),
+  };
+}
+
+/** @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent */
+export function errorWords(body: string): { detail: string; fields: string[] } {
+  const detail = asFields(tryJson(body))?.["detail"];
+  if (typeof detail === "string") return { detail, fields: [] };
+  if (Array.isArray(detail)) {
+    const problems = detail.map((item) => validationProblem(asFields(item)));
+    return {
+      detail: problems.map((p) => p.words).join("; "),
+      fields: problems.flatMap((p) => p.field ?? []),
+    };
+  }
+  const words = body
+    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+}
+
+function validationProblem(problem: Fields | null): { words: string; field: string | null } {
+  const loc = problem?.["loc"];
+  const path = Array.isArray(loc) ? loc.map(String).filter((part) => part !== "body") : [];
+  const message = text(problem?.["msg"]) ?? "invalid";
+  return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+
+/** @returns the parsed JSON, or undefined where it is none */
+export function tryJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { HttpReply } from "./http.js";
+
+/** A span of time, in milliseconds since the epoch; the true moment lies within it. */
+export interface Span {
+  low: number;
+  high: number;
+}
+
+/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
+const UNKNOWN_SKEW_MS = 15 * 60_000;
+
+/**
+ * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
+ * some moment between our sending and our receiving; many of them narrow the difference down.
+ */
+export class ServerClock {
+  #low = -UNKNOWN_SKEW_MS;
+  #high = UNKNOWN_SKEW_MS;
+
+  /** Learns from one reply; without a readable `Date` there is nothing to learn. */
+  observe({ headers, startedAt, receivedAt }: Pick<HttpReply, "headers" | "startedAt" | "receivedAt">): void {
+    const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+    if (Number.isNaN(date)) return;
+    const low = date - receivedAt;
+    const high = date + 1_000 - startedAt;
+    const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
+    // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
+    const consistent = narrowed.low <= narrowed.high;
+    this.#low = consistent ? narrowed.low : low;
+    this.#high = consistent ? narrowed.high : high;
+  }
+
+  /** @returns when our moment `ms` was, by the server's clock */
+  at(ms: number): Span {
+    return { low: ms + this.#low, high: ms + this.#high };
+  }
+}

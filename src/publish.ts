@@ -1,0 +1,31 @@
+import { appendFileSync } from "node:fs";
+import * as core from "@actions/core";
+import type { Log } from "./log.js";
+import type { Redactor } from "./redact.js";
+
+/** GitHub drops a step's summary whole when it is larger than this many bytes. */
+const MAX_SUMMARY_BYTES = 1_048_576;
+
+/** Writes outputs at once; each is redacted first. */
+export function publishOutputs(values: Readonly<Record<string, string>>, redactor: Redactor): void {
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, redactor.redact(value));
+}
+
+/** Appends to the job summary; a summary that can't be written changes no verdict. */
+export function publishSummary(
+  markdown: string,
+  file: string | undefined,
+  redactor: Redactor,
+  log: Log,
+): void {
+  if (file === undefined || file === "") return;
+  try {
+    const text = redactor.redact(markdown);
+    if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES) throw new Error("it is larger than GitHub takes");
+    appendFileSync(file, text);
+  } catch (error) {
+    log.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** What stands in the place of a secret. */
+const MASK = "***";
+
+/** Base64 of the secret at each of the three offsets it may have inside a longer encoded text. */
+function base64Forms(secret: string): string[] {
+  return [0, 1, 2].map((shift) => {
+    const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
+    // The first and last quanta also hold bits of the neighbours, so they are left out of the match.
+    const start = shift === 0 ? 0 : 4;
+    const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
+    return encoded.slice(start, end);
+  });
+}
+
+/** The forms in which a runner masks a secret: as it is, line by line, and base64, JSON, URI and XML encoded. */
+export function secretForms(secret: string): string[] {
+  const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const forms = lines.flatMap((line) => [
+    line,
+    Buffer.from(line).toString("base64"),
+    ...base64Forms(line).filter((form) => form.length >= 8),
+    JSON.stringify(line).slice(1, -1),
+    ...uriForms(line),
+    line
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/"/g, "&quot;")
+      .replace(/'/g, "&apos;"),
+  ]);
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+
+function uriForms(text: string): string[] {
+  const wellFormed = Buffer.from(text).toString("utf8");
+  return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+
+/** Takes secrets out of any text that leaves the action. */
+export class Redactor {
+  readonly #forms: string[];
+
+  /** @param secrets empty strings are ignored */
+  constructor(secrets: readonly string[]) {
+    this.#forms = secrets.flatMap(secretForms);
+  }
+
+  /** The text with every known form of every secret replaced by `***`. */
+  redact(text: string): string {
+    return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+  }
+
+  /** The same for every string, and every key, in a JSON value. */
+  redactJson(value: unknown): unknown {
+    if (typeof value === "string") return this.redact(value);
+    if (Array.isArray(value)) return value.map((item) => this.redactJson(item));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [this.redact(key), this.redactJson(item)]),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+// The one door for foreign text: whatever a server or an input says leaves through one of these functions.
+
+/** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
+const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+
+/** @returns the text on one line, without control characters, at most `limit` characters long */
+export function singleLine(text: string, limit = 2_000): string {
+  const visible = text
+    .slice(0, limit * 4)
+    .replace(ESCAPE_SEQUENCE, "")
+    .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
+    .replace(UNPRINTABLE, "")
+    .toWellFormed();
+  return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
+}
+
+/**
+ * @returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
+ * a line, `##[name]` anywhere in it
+ */
+export function logLine(text: string): string {
+  return singleLine(text, 8_000)
+    .replace(/##\[/g, "## [")
+    .replace(/^(\s*):(?=:)/, "$1: ");
+}
+
+/** @returns text in which no character can start a tag, an entity or Markdown */
+function escapeHtml(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
+}
+
+/**
+ * @returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
+ * of it, which it does after Markdown, on the finished page.
+ */
+export function html(text: string, limit = 2_000): string {
+  const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
+  return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+}
+
+/** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
+export function code(text: string, limit = 2_000): string {
+  const content = escapeHtml(singleLine(text, limit));
+  return content.trim() === "" ? "—" : `<code>${content}</code>`;
+}
+
+/** @returns foreign text as a block of code */
+export function block(text: string, limit = 4_000): string {
+  return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
+}
+
+/** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
+export function word(text: string, limit = 200): string {
+  return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]/g, "_");
+}
+
+/** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
+export function duration(ms: number): string {
+  if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`;
+  if (ms < 60_000) return `${Number((ms / 1_000).toFixed(1))} s`;
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
