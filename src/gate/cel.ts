@@ -1,0 +1,96 @@
+import type { Environment } from "@marcbachmann/cel-js";
+import { celFault } from "./cel-errors.js";
+import { createEnvironment } from "./environment.js";
+import { availableNames, type ResultMetrics } from "./metrics.js";
+import { type RewrittenRule, rewriteRule } from "./rewrite.js";
+import { RewriteError } from "./rewriter.js";
+import { parseGate, type Rule } from "./rules.js";
+import { brokenGate, brokenRule, type GateProblem, GateSyntaxError } from "./syntax-error.js";
+import { judgeRule, type RuleVerdict, type RunnableRule } from "./verdict.js";
+
+/** What became of a gate. */
+export interface GateVerdict {
+  /** Whether every rule passed. */
+  passed: boolean;
+  rules: RuleVerdict[];
+  /** The metrics that there are, each as a rule would write it. */
+  available: string[];
+}
+
+/** A gate whose rules are known to be sound. */
+export interface CompiledGate {
+  readonly rules: readonly Rule[];
+  /** Holds the rules to the results; never throws, whatever is in doubt is a failed rule. */
+  evaluate(results: ResultMetrics): GateVerdict;
+}
+
+const MAX_GATE_BYTES = 64 * 1024;
+const MAX_RULES = 200;
+
+/**
+ * Compiles the rules of a gate; CEL is loaded here and not before.
+ * @throws GateSyntaxError with everything that is wrong with the gate
+ */
+export async function compileGate(text: string): Promise<CompiledGate> {
+  const rules = rulesWithinBounds(text);
+  const environment = createEnvironment(await import("@marcbachmann/cel-js"));
+  const problems: GateProblem[] = [];
+  const runnable: RunnableRule[] = [];
+  for (const rule of rules) {
+    const compiled = compileRule(rule, environment);
+    if ("problem" in compiled) problems.push(compiled.problem);
+    else runnable.push(compiled.rule);
+  }
+  if (problems.length > 0) throw new GateSyntaxError(problems);
+  return { rules, evaluate: (results) => judge(runnable, results) };
+}
+
+function judge(runnable: RunnableRule[], results: ResultMetrics): GateVerdict {
+  const rules = runnable.map((rule) => judgeRule(rule, results));
+  return { passed: rules.every((rule) => rule.passed), rules, available: availableNames(results) };
+}
+
+function rulesWithinBounds(text: string): Rule[] {
+  if (Buffer.byteLength(text) > MAX_GATE_BYTES) {
+    throw new GateSyntaxError([brokenGate("The gate is longer than 64 kB")]);
+  }
+  const rules = parseGate(text);
+  if (rules.length === 0) throw new GateSyntaxError([brokenGate("The gate has no rules")]);
+  if (rules.length > MAX_RULES) {
+    throw new GateSyntaxError([
+      brokenGate(`The gate has ${rules.length} rules, at most ${MAX_RULES} are allowed`),
+    ]);
+  }
+  return rules;
+}
+
+function compileRule(
+  rule: Rule,
+  environment: Environment,
+): { rule: RunnableRule } | { problem: GateProblem } {
+  let rewritten: RewrittenRule;
+  try {
+    const tree = environment.parse(rule.expression).ast;
+    rewritten = rewriteRule(tree, (name) => environment.hasVariable(name));
+  } catch (error) {
+    if (error instanceof RewriteError) return { problem: brokenRule(rule, error.offset, error.message) };
+    const { message, offset } = celFault(error, rule.expression);
+    return { problem: brokenRule(rule, offset, message) };
+  }
+  return compileRewritten(rule, rewritten, environment);
+}
+
+function compileRewritten(rule: Rule, rewritten: RewrittenRule, environment: Environment) {
+  const { text, uses, guards } = rewritten;
+  try {
+    const program = environment.parse(text);
+    const check = program.check();
+    if (check.error) throw check.error;
+    return {
+      rule: { ...rule, uses, guards, run: (slots: Record<string, unknown>): unknown => program(slots) },
+    };
+  } catch (error) {
+    const { message, offset } = celFault(error, text);
+    return { problem: brokenRule(rule, rewritten.originalOffset(offset), message) };
+  }
+}
