@@ -341,6 +341,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 756:
 /***/ ((module) => {
 
@@ -355,20 +383,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 750:
+/***/ 233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ nodeHost)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(705);
-;// CONCATENATED MODULE: ./lib/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ abortReason),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
 /** The machine's clock. `setTimeout` holds at most 2^31-1 ms, longer sleeps are cut to that. */
 const systemClock = {
     now: () => Date.now(),
@@ -393,6 +414,306 @@ function abortReason(signal) {
     return reason instanceof Error ? reason : new Error("aborted");
 }
 
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   On: () => (/* binding */ TimedOutError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   vG: () => (/* binding */ LookFailedError)
+/* harmony export */ });
+// Ways in which waiting ends without a verdict.
+/** The wait limit is over. */
+class TimedOutError extends Error {
+    name = "TimedOutError";
+}
+/** The API says that asking again is of no use. */
+class LookFailedError extends Error {
+    lastError;
+    name = "LookFailedError";
+    constructor(lastError) {
+        super(lastError.message, { cause: lastError });
+        this.lastError = lastError;
+    }
+}
+/** The runner cancelled the job or the step's time was over. */
+class CancelledError extends Error {
+    creating;
+    name = "CancelledError";
+    /** @param creating true while the create call was under way: an evaluation may exist */
+    constructor(creating) {
+        super("the run was cancelled");
+        this.creating = creating;
+    }
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eE: () => (/* binding */ findCandidates),
+/* harmony export */   ln: () => (/* binding */ EndlessListError)
+/* harmony export */ });
+/* unused harmony exports ageOf, sameEvaluation */
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(265);
+
+
+/** @returns whether an entry was created before or after a moment, both by the server's clock */
+function ageOf(createdAt, start) {
+    const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(createdAt);
+    if (created === null)
+        return "unclear";
+    if (created.ms >= start.high)
+        return "after";
+    return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
+}
+/** @returns whether an entry is of the same model(s) and benchmark; `undefined` where only its second model is open */
+function sameEvaluation(entry, request) {
+    if (entry.modelId !== request.modelId || entry.benchmarkId !== request.benchmarkId)
+        return false;
+    return entry.modelId2 === undefined ? undefined : entry.modelId2 === request.modelId2;
+}
+/** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
+const MAX_PAGES = 200;
+/** The list has no end that this client could reach. */
+class EndlessListError extends Error {
+    name = "EndlessListError";
+}
+/**
+ * Lists the evaluations of a request's model and keeps those that may be its own.
+ * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
+ * @throws any `NugenError` of the list call, or {@link EndlessListError}
+ */
+async function findCandidates(api, request, start) {
+    const seen = await listSince(api, request.modelId, start);
+    const candidates = [];
+    for (const entry of seen) {
+        const age = ageOf(entry.createdAt, start());
+        const same = sameEvaluation(entry, request);
+        if (age === "before" || same === false)
+            continue;
+        if (same === true || (await secondModelFits(api, entry, request)))
+            candidates.push({ entry, age });
+    }
+    return candidates;
+}
+/** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */
+async function listSince(api, modelId, start) {
+    const seen = new Map();
+    let offset = 0;
+    let newestFirst = true;
+    let previousMs = Number.POSITIVE_INFINITY;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const { entries, total } = await api.list(modelId, offset);
+        for (const entry of entries) {
+            const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
+            newestFirst &&= ms <= previousMs;
+            previousMs = ms;
+            seen.set(entry.id, entry);
+        }
+        offset += entries.length;
+        const last = entries.at(-1);
+        if (last === undefined || (total !== null && offset >= total))
+            return [...seen.values()];
+        if (newestFirst && entries.length > 1 && ageOf(last.createdAt, start()) === "before")
+            return [...seen.values()];
+    }
+    throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
+}
+/** A list entry may lack its second model; the evaluation itself may tell. Where neither does, it fits. */
+async function secondModelFits(api, entry, request) {
+    try {
+        const { evaluation } = await api.evaluation(entry.id);
+        return evaluation.modelId2 === null || evaluation.modelId2 === request.modelId2;
+    }
+    catch (error) {
+        if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2)
+            return true;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metricsOf)
+/* harmony export */ });
+/* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(722);
+
+/** @returns the metrics as the gate's rules name them */
+function metricsOf(results, comparison) {
+    const compared = results.baseModel !== null || results.evalModel !== null || results.method === "eval-compare";
+    if (comparison || compared) {
+        const { baseModel, evalModel } = results;
+        return {
+            mode: "comparison",
+            base_model: baseModel,
+            eval_model: evalModel,
+            comparison: results.comparison,
+        };
+    }
+    return { mode: "single", metrics: (0,_nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(results.metrics) };
+}
+
+
+/***/ }),
+
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   S: () => (/* binding */ availablePaths),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   jv: () => (/* binding */ toCelValue),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   uM: () => (/* binding */ availableNames)
+/* harmony export */ });
+const MAX_NAMES = 1000;
+const MAX_DEPTH = 8;
+/** Words that CEL does not take as a name. */
+const RESERVED_WORDS = new Set(("as break const continue else false for function if import in let loop namespace null package " +
+    "prototype return true var void while __proto__").split(" "));
+/** Whether CEL takes this as a bare name. */
+function isPlainName(key) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) && !RESERVED_WORDS.has(key);
+}
+/** How a rule writes this path: `eval_model.accuracy`, `metrics["f1-score"]`. */
+function pathText(path) {
+    const [root, ...steps] = path;
+    const step = (key) => typeof key === "string" && isPlainName(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    return String(root) + steps.map(step).join("");
+}
+/** The path from the top of the metrics: with one model, `metrics.x` and `x` are the same. */
+function canonicalPath(path, results) {
+    return results.mode === "single" && path[0] === "metrics" ? path.slice(1) : path;
+}
+/** The value at a path as the service sent it; undefined when there is none. */
+function valueAt(path, results) {
+    let value = topLevel(results);
+    for (const key of canonicalPath(path, results))
+        value = child(value, key);
+    return value;
+}
+function child(value, key) {
+    if (Array.isArray(value))
+        return typeof key === "number" ? value[key] : undefined;
+    if (typeof key === "string" && isRecord(value) && Object.hasOwn(value, key))
+        return value[key];
+    return undefined;
+}
+function topLevel(results) {
+    if (results.mode === "single")
+        return results.metrics ?? {};
+    const { base_model, eval_model, comparison } = results;
+    return { base_model, eval_model, comparison };
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Every metric there is, written as a rule would write it (at most 1000). */
+function availableNames(results) {
+    return availablePaths(results).map(pathText);
+}
+/** The paths of every metric there is; nested objects are walked, lists are not. */
+function availablePaths(results) {
+    const found = [];
+    const shortest = results.mode === "comparison" ? 2 : 1;
+    const collect = (value, path) => {
+        if (found.length >= MAX_NAMES)
+            return;
+        if (isRecord(value) && path.length < MAX_DEPTH) {
+            for (const [key, inner] of Object.entries(value))
+                collect(inner, [...path, key]);
+        }
+        else if (value !== undefined && !(value === null && path.length < shortest)) {
+            found.push(path);
+        }
+    };
+    for (const [key, value] of Object.entries(topLevel(results))) {
+        const bare = results.mode === "comparison" || (isPlainName(key) && key !== "metrics");
+        collect(value, bare ? [key] : ["metrics", key]);
+    }
+    return found;
+}
+/** A value as CEL gets it: every number a fraction, objects as maps, what is not finite as null. */
+function toCelValue(value) {
+    if (typeof value === "bigint")
+        return Number(value);
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : null;
+    if (typeof value === "string" || typeof value === "boolean")
+        return value;
+    if (Array.isArray(value))
+        return value.map(toCelValue);
+    if (!isRecord(value))
+        return null;
+    return new Map(Object.entries(value).map(([key, inner]) => [key, toCelValue(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+const MAX_LENGTH = 80;
+/** A value in a few words for a person to read: `0.9`, `text ("high")`, `an object`. */
+function shownValue(value) {
+    if (value === undefined)
+        return "missing";
+    if (value === null)
+        return "null";
+    if (typeof value === "number" || typeof value === "bigint")
+        return value.toString();
+    if (typeof value === "boolean")
+        return value ? "true" : "false";
+    if (typeof value === "string")
+        return `text (${shortened(JSON.stringify(value))})`;
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    return "an object";
+}
+function shortened(text) {
+    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ nodeHost),
+  z: () => (/* binding */ randomId)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -535,7 +856,9 @@ class HttpTransport {
         }
         catch (error) {
             if (request.signal?.aborted === true)
-                throw abortReason(request.signal);
+                throw (0,clock/* abortReason */.J)(request.signal);
+            if (error instanceof errors/* NugenError */.S2)
+                throw error;
             throw this.#explain(error, request, watch, startedAt);
         }
         finally {
@@ -559,7 +882,7 @@ class HttpTransport {
             fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
         };
         const abort = () => {
-            fail(abortReason(request.signal));
+            fail((0,clock/* abortReason */.J)(request.signal));
         };
         let timer = setTimeout(expire, request.timeoutMs);
         if (request.signal?.aborted === true)
@@ -626,6 +949,20 @@ class HttpTransport {
 
 
 
+
+/** @returns a name that no other step of the job uses */
+function randomId() {
+    return (0,external_node_crypto_namespaceObject.randomUUID)();
+}
+function onSignals() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"]) {
+        process.on(signal, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
 /** The runner, this machine and its network. */
 function nodeHost() {
     return {
@@ -635,10 +972,11 @@ function nodeHost() {
             core/* setSecret */.Pq(secret);
         },
         isDebug: () => core/* isDebug */._o(),
-        clock: systemClock,
+        clock: clock/* systemClock */.m,
         random: Math.random,
-        transport: new HttpTransport(systemClock),
+        transport: new HttpTransport(clock/* systemClock */.m),
         tmpdir: (0,external_node_os_namespaceObject.tmpdir)(),
+        cancelled: onSignals(),
     };
 }
 
@@ -649,8 +987,8 @@ function nodeHost() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(727);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(151);
 
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
@@ -765,7 +1103,218 @@ class BadReplyError extends NugenError {
 
 /***/ }),
 
-/***/ 727:
+/***/ 722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   MR: () => (/* binding */ tryJson),
+/* harmony export */   QK: () => (/* binding */ parseEvaluation),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   i$: () => (/* binding */ parseStatus),
+/* harmony export */   qI: () => (/* binding */ asFields)
+/* harmony export */ });
+/** @returns the value as a record, or null where it is none */
+function asFields(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+/** @returns a non-empty text; numbers count, since an id may come as one */
+function text(value) {
+    if (typeof value === "number")
+        return String(value);
+    return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+/** The newer revision calls the second model `baseline_model_id`. */
+function secondModel(fields) {
+    const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
+    return given === undefined ? undefined : text(given);
+}
+function entry(fields, fallbackStatus) {
+    const id = text(fields["evaluation_id"]);
+    if (id === null)
+        return null;
+    return {
+        id,
+        status: text(fields["status"]) ?? fallbackStatus,
+        modelId: text(fields["model_id"]),
+        modelId2: secondModel(fields),
+        benchmarkId: text(fields["benchmark_id"]),
+        createdAt: text(fields["created_at"]),
+    };
+}
+/** @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id` */
+function parseEvaluation(json, fallbackStatus = "CREATED") {
+    const fields = asFields(json);
+    const found = fields && entry(fields, fallbackStatus);
+    if (!fields || !found)
+        return null;
+    return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
+}
+/** @returns a page of the list, or null where the reply is none */
+function parseList(json) {
+    const fields = asFields(json);
+    const list = fields?.["evaluations"];
+    if (!fields || !Array.isArray(list))
+        return null;
+    const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
+    // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
+    return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
+}
+/** @returns the status, or null where the reply has none */
+function parseStatus(json, id) {
+    const fields = asFields(json);
+    if (!fields || text(fields["status"]) === null)
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    if (!evaluation)
+        return null;
+    return {
+        evaluation,
+        progress: text(fields["progress"]),
+        questionsCompleted: number(fields["questions_completed"]),
+        totalQuestions: number(fields["total_questions"]),
+        etaSeconds: number(fields["eta_seconds"]),
+        startTime: text(fields["start_time"]),
+        endTime: text(fields["end_time"]),
+    };
+}
+/** @returns the results, or null where the reply is not an object */
+function parseResults(json, id) {
+    const fields = asFields(json);
+    if (!fields)
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    if (!evaluation)
+        return null;
+    // The list call shows a comparison inside `metrics`; results may do the same.
+    const inner = asFields(fields["metrics"]);
+    const pick = (name) => fields[name] ?? inner?.[name] ?? null;
+    return {
+        evaluation,
+        method: text(fields["method"]),
+        completedAt: text(fields["completed_at"]),
+        metrics: fields["metrics"] ?? null,
+        baseModel: pick("base_model"),
+        evalModel: pick("eval_model"),
+        comparison: pick("comparison"),
+    };
+}
+/** @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent */
+function errorWords(body) {
+    const detail = asFields(tryJson(body))?.["detail"];
+    if (typeof detail === "string")
+        return { detail, fields: [] };
+    if (Array.isArray(detail)) {
+        const problems = detail.map((item) => validationProblem(asFields(item)));
+        return {
+            detail: problems.map((p) => p.words).join("; "),
+            fields: problems.flatMap((p) => p.field ?? []),
+        };
+    }
+    const words = body
+        .replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ")
+        .replace(/<[^>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+}
+function validationProblem(problem) {
+    const loc = problem?.["loc"];
+    const path = Array.isArray(loc) ? loc.map(String).filter((part) => part !== "body") : [];
+    const message = text(problem?.["msg"]) ?? "invalid";
+    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+/** @returns the parsed JSON, or undefined where it is none */
+function tryJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
+/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/** How often a create is tried at the most. */
+const MAX_TRIES = 5;
+/** How long tries and the waits between them may take together, in milliseconds. */
+const RETRY_BUDGET_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 1_000;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Full-jitter exponential backoff. @param failures how many tries have failed so far, from 1 @returns milliseconds */
+function backoffMs(failures, random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+}
+/**
+ * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date, which counts from the server's `Date`.
+ * @param nowMs our clock, for a reply without a `Date`
+ * @returns milliseconds to wait, or null where there is no readable header
+ */
+function retryAfterMs(headers, nowMs) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return null;
+    const given = value.trim();
+    if (/^\d+(\.\d+)?$/.test(given))
+        return Number(given) * 1_000;
+    // Date.parse reads nearly anything as a date; an HTTP date begins with a day's name.
+    if (!/^[A-Za-z]{3,9},? /.test(given))
+        return null;
+    const at = Date.parse(given);
+    if (Number.isNaN(at))
+        return null;
+    const date = headers["date"];
+    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTimestamp)
+/* harmony export */ });
+const RFC3339 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+/**
+ * Reads the two forms seen from the service: with `Z` (`2024-01-15T10:30:00Z`), or naive, in UTC, with
+ * microseconds (`2026-03-10T10:43:12.826791`).
+ * @returns null where the text is no timestamp
+ */
+function parseTimestamp(text) {
+    const match = RFC3339.exec(text?.trim() ?? "");
+    if (!match)
+        return null;
+    const [, date, time, fraction = "", zone = "Z"] = match;
+    const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const millis = fraction.slice(0, 3).padEnd(3, "0");
+    const ms = Date.parse(`${date ?? ""}T${time ?? ""}.${millis}${offset}`);
+    if (Number.isNaN(ms))
+        return null;
+    return { ms, resolutionMs: 10 ** (3 - Math.min(3, fraction.length)) };
+}
+
+
+/***/ }),
+
+/***/ 151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -774,6 +1323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/ends.js
+var ends = __nccwpck_require__(994);
 ;// CONCATENATED MODULE: ./lib/context.js
 /** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
 function readContext(env, fallbackTempDir) {
@@ -810,40 +1361,8 @@ function evaluationName(context) {
 
 // EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(282);
-;// CONCATENATED MODULE: ./lib/nugen/retry.js
-/** How often a create is tried at the most. */
-const MAX_TRIES = 5;
-/** How long tries and the waits between them may take together, in milliseconds. */
-const RETRY_BUDGET_MS = 5 * 60_000;
-const FIRST_BACKOFF_MS = 1_000;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Full-jitter exponential backoff. @param failures how many tries have failed so far, from 1 @returns milliseconds */
-function backoffMs(failures, random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
-}
-/**
- * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date, which counts from the server's `Date`.
- * @param nowMs our clock, for a reply without a `Date`
- * @returns milliseconds to wait, or null where there is no readable header
- */
-function retryAfterMs(headers, nowMs) {
-    const value = headers["retry-after"];
-    if (typeof value !== "string")
-        return null;
-    const given = value.trim();
-    if (/^\d+(\.\d+)?$/.test(given))
-        return Number(given) * 1_000;
-    // Date.parse reads nearly anything as a date; an HTTP date begins with a day's name.
-    if (!/^[A-Za-z]{3,9},? /.test(given))
-        return null;
-    const at = Date.parse(given);
-    if (Number.isNaN(at))
-        return null;
-    const date = headers["date"];
-    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
-    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
-}
-
+// EXTERNAL MODULE: ./lib/nugen/retry.js
+var retry = __nccwpck_require__(819);
 ;// CONCATENATED MODULE: ./lib/create-decision.js
 
 
@@ -870,7 +1389,7 @@ function judgeCreateFailure(error, nowMs) {
     if (!(error instanceof errors/* HttpStatusError */.F9))
         throw error;
     const { status, reply } = error;
-    const waitMs = retryAfterMs(reply.headers, nowMs);
+    const waitMs = (0,retry/* retryAfterMs */.Vs)(reply.headers, nowMs);
     if (error.routeMissing)
         return { kind: "route_missing" };
     if (status === 429 || (status === 503 && waitMs !== null))
@@ -880,167 +1399,10 @@ function judgeCreateFailure(error, nowMs) {
     return { kind: "refused" };
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/timestamp.js
-const RFC3339 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-/**
- * Reads the two forms seen from the service: with `Z` (`2024-01-15T10:30:00Z`), or naive, in UTC, with
- * microseconds (`2026-03-10T10:43:12.826791`).
- * @returns null where the text is no timestamp
- */
-function parseTimestamp(text) {
-    const match = RFC3339.exec(text?.trim() ?? "");
-    if (!match)
-        return null;
-    const [, date, time, fraction = "", zone = "Z"] = match;
-    const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const millis = fraction.slice(0, 3).padEnd(3, "0");
-    const ms = Date.parse(`${date ?? ""}T${time ?? ""}.${millis}${offset}`);
-    if (Number.isNaN(ms))
-        return null;
-    return { ms, resolutionMs: 10 ** (3 - Math.min(3, fraction.length)) };
-}
-
-;// CONCATENATED MODULE: ./lib/find.js
-
-
-/** @returns whether an entry was created before or after a moment, both by the server's clock */
-function ageOf(createdAt, start) {
-    const created = parseTimestamp(createdAt);
-    if (created === null)
-        return "unclear";
-    if (created.ms >= start.high)
-        return "after";
-    return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
-}
-/** @returns whether an entry is of the same model(s) and benchmark; `undefined` where only its second model is open */
-function sameEvaluation(entry, request) {
-    if (entry.modelId !== request.modelId || entry.benchmarkId !== request.benchmarkId)
-        return false;
-    return entry.modelId2 === undefined ? undefined : entry.modelId2 === request.modelId2;
-}
-/** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
-const MAX_PAGES = 200;
-/** The list has no end that this client could reach. */
-class EndlessListError extends Error {
-    name = "EndlessListError";
-}
-/**
- * Lists the evaluations of a request's model and keeps those that may be its own.
- * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
- * @throws any `NugenError` of the list call, or {@link EndlessListError}
- */
-async function findCandidates(api, request, start) {
-    const seen = await listSince(api, request.modelId, start);
-    const candidates = [];
-    for (const entry of seen) {
-        const age = ageOf(entry.createdAt, start());
-        const same = sameEvaluation(entry, request);
-        if (age === "before" || same === false)
-            continue;
-        if (same === true || (await secondModelFits(api, entry, request)))
-            candidates.push({ entry, age });
-    }
-    return candidates;
-}
-/** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */
-async function listSince(api, modelId, start) {
-    const seen = new Map();
-    let offset = 0;
-    let newestFirst = true;
-    let previousMs = Number.POSITIVE_INFINITY;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-        const { entries, total } = await api.list(modelId, offset);
-        for (const entry of entries) {
-            const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-            newestFirst &&= ms <= previousMs;
-            previousMs = ms;
-            seen.set(entry.id, entry);
-        }
-        offset += entries.length;
-        const last = entries.at(-1);
-        if (last === undefined || (total !== null && offset >= total))
-            return [...seen.values()];
-        if (newestFirst && entries.length > 1 && ageOf(last.createdAt, start()) === "before")
-            return [...seen.values()];
-    }
-    throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
-}
-/** A list entry may lack its second model; the evaluation itself may tell. Where neither does, it fits. */
-async function secondModelFits(api, entry, request) {
-    try {
-        const { evaluation } = await api.evaluation(entry.id);
-        return evaluation.modelId2 === null || evaluation.modelId2 === request.modelId2;
-    }
-    catch (error) {
-        if (error instanceof errors/* NugenError */.S2)
-            return true;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/text.js
-// The one door for foreign text: whatever a server or an input says leaves through one of these functions.
-/** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
-const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** @returns the text on one line, without control characters, at most `limit` characters long */
-function singleLine(text, limit = 2_000) {
-    const visible = text
-        .slice(0, limit * 4)
-        .replace(ESCAPE_SEQUENCE, "")
-        .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
-        .replace(UNPRINTABLE, "")
-        .toWellFormed();
-    return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
-}
-/**
- * @returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
- * a line, `##[name]` anywhere in it
- */
-function logLine(text) {
-    return singleLine(text, 8_000)
-        .replace(/##\[/g, "## [")
-        .replace(/^(\s*):(?=:)/, "$1: ");
-}
-/** @returns text in which no character can start a tag, an entity or Markdown */
-function escapeHtml(text) {
-    return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
-}
-/**
- * @returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
- * of it, which it does after Markdown, on the finished page.
- */
-function html(text, limit = 2_000) {
-    const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
-    return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
-}
-/** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
-function code(text, limit = 2_000) {
-    const content = escapeHtml(singleLine(text, limit));
-    return content.trim() === "" ? "—" : `<code>${content}</code>`;
-}
-/** @returns foreign text as a block of code */
-function block(text, limit = 4_000) {
-    return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
-}
-/** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
-function word(text, limit = 200) {
-    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]/g, "_");
-}
-/** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
-function duration(ms) {
-    if (ms < 1_000)
-        return `${Math.max(0, Math.round(ms))} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const minutes = Math.round(ms / 60_000);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const rest = minutes % 60;
-    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-
+// EXTERNAL MODULE: ./lib/find.js
+var find = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(804);
 ;// CONCATENATED MODULE: ./lib/settle.js
 
 
@@ -1080,7 +1442,7 @@ function judgeCandidates(candidates, spanMs, settled) {
  */
 async function settle(api, request, startMs, openMs, { clock, random, log }) {
     const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
-    log.info(`Looking for it in the list of evaluations, for ${duration(settledAt - clock.now())}, before anything is created again.`);
+    log.info(`Looking for it in the list of evaluations, for ${(0,lib_text/* duration */.p0)(settledAt - clock.now())}, before anything is created again.`);
     let failures = 0;
     let looks = 0;
     for (;;) {
@@ -1098,7 +1460,7 @@ async function settle(api, request, startMs, openMs, { clock, random, log }) {
                     ids: [],
                 };
             }
-            waitMs = look.waitMs ?? 1_000 + backoffMs(failures, random);
+            waitMs = look.waitMs ?? 1_000 + (0,retry/* backoffMs */.jo)(failures, random);
         }
         else {
             failures = 0;
@@ -1115,17 +1477,17 @@ async function settle(api, request, startMs, openMs, { clock, random, log }) {
 async function lookOnce(api, request, startMs, clock, tries) {
     const start = () => api.serverClock.at(startMs);
     try {
-        const candidates = await findCandidates(api, request, start);
+        const candidates = await (0,find/* findCandidates */.eE)(api, request, start);
         return { kind: "seen", candidates, spanMs: start().high - start().low };
     }
     catch (error) {
-        if (!(error instanceof errors/* NugenError */.S2 || error instanceof EndlessListError))
+        if (!(error instanceof errors/* NugenError */.S2 || error instanceof find/* EndlessListError */.ln))
             throw error;
         const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
-        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? retryAfterMs(error.reply.headers, clock.now()) : null;
+        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
         const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
         const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
-        const hopeless = clientFault || tooLong || error instanceof EndlessListError || tries > MAX_LIST_FAILURES;
+        const hopeless = clientFault || tooLong || error instanceof find/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
         return { kind: "failed", error, hopeless, waitMs };
     }
 }
@@ -1215,7 +1577,7 @@ class Creation {
     }
     /** An id goes into shells and addresses: one that couldn't be is refused, though it exists. */
     #accept(evaluation, adopted) {
-        if (word(evaluation.id) !== evaluation.id) {
+        if ((0,lib_text/* word */.Vm)(evaluation.id) !== evaluation.id) {
             throw new CreateUnknownError(null, "the API gave an evaluation_id that is no usable id", [evaluation.id], this.#startMs);
         }
         return { evaluation, endpoint: this.#endpoint, adopted };
@@ -1247,19 +1609,19 @@ class Creation {
     /** @param askedMs what the server asked for; 0 to go on at once; null to back off */
     async #waitForNextTry(error, askedMs) {
         const { log, random } = this.#tools;
-        if (this.#tries >= MAX_TRIES)
+        if (this.#tries >= retry/* MAX_TRIES */.N$)
             return this.#giveUp(error, `tried ${this.#tries} times`);
-        const leftMs = this.#startMs + RETRY_BUDGET_MS - this.#clock.now();
-        const waitMs = askedMs ?? backoffMs(this.#tries, random);
+        const leftMs = this.#startMs + retry/* RETRY_BUDGET_MS */.KM - this.#clock.now();
+        const waitMs = askedMs ?? (0,retry/* backoffMs */.jo)(this.#tries, random);
         if (askedMs !== null && askedMs > leftMs && leftMs > 0) {
-            const asked = `the API asks to come back in ${duration(askedMs)} (Retry-After)`;
-            return this.#giveUp(error, `${asked}, which is more than the ${duration(leftMs)} left for tries`);
+            const asked = `the API asks to come back in ${(0,lib_text/* duration */.p0)(askedMs)} (Retry-After)`;
+            return this.#giveUp(error, `${asked}, which is more than the ${(0,lib_text/* duration */.p0)(leftMs)} left for tries`);
         }
         if (waitMs > leftMs) {
-            return this.#giveUp(error, `tried ${this.#tries} times in ${duration(this.#clock.now() - this.#startMs)}`);
+            return this.#giveUp(error, `tried ${this.#tries} times in ${(0,lib_text/* duration */.p0)(this.#clock.now() - this.#startMs)}`);
         }
-        log.info(`Try ${this.#tries} of ${MAX_TRIES} failed: ${error.message}`);
-        log.info(waitMs === 0 ? "No such evaluation was created. Trying again." : `Trying again in ${duration(waitMs)}.`);
+        log.info(`Try ${this.#tries} of ${retry/* MAX_TRIES */.N$} failed: ${error.message}`);
+        log.info(waitMs === 0 ? "No such evaluation was created. Trying again." : `Trying again in ${(0,lib_text/* duration */.p0)(waitMs)}.`);
         await this.#clock.sleep(waitMs);
         return null;
     }
@@ -1297,6 +1659,362 @@ class Creation {
 /** @returns whether a create failed because neither revision's route is there */
 function routesMissing(error) {
     return error.lastError instanceof errors/* HttpStatusError */.F9 && error.lastError.routeMissing;
+}
+
+// EXTERNAL MODULE: ./lib/host.js + 7 modules
+var lib_host = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./lib/nugen/parse.js
+var nugen_parse = __nccwpck_require__(722);
+;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
+/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
+const UNKNOWN_SKEW_MS = 15 * 60_000;
+/**
+ * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
+ * some moment between our sending and our receiving; many of them narrow the difference down.
+ */
+class ServerClock {
+    #low = -UNKNOWN_SKEW_MS;
+    #high = UNKNOWN_SKEW_MS;
+    /** Learns from one reply; without a readable `Date` there is nothing to learn. */
+    observe({ headers, startedAt, receivedAt }) {
+        const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+        if (Number.isNaN(date))
+            return;
+        const low = date - receivedAt;
+        const high = date + 1_000 - startedAt;
+        const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
+        // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
+        const consistent = narrowed.low <= narrowed.high;
+        this.#low = consistent ? narrowed.low : low;
+        this.#high = consistent ? narrowed.high : high;
+    }
+    /** @returns when our moment `ms` was, by the server's clock */
+    at(ms) {
+        return { low: ms + this.#low, high: ms + this.#high };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/client.js
+
+
+
+/** How many list entries to ask for at once: the most that the API gives. */
+const PAGE_SIZE = 100;
+/** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
+function createBody(request, endpoint, evaluationName) {
+    const newer = endpoint === "evaluations/create";
+    const fields = [
+        ["model_id", JSON.stringify(request.modelId)],
+        ["benchmark_id", JSON.stringify(request.benchmarkId)],
+    ];
+    if (request.modelId2 !== null) {
+        fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
+    }
+    if (newer)
+        fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
+    if (request.customMetricsJson !== null)
+        fields.push(["custom_metrics", request.customMetricsJson]);
+    return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
+}
+/** @returns the address of an API path below the base URL */
+function apiUrl(baseUrl, path) {
+    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
+}
+/** The Nugen Intelligence API, as `https://docs.nugen.in` documents it. */
+class NugenClient {
+    serverClock = new ServerClock();
+    #transport;
+    #options;
+    constructor(transport, options) {
+        this.#transport = transport;
+        this.#options = options;
+    }
+    /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
+    async create(request, endpoint, evaluationName) {
+        const body = createBody(request, endpoint, evaluationName);
+        return this.#call("POST", endpoint, nugen_parse/* parseEvaluation */.QK, "without an evaluation_id", { body });
+    }
+    /** One page of `GET /api/v3/evaluations` for a model. */
+    async list(modelId, offset) {
+        const query = new URLSearchParams({
+            model_id: modelId,
+            limit: String(PAGE_SIZE),
+            offset: String(offset),
+        });
+        return this.#call("GET", `evaluations?${query.toString()}`, nugen_parse/* parseList */.E1, "without a readable list of evaluations");
+    }
+    /** `GET /api/v3/evaluations/{id}/status`. */
+    async status(id, signal) {
+        const parse = (json) => (0,nugen_parse/* parseStatus */.i$)(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
+            signal,
+        });
+    }
+    /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
+    async evaluation(id, signal) {
+        const parse = (json) => (0,nugen_parse/* parseStatus */.i$)(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
+    }
+    /** `GET /api/v3/evaluations/{id}/results`: 400 while the evaluation is not complete. */
+    async results(id, signal) {
+        const parse = (json) => (0,nugen_parse/* parseResults */.c2)(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
+            signal,
+        });
+    }
+    /** `GET /api/v3/evaluations/{id}/download`: the body streams to `read`. */
+    async download(id, read, signal) {
+        const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
+        await this.#transport.stream(request, async (open) => {
+            if (open.status === 200)
+                return read(open.body);
+            throw statusError(request, { ...open, body: await firstBytes(open.body, 64 * 1024) });
+        });
+    }
+    async #call(method, path, parse, complaint, extra = {}) {
+        const request = this.#request(method, path, extra);
+        let reply = await this.#exchange(request);
+        const slash = slashRedirect(request.url, reply);
+        if (slash !== null)
+            reply = await this.#exchange({ ...request, url: slash });
+        const target = { method, url: request.url };
+        if (reply.status >= 400)
+            throw statusError(target, reply);
+        if (reply.status >= 300)
+            throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
+        const json = (0,nugen_parse/* tryJson */.MR)(reply.body);
+        if (json === undefined)
+            throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
+        const result = parse(json);
+        if (result === null)
+            throw new errors/* BadReplyError */.o4(target, reply, complaint);
+        return result;
+    }
+    async #exchange(request) {
+        const reply = await this.#transport.exchange(request);
+        this.serverClock.observe(reply);
+        return reply;
+    }
+    #request(method, path, { body, signal }) {
+        return {
+            method,
+            url: apiUrl(this.#options.baseUrl, path),
+            headers: {
+                accept: "application/json",
+                authorization: `Bearer ${this.#options.apiKey}`,
+                "user-agent": "nugen-evaluation-action",
+                ...(body === undefined ? {} : { "content-type": "application/json" }),
+            },
+            timeoutMs: this.#options.timeoutMs,
+            ...(body === undefined ? {} : { body }),
+            ...(signal === undefined ? {} : { signal }),
+        };
+    }
+}
+/** @returns the error that a reply of 400 or above stands for */
+function statusError(target, reply) {
+    const { detail, fields } = (0,nugen_parse/* errorWords */.Yi)(reply.body);
+    return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
+}
+function headerText(reply, name) {
+    const value = reply.headers[name];
+    return typeof value === "string" ? value : "";
+}
+/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
+function slashRedirect(from, reply) {
+    if (reply.status !== 307 && reply.status !== 308)
+        return null;
+    const location = headerText(reply, "location");
+    if (location === "" || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from);
+    const withoutSlash = (path) => path.replace(/\/$/, "");
+    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+    const plain = to.username === "" && to.password === "";
+    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
+}
+async function firstBytes(body, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= limit)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, limit);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate.js
+
+
+
+
+/** From checked inputs to an evaluation, and from there to its verdict where one is asked for. */
+async function evaluate(inputs, step) {
+    if (inputs.dryRun) {
+        dryRun(inputs, step);
+        return;
+    }
+    const { host, log } = step;
+    const tools = { clock: host.clock, random: host.random, log };
+    const api = new NugenClient(host.transport, {
+        baseUrl: inputs.apiUrl.url,
+        apiKey: inputs.apiKey ?? "",
+        timeoutMs: inputs.requestTimeoutMs,
+    });
+    const attached = await attach(api, inputs, step, tools);
+    const evaluation = attached ?? (await create(api, inputs, step, tools));
+    if (attached === null && !inputs.wait)
+        return;
+    // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
+    const { follow } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54));
+    await follow(api, {
+        evaluation,
+        wait: inputs.wait,
+        timeoutMs: inputs.timeoutMs,
+        createdMs: attached === null ? host.clock.now() : null,
+        gate: inputs.gate?.compiled ?? null,
+        download: inputs.downloadResults ? { dir: step.context.tempDir, unique: (0,lib_host/* randomId */.z)() } : null,
+        learn: (known) => {
+            step.learn(known);
+        },
+    }, tools);
+}
+/** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
+async function attach(api, inputs, step, tools) {
+    const { evaluationId, reuseMs, request } = inputs;
+    if (evaluationId !== null) {
+        const evaluation = {
+            id: evaluationId,
+            status: "",
+            modelId: null,
+            modelId2: null,
+            benchmarkId: null,
+            createdAt: null,
+            message: null,
+        };
+        step.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
+        step.learn({ evaluation, attached: "given" });
+        return evaluation;
+    }
+    if (reuseMs === null)
+        return null;
+    const { findReusable } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
+    const found = await findReusable(api, request, reuseMs, tools);
+    if (found === null)
+        return null;
+    step.log.info(`Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`);
+    step.learn({ evaluation: found, attached: "reused" });
+    return found;
+}
+async function create(api, inputs, step, tools) {
+    const options = {
+        request: inputs.request,
+        endpoint: inputs.createEndpoint,
+        evaluationName: evaluationName(step.context),
+    };
+    step.creating = true;
+    const created = await createOnce(api, options, tools);
+    step.creating = false;
+    step.learn({ outcome: "created", evaluation: created.evaluation, created });
+    tellCreated(created, inputs, step);
+    return created.evaluation;
+}
+function tellCreated({ evaluation, endpoint }, { request }, { log }) {
+    log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
+    if (endpoint !== "evaluations/create")
+        return;
+    if (request.modelId2 !== null)
+        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
+    if (request.customMetricsJson !== null) {
+        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
+    }
+}
+function dryRun(inputs, { context, log, learn }) {
+    if (inputs.evaluationId !== null) {
+        const url = apiUrl(inputs.apiUrl.url, `evaluations/${inputs.evaluationId}/status`).href;
+        log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
+        learn({ outcome: "dry_run" });
+        return;
+    }
+    const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
+    const body = createBody(inputs.request, endpoint, evaluationName(context));
+    const url = apiUrl(inputs.apiUrl.url, endpoint).href;
+    log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
+    for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
+        log.info(`  ${line}`);
+    }
+    learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/outcome.js
+/** How a run can end: the value of the output `outcome`. */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "cancelled",
+    "dry_run",
+    "skipped",
+    "invalid_input",
+    "api_error",
+    "create_unknown",
+    "internal_error",
+]));
+/** Outcomes that `tolerate` can turn into a warning and a green step. */
+const TOLERABLE = [
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "api_error",
+    "create_unknown",
+];
+const GREEN = new Set([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "dry_run",
+    "skipped",
+]);
+/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
+function emptyResult(startedAt) {
+    return {
+        outcome: "internal_error",
+        name: null,
+        request: null,
+        evaluation: null,
+        created: null,
+        attached: null,
+        lastStatus: null,
+        results: null,
+        verdict: null,
+        gate: null,
+        dryRun: null,
+        problem: null,
+        tolerated: false,
+        reportFile: null,
+        resultsFile: null,
+        startedAt,
+        endedAt: startedAt,
+    };
+}
+/** @returns whether the step ends green */
+function isGreen({ outcome, tolerated }) {
+    return GREEN.has(outcome) || tolerated;
+}
+/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
+function canBePickedUp({ outcome, evaluation }) {
+    return evaluation !== null && ["running", "timed_out", "cancelled", "api_error"].includes(outcome);
 }
 
 ;// CONCATENATED MODULE: ./lib/input-values.js
@@ -1392,58 +2110,12 @@ async function whereJsonBreaks(text) {
     return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/input-reader.js
 
-/** Every mistake at once, so that a user mends them in one go. */
-class InvalidInputError extends Error {
-    mistakes;
-    name = "InvalidInputError";
-    constructor(mistakes) {
-        super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
-        this.mistakes = mistakes;
-    }
-}
-/** There is no API key, and the user said that this is no failure. */
-class NoApiKeyError extends Error {
-    name = "NoApiKeyError";
-}
-/** The key as it was given, and as it will be sent: both are secrets. */
-function readSecrets(get, env) {
-    const raw = get("api_key") || (env["NUGEN_API_KEY"] ?? "");
-    return [raw, raw.trim(), parseApiKey(raw).key].filter((secret) => secret !== "");
-}
-/**
- * Reads all inputs.
- * @throws {InvalidInputError} with every mistake there is @throws {NoApiKeyError} where `if_no_api_key` is `skip`
- */
-async function readInputs(source, env) {
-    const reader = new Reader((name) => source(name).trim());
-    const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
-    const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
-    const request = {
-        modelId: reader.id("model_id", true) ?? "",
-        benchmarkId: reader.id("benchmark_id", true) ?? "",
-        modelId2: reader.id("model_id_2", false),
-        customMetricsJson: await reader.customMetrics(),
-    };
-    const inputs = {
-        apiKey,
-        request,
-        apiUrl: reader.apiUrl(),
-        requestTimeoutMs: reader.seconds("request_timeout_seconds", 30) * 1_000,
-        createEndpoint: reader.choice("create_endpoint", ["auto", "evaluations", "evaluations/create"], "auto"),
-        dryRun: reader.boolean("dry_run"),
-    };
-    // Without secrets, values made from them are missing too; a value that is there and wrong is still told.
-    const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
-    const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
-    if (mistakes.length > 0)
-        throw new InvalidInputError(mistakes);
-    if (skip)
-        throw new NoApiKeyError("no API key");
-    return inputs;
-}
-class Reader {
+
+
+/** Reads inputs one by one, by name, and collects what is wrong with them. */
+class InputReader {
     mistakes = [];
     keyRefused = false;
     #get;
@@ -1481,6 +2153,82 @@ class Reader {
         if (problem !== null)
             this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
         return value;
+    }
+    evaluationId() {
+        const value = this.#get("evaluation_id");
+        if (value === "")
+            return null;
+        if ((0,lib_text/* word */.Vm)(value) !== value) {
+            this.#mistake("evaluation_id", `${quoted(value)} is not an evaluation id`, "Give one id, such as eval-xyz789.");
+        }
+        return value;
+    }
+    name() {
+        const value = this.#get("name");
+        if (value.length > 100 || (0,lib_text/* singleLine */.pF)(value) !== value) {
+            this.#mistake("name", "it is longer than 100 characters or has more than one line", "Give a short name on one line.");
+        }
+        return value === "" ? null : value;
+    }
+    async gate() {
+        const text = this.#get("gate");
+        if (text === "")
+            return null;
+        const { compileGate } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 816));
+        const { GateSyntaxError } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 355));
+        try {
+            return { text, compiled: await compileGate(text) };
+        }
+        catch (error) {
+            if (!(error instanceof GateSyntaxError))
+                throw error;
+            const fix = "Rules are CEL, one a line, such as: accuracy >= 0.9";
+            this.mistakes.push({
+                input: "gate",
+                problem: "it has rules that can't be used",
+                fix,
+                shown: error.message.split("\n"),
+            });
+            return null;
+        }
+    }
+    reuseMs(attaching, customMetrics) {
+        const value = this.#get("reuse_hours");
+        if (value === "")
+            return null;
+        const hours = decimalOf(value);
+        if (hours === null || hours <= 0 || hours > 24 * 365) {
+            this.#mistake("reuse_hours", `${quoted(value)} is not a number of hours above 0`, "Give a plain number, such as 12.");
+            return null;
+        }
+        if (attaching)
+            this.#mistake("reuse_hours", "it can't be used together with evaluation_id", "Leave one of the two out.");
+        if (customMetrics) {
+            const why = "it can't be used together with custom_metrics, as the list of evaluations doesn't tell which metrics were used";
+            this.#mistake("reuse_hours", why, "Leave one of the two out.");
+        }
+        return hours * 3_600_000;
+    }
+    minutes(name, fallback) {
+        const value = this.#get(name);
+        if (value === "")
+            return fallback;
+        const minutes = decimalOf(value);
+        if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14)
+            return minutes;
+        this.#mistake(name, `${quoted(value)} is not a number of minutes above 0`, "Give a plain number, such as 60 or 0.5.");
+        return fallback;
+    }
+    tolerate() {
+        const words = this.#get("tolerate")
+            .split(",")
+            .map((part) => part.trim())
+            .filter((part) => part !== "");
+        const known = new Set(TOLERABLE);
+        for (const part of words.filter((one) => !known.has(one))) {
+            this.#mistake("tolerate", `${quoted(part)} can't be tolerated`, `Use any of ${TOLERABLE.join(", ")}, separated by commas.`);
+        }
+        return new Set(TOLERABLE.filter((outcome) => words.includes(outcome)));
     }
     async customMetrics() {
         const value = this.#get("custom_metrics");
@@ -1532,345 +2280,76 @@ function quoted(value) {
     return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(705);
-;// CONCATENATED MODULE: ./lib/log.js
+;// CONCATENATED MODULE: ./lib/inputs.js
 
 
-/** The toolkit's log, as the runner reads it from stdout. */
-class ActionLog {
-    #redactor;
-    /** @param redactor asked for each line, as the secrets become known only while inputs are read */
-    constructor(redactor) {
-        this.#redactor = redactor;
-    }
-    info(line) {
-        core/* info */.pq(this.#safe(line));
-    }
-    warning(line) {
-        core/* warning */.$e(this.#safe(line));
-    }
-    error(title, lines) {
-        core/* error */.z3(lines.map((line) => this.#safe(line)).join("\n"), { title: this.#safe(title) });
-    }
-    debug(line) {
-        if (core/* isDebug */._o())
-            core/* debug */.Yz(this.#safe(line));
-    }
-    /** Redacted before and after: cleaning a text may bring a secret together that controls held apart. */
-    #safe(line) {
-        const redactor = this.#redactor();
-        return redactor.redact(logLine(redactor.redact(line)));
+/** Every mistake at once, so that a user mends them in one go. */
+class InvalidInputError extends Error {
+    mistakes;
+    name = "InvalidInputError";
+    constructor(mistakes) {
+        super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
+        this.mistakes = mistakes;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/nugen/parse.js
-/** @returns the value as a record, or null where it is none */
-function asFields(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+/** There is no API key, and the user said that this is no failure. */
+class NoApiKeyError extends Error {
+    name = "NoApiKeyError";
 }
-/** @returns a non-empty text; numbers count, since an id may come as one */
-function parse_text(value) {
-    if (typeof value === "number")
-        return String(value);
-    return typeof value === "string" && value.trim() !== "" ? value : null;
+/** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
+function readSecrets(get, env) {
+    const raw = get("api_key") || (env["NUGEN_API_KEY"] ?? "");
+    const token = get("github_token");
+    return [raw, raw.trim(), parseApiKey(raw).key, token.trim()].filter((secret) => secret !== "");
 }
-function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-/** The newer revision calls the second model `baseline_model_id`. */
-function secondModel(fields) {
-    const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
-    return given === undefined ? undefined : parse_text(given);
-}
-function entry(fields, fallbackStatus) {
-    const id = parse_text(fields["evaluation_id"]);
-    if (id === null)
-        return null;
-    return {
-        id,
-        status: parse_text(fields["status"]) ?? fallbackStatus,
-        modelId: parse_text(fields["model_id"]),
-        modelId2: secondModel(fields),
-        benchmarkId: parse_text(fields["benchmark_id"]),
-        createdAt: parse_text(fields["created_at"]),
-    };
-}
-/** @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id` */
-function parseEvaluation(json, fallbackStatus = "CREATED") {
-    const fields = asFields(json);
-    const found = fields && entry(fields, fallbackStatus);
-    if (!fields || !found)
-        return null;
-    return { ...found, modelId2: found.modelId2 ?? null, message: parse_text(fields["message"]) };
-}
-/** @returns a page of the list, or null where the reply is none */
-function parseList(json) {
-    const fields = asFields(json);
-    const list = fields?.["evaluations"];
-    if (!fields || !Array.isArray(list))
-        return null;
-    const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
-    // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
-    return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
-}
-/** @returns the status, or null where the reply has none */
-function parseStatus(json, id) {
-    const fields = asFields(json);
-    if (!fields || parse_text(fields["status"]) === null)
-        return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-    if (!evaluation)
-        return null;
-    return {
-        evaluation,
-        progress: parse_text(fields["progress"]),
-        questionsCompleted: number(fields["questions_completed"]),
-        totalQuestions: number(fields["total_questions"]),
-        etaSeconds: number(fields["eta_seconds"]),
-        startTime: parse_text(fields["start_time"]),
-        endTime: parse_text(fields["end_time"]),
-    };
-}
-/** @returns the results, or null where the reply is not an object */
-function parseResults(json, id) {
-    const fields = asFields(json);
-    if (!fields)
-        return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-    if (!evaluation)
-        return null;
-    // The list call shows a comparison inside `metrics`; results may do the same.
-    const inner = asFields(fields["metrics"]);
-    const pick = (name) => fields[name] ?? inner?.[name] ?? null;
-    return {
-        evaluation,
-        method: parse_text(fields["method"]),
-        completedAt: parse_text(fields["completed_at"]),
-        metrics: fields["metrics"] ?? null,
-        baseModel: pick("base_model"),
-        evalModel: pick("eval_model"),
-        comparison: pick("comparison"),
-    };
-}
-/** @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent */
-function errorWords(body) {
-    const detail = asFields(tryJson(body))?.["detail"];
-    if (typeof detail === "string")
-        return { detail, fields: [] };
-    if (Array.isArray(detail)) {
-        const problems = detail.map((item) => validationProblem(asFields(item)));
-        return {
-            detail: problems.map((p) => p.words).join("; "),
-            fields: problems.flatMap((p) => p.field ?? []),
-        };
-    }
-    const words = body
-        .replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ")
-        .replace(/<[^>]*>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim();
-    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
-}
-function validationProblem(problem) {
-    const loc = problem?.["loc"];
-    const path = Array.isArray(loc) ? loc.map(String).filter((part) => part !== "body") : [];
-    const message = parse_text(problem?.["msg"]) ?? "invalid";
-    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
-}
-/** @returns the parsed JSON, or undefined where it is none */
-function tryJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
-/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
-const UNKNOWN_SKEW_MS = 15 * 60_000;
 /**
- * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
- * some moment between our sending and our receiving; many of them narrow the difference down.
+ * Reads all inputs.
+ * @throws {InvalidInputError} with every mistake there is @throws {NoApiKeyError} where `if_no_api_key` is `skip`
  */
-class ServerClock {
-    #low = -UNKNOWN_SKEW_MS;
-    #high = UNKNOWN_SKEW_MS;
-    /** Learns from one reply; without a readable `Date` there is nothing to learn. */
-    observe({ headers, startedAt, receivedAt }) {
-        const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
-        if (Number.isNaN(date))
-            return;
-        const low = date - receivedAt;
-        const high = date + 1_000 - startedAt;
-        const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
-        // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
-        const consistent = narrowed.low <= narrowed.high;
-        this.#low = consistent ? narrowed.low : low;
-        this.#high = consistent ? narrowed.high : high;
-    }
-    /** @returns when our moment `ms` was, by the server's clock */
-    at(ms) {
-        return { low: ms + this.#low, high: ms + this.#high };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/nugen/client.js
-
-
-
-/** How many list entries to ask for at once: the most that the API gives. */
-const PAGE_SIZE = 100;
-/** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
-function createBody(request, endpoint, evaluationName) {
-    const newer = endpoint === "evaluations/create";
-    const fields = [
-        ["model_id", JSON.stringify(request.modelId)],
-        ["benchmark_id", JSON.stringify(request.benchmarkId)],
-    ];
-    if (request.modelId2 !== null) {
-        fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
-    }
-    if (newer)
-        fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
-    if (request.customMetricsJson !== null)
-        fields.push(["custom_metrics", request.customMetricsJson]);
-    return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
-}
-/** @returns the address of an API path below the base URL */
-function apiUrl(baseUrl, path) {
-    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
-}
-/** The Nugen Intelligence API, as `https://docs.nugen.in` documents it. */
-class NugenClient {
-    serverClock = new ServerClock();
-    #transport;
-    #options;
-    constructor(transport, options) {
-        this.#transport = transport;
-        this.#options = options;
-    }
-    /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
-    async create(request, endpoint, evaluationName) {
-        const body = createBody(request, endpoint, evaluationName);
-        return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", { body });
-    }
-    /** One page of `GET /api/v3/evaluations` for a model. */
-    async list(modelId, offset) {
-        const query = new URLSearchParams({
-            model_id: modelId,
-            limit: String(PAGE_SIZE),
-            offset: String(offset),
-        });
-        return this.#call("GET", `evaluations?${query.toString()}`, parseList, "without a readable list of evaluations");
-    }
-    /** `GET /api/v3/evaluations/{id}/status`. */
-    async status(id, signal) {
-        const parse = (json) => parseStatus(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
-            signal,
-        });
-    }
-    /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
-    async evaluation(id, signal) {
-        const parse = (json) => parseStatus(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
-    }
-    /** `GET /api/v3/evaluations/{id}/results`: 400 while the evaluation is not complete. */
-    async results(id, signal) {
-        const parse = (json) => parseResults(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
-            signal,
-        });
-    }
-    /** `GET /api/v3/evaluations/{id}/download`: the body streams to `read`. */
-    async download(id, read, signal) {
-        const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
-        return this.#transport.stream(request, (open) => read(open));
-    }
-    async #call(method, path, parse, complaint, extra = {}) {
-        const request = this.#request(method, path, extra);
-        let reply = await this.#exchange(request);
-        const slash = slashRedirect(request.url, reply);
-        if (slash !== null)
-            reply = await this.#exchange({ ...request, url: slash });
-        const target = { method, url: request.url };
-        if (reply.status >= 400)
-            throw statusError(target, reply);
-        if (reply.status >= 300)
-            throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
-        const json = tryJson(reply.body);
-        if (json === undefined)
-            throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
-        const result = parse(json);
-        if (result === null)
-            throw new errors/* BadReplyError */.o4(target, reply, complaint);
-        return result;
-    }
-    async #exchange(request) {
-        const reply = await this.#transport.exchange(request);
-        this.serverClock.observe(reply);
-        return reply;
-    }
-    #request(method, path, { body, signal }) {
-        return {
-            method,
-            url: apiUrl(this.#options.baseUrl, path),
-            headers: {
-                accept: "application/json",
-                authorization: `Bearer ${this.#options.apiKey}`,
-                "user-agent": "nugen-evaluation-action",
-                ...(body === undefined ? {} : { "content-type": "application/json" }),
-            },
-            timeoutMs: this.#options.timeoutMs,
-            ...(body === undefined ? {} : { body }),
-            ...(signal === undefined ? {} : { signal }),
-        };
-    }
-}
-/** @returns the error that a reply of 400 or above stands for */
-function statusError(target, reply) {
-    const { detail, fields } = errorWords(reply.body);
-    return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
-}
-function headerText(reply, name) {
-    const value = reply.headers[name];
-    return typeof value === "string" ? value : "";
-}
-/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
-function slashRedirect(from, reply) {
-    if (reply.status !== 307 && reply.status !== 308)
-        return null;
-    const location = headerText(reply, "location");
-    if (location === "" || !URL.canParse(location, from.href))
-        return null;
-    const to = new URL(location, from);
-    const withoutSlash = (path) => path.replace(/\/$/, "");
-    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-    const plain = to.username === "" && to.password === "";
-    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
-
-;// CONCATENATED MODULE: ./lib/outcome.js
-/** How a run can end: the value of the output `outcome`. */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    "created",
-    "dry_run",
-    "skipped",
-    "invalid_input",
-    "api_error",
-    "create_unknown",
-    "internal_error",
-]));
-const GREEN = new Set(["created", "dry_run", "skipped"]);
-/** @returns whether the step ends green */
-function isGreen({ outcome }) {
-    return GREEN.has(outcome);
+async function readInputs(source, env) {
+    const reader = new InputReader((name) => source(name).trim());
+    const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
+    const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
+    const evaluationId = reader.evaluationId();
+    const creating = evaluationId === null;
+    const request = {
+        modelId: reader.id("model_id", creating) ?? "",
+        benchmarkId: reader.id("benchmark_id", creating) ?? "",
+        modelId2: reader.id("model_id_2", false),
+        customMetricsJson: await reader.customMetrics(),
+    };
+    const gate = await reader.gate();
+    const inputs = {
+        apiKey,
+        evaluationId,
+        reuseMs: reader.reuseMs(evaluationId !== null, request.customMetricsJson !== null),
+        wait: reader.boolean("wait") || gate !== null,
+        timeoutMs: reader.minutes("timeout_minutes", 60) * 60_000,
+        gate,
+        tolerate: reader.tolerate(),
+        downloadResults: reader.boolean("download_results"),
+        name: reader.name(),
+        comment: reader.boolean("comment"),
+        commitStatus: reader.boolean("commit_status"),
+        githubToken: source("github_token").trim(),
+        request,
+        apiUrl: reader.apiUrl(),
+        requestTimeoutMs: reader.seconds("request_timeout_seconds", 30) * 1_000,
+        createEndpoint: reader.choice("create_endpoint", ["auto", "evaluations", "evaluations/create"], "auto"),
+        dryRun: reader.boolean("dry_run"),
+    };
+    // Without secrets, values made from them are missing too; a value that is there and wrong is still told.
+    const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
+    const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
+    if (mistakes.length > 0)
+        throw new InvalidInputError(mistakes);
+    if (skip)
+        throw new NoApiKeyError("no API key");
+    return inputs;
 }
 
 ;// CONCATENATED MODULE: ./lib/problem.js
+
 
 
 
@@ -1887,13 +2366,31 @@ function explain(error, known) {
         };
         return { outcome: "api_error", problem };
     }
+    if (error instanceof ends/* TimedOutError */.On)
+        return { outcome: "timed_out", problem: { what: error.message, next: [] } };
+    if (error instanceof ends/* LookFailedError */.vG) {
+        return {
+            outcome: "api_error",
+            problem: { what: error.message, next: apiAdvice(error.lastError, known) },
+        };
+    }
+    if (error instanceof ends/* CancelledError */.cc)
+        return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
+}
+function cancelled({ creating }) {
+    const what = "The run was cancelled";
+    if (!creating)
+        return { what, next: [] };
+    const next = "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
+    return { what, next: [next] };
 }
 function invalidInput({ mistakes }) {
     const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
     return {
         what: `Nothing was sent, because ${count} wrong.`,
         next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
+        shown: mistakes.flatMap(({ shown }) => shown ?? []),
     };
 }
 function createUnknown(error, known) {
@@ -1980,6 +2477,11 @@ function statusAdvice(error, known) {
                 "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
             ];
         case 404:
+            if (error.target.method === "GET") {
+                return [
+                    "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
+                ];
+            }
             return [
                 `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
             ];
@@ -2023,8 +2525,8 @@ function validationAdvice(fields, known) {
     return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(705);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
@@ -2043,10 +2545,505 @@ function publishSummary(markdown, file, redactor, log) {
         const text = redactor.redact(markdown);
         if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
             throw new Error("it is larger than GitHub takes");
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, text);
+        (0,external_node_fs_.appendFileSync)(file, text);
     }
     catch (error) {
         log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/follow/metrics-of.js
+var metrics_of = __nccwpck_require__(587);
+;// CONCATENATED MODULE: ./lib/report/rows.js
+
+/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
+function factTable(rows) {
+    const body = rows.map(([name, cell]) => `<tr><td>${(0,lib_text/* html */.qy)(name)}</td><td>${cell}</td></tr>`);
+    return `<table>\n${body.join("\n")}\n</table>`;
+}
+/** @returns the ids that a run is about: the evaluation's own where it is known, else those asked for */
+function subject(evaluation, request) {
+    const asked = request?.modelId ? request : null;
+    return {
+        modelId: asked?.modelId ?? evaluation?.modelId ?? null,
+        modelId2: asked?.modelId2 ?? evaluation?.modelId2 ?? null,
+        benchmarkId: (asked?.benchmarkId || evaluation?.benchmarkId) ?? null,
+    };
+}
+/** @returns what tells this step from others: its name, or model(s) on benchmark */
+function nameOf({ name, evaluation, request, }) {
+    if (name !== null)
+        return name;
+    const { modelId, modelId2, benchmarkId } = subject(evaluation, request);
+    const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
+    return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
+}
+/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
+function factRows(result) {
+    const { evaluation, created } = result;
+    const ids = subject(evaluation, result.request);
+    const rows = [];
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push(["Model", (0,lib_text/* code */.aY)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["Second model", (0,lib_text/* code */.aY)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,lib_text/* code */.aY)(ids.benchmarkId)]);
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,lib_text/* code */.aY)(evaluation.id)], ["Status", (0,lib_text/* code */.aY)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,lib_text/* code */.aY)(evaluation.createdAt)]);
+        if (evaluation.message !== null)
+            rows.push(["Message", (0,lib_text/* code */.aY)(evaluation.message)]);
+    }
+    if (created?.adopted === true)
+        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
+    return rows;
+}
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+/** A job's outputs may take 1 MB together; metrics larger than this, in bytes, are left to the report file. */
+const MAX_METRICS_BYTES = 500_000;
+/** The outputs that are known as soon as there is an evaluation. */
+function evaluationOutputs(evaluation) {
+    return { evaluation_id: evaluation.id, status: (0,lib_text/* word */.Vm)(evaluation.status) };
+}
+/** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
+function metricsJson({ results, evaluation }) {
+    if (results === null)
+        return "";
+    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
+    if (metrics.mode === "single")
+        return metrics.metrics === null ? "" : JSON.stringify(metrics.metrics);
+    const { base_model, eval_model, comparison } = metrics;
+    return JSON.stringify({ base_model, eval_model, comparison });
+}
+/** @returns every output of a run by its name; one that isn't known is empty */
+function outputs(result) {
+    const { evaluation } = result;
+    const ids = subject(evaluation, result.request);
+    const metrics = metricsJson(result);
+    return {
+        outcome: result.outcome,
+        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
+        model_id: (0,lib_text/* singleLine */.pF)(ids.modelId ?? ""),
+        model_id_2: (0,lib_text/* singleLine */.pF)(ids.modelId2 ?? ""),
+        benchmark_id: (0,lib_text/* singleLine */.pF)(ids.benchmarkId ?? ""),
+        created_at: (0,lib_text/* word */.Vm)(evaluation?.createdAt ?? ""),
+        message: (0,lib_text/* singleLine */.pF)(evaluation?.message ?? ""),
+        metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
+        report_file: result.reportFile ?? "",
+        results_file: result.resultsFile ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/pick-up.js
+/** @returns the YAML that attaches a later run to the same evaluation, line by line */
+function pickUpYaml({ evaluation, gate }) {
+    const rules = gate === null
+        ? ["  wait: true"]
+        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${line.trim()}`)];
+    return [
+        "with:",
+        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
+        `  evaluation_id: ${evaluation?.id ?? ""}`,
+        ...rules,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+/** The version of the report's shape; `schema/report.schema.json` describes it. */
+const SCHEMA_VERSION = 1;
+/** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
+function report(result, context) {
+    const { evaluation, results, lastStatus, verdict, problem } = result;
+    const ids = subject(evaluation, result.request);
+    return {
+        schema_version: SCHEMA_VERSION,
+        outcome: result.outcome,
+        tolerated: result.tolerated,
+        name: result.name,
+        evaluation_id: evaluation?.id ?? null,
+        status: evaluation?.status ?? null,
+        mode: ids.modelId === null ? null : ids.modelId2 === null ? "single" : "comparison",
+        model_id: ids.modelId,
+        model_id_2: ids.modelId2,
+        benchmark_id: ids.benchmarkId,
+        times: {
+            run_started: new Date(result.startedAt).toISOString(),
+            run_ended: new Date(result.endedAt).toISOString(),
+            created_at: evaluation?.createdAt ?? null,
+            evaluation_started: lastStatus?.startTime ?? null,
+            evaluation_ended: lastStatus?.endTime ?? null,
+            completed_at: results?.completedAt ?? null,
+        },
+        metrics: reportedMetrics(result),
+        gate: verdict && {
+            passed: verdict.passed,
+            rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
+                line,
+                rule: expression,
+                passed,
+                values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
+                reason,
+            })),
+        },
+        problem: problem && { what: problem.what, next: [...problem.next, ...(problem.shown ?? [])] },
+        results_file: result.resultsFile,
+        run: {
+            repository: context.repository || null,
+            sha: context.sha || null,
+            ref: context.ref || null,
+            workflow: context.workflow || null,
+            job: context.job || null,
+            run_id: context.runId || null,
+            run_attempt: context.runAttempt || null,
+            url: context.runUrl,
+        },
+    };
+}
+function reportedMetrics({ results, evaluation }) {
+    if (results === null)
+        return null;
+    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
+    if (metrics.mode === "single")
+        return metrics.metrics;
+    const { base_model, eval_model, comparison } = metrics;
+    return { base_model, eval_model, comparison };
+}
+/** JSON has no `undefined` and no infinity: a value that isn't there is null. */
+function jsonValue(value) {
+    return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
+}
+
+// EXTERNAL MODULE: ./lib/gate/metrics.js
+var gate_metrics = __nccwpck_require__(774);
+// EXTERNAL MODULE: ./lib/gate/shown-value.js
+var shown_value = __nccwpck_require__(250);
+;// CONCATENATED MODULE: ./lib/report/metrics.js
+
+
+
+function isNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
+}
+/** @returns the metrics of one model, or of both side by side, in the order in which they came */
+function metricRows(metrics) {
+    const paths = (0,gate_metrics/* availablePaths */.S)(metrics);
+    if (metrics.mode === "single") {
+        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
+    }
+    const rows = new Map();
+    for (const path of paths) {
+        const [side, ...rest] = path;
+        if (rest.length === 0 || (side !== "base_model" && side !== "eval_model"))
+            continue;
+        const name = (0,gate_metrics/* pathText */.LF)(rest);
+        rows.set(name, {
+            name,
+            base: (0,gate_metrics/* valueAt */.fK)(["base_model", ...rest], metrics),
+            eval: (0,gate_metrics/* valueAt */.fK)(["eval_model", ...rest], metrics),
+        });
+    }
+    return [...rows.values()];
+}
+/** @returns a number to at most six significant digits, anything else in plain words */
+function shown(value) {
+    return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
+}
+/** @returns a difference with its sign, or a dash where there is none to take */
+function difference(row) {
+    if (!isNumber(row.base) || !isNumber(row.eval))
+        return "—";
+    const by = Number((row.eval - row.base).toPrecision(6));
+    return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
+}
+/** @returns an HTML table of the first `limit` metrics, or null where there are none */
+function metricTable(metrics, limit) {
+    const rows = metricRows(metrics).slice(0, limit);
+    if (rows.length === 0)
+        return null;
+    const compared = metrics.mode === "comparison";
+    const head = compared
+        ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
+        : "<tr><th>Metric</th><th>Value</th></tr>";
+    const body = rows.map((row) => {
+        const cells = compared
+            ? [(0,lib_text/* code */.aY)(shown(row.base)), (0,lib_text/* code */.aY)(shown(row.eval)), difference(row)]
+            : [(0,lib_text/* code */.aY)(shown(row.base))];
+        return `<tr><td>${(0,lib_text/* code */.aY)(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
+    });
+    return `<table>\n${head}\n${body.join("\n")}\n</table>`;
+}
+const BAR_WIDTH = 40;
+const CHARTED = 20;
+/**
+ * Bars in text for the metrics that are proportions in both models. GitHub's charts draw one model's bars over
+ * the other's, and counts beside proportions would need a second axis.
+ * @returns null where there is nothing to compare on one axis
+ */
+function comparisonChart(metrics) {
+    if (metrics.mode === "single")
+        return null;
+    const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
+    const lines = metricRows(metrics).flatMap(({ name, base, eval: evaluated }) => {
+        if (!isProportion(base) || !isProportion(evaluated))
+            return [];
+        return [`${(0,lib_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
+    });
+    if (lines.length === 0)
+        return null;
+    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}\n</pre>`;
+}
+function bar(label, value) {
+    const full = Math.round(value * BAR_WIDTH);
+    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+const HEADINGS = {
+    created: "✅ Evaluation created",
+    running: "⏳ Evaluation is running",
+    completed: "✅ Evaluation completed",
+    passed: "✅ Gate passed",
+    gate_failed: "❌ Gate failed",
+    evaluation_failed: "❌ Evaluation failed",
+    timed_out: "⏰ No verdict: the wait limit was reached",
+    cancelled: "🚫 No verdict: cancelled",
+    dry_run: "🧪 Dry run: nothing was sent",
+    skipped: "⏭️ Skipped: no API key",
+    invalid_input: "❌ Wrong inputs: nothing was sent",
+    api_error: "❌ No verdict: the API could not be used",
+    create_unknown: "❓ An evaluation may have been created",
+    internal_error: "💥 A fault of the action itself",
+};
+/** How much of the metrics is shown: the first that fits the budget is taken. */
+const DETAILS = [
+    { metrics: 1_000, chart: true },
+    { metrics: 200, chart: true },
+    { metrics: 50, chart: true },
+    { metrics: 50, chart: false },
+    { metrics: 0, chart: false },
+];
+/** Bytes a summary may take: GitHub drops one of more than 1 MiB whole. */
+const SUMMARY_BYTES = 900_000;
+/**
+ * The result for people: verdict first. Foreign text all stands in HTML, where GitHub reads no Markdown.
+ * @param maxBytes degrades to fewer metrics, then no chart, until it fits
+ */
+function summary(result, maxBytes = SUMMARY_BYTES) {
+    for (const detail of DETAILS) {
+        const text = render(result, detail);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    const facts = factTable(factRows(result));
+    return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
+}
+function heading({ outcome, tolerated, name }) {
+    const words = tolerated ? `⚠️ ${HEADINGS[outcome].replace(/^\S+ /u, "")} (tolerated)` : HEADINGS[outcome];
+    return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
+}
+function render(result, detail) {
+    const parts = [
+        `## ${heading(result)}`,
+        ...problemPart(result),
+        ...rulePart(result),
+        ...metricPart(result, detail),
+        factTable(factRows(result)),
+        ...nextPart(result),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function problemPart({ problem, verdict }) {
+    // A gate's rules have a table of their own.
+    if (problem === null || verdict !== null)
+        return [];
+    const next = problem.next.map((line) => `<li>${(0,lib_text/* html */.qy)(line)}</li>`);
+    const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
+    return [(0,lib_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+}
+function rulePart({ verdict }) {
+    if (verdict === null)
+        return [];
+    const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
+    return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
+}
+function ruleRow(rule) {
+    const values = rule.values
+        .slice(0, 20)
+        .map(({ name, value }) => `${(0,lib_text/* code */.aY)(name, 200)} = ${(0,lib_text/* code */.aY)(shown(value), 200)}`);
+    const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,lib_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
+    return `<tr><td>${(0,lib_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
+}
+function metricPart({ results, evaluation }, detail) {
+    if (results === null)
+        return [];
+    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
+    const count = metricRows(metrics).length;
+    const table = metricTable(metrics, detail.metrics);
+    const chart = detail.chart ? comparisonChart(metrics) : null;
+    const dropped = [
+        ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
+        ...(!detail.chart && comparisonChart(metrics) !== null ? ["the chart"] : []),
+    ];
+    const note = dropped.length === 0
+        ? []
+        : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
+    return [
+        ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
+        ...(chart === null ? [] : [chart]),
+        ...note,
+    ];
+}
+function nextPart(result) {
+    const { evaluation, dryRun } = result;
+    if (dryRun !== null) {
+        return [
+            "<p>This would have been sent:</p>",
+            (0,lib_text/* block */.om)(`${dryRun.method} ${dryRun.url}`),
+            (0,lib_text/* block */.om)(dryRun.body, 20_000),
+        ];
+    }
+    if (result.outcome === "skipped") {
+        return [
+            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
+        ];
+    }
+    if (evaluation === null)
+        return [];
+    if (result.outcome === "created")
+        return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
+    if (!canBePickedUp(result))
+        return [];
+    const waited = (0,lib_text/* duration */.p0)(result.endedAt - result.startedAt);
+    return [
+        `<p>After ${waited} there is no verdict. To pick it up again without paying for another evaluation:</p>`,
+        pickUpBlock(result),
+    ];
+}
+function pickUpBlock(result) {
+    return lines(pickUpYaml(result));
+}
+/** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */
+function lines(texts) {
+    const safe = texts.map((text) => (0,lib_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
+    return `<pre><code>${safe.join("\n")}</code></pre>`;
+}
+
+;// CONCATENATED MODULE: ./lib/finish.js
+
+
+
+
+
+
+
+
+
+
+/** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
+function finish(step) {
+    const { host, log, redactor } = step;
+    try {
+        step.learn({ reportFile: writeReport(step) });
+        announce(step);
+        publishOutputs(outputs(step.result), redactor);
+        publishSummary(summary(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
+        return isGreen(step.result) ? 0 : 1;
+    }
+    catch (error) {
+        const { problem } = explain(error, null);
+        log.error("Nugen evaluation: the outputs could not be written", [problem.what, ...problem.next]);
+        return 1;
+    }
+}
+/** @returns the report's path, or null where it could not be written: that changes no verdict */
+function writeReport({ result, context, redactor, log }) {
+    const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,lib_host/* randomId */.z)()}.json`);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(redactor.redactJson(report(result, context)), null, 2)}\n`);
+        return file;
+    }
+    catch (error) {
+        log.warning(`The report file could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        return null;
+    }
+}
+function announce({ result, log }) {
+    const { outcome, problem, verdict } = result;
+    if (outcome === "skipped")
+        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
+    if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
+        log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
+    }
+    for (const rule of verdict?.rules ?? [])
+        log.info(`${rule.passed ? "passed" : "FAILED"}: ${rule.expression}`);
+    if (problem === null)
+        log.info(doneLine(result));
+    else if (result.tolerated)
+        log.warning(`${outcome}, tolerated: ${[problem.what, ...problem.next].join(" ")}`);
+    else
+        log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
+    if (!canBePickedUp(result) || outcome === "running")
+        return;
+    log.info("To pick it up again without paying for another evaluation:");
+    for (const line of pickUpYaml(result))
+        log.info(`  ${line}`);
+}
+function doneLine({ outcome, evaluation }) {
+    return evaluation === null
+        ? `Outcome: ${outcome}.`
+        : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/log.js
+
+
+/** The toolkit's log, as the runner reads it from stdout. */
+class ActionLog {
+    #redactor;
+    /** @param redactor asked for each line, as the secrets become known only while inputs are read */
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    info(line) {
+        core/* info */.pq(this.#safe(line));
+    }
+    warning(line) {
+        core/* warning */.$e(this.#safe(line));
+    }
+    error(title, lines) {
+        core/* error */.z3(lines.map((line) => this.#safe(line)).join("\n"), { title: this.#safe(title) });
+    }
+    debug(line) {
+        if (core/* isDebug */._o())
+            core/* debug */.Yz(this.#safe(line));
+    }
+    /** Redacted before and after: cleaning a text may bring a secret together that controls held apart. */
+    #safe(line) {
+        const redactor = this.#redactor();
+        return redactor.redact((0,lib_text/* logLine */.BP)(redactor.redact(line)));
     }
 }
 
@@ -2110,125 +3107,6 @@ class Redactor {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/rows.js
-
-/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
-function factTable(rows) {
-    const body = rows.map(([name, cell]) => `<tr><td>${html(name)}</td><td>${cell}</td></tr>`);
-    return `<table>\n${body.join("\n")}\n</table>`;
-}
-/** @returns the ids that a run is about: the evaluation's own where it is known, else those asked for */
-function subject(evaluation, request) {
-    const asked = request?.modelId ? request : null;
-    return {
-        modelId: asked?.modelId ?? evaluation?.modelId ?? null,
-        modelId2: asked?.modelId2 ?? evaluation?.modelId2 ?? null,
-        benchmarkId: (asked?.benchmarkId || evaluation?.benchmarkId) ?? null,
-    };
-}
-/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
-function factRows(result) {
-    const { evaluation, created } = result;
-    const ids = subject(evaluation, result.request);
-    const rows = [];
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push(["Model", code(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["Second model", code(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", code(ids.benchmarkId)]);
-    if (evaluation !== null) {
-        rows.push(["Evaluation", code(evaluation.id)], ["Status", code(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", code(evaluation.createdAt)]);
-        if (evaluation.message !== null)
-            rows.push(["Message", code(evaluation.message)]);
-    }
-    if (created?.adopted === true)
-        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
-    return rows;
-}
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-/** The outputs that are known as soon as there is an evaluation. */
-function evaluationOutputs(evaluation) {
-    return { evaluation_id: evaluation.id, status: word(evaluation.status) };
-}
-/** @returns every output of a run by its name; one that isn't known is empty */
-function outputs(result) {
-    const { evaluation } = result;
-    const ids = subject(evaluation, result.request);
-    return {
-        outcome: result.outcome,
-        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: singleLine(ids.modelId ?? ""),
-        model_id_2: singleLine(ids.modelId2 ?? ""),
-        benchmark_id: singleLine(ids.benchmarkId ?? ""),
-        created_at: word(evaluation?.createdAt ?? ""),
-        message: singleLine(evaluation?.message ?? ""),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-const HEADINGS = {
-    created: "✅ Evaluation created",
-    dry_run: "🧪 Dry run: nothing was sent",
-    skipped: "⏭️ Skipped: no API key",
-    invalid_input: "❌ Wrong inputs: nothing was sent",
-    api_error: "❌ The API could not be used",
-    create_unknown: "❓ An evaluation may have been created",
-    internal_error: "💥 A fault of the action itself",
-};
-/** @returns the job summary of a run: Markdown whose foreign text all stands in HTML */
-function summary(result) {
-    const parts = [
-        `## ${HEADINGS[result.outcome]}`,
-        ...problemPart(result),
-        factTable(factRows(result)),
-        ...nextPart(result),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function problemPart({ problem }) {
-    if (problem === null)
-        return [];
-    const next = problem.next.map((line) => `<li>${html(line)}</li>`);
-    return [block(problem.what), ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
-}
-function nextPart(result) {
-    const { evaluation, dryRun } = result;
-    if (dryRun !== null) {
-        return [
-            `<p>This would have been sent:</p>`,
-            `<p>${code(`${dryRun.method} ${dryRun.url}`)}</p>`,
-            `<p>${code(dryRun.body, 20_000)}</p>`,
-        ];
-    }
-    if (result.outcome === "skipped") {
-        return [
-            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
-        ];
-    }
-    if (evaluation === null || result.outcome !== "created")
-        return [];
-    return [
-        `<p>Next: the evaluation runs on the Nugen service. A later step or job waits for it and gates on it with <code>evaluation_id</code>: ${code(evaluation.id)}</p>`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -2249,98 +3127,61 @@ async function run(host) {
     const secrets = readSecrets(host.input, host.env);
     for (const secret of secrets)
         host.mask(secret);
-    const redactor = new Redactor(secrets);
-    const log = new ActionLog(() => redactor);
-    const context = readContext(host.env, host.tmpdir);
-    const result = emptyResult(host);
+    const step = newRun(host, new Redactor(secrets));
     let inputs = null;
     try {
         inputs = await readInputs(host.input, host.env);
-        result.request = inputs.request;
-        Object.assign(result, await act(inputs, context, host, log, redactor));
+        step.learn({ request: inputs.request, gate: inputs.gate?.text ?? null, name: inputs.name });
+        await Promise.race([evaluate(inputs, step), cancellation(step)]);
     }
     catch (error) {
         if (error instanceof NoApiKeyError)
-            result.outcome = "skipped";
+            step.learn({ outcome: "skipped" });
         else
-            Object.assign(result, explain(error, inputs));
-        debugCauses(error, host, log);
+            step.learn(explain(error, inputs));
+        debugCauses(error, step);
     }
-    result.endedAt = host.clock.now();
-    return finish(result, host, redactor, log);
+    step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
+    return finish(step);
 }
-/** Tells how the run ended, everywhere it is told. A step whose outputs can't be written is red. */
-function finish(result, host, redactor, log) {
-    announce(result, log);
-    try {
-        publishOutputs(outputs(result), redactor);
-        publishSummary(summary(result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
-        return isGreen(result) ? 0 : 1;
-    }
-    catch (error) {
-        const { problem } = explain(error, null);
-        log.error("Nugen evaluation: the outputs could not be written", [problem.what, ...problem.next]);
-        return 1;
-    }
-}
-function emptyResult(host) {
-    const now = host.clock.now();
-    return {
-        outcome: "internal_error",
-        request: null,
-        evaluation: null,
-        created: null,
-        dryRun: null,
-        problem: null,
-        startedAt: now,
-        endedAt: now,
+function newRun(host, redactor) {
+    const step = {
+        host,
+        redactor,
+        context: readContext(host.env, host.tmpdir),
+        log: new ActionLog(() => redactor),
+        result: emptyResult(host.clock.now()),
+        creating: false,
+        learn(known) {
+            const before = step.result.evaluation;
+            step.result = { ...step.result, ...known };
+            const { evaluation } = step.result;
+            if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
+                publishOutputs(evaluationOutputs(evaluation), redactor);
+            }
+        },
     };
+    return step;
 }
-async function act(inputs, context, host, log, redactor) {
-    if (inputs.dryRun)
-        return dryRun(inputs, context, log);
-    const api = new NugenClient(host.transport, {
-        baseUrl: inputs.apiUrl.url,
-        apiKey: inputs.apiKey ?? "",
-        timeoutMs: inputs.requestTimeoutMs,
+/** How long a create call under way may still answer after a cancellation, in milliseconds: its id is worth it. */
+const CREATE_GRACE_MS = 1_000;
+/** Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell. */
+function cancellation(step) {
+    const { cancelled, clock } = step.host;
+    return new Promise((_, reject) => {
+        const onCancel = async () => {
+            if (step.creating)
+                await clock.sleep(CREATE_GRACE_MS);
+            reject(new ends/* CancelledError */.cc(step.creating));
+        };
+        if (cancelled.aborted)
+            void onCancel();
+        else
+            cancelled.addEventListener("abort", () => void onCancel(), { once: true });
     });
-    const options = {
-        request: inputs.request,
-        endpoint: inputs.createEndpoint,
-        evaluationName: evaluationName(context),
-    };
-    const created = await createOnce(api, options, { clock: host.clock, random: host.random, log });
-    publishOutputs(evaluationOutputs(created.evaluation), redactor);
-    tellCreated(created, inputs, log);
-    return { outcome: "created", evaluation: created.evaluation, created };
-}
-function dryRun(inputs, context, log) {
-    const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-    const body = createBody(inputs.request, endpoint, evaluationName(context));
-    const url = apiUrl(inputs.apiUrl.url, endpoint).href;
-    log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
-    for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body])
-        log.info(`  ${line}`);
-    return { outcome: "dry_run", dryRun: { method: "POST", url, body } };
-}
-function tellCreated({ evaluation, endpoint }, { request }, log) {
-    log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
-    if (endpoint !== "evaluations/create")
-        return;
-    if (request.modelId2 !== null)
-        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
-    if (request.customMetricsJson !== null) {
-        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
-    }
-}
-function announce({ outcome, problem }, log) {
-    if (outcome === "skipped")
-        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
-    if (problem !== null)
-        log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next]);
 }
 /** The chain of causes, for RUNNER_DEBUG=1 only. */
-function debugCauses(error, host, log) {
+function debugCauses(error, { host, log }) {
     if (!host.isDebug())
         return;
     let cause = error;
@@ -2352,6 +3193,83 @@ function debugCauses(error, host, log) {
                 log.debug(line);
         cause = cause.cause;
     }
+}
+
+
+/***/ }),
+
+/***/ 804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+// The one door for foreign text: whatever a server or an input says leaves through one of these functions.
+/** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
+const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** @returns the text on one line, without control characters, at most `limit` characters long */
+function singleLine(text, limit = 2_000) {
+    const visible = text
+        .slice(0, limit * 4)
+        .replace(ESCAPE_SEQUENCE, "")
+        .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
+        .replace(UNPRINTABLE, "")
+        .toWellFormed();
+    return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
+}
+/**
+ * @returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
+ * a line, `##[name]` anywhere in it
+ */
+function logLine(text) {
+    return singleLine(text, 8_000)
+        .replace(/##\[/g, "## [")
+        .replace(/^(\s*):(?=:)/, "$1: ");
+}
+/** @returns text in which no character can start a tag, an entity or Markdown */
+function escapeHtml(text) {
+    return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
+}
+/**
+ * @returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
+ * of it, which it does after Markdown, on the finished page.
+ */
+function html(text, limit = 2_000) {
+    const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
+    return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+}
+/** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
+function code(text, limit = 2_000) {
+    const content = escapeHtml(singleLine(text, limit));
+    return content.trim() === "" ? "—" : `<code>${content}</code>`;
+}
+/** @returns foreign text as a block of code */
+function block(text, limit = 4_000) {
+    return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
+}
+/** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
+function word(text, limit = 200) {
+    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]/g, "_");
+}
+/** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
+function duration(ms) {
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const minutes = Math.round(ms / 60_000);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
 
 

@@ -19,8 +19,9 @@ function node(script, args) {
 }
 
 rmSync(join(root, "lib"), { recursive: true, force: true });
-rmSync(out, { recursive: true, force: true });
 node(join(dirname(require.resolve("typescript/package.json")), "bin", "tsc"), ["-p", "tsconfig.json"]);
+// Only a source that compiles replaces the old build.
+rmSync(out, { recursive: true, force: true });
 node(require.resolve("@vercel/ncc/dist/ncc/cli.js"), [
   "build",
   join(root, "lib", "index.js"),

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { type Clock, type Random, systemClock } from "./clock.js";
-import type { InputSource } from "./inputs.js";
+import type { InputSource } from "./input-reader.js";
 import { HttpTransport, type Transport } from "./nugen/http.js";
 
 /** Everything outside that a run uses. */
@@ -14,6 +15,23 @@ export interface Host {
   random: Random;
   transport: Transport;
   tmpdir: string;
+  /** Aborted when the runner cancels the step. */
+  cancelled: AbortSignal;
+}
+
+/** @returns a name that no other step of the job uses */
+export function randomId(): string {
+  return randomUUID();
+}
+
+function onSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
 }
 
 /** The runner, this machine and its network. */
@@ -29,5 +47,6 @@ export function nodeHost(): Host {
     random: Math.random,
     transport: new HttpTransport(systemClock),
     tmpdir: tmpdir(),
+    cancelled: onSignals(),
   };
 }

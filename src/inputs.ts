@@ -1,13 +1,8 @@
-import {
-  type ApiUrl,
-  booleanOf,
-  jsonMistake,
-  parseApiKey,
-  parseApiUrl,
-  parseId,
-  secondsOf,
-} from "./input-values.js";
+import { InputReader, type InputSource, type Mistake } from "./input-reader.js";
+import { type ApiUrl, parseApiKey } from "./input-values.js";
+import type { CompiledGate } from "./gate/cel.js";
 import type { CreateEndpoint, EvaluationRequest } from "./nugen/types.js";
+import type { OutcomeKind } from "./outcome.js";
 
 /** Everything a user can say, read once and checked. */
 export interface Inputs {
@@ -18,15 +13,25 @@ export interface Inputs {
   requestTimeoutMs: number;
   createEndpoint: CreateEndpoint | "auto";
   dryRun: boolean;
-}
-
-/** One thing wrong with one input: what, and how to mend it. */
-export interface Mistake {
-  input: string;
-  problem: string;
-  fix: string;
-  /** True where nothing was given at all. */
-  missing?: boolean;
+  /** Attach to this evaluation instead of creating one. */
+  evaluationId: string | null;
+  /** Attach to one that is younger than this, in milliseconds, where there is one. */
+  reuseMs: number | null;
+  /** Also true where a gate is given. */
+  wait: boolean;
+  /** How long to wait, in milliseconds. */
+  timeoutMs: number;
+  /** The rules, and their text. */
+  gate: { text: string; compiled: CompiledGate } | null;
+  tolerate: ReadonlySet<OutcomeKind>;
+  downloadResults: boolean;
+  /** What tells this step from others; null for model(s) on benchmark. */
+  name: string | null;
+  /** Keep one comment on the pull request up to date. */
+  comment: boolean;
+  /** Set a commit status. */
+  commitStatus: boolean;
+  githubToken: string;
 }
 
 /** Every mistake at once, so that a user mends them in one go. */
@@ -42,13 +47,11 @@ export class NoApiKeyError extends Error {
   override name = "NoApiKeyError";
 }
 
-/** The text of an input, trimmed; an empty one is "not given". */
-export type InputSource = (name: string) => string;
-
-/** The key as it was given, and as it will be sent: both are secrets. */
+/** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
 export function readSecrets(get: InputSource, env: Readonly<Record<string, string | undefined>>): string[] {
   const raw = get("api_key") || (env["NUGEN_API_KEY"] ?? "");
-  return [raw, raw.trim(), parseApiKey(raw).key].filter((secret) => secret !== "");
+  const token = get("github_token");
+  return [raw, raw.trim(), parseApiKey(raw).key, token.trim()].filter((secret) => secret !== "");
 }
 
 /**
@@ -59,17 +62,31 @@ export async function readInputs(
   source: InputSource,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Inputs> {
-  const reader = new Reader((name) => source(name).trim());
+  const reader = new InputReader((name) => source(name).trim());
   const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
   const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
+  const evaluationId = reader.evaluationId();
+  const creating = evaluationId === null;
   const request: EvaluationRequest = {
-    modelId: reader.id("model_id", true) ?? "",
-    benchmarkId: reader.id("benchmark_id", true) ?? "",
+    modelId: reader.id("model_id", creating) ?? "",
+    benchmarkId: reader.id("benchmark_id", creating) ?? "",
     modelId2: reader.id("model_id_2", false),
     customMetricsJson: await reader.customMetrics(),
   };
+  const gate = await reader.gate();
   const inputs: Inputs = {
     apiKey,
+    evaluationId,
+    reuseMs: reader.reuseMs(evaluationId !== null, request.customMetricsJson !== null),
+    wait: reader.boolean("wait") || gate !== null,
+    timeoutMs: reader.minutes("timeout_minutes", 60) * 60_000,
+    gate,
+    tolerate: reader.tolerate(),
+    downloadResults: reader.boolean("download_results"),
+    name: reader.name(),
+    comment: reader.boolean("comment"),
+    commitStatus: reader.boolean("commit_status"),
+    githubToken: source("github_token").trim(),
     request,
     apiUrl: reader.apiUrl(),
     requestTimeoutMs: reader.seconds("request_timeout_seconds", 30) * 1_000,
@@ -82,115 +99,4 @@ export async function readInputs(
   if (mistakes.length > 0) throw new InvalidInputError(mistakes);
   if (skip) throw new NoApiKeyError("no API key");
   return inputs;
-}
-
-class Reader {
-  readonly mistakes: Mistake[] = [];
-  keyRefused = false;
-  readonly #get: InputSource;
-
-  constructor(get: InputSource) {
-    this.#get = get;
-  }
-
-  #mistake(input: string, problem: string, fix: string, missing = false): void {
-    this.mistakes.push({ input, problem, fix, missing });
-  }
-
-  apiKey(env: Readonly<Record<string, string | undefined>>, mayBeMissing: boolean): string | null {
-    const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
-    if (problem !== null) {
-      this.keyRefused = true;
-      this.#mistake(
-        "api_key",
-        problem,
-        "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.",
-      );
-      return null;
-    }
-    if (key !== "") return key;
-    if (!mayBeMissing) {
-      const why = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set";
-      const fix =
-        "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
-        "Pull requests from forks and Dependabot get no secrets: `if_no_api_key: skip` lets them pass.";
-      this.#mistake("api_key", why, fix);
-    }
-    return null;
-  }
-
-  id(name: string, required: boolean): string | null {
-    const value = this.#get(name);
-    if (value === "") {
-      if (required)
-        this.#mistake(name, "it is required", `Set ${name} to the id that the Nugen dashboard shows.`, true);
-      return null;
-    }
-    const problem = parseId(value);
-    if (problem !== null)
-      this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
-    return value;
-  }
-
-  async customMetrics(): Promise<string | null> {
-    const value = this.#get("custom_metrics");
-    if (value === "") return null;
-    const problem = await jsonMistake(value);
-    if (problem !== null) {
-      this.#mistake(
-        "custom_metrics",
-        problem,
-        'Give a JSON object or array, such as {"accuracy": true} or ["accuracy"].',
-      );
-    }
-    return value;
-  }
-
-  apiUrl(): ApiUrl {
-    const parsed = parseApiUrl(this.#get("api_url"));
-    if ("problem" in parsed) {
-      this.#mistake(
-        "api_url",
-        parsed.problem,
-        "Give the address before /api/v3, such as https://api.nugen.in, or leave it out.",
-      );
-      return { url: new URL("https://invalid.invalid") };
-    }
-    return parsed;
-  }
-
-  seconds(name: string, fallback: number): number {
-    const value = this.#get(name);
-    if (value === "") return fallback;
-    const seconds = secondsOf(value);
-    if (seconds !== null) return seconds;
-    this.#mistake(
-      name,
-      `${quoted(value)} is not a number of seconds above 0 and up to 3600`,
-      "Give a plain number, such as 30.",
-    );
-    return fallback;
-  }
-
-  boolean(name: string): boolean {
-    const value = this.#get(name);
-    const parsed = booleanOf(value === "" ? "false" : value);
-    if (parsed === null)
-      this.#mistake(name, `${quoted(value)} is neither true nor false`, "Write true or false.");
-    return parsed ?? false;
-  }
-
-  choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
-    const value = this.#get(name);
-    if (value === "") return fallback;
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined)
-      this.#mistake(name, `${quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
-    return found ?? fallback;
-  }
-}
-
-/** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
-function quoted(value: string): string {
-  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }

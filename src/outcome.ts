@@ -1,9 +1,17 @@
 import type { Created } from "./create.js";
-import type { Evaluation, EvaluationRequest } from "./nugen/types.js";
+import type { GateVerdict } from "./gate/cel.js";
+import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "./nugen/types.js";
 
 /** How a run can end: the value of the output `outcome`. */
 export const OUTCOMES = [
   "created",
+  "running",
+  "completed",
+  "passed",
+  "gate_failed",
+  "evaluation_failed",
+  "timed_out",
+  "cancelled",
   "dry_run",
   "skipped",
   "invalid_input",
@@ -13,7 +21,24 @@ export const OUTCOMES = [
 ] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
-const GREEN: ReadonlySet<OutcomeKind> = new Set(["created", "dry_run", "skipped"]);
+/** Outcomes that `tolerate` can turn into a warning and a green step. */
+export const TOLERABLE = [
+  "gate_failed",
+  "evaluation_failed",
+  "timed_out",
+  "api_error",
+  "create_unknown",
+] as const satisfies readonly OutcomeKind[];
+export type Tolerable = (typeof TOLERABLE)[number];
+
+const GREEN: ReadonlySet<OutcomeKind> = new Set([
+  "created",
+  "running",
+  "completed",
+  "passed",
+  "dry_run",
+  "skipped",
+]);
 
 /** What went wrong, in words for people: what happened and where, then what to do next. */
 export interface Problem {
@@ -21,6 +46,8 @@ export interface Problem {
   what: string;
   /** One line each. */
   next: string[];
+  /** Lines in which every column counts, such as a rule with a caret below it. */
+  shown?: string[];
 }
 
 /** The request that a dry run shows instead of sending it. */
@@ -33,19 +60,61 @@ export interface DryRunRequest {
 /** Everything that is known at the end of a run: what outputs, summary and report are made of. */
 export interface RunResult {
   outcome: OutcomeKind;
+  /** What tells this step from others, in the summary and on GitHub; null for model(s) on benchmark. */
+  name: string | null;
   /** What was asked for; null where the inputs were wrong. */
   request: EvaluationRequest | null;
   evaluation: Evaluation | null;
   /** How the evaluation came to be, where this run created it. */
   created: Pick<Created, "endpoint" | "adopted"> | null;
+  /** Why nothing was created: an id was given, or a young evaluation was reused. */
+  attached: "given" | "reused" | null;
+  /** The last status that was seen. */
+  lastStatus: EvaluationStatus | null;
+  results: EvaluationResults | null;
+  verdict: GateVerdict | null;
+  /** The gate's text, to show how to pick a run up again. */
+  gate: string | null;
   dryRun: DryRunRequest | null;
   problem: Problem | null;
+  /** True where `tolerate` names the outcome. */
+  tolerated: boolean;
+  reportFile: string | null;
+  resultsFile: string | null;
   /** Milliseconds since the epoch. */
   startedAt: number;
   endedAt: number;
 }
 
+/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
+export function emptyResult(startedAt: number): RunResult {
+  return {
+    outcome: "internal_error",
+    name: null,
+    request: null,
+    evaluation: null,
+    created: null,
+    attached: null,
+    lastStatus: null,
+    results: null,
+    verdict: null,
+    gate: null,
+    dryRun: null,
+    problem: null,
+    tolerated: false,
+    reportFile: null,
+    resultsFile: null,
+    startedAt,
+    endedAt: startedAt,
+  };
+}
+
 /** @returns whether the step ends green */
-export function isGreen({ outcome }: Pick<RunResult, "outcome">): boolean {
-  return GREEN.has(outcome);
+export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tolerated">): boolean {
+  return GREEN.has(outcome) || tolerated;
+}
+
+/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
+export function canBePickedUp({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
+  return evaluation !== null && ["running", "timed_out", "cancelled", "api_error"].includes(outcome);
 }

@@ -1,4 +1,5 @@
 import { CreateFailedError, CreateUnknownError, routesMissing } from "./create.js";
+import { CancelledError, LookFailedError, TimedOutError } from "./ends.js";
 import type { Inputs } from "./inputs.js";
 import { BadReplyError, HttpStatusError, NoReplyError, NotSentError, RedirectError } from "./nugen/errors.js";
 import type { OutcomeKind, Problem } from "./outcome.js";
@@ -19,7 +20,24 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
     };
     return { outcome: "api_error", problem };
   }
+  if (error instanceof TimedOutError)
+    return { outcome: "timed_out", problem: { what: error.message, next: [] } };
+  if (error instanceof LookFailedError) {
+    return {
+      outcome: "api_error",
+      problem: { what: error.message, next: apiAdvice(error.lastError, known) },
+    };
+  }
+  if (error instanceof CancelledError) return { outcome: "cancelled", problem: cancelled(error) };
   return { outcome: "internal_error", problem: internalError(error) };
+}
+
+function cancelled({ creating }: CancelledError): Problem {
+  const what = "The run was cancelled";
+  if (!creating) return { what, next: [] };
+  const next =
+    "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
+  return { what, next: [next] };
 }
 
 function invalidInput({ mistakes }: InvalidInputError): Problem {
@@ -27,6 +45,7 @@ function invalidInput({ mistakes }: InvalidInputError): Problem {
   return {
     what: `Nothing was sent, because ${count} wrong.`,
     next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
+    shown: mistakes.flatMap(({ shown }) => shown ?? []),
   };
 }
 
@@ -118,6 +137,11 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
         "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
       ];
     case 404:
+      if (error.target.method === "GET") {
+        return [
+          "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
+        ];
+      }
       return [
         `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
       ];

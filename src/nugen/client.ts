@@ -1,5 +1,5 @@
 import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
-import type { HttpReply, HttpRequest, OpenReply, Transport } from "./http.js";
+import type { HttpReply, HttpRequest, Transport } from "./http.js";
 import { errorWords, parseEvaluation, parseList, parseResults, parseStatus, tryJson } from "./parse.js";
 import { ServerClock } from "./server-clock.js";
 import type {
@@ -27,11 +27,11 @@ export interface NugenApi {
   evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
   status(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
   results(id: string, signal?: AbortSignal): Promise<EvaluationResults>;
-  download<Result>(
+  download(
     id: string,
-    read: (reply: OpenReply) => Promise<Result>,
+    read: (body: AsyncIterable<Buffer>) => Promise<void>,
     signal?: AbortSignal,
-  ): Promise<Result>;
+  ): Promise<void>;
 }
 
 /** How many list entries to ask for at once: the most that the API gives. */
@@ -120,13 +120,16 @@ export class NugenClient implements NugenApi {
   }
 
   /** `GET /api/v3/evaluations/{id}/download`: the body streams to `read`. */
-  async download<Result>(
+  async download(
     id: string,
-    read: (reply: OpenReply) => Promise<Result>,
+    read: (body: AsyncIterable<Buffer>) => Promise<void>,
     signal?: AbortSignal,
-  ): Promise<Result> {
+  ): Promise<void> {
     const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
-    return this.#transport.stream(request, (open) => read(open));
+    await this.#transport.stream(request, async (open) => {
+      if (open.status === 200) return read(open.body);
+      throw statusError(request, { ...open, body: await firstBytes(open.body, 64 * 1024) });
+    });
   }
 
   async #call<Result>(
@@ -199,4 +202,15 @@ export function slashRedirect(from: URL, reply: HttpReply): URL | null {
     to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
   const plain = to.username === "" && to.password === "";
   return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
+}
+
+async function firstBytes(body: AsyncIterable<Buffer>, limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(chunks).toString("utf8", 0, limit);
 }

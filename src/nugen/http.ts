@@ -3,7 +3,7 @@ import https from "node:https";
 import { TLSSocket } from "node:tls";
 import { HttpClient } from "@actions/http-client";
 import { type Clock, abortReason } from "../clock.js";
-import { NoReplyError, NotSentError, type Target } from "./errors.js";
+import { NoReplyError, NotSentError, NugenError, type Target } from "./errors.js";
 import { notSentReason } from "./not-sent.js";
 
 /** One request to the API. */
@@ -122,6 +122,7 @@ export class HttpTransport implements Transport {
       return await Promise.race([work, guard.expired]);
     } catch (error) {
       if (request.signal?.aborted === true) throw abortReason(request.signal);
+      if (error instanceof NugenError) throw error;
       throw this.#explain(error, request, watch, startedAt);
     } finally {
       guard.clear();

@@ -1,17 +1,31 @@
+import { metricsOf } from "../follow/metrics-of.js";
 import type { Evaluation } from "../nugen/types.js";
 import type { RunResult } from "../outcome.js";
 import { singleLine, word } from "../text.js";
 import { subject } from "./rows.js";
+
+/** A job's outputs may take 1 MB together; metrics larger than this, in bytes, are left to the report file. */
+export const MAX_METRICS_BYTES = 500_000;
 
 /** The outputs that are known as soon as there is an evaluation. */
 export function evaluationOutputs(evaluation: Evaluation): Record<string, string> {
   return { evaluation_id: evaluation.id, status: word(evaluation.status) };
 }
 
+/** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
+export function metricsJson({ results, evaluation }: RunResult): string {
+  if (results === null) return "";
+  const metrics = metricsOf(results, evaluation?.modelId2 != null);
+  if (metrics.mode === "single") return metrics.metrics === null ? "" : JSON.stringify(metrics.metrics);
+  const { base_model, eval_model, comparison } = metrics;
+  return JSON.stringify({ base_model, eval_model, comparison });
+}
+
 /** @returns every output of a run by its name; one that isn't known is empty */
 export function outputs(result: RunResult): Record<string, string> {
   const { evaluation } = result;
   const ids = subject(evaluation, result.request);
+  const metrics = metricsJson(result);
   return {
     outcome: result.outcome,
     ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
@@ -20,5 +34,8 @@ export function outputs(result: RunResult): Record<string, string> {
     benchmark_id: singleLine(ids.benchmarkId ?? ""),
     created_at: word(evaluation?.createdAt ?? ""),
     message: singleLine(evaluation?.message ?? ""),
+    metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
+    report_file: result.reportFile ?? "",
+    results_file: result.resultsFile ?? "",
   };
 }

@@ -21,6 +21,18 @@ export function subject(
   };
 }
 
+/** @returns what tells this step from others: its name, or model(s) on benchmark */
+export function nameOf({
+  name,
+  evaluation,
+  request,
+}: Pick<RunResult, "name" | "evaluation" | "request">): string {
+  if (name !== null) return name;
+  const { modelId, modelId2, benchmarkId } = subject(evaluation, request);
+  const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
+  return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
+}
+
 /** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
 export function factRows(result: RunResult): [string, string][] {
   const { evaluation, created } = result;

@@ -1,0 +1,71 @@
+export const id = 247;
+export const ids = [247];
+export const modules = {
+
+/***/ 438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */ });
+const DONE = new Set(["ready", "completed", "evaluated"]);
+const FAILED = new Set(["failed", "error", "cancelled"]);
+/** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
+function phaseOf(status) {
+    const lower = status.trim().toLowerCase();
+    if (DONE.has(lower))
+        return "done";
+    return FAILED.has(lower) ? "failed" : "running";
+}
+
+
+/***/ }),
+
+/***/ 247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findReusable: () => (/* binding */ findReusable)
+/* harmony export */ });
+/* unused harmony export newestReusable */
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(968);
+/* harmony import */ var _follow_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(438);
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(282);
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(265);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(804);
+
+
+
+
+
+/** @returns the newest candidate that has not failed and whose age is certain. Pure. */
+function newestReusable(candidates) {
+    const time = ({ entry }) => (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? 0;
+    const usable = candidates.filter(({ age, entry }) => age === "after" && (0,_follow_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) !== "failed" && (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(entry.id) === entry.id);
+    return usable.sort((a, b) => time(b) - time(a))[0] ?? null;
+}
+/**
+ * Looks for an evaluation of the same model(s) and benchmark that is younger than `maxAgeMs`.
+ * @returns null where there is none, or where the list can't be read: then a new one is created
+ */
+async function findReusable(api, request, maxAgeMs, { clock, log }) {
+    const startMs = clock.now() - maxAgeMs;
+    try {
+        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, () => api.serverClock.at(startMs));
+        const found = newestReusable(candidates);
+        if (found === null)
+            return null;
+        return { ...found.entry, modelId2: found.entry.modelId2 ?? null, message: null };
+    }
+    catch (error) {
+        if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NugenError */ .S2 || error instanceof _find_js__WEBPACK_IMPORTED_MODULE_0__/* .EndlessListError */ .ln))
+            throw error;
+        log.warning(`No evaluation to reuse could be looked for, so a new one is created: ${error.message}`);
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,820 @@
+export const id = 816;
+export const ids = [816,355];
+export const modules = {
+
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compileGate: () => (/* binding */ compileGate)
+});
+
+;// CONCATENATED MODULE: ./lib/gate/cel-errors.js
+/** The words for the tokens in the library's messages. */
+const TOKENS = new Map([
+    ["EOF", "the end of the rule"],
+    ["RPAREN", '")"'],
+    ["RBRACKET", '"]"'],
+    ["RBRACE", '"}"'],
+    ["COLON", '":"'],
+    ["IDENTIFIER", "a name"],
+]);
+/** What was meant by words and signs that are not CEL. */
+const MEANT = new Map([
+    ["=", "compare with =="],
+    ["and", "write &&"],
+    ["AND", "write &&"],
+    ["&", "write &&"],
+    ["or", "write ||"],
+    ["OR", "write ||"],
+    ["|", "write ||"],
+    ["not", "write !"],
+    ["%", "write 0.9 for 90 %"],
+]);
+/** Puts an error of the library into plain words; `text` is what it was given. */
+function celFault(error, text) {
+    if (error instanceof RangeError)
+        return { message: "the rule is nested too deeply", offset: 0 };
+    if (!(error instanceof Error))
+        return { message: String(error), offset: 0 };
+    const code = "code" in error ? error.code : undefined;
+    const summary = "summary" in error && typeof error.summary === "string" ? error.summary : error.message;
+    const { start, end } = rangeOf(error);
+    return { message: plainWords(code, summary, text.slice(start, end)), offset: start };
+}
+function plainWords(code, summary, found) {
+    if (code === "unexpected_character" || code === "unexpected_token") {
+        if (found === "")
+            return "the rule ends where a value should follow";
+        const meant = MEANT.get(found);
+        return `unexpected ${JSON.stringify(found)}${meant ? ` (${meant})` : ""}`;
+    }
+    if (code === "expected_token") {
+        return summary.replace(/[A-Z]{3,}/g, (token) => TOKENS.get(token) ?? JSON.stringify(found));
+    }
+    if (code === "reserved_identifier") {
+        return `${found} is a reserved word; a metric of that name is written metrics["${found}"]`;
+    }
+    if (code === "no_matching_overload") {
+        const call = /'(.*)'/.exec(summary)?.[1] ?? found;
+        return `there is no function ${call.replace(/^dyn\./, "").replaceAll("dyn", "any value")}`;
+    }
+    if (code === "invalid_macro_argument" && summary.startsWith("has()")) {
+        return "has() takes a name with a dot: has(metrics.accuracy)";
+    }
+    return summary.replace(/\bdyn<(\w+)>/g, "$1");
+}
+function rangeOf(error) {
+    const range = "range" in error ? error.range : undefined;
+    if (typeof range !== "object" || range === null || !("start" in range && "end" in range)) {
+        return { start: 0, end: 0 };
+    }
+    const { start, end } = range;
+    return typeof start === "number" && typeof end === "number" ? { start, end } : { start: 0, end: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/metric-uses.js
+/** Collects the metrics of one rule, each once. */
+class MetricUses {
+    all = [];
+    #prefix = "metric_";
+    /** @param expression the rule, so that no slot has a name that the rule uses itself */
+    constructor(expression) {
+        while (expression.includes(this.#prefix))
+            this.#prefix += "_";
+    }
+    /** The slot of a metric: the one it has already, or a new one. */
+    slotFor(path, kind, needsNumber) {
+        const wanted = JSON.stringify(path);
+        const known = this.all.find((use) => use.kind === kind && JSON.stringify(use.path) === wanted);
+        if (known) {
+            known.needsNumber ||= needsNumber;
+            return known.slot;
+        }
+        const slot = `${this.#prefix}${this.all.length}`;
+        this.all.push({ slot, path, kind, needsNumber });
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/syntax-tree.js
+/** The operators by how tightly they bind; everything else binds tightest. */
+const PRECEDENCE = new Map([
+    ["?:", 1],
+    ["||", 2],
+    ["&&", 3],
+    ...["==", "!="].map((operator) => [operator, 4]),
+    ...["<", "<=", ">", ">=", "in"].map((operator) => [operator, 5]),
+    ...["+", "-"].map((operator) => [operator, 6]),
+    ["*", 7],
+    ["!_", 8],
+    ["-_", 8],
+]);
+const BINARY_OPERATORS = new Set([...PRECEDENCE.keys(), "/", "%"]);
+for (const operator of ["?:", "!_", "-_"])
+    BINARY_OPERATORS.delete(operator);
+/** Binds tighter than every operator: literals, names, calls, field access. */
+const TIGHTEST = 9;
+/** How tightly a node binds as it is written out (`/` and `%` are written as calls). */
+function precedenceOf(node) {
+    return PRECEDENCE.get(node.op) ?? TIGHTEST;
+}
+/** Macros that name a variable in their first argument, with how many arguments they may have. */
+const ITERATING_MACROS = new Map([
+    ["all", [2]],
+    ["exists", [2]],
+    ["exists_one", [2]],
+    ["filter", [2]],
+    ["map", [2, 3]],
+]);
+/** The variable that a method call names in its first argument, when it is such a macro. */
+function boundVariable(method, receiver, args) {
+    const counts = isBind(method, receiver) ? [3] : ITERATING_MACROS.get(method);
+    const [first] = args;
+    return counts?.includes(args.length) && first?.op === "id" ? first.args : undefined;
+}
+/** Whether a method call is `cel.bind`. */
+function isBind(method, receiver) {
+    return method === "bind" && receiver.op === "id" && receiver.args === "cel";
+}
+/** The path a node stands for (`a.b["c"][0]`), or undefined when it is not one or not a fixed one. */
+function fixedPath(node) {
+    if (node.op === "id")
+        return [node.args];
+    if (node.op === ".")
+        return extend(node.args[0], node.args[1]);
+    if (node.op !== "[]" || node.args[1].op !== "value")
+        return undefined;
+    const key = node.args[1].args;
+    if (typeof key === "string")
+        return extend(node.args[0], key);
+    return typeof key === "bigint" ? extend(node.args[0], Number(key)) : undefined;
+}
+function extend(base, key) {
+    const path = fixedPath(base);
+    return path && [...path, key];
+}
+/** Whether a node is two operands with an operator between them. */
+function isBinary(node) {
+    return BINARY_OPERATORS.has(node.op);
+}
+/** Whether a function takes and gives proportions. */
+function isWilson(functionName) {
+    return functionName === "wilson_lower" || functionName === "wilson_upper";
+}
+/** Which operands of an operator make sense only as numbers; text may stand beside literal text. */
+function sidesNeedNumbers(node) {
+    const [left, right] = node.args;
+    if (node.op === "in")
+        return { left: isListOfNumbers(right), right: false };
+    if (node.op === "&&" || node.op === "||")
+        return { left: false, right: false };
+    return { left: !isNotNumeric(right), right: !isNotNumeric(left) };
+}
+/** What gives a list, a yes or no, or something unknown. */
+const NOT_NUMERIC = new Set([
+    "list",
+    "map",
+    "rcall",
+    "in",
+    "==",
+    "!=",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    "&&",
+    "||",
+    "!_",
+]);
+/** Whether a node stands for text, a list or the like: what is beside it need not be a number. */
+function isNotNumeric(node) {
+    if (node.op === "value")
+        return !isNumberLiteral(node.args);
+    if (node.op === "call")
+        return !isWilson(node.args[0]);
+    return NOT_NUMERIC.has(node.op);
+}
+function isListOfNumbers(node) {
+    return node.op === "list" && node.args.some((element) => !isNotNumeric(element));
+}
+function isNumberLiteral(value) {
+    if (typeof value === "number" || typeof value === "bigint")
+        return true;
+    return typeof value === "object" && value !== null && !isBytes(value);
+}
+function isBytes(value) {
+    return value instanceof Uint8Array;
+}
+/** Writes a literal; whole numbers become fractions unless they have to stay whole. */
+function literalText(value, staysWhole) {
+    if (typeof value === "string")
+        return JSON.stringify(value);
+    if (value === null || typeof value === "boolean")
+        return String(value);
+    if (isBytes(value)) {
+        return `b"${Array.from(value, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("")}"`;
+    }
+    if (staysWhole && typeof value !== "number") {
+        return typeof value === "bigint" ? String(value) : `${value.value}u`;
+    }
+    const text = String(Number(value));
+    return /^\d+$/.test(text) ? `${text}.0` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/rewriter.js
+
+
+/** What a rule may not contain, with the place. */
+class RewriteError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** The functions that `/` and `%` become: CEL would cut the first and lacks the second. */
+const QUOTIENT = "gate_quotient";
+const REMAINDER = "gate_remainder";
+/** Writes one rule out anew; `rewriteRule` is the way in. */
+class Rewriter {
+    text = "";
+    guards = [];
+    origins = [];
+    uses;
+    #isConstant;
+    constructor(input, isConstant) {
+        this.uses = new MetricUses(input);
+        // Names of types are names of metrics unless the rule looks at types.
+        const looksAtTypes = /\btype\s*\(/.test(input);
+        this.#isConstant = (name) => looksAtTypes && isConstant(name);
+    }
+    write(node, around, minimum) {
+        this.origins.push({ at: this.text.length, origin: node.range.start });
+        const path = this.#metricPath(node, around);
+        if (path) {
+            this.text += this.uses.slotFor(path, "value", around.needsNumber);
+        }
+        else if (precedenceOf(node) < minimum) {
+            this.text += "(";
+            this.#writeNode(node, around);
+            this.text += ")";
+        }
+        else {
+            this.#writeNode(node, around);
+        }
+    }
+    #metricPath(node, around) {
+        const path = fixedPath(node);
+        const root = path === undefined ? undefined : String(path[0]);
+        return root === undefined || around.bound.has(root) || this.#isConstant(root) ? undefined : path;
+    }
+    #writeNode(node, around) {
+        const inner = { ...around, needsNumber: false };
+        if (isBinary(node))
+            this.#writeBinary(node, inner);
+        else if (node.op === "value")
+            this.#writeLiteral(node, around.staysWhole);
+        else if (node.op === "list")
+            this.#writeList("[", node.args, "]", inner);
+        else if (node.op === "map")
+            this.#writeMap(node.args, inner);
+        else if (node.op === "call")
+            this.#writeCall(node.args[0], node.args[1], inner);
+        else if (node.op === "rcall")
+            this.#writeMethod(node.args[0], node.args[1], node.args[2], inner);
+        else if (node.op === "?:")
+            this.#writeChoice(node.args, around);
+        else
+            this.#writeAccess(node, inner);
+    }
+    #writeAccess(node, around) {
+        switch (node.op) {
+            case "id":
+                this.text += node.args;
+                break;
+            case ".":
+                this.write(node.args[0], around, TIGHTEST);
+                this.text += `.${node.args[1]}`;
+                break;
+            case "[]":
+                this.write(node.args[0], around, TIGHTEST);
+                this.#writeList("[", [node.args[1]], "]", { ...around, staysWhole: true });
+                break;
+            case "!_":
+            case "-_":
+                this.text += node.op.charAt(0);
+                this.write(node.args, { ...around, needsNumber: node.op === "-_" }, precedenceOf(node));
+                break;
+            case ".?":
+            case "[?]":
+                throw new RewriteError("optional access is not supported", node.range.start);
+        }
+    }
+    #writeLiteral(node, staysWhole) {
+        const text = literalText(node.args, staysWhole);
+        if (text === "Infinity")
+            throw new RewriteError("the number is too large", node.range.start);
+        this.text += text;
+    }
+    #writeList(open, nodes, close, around) {
+        this.text += open;
+        nodes.forEach((node, index) => {
+            if (index > 0)
+                this.text += ", ";
+            this.write(node, around, 0);
+        });
+        this.text += close;
+    }
+    #writeMap(entries, around) {
+        entries.forEach(([key, value], index) => {
+            this.text += index > 0 ? ", " : "{";
+            this.write(key, around, 0);
+            this.text += ": ";
+            this.write(value, around, 0);
+        });
+        this.text += entries.length > 0 ? "}" : "{}";
+    }
+    #writeCall(name, args, around) {
+        const tested = name === "has" && args.length === 1 ? args[0] : undefined;
+        const path = tested?.op === "." ? this.#metricPath(tested, around) : undefined;
+        if (path) {
+            this.guards.push(path);
+            this.text += this.uses.slotFor(path, "presence", false);
+            return;
+        }
+        this.#writeArguments(name, args, { ...around, needsNumber: isWilson(name) });
+    }
+    /** A whole number right in the brackets of a call stays one: `substring(1)`, `timestamp(0)`. */
+    #writeArguments(name, args, around) {
+        this.text += `${name}(`;
+        args.forEach((node, index) => {
+            if (index > 0)
+                this.text += ", ";
+            this.write(node, { ...around, staysWhole: node.op === "value" }, 0);
+        });
+        this.text += ")";
+    }
+    #writeMethod(name, receiver, args, around) {
+        const variable = boundVariable(name, receiver, args);
+        const binds = variable !== undefined && isBind(name, receiver);
+        if (binds)
+            this.text += "cel";
+        else
+            this.write(receiver, around, TIGHTEST);
+        this.text += ".";
+        if (variable === undefined) {
+            this.#writeArguments(name, args, around);
+            return;
+        }
+        const bound = new Set([...around.bound, variable]);
+        this.text += `${name}(${variable}`;
+        args.slice(1).forEach((node, index) => {
+            this.text += ", ";
+            const outside = binds && index === 0;
+            this.write(node, { bound: outside ? around.bound : bound, needsNumber: false, staysWhole: false }, 0);
+        });
+        this.text += ")";
+    }
+    #writeChoice([condition, yes, no], around) {
+        this.write(condition, { ...around, needsNumber: false }, 2);
+        this.text += " ? ";
+        this.write(yes, around, 1);
+        this.text += " : ";
+        this.write(no, around, 1);
+    }
+    #writeBinary(node, around) {
+        const [left, right] = node.args;
+        this.#noteGuard(node, around);
+        const sides = sidesNeedNumbers(node);
+        const leftAround = { ...around, needsNumber: sides.left };
+        const rightAround = { ...around, needsNumber: sides.right };
+        const asFunction = node.op === "/" ? QUOTIENT : node.op === "%" ? REMAINDER : undefined;
+        const precedence = asFunction ? 0 : precedenceOf(node);
+        this.text += asFunction ? `${asFunction}(` : "";
+        this.write(left, leftAround, precedence);
+        this.text += asFunction ? ", " : ` ${node.op} `;
+        this.write(right, rightAround, asFunction ? 0 : precedence + 1);
+        this.text += asFunction ? ")" : "";
+    }
+    /** `"name" in metrics` asks whether there is a metric of that name. */
+    #noteGuard(node, around) {
+        const [name, container] = node.args;
+        if (node.op !== "in" || name.op !== "value" || typeof name.args !== "string")
+            return;
+        const path = this.#metricPath(container, around);
+        if (path)
+            this.guards.push([...path, name.args]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/wilson.js
+/** The two-sided 95 % quantile of the normal distribution. */
+const Z_95 = 1.959963984540054;
+/**
+ * The lower end of the 95 % Wilson score interval of a proportion.
+ * @param proportion the proportion seen, 0 to 1
+ * @param sampleSize how many trials it was seen in, above 0
+ * @throws RangeError when either is out of its range or not finite
+ */
+function wilsonLower(proportion, sampleSize) {
+    const { centre, margin } = interval("wilson_lower", proportion, sampleSize);
+    return proportion === 0 ? 0 : Math.max(0, centre - margin);
+}
+/** The upper end of the same interval; see {@link wilsonLower}. */
+function wilsonUpper(proportion, sampleSize) {
+    const { centre, margin } = interval("wilson_upper", proportion, sampleSize);
+    return proportion === 1 ? 1 : Math.min(1, centre + margin);
+}
+function interval(name, proportion, sampleSize) {
+    if (!(proportion >= 0 && proportion <= 1)) {
+        throw new RangeError(`${name}: the proportion must be between 0 and 1, it is ${proportion}`);
+    }
+    if (!(sampleSize > 0 && Number.isFinite(sampleSize))) {
+        throw new RangeError(`${name}: the number of questions must be above 0, it is ${sampleSize}`);
+    }
+    const zSquaredPerTrial = (Z_95 * Z_95) / sampleSize;
+    const variance = (proportion * (1 - proportion)) / sampleSize;
+    const scale = 1 + zSquaredPerTrial;
+    return {
+        centre: (proportion + zSquaredPerTrial / 2) / scale,
+        margin: (Z_95 * Math.sqrt(variance + zSquaredPerTrial / (4 * sampleSize))) / scale,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/environment.js
+
+
+/** Bounds what one rule can cost. */
+const LIMITS = { maxAstNodes: 1000, maxDepth: 100 };
+/** CEL as rules use it: any name may be a variable, and whole numbers mix with fractions. */
+function createEnvironment(cel) {
+    const environment = new cel.Environment({
+        unlistedVariablesAreDyn: true,
+        homogeneousAggregateLiterals: false,
+        limits: LIMITS,
+    });
+    const register = (name, compute, shownAs = name) => environment.registerFunction(`${name}(dyn, dyn): double`, overNumbers(shownAs, compute), {
+        async: false,
+    });
+    register("wilson_lower", wilsonLower);
+    register("wilson_upper", wilsonUpper);
+    const quotient = dividing("/", (left, right) => left / right);
+    const remainder = dividing("%", (left, right) => left % right);
+    register(QUOTIENT, quotient, "/");
+    register(REMAINDER, remainder, "%");
+    registerMixedArithmetic(environment);
+    refuseUnlikeEquality(environment);
+    return environment;
+}
+/** size() and the like give whole numbers: they too mix with fractions. */
+function registerMixedArithmetic(environment) {
+    const operators = [
+        ["+", (left, right) => left + right],
+        ["-", (left, right) => left - right],
+        ["*", (left, right) => left * right],
+    ];
+    for (const whole of ["int", "uint"]) {
+        for (const [operator, compute] of operators) {
+            const handler = overNumbers(operator, compute);
+            environment.registerOperator(`${whole} ${operator} double: double`, handler);
+            environment.registerOperator(`double ${operator} ${whole}: double`, handler);
+        }
+        environment.registerOperator(`${whole} == double`, (left, right) => Number(left) === Number(right));
+    }
+}
+/** CEL says that text and a number are "not equal"; a rule that compares the two is in doubt. */
+function refuseUnlikeEquality(environment) {
+    const kinds = { string: "text", bool: "a yes or no", null: "null" };
+    for (const [type, words] of Object.entries(kinds)) {
+        environment.registerOperator(`dyn<${type}> == double`, () => {
+            throw new TypeError(`${words} cannot be compared with a number`);
+        });
+    }
+}
+function overNumbers(name, compute) {
+    return (left, right) => compute(asNumber(left, name), asNumber(right, name));
+}
+function dividing(sign, compute) {
+    return (left, right) => {
+        if (right === 0)
+            throw new RangeError(`${left} ${sign} 0: division by zero`);
+        return compute(left, right);
+    };
+}
+/** A number of any of CEL's kinds (an unsigned one is an object around a bigint). */
+function asNumber(value, user) {
+    const plain = typeof value === "object" ? value?.valueOf() : value;
+    if (typeof plain === "number" || typeof plain === "bigint")
+        return Number(plain);
+    throw new TypeError(`${user} takes numbers, not ${value === null ? "null" : typeof value}`);
+}
+
+// EXTERNAL MODULE: ./lib/gate/metrics.js
+var metrics = __webpack_require__(774);
+;// CONCATENATED MODULE: ./lib/gate/rewrite.js
+
+/**
+ * Rewrites a parsed rule so that plain CEL computes it the way a gate means it.
+ * @param isConstant whether CEL itself has a value by this name
+ */
+function rewriteRule(root, isConstant) {
+    const rewriter = new Rewriter(root.input, isConstant);
+    rewriter.write(root, { bound: new Set(), needsNumber: false, staysWhole: false }, 0);
+    return {
+        text: rewriter.text,
+        uses: rewriter.uses.all,
+        guards: rewriter.guards,
+        originalOffset: (offset) => rewriter.origins.findLast(({ at }) => at <= offset)?.origin ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/rules.js
+/** Splits a gate into its rules, one a line; `#` comments and blank lines are left out. */
+function parseGate(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((source, index) => ({ line: index + 1, expression: withoutComment(source).trim() }))
+        .filter((rule) => rule.expression !== "");
+}
+/** A `#` opens a comment at the start of a line or after whitespace, but not inside a string. */
+function withoutComment(source) {
+    for (let at = 0; at < source.length; at++) {
+        const character = source.charAt(at);
+        if (character === '"' || character === "'") {
+            at = endOfString(source, at) - 1;
+        }
+        else if (character === "#" && (at === 0 || /\s/.test(source.charAt(at - 1)))) {
+            return source.slice(0, at);
+        }
+    }
+    return source;
+}
+/** The offset after the string literal that opens at `start`; the end of the line if it never closes. */
+function endOfString(source, start) {
+    const quote = source.charAt(start);
+    const triple = quote.repeat(3);
+    const delimiter = source.startsWith(triple, start) ? triple : quote;
+    let at = start + delimiter.length;
+    while (at < source.length && !source.startsWith(delimiter, at)) {
+        at += source.charAt(at) === "\\" ? 2 : 1;
+    }
+    return Math.min(at + delimiter.length, source.length);
+}
+
+// EXTERNAL MODULE: ./lib/gate/syntax-error.js
+var syntax_error = __webpack_require__(355);
+// EXTERNAL MODULE: ./lib/gate/shown-value.js
+var shown_value = __webpack_require__(250);
+;// CONCATENATED MODULE: ./lib/gate/verdict.js
+
+
+/** How many names a reason lists at most. */
+const MAX_LISTED = 50;
+/** Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule. */
+function judgeRule(rule, results) {
+    const { line, expression } = rule;
+    const values = [];
+    let reason;
+    try {
+        values.push(...valuesSeen(rule, results));
+        reason = whyNot(rule, results, values);
+    }
+    catch (error) {
+        reason = `it could not be computed: ${messageOf(error)}`;
+    }
+    return { line, expression, passed: reason === null, values, reason };
+}
+function valuesSeen(rule, results) {
+    const seen = new Map();
+    for (const { path } of rule.uses)
+        seen.set((0,metrics/* pathText */.LF)(path), (0,metrics/* valueAt */.fK)(path, results));
+    return Array.from(seen, ([name, value]) => ({ name, value }));
+}
+function whyNot(rule, results, values) {
+    const names = (0,metrics/* availableNames */.uM)(results);
+    if (names.length === 0)
+        return "the evaluation has no metrics";
+    const listed = `. The metrics there are: ${listedNames(names)}`;
+    const faults = rule.uses.flatMap((use) => faultOf(use, rule, results) ?? []);
+    if (faults.length > 0)
+        return faults.join("; ") + listed;
+    let outcome;
+    try {
+        outcome = rule.run(slotsOf(rule, results));
+    }
+    catch (error) {
+        return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
+    }
+    if (outcome === true)
+        return null;
+    if (outcome !== false)
+        return `it is not a yes or no, it gives ${(0,shown_value/* shownValue */.J)(outcome)}${listed}`;
+    const seen = values.map(({ name, value }) => `${name} is ${(0,shown_value/* shownValue */.J)(value)}`);
+    return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
+}
+/** What is wrong with a metric, or undefined when the rule can use it. */
+function faultOf(use, rule, results) {
+    if (use.kind === "presence")
+        return undefined;
+    const name = (0,metrics/* pathText */.LF)(use.path);
+    const value = (0,metrics/* valueAt */.fK)(use.path, results);
+    if (value === undefined) {
+        return isGuarded(use.path, rule, results)
+            ? undefined
+            : `${name} is missing${hintFor(use, rule, results)}`;
+    }
+    if (value === null)
+        return `${name} is null`;
+    if (typeof value === "number" && !Number.isFinite(value))
+        return `${name} is ${value}, not a finite number`;
+    if (!use.needsNumber || typeof value === "number" || typeof value === "bigint")
+        return undefined;
+    return `${name} is not a number but ${(0,shown_value/* shownValue */.J)(value)}`;
+}
+/** Whether the rule itself asks for the presence of this metric or of what holds it. */
+function isGuarded(path, rule, results) {
+    const wanted = (0,metrics/* canonicalPath */.Op)(path, results);
+    return rule.guards.some((guard) => {
+        const tested = (0,metrics/* canonicalPath */.Op)(guard, results);
+        return tested.length > 0 && tested.every((key, index) => wanted[index] === key);
+    });
+}
+function hintFor(use, rule, results) {
+    const odd = (0,metrics/* availablePaths */.S)(results).find((path) => isMeantBy(path, rule.expression));
+    if (odd)
+        return ` (a name like this one is written ${(0,metrics/* pathText */.LF)(odd)})`;
+    const root = String(use.path[0]);
+    const comparing = results.mode === "comparison";
+    const roots = ["base_model", "eval_model", "comparison"];
+    if (comparing && !roots.includes(root))
+        return " (two models are compared: write eval_model.… or base_model.…)";
+    if (!comparing && roots.includes(root))
+        return " (one model was evaluated: write the metric's name alone)";
+    return "";
+}
+/** Whether a rule has, bare, the name of a metric that cannot be written so: `f1-score`. */
+function isMeantBy(path, expression) {
+    const keys = path[0] === "metrics" ? path.slice(1) : path;
+    const isOdd = keys.some((key) => typeof key === "string" && !(0,metrics/* isPlainName */.sh)(key));
+    return isOdd && expression.includes(keys.join("."));
+}
+function slotsOf(rule, results) {
+    const slots = {};
+    for (const { slot, path, kind } of rule.uses) {
+        const value = (0,metrics/* valueAt */.fK)(path, results);
+        if (kind === "presence")
+            slots[slot] = value !== undefined;
+        else if (value !== undefined)
+            slots[slot] = (0,metrics/* toCelValue */.jv)(value);
+    }
+    return slots;
+}
+/** An error's words with the metrics in place of their slots. */
+function inTermsOfTheRule(message, rule) {
+    const names = new Map(rule.uses.map((use) => [use.slot, (0,metrics/* pathText */.LF)(use.path)]));
+    return message
+        .replace(/^Unknown variable: (\w+)$/, "$1 is missing")
+        .replace(/\bdyn<(\w+)>/g, "$1")
+        .replace(/\w+/g, (word) => names.get(word) ?? word);
+}
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return "summary" in error && typeof error.summary === "string" ? error.summary : error.message;
+}
+function listedNames(names) {
+    const more = names.length - MAX_LISTED;
+    const listed = names
+        .slice(0, MAX_LISTED)
+        .map((name) => (name.length > 100 ? `${name.slice(0, 99)}…` : name));
+    return listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+;// CONCATENATED MODULE: ./lib/gate/cel.js
+
+
+
+
+
+
+
+
+const MAX_GATE_BYTES = 64 * 1024;
+const MAX_RULES = 200;
+/**
+ * Compiles the rules of a gate; CEL is loaded here and not before.
+ * @throws GateSyntaxError with everything that is wrong with the gate
+ */
+async function compileGate(text) {
+    const rules = rulesWithinBounds(text);
+    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 337)));
+    const problems = [];
+    const runnable = [];
+    for (const rule of rules) {
+        const compiled = compileRule(rule, environment);
+        if ("problem" in compiled)
+            problems.push(compiled.problem);
+        else
+            runnable.push(compiled.rule);
+    }
+    if (problems.length > 0)
+        throw new syntax_error.GateSyntaxError(problems);
+    return { rules, evaluate: (results) => judge(runnable, results) };
+}
+function judge(runnable, results) {
+    const rules = runnable.map((rule) => judgeRule(rule, results));
+    return { passed: rules.every((rule) => rule.passed), rules, available: (0,metrics/* availableNames */.uM)(results) };
+}
+function rulesWithinBounds(text) {
+    if (Buffer.byteLength(text) > MAX_GATE_BYTES) {
+        throw new syntax_error.GateSyntaxError([(0,syntax_error/* brokenGate */.F)("The gate is longer than 64 kB")]);
+    }
+    const rules = parseGate(text);
+    if (rules.length === 0)
+        throw new syntax_error.GateSyntaxError([(0,syntax_error/* brokenGate */.F)("The gate has no rules")]);
+    if (rules.length > MAX_RULES) {
+        throw new syntax_error.GateSyntaxError([
+            (0,syntax_error/* brokenGate */.F)(`The gate has ${rules.length} rules, at most ${MAX_RULES} are allowed`),
+        ]);
+    }
+    return rules;
+}
+function compileRule(rule, environment) {
+    let rewritten;
+    try {
+        const tree = environment.parse(rule.expression).ast;
+        rewritten = rewriteRule(tree, (name) => environment.hasVariable(name));
+    }
+    catch (error) {
+        if (error instanceof RewriteError)
+            return { problem: (0,syntax_error/* brokenRule */.q)(rule, error.offset, error.message) };
+        const { message, offset } = celFault(error, rule.expression);
+        return { problem: (0,syntax_error/* brokenRule */.q)(rule, offset, message) };
+    }
+    return compileRewritten(rule, rewritten, environment);
+}
+function compileRewritten(rule, rewritten, environment) {
+    const { text, uses, guards } = rewritten;
+    try {
+        const program = environment.parse(text);
+        const check = program.check();
+        if (check.error)
+            throw check.error;
+        return {
+            rule: { ...rule, uses, guards, run: (slots) => program(slots) },
+        };
+    }
+    catch (error) {
+        const { message, offset } = celFault(error, text);
+        return { problem: (0,syntax_error/* brokenRule */.q)(rule, rewritten.originalOffset(offset), message) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ brokenGate),
+/* harmony export */   GateSyntaxError: () => (/* binding */ GateSyntaxError),
+/* harmony export */   q: () => (/* binding */ brokenRule)
+/* harmony export */ });
+/** How much of a long rule is shown on either side of the caret. */
+const SHOWN_BESIDE_CARET = 100;
+/** Describes a broken rule; `offset` counts from 0 in the expression. */
+function brokenRule(rule, offset, message) {
+    const { line, expression } = rule;
+    const caret = Math.max(0, Math.min(offset, expression.length));
+    const from = Math.max(0, caret - SHOWN_BESIDE_CARET);
+    const shown = expression.slice(from, caret + SHOWN_BESIDE_CARET).replaceAll(/\s/g, " ");
+    const prefix = `line ${line}: ${from > 0 ? "…" : ""}`;
+    const margin = " ".repeat(prefix.length + caret - from);
+    const caretText = `${prefix}${shown}\n${margin}^ ${message}`;
+    return { line, column: caret + 1, expression, caretText, message };
+}
+/** Describes a gate that is wrong as a whole. */
+function brokenGate(message) {
+    return { line: 0, column: 1, expression: "", caretText: message, message };
+}
+/** Thrown for a gate that cannot be used; holds everything that is wrong with it, not the first thing. */
+class GateSyntaxError extends Error {
+    name = "GateSyntaxError";
+    problems;
+    constructor(problems) {
+        const rules = problems.length === 1 ? "a rule that" : `${problems.length} rules that`;
+        const broken = problems.some((problem) => problem.line > 0);
+        const heading = broken ? `The gate has ${rules} cannot be used:\n` : "";
+        super(heading + problems.map((problem) => problem.caretText).join("\n"));
+        this.problems = problems;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,113 @@
+import { evaluationName } from "./context.js";
+import { type Created, createOnce } from "./create.js";
+import { randomId } from "./host.js";
+import type { Inputs } from "./inputs.js";
+import { type NugenApi, NugenClient, apiUrl, createBody } from "./nugen/client.js";
+import type { Evaluation } from "./nugen/types.js";
+import type { Run } from "./run.js";
+import type { Tools } from "./settle.js";
+
+/** From checked inputs to an evaluation, and from there to its verdict where one is asked for. */
+export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
+  if (inputs.dryRun) {
+    dryRun(inputs, step);
+    return;
+  }
+  const { host, log } = step;
+  const tools: Tools = { clock: host.clock, random: host.random, log };
+  const api = new NugenClient(host.transport, {
+    baseUrl: inputs.apiUrl.url,
+    apiKey: inputs.apiKey ?? "",
+    timeoutMs: inputs.requestTimeoutMs,
+  });
+  const attached = await attach(api, inputs, step, tools);
+  const evaluation = attached ?? (await create(api, inputs, step, tools));
+  if (attached === null && !inputs.wait) return;
+  // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
+  const { follow } = await import("./follow/follow.js");
+  await follow(
+    api,
+    {
+      evaluation,
+      wait: inputs.wait,
+      timeoutMs: inputs.timeoutMs,
+      createdMs: attached === null ? host.clock.now() : null,
+      gate: inputs.gate?.compiled ?? null,
+      download: inputs.downloadResults ? { dir: step.context.tempDir, unique: randomId() } : null,
+      learn: (known) => {
+        step.learn(known);
+      },
+    },
+    tools,
+  );
+}
+
+/** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
+async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation | null> {
+  const { evaluationId, reuseMs, request } = inputs;
+  if (evaluationId !== null) {
+    const evaluation = {
+      id: evaluationId,
+      status: "",
+      modelId: null,
+      modelId2: null,
+      benchmarkId: null,
+      createdAt: null,
+      message: null,
+    };
+    step.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
+    step.learn({ evaluation, attached: "given" });
+    return evaluation;
+  }
+  if (reuseMs === null) return null;
+  const { findReusable } = await import("./reuse.js");
+  const found = await findReusable(api, request, reuseMs, tools);
+  if (found === null) return null;
+  step.log.info(
+    `Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`,
+  );
+  step.learn({ evaluation: found, attached: "reused" });
+  return found;
+}
+
+async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation> {
+  const options = {
+    request: inputs.request,
+    endpoint: inputs.createEndpoint,
+    evaluationName: evaluationName(step.context),
+  };
+  step.creating = true;
+  const created = await createOnce(api, options, tools);
+  step.creating = false;
+  step.learn({ outcome: "created", evaluation: created.evaluation, created });
+  tellCreated(created, inputs, step);
+  return created.evaluation;
+}
+
+function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { log }: Run): void {
+  log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
+  if (endpoint !== "evaluations/create") return;
+  if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
+  if (request.customMetricsJson !== null) {
+    log.warning(
+      "custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.",
+    );
+  }
+}
+
+function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
+  if (inputs.evaluationId !== null) {
+    const url = apiUrl(inputs.apiUrl.url, `evaluations/${inputs.evaluationId}/status`).href;
+    log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
+    learn({ outcome: "dry_run" });
+    return;
+  }
+  const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
+  const body = createBody(inputs.request, endpoint, evaluationName(context));
+  const url = apiUrl(inputs.apiUrl.url, endpoint).href;
+  log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
+  for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
+    log.info(`  ${line}`);
+  }
+  learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+}

@@ -1,0 +1,140 @@
+import type { CompiledGate } from "../gate/cel.js";
+import type { NugenApi } from "../nugen/client.js";
+import { NugenError } from "../nugen/errors.js";
+import type { Evaluation, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { Problem, RunResult } from "../outcome.js";
+import type { Tools } from "../settle.js";
+import { downloadResults } from "./download.js";
+import { metricsOf } from "./metrics-of.js";
+import { type Phase, phaseOf } from "./phase.js";
+import { readResults } from "./results.js";
+import { LookFailedError } from "../ends.js";
+import { Looker, waitForEnd, worthAskingAgain } from "./wait.js";
+
+export interface FollowOptions {
+  evaluation: Evaluation;
+  /** Wait for the end, or look once. */
+  wait: boolean;
+  /** In milliseconds. */
+  timeoutMs: number;
+  createdMs: number | null;
+  gate: CompiledGate | null;
+  /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
+  download: { dir: string; unique: string } | null;
+  /** Told what becomes known, when it does: a run may be cancelled at any time. */
+  learn: (known: Partial<RunResult>) => void;
+}
+
+/** Follows an evaluation to its end and its verdict. */
+export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
+  const { evaluation, learn } = options;
+  const startMs = tools.clock.now();
+  let current = evaluation;
+  const onStatus = (lastStatus: EvaluationStatus): void => {
+    current = merge(current, lastStatus.evaluation);
+    learn({ lastStatus, evaluation: current });
+  };
+  const { id } = evaluation;
+  const phase = options.wait
+    ? await waitForEnd(
+        api,
+        { id, timeoutMs: options.timeoutMs, createdMs: options.createdMs, onStatus },
+        tools,
+      )
+    : await lookOnce(api, id, onStatus, tools);
+  if (phase === "running") {
+    learn({ outcome: "running" });
+    return;
+  }
+  if (phase === "failed") {
+    learn({ outcome: "evaluation_failed", problem: evaluationFailed(current) });
+    return;
+  }
+  const results = await readResults(api, id, startMs + options.timeoutMs, tools);
+  learn({ results, evaluation: merge(current, results.evaluation) });
+  if (options.download !== null) learn(await save(api, id, options.download, tools));
+  learn(judge(results, current.modelId2 !== null, options.gate));
+}
+
+/** What a status reply lacks stays as it was known. */
+function merge(known: Evaluation, seen: Evaluation): Evaluation {
+  return {
+    id: known.id,
+    status: seen.status,
+    modelId: seen.modelId ?? known.modelId,
+    modelId2: seen.modelId2 ?? known.modelId2,
+    benchmarkId: seen.benchmarkId ?? known.benchmarkId,
+    createdAt: seen.createdAt ?? known.createdAt,
+    message: seen.message ?? known.message,
+  };
+}
+
+/** One look that rides out a few passing failures. */
+async function lookOnce(
+  api: NugenApi,
+  id: string,
+  onStatus: (status: EvaluationStatus) => void,
+  { clock, log }: Tools,
+): Promise<Phase> {
+  const looker = new Looker(api, id);
+  for (;;) {
+    try {
+      const status = await looker.look();
+      onStatus(status);
+      return phaseOf(status.evaluation.status);
+    } catch (error) {
+      if (!(error instanceof NugenError)) throw error;
+      if (looker.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
+      log.info(`A look failed, and will be repeated: ${error.message}`);
+      await clock.sleep(500 * 2 ** looker.failures);
+    }
+  }
+}
+
+async function save(
+  api: NugenApi,
+  id: string,
+  { dir, unique }: { dir: string; unique: string },
+  { log }: Tools,
+): Promise<Partial<RunResult>> {
+  try {
+    const resultsFile = await downloadResults(api, id, dir, unique);
+    log.info(`The full results are in ${resultsFile}`);
+    return { resultsFile };
+  } catch (error) {
+    log.warning(
+      `The full results could not be saved; the verdict stands: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return {};
+  }
+}
+
+function judge(
+  results: EvaluationResults,
+  comparison: boolean,
+  gate: CompiledGate | null,
+): Partial<RunResult> {
+  if (gate === null) return { outcome: "completed" };
+  const verdict = gate.evaluate(metricsOf(results, comparison));
+  if (verdict.passed) return { outcome: "passed", verdict };
+  const failed = verdict.rules.filter((rule) => !rule.passed);
+  const available = verdict.available.length === 0 ? "none" : verdict.available.slice(0, 50).join(", ");
+  const problem: Problem = {
+    what: `The gate failed: ${failed.length} of ${verdict.rules.length} rules`,
+    next: [
+      ...failed.map((rule) => `line ${rule.line}: ${rule.expression}: ${rule.reason ?? "it is false"}`),
+      ...(failed.some((rule) => rule.reason?.includes("metrics there are"))
+        ? []
+        : [`The metrics there are: ${available}`]),
+    ],
+  };
+  return { outcome: "gate_failed", verdict, problem };
+}
+
+function evaluationFailed(evaluation: Evaluation): Problem {
+  const message = evaluation.message === null ? "" : `: ${evaluation.message}`;
+  return {
+    what: `The evaluation ${evaluation.id} ended with status ${evaluation.status}${message}`,
+    next: ["Look at it in the Nugen dashboard; a new evaluation is created when the job runs again."],
+  };
+}

@@ -1,0 +1,239 @@
+import {
+  type ApiUrl,
+  booleanOf,
+  decimalOf,
+  jsonMistake,
+  parseApiKey,
+  parseApiUrl,
+  parseId,
+  secondsOf,
+} from "./input-values.js";
+import type { Inputs } from "./inputs.js";
+import { type OutcomeKind, TOLERABLE } from "./outcome.js";
+import { singleLine, word } from "./text.js";
+
+/** One thing wrong with one input: what, and how to mend it. */
+export interface Mistake {
+  input: string;
+  problem: string;
+  fix: string;
+  /** True where nothing was given at all. */
+  missing?: boolean;
+  /** Lines to show as they are, below the problem. */
+  shown?: string[];
+}
+
+/** The text of an input, trimmed; an empty one is "not given". */
+export type InputSource = (name: string) => string;
+
+/** Reads inputs one by one, by name, and collects what is wrong with them. */
+export class InputReader {
+  readonly mistakes: Mistake[] = [];
+  keyRefused = false;
+  readonly #get: InputSource;
+
+  constructor(get: InputSource) {
+    this.#get = get;
+  }
+
+  #mistake(input: string, problem: string, fix: string, missing = false): void {
+    this.mistakes.push({ input, problem, fix, missing });
+  }
+
+  apiKey(env: Readonly<Record<string, string | undefined>>, mayBeMissing: boolean): string | null {
+    const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
+    if (problem !== null) {
+      this.keyRefused = true;
+      this.#mistake(
+        "api_key",
+        problem,
+        "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.",
+      );
+      return null;
+    }
+    if (key !== "") return key;
+    if (!mayBeMissing) {
+      const why = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set";
+      const fix =
+        "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
+        "Pull requests from forks and Dependabot get no secrets: `if_no_api_key: skip` lets them pass.";
+      this.#mistake("api_key", why, fix);
+    }
+    return null;
+  }
+
+  id(name: string, required: boolean): string | null {
+    const value = this.#get(name);
+    if (value === "") {
+      if (required)
+        this.#mistake(name, "it is required", `Set ${name} to the id that the Nugen dashboard shows.`, true);
+      return null;
+    }
+    const problem = parseId(value);
+    if (problem !== null)
+      this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
+    return value;
+  }
+
+  evaluationId(): string | null {
+    const value = this.#get("evaluation_id");
+    if (value === "") return null;
+    if (word(value) !== value) {
+      this.#mistake(
+        "evaluation_id",
+        `${quoted(value)} is not an evaluation id`,
+        "Give one id, such as eval-xyz789.",
+      );
+    }
+    return value;
+  }
+
+  name(): string | null {
+    const value = this.#get("name");
+    if (value.length > 100 || singleLine(value) !== value) {
+      this.#mistake(
+        "name",
+        "it is longer than 100 characters or has more than one line",
+        "Give a short name on one line.",
+      );
+    }
+    return value === "" ? null : value;
+  }
+
+  async gate(): Promise<Inputs["gate"]> {
+    const text = this.#get("gate");
+    if (text === "") return null;
+    const { compileGate } = await import("./gate/cel.js");
+    const { GateSyntaxError } = await import("./gate/syntax-error.js");
+    try {
+      return { text, compiled: await compileGate(text) };
+    } catch (error) {
+      if (!(error instanceof GateSyntaxError)) throw error;
+      const fix = "Rules are CEL, one a line, such as: accuracy >= 0.9";
+      this.mistakes.push({
+        input: "gate",
+        problem: "it has rules that can't be used",
+        fix,
+        shown: error.message.split("\n"),
+      });
+      return null;
+    }
+  }
+
+  reuseMs(attaching: boolean, customMetrics: boolean): number | null {
+    const value = this.#get("reuse_hours");
+    if (value === "") return null;
+    const hours = decimalOf(value);
+    if (hours === null || hours <= 0 || hours > 24 * 365) {
+      this.#mistake(
+        "reuse_hours",
+        `${quoted(value)} is not a number of hours above 0`,
+        "Give a plain number, such as 12.",
+      );
+      return null;
+    }
+    if (attaching)
+      this.#mistake(
+        "reuse_hours",
+        "it can't be used together with evaluation_id",
+        "Leave one of the two out.",
+      );
+    if (customMetrics) {
+      const why =
+        "it can't be used together with custom_metrics, as the list of evaluations doesn't tell which metrics were used";
+      this.#mistake("reuse_hours", why, "Leave one of the two out.");
+    }
+    return hours * 3_600_000;
+  }
+
+  minutes(name: string, fallback: number): number {
+    const value = this.#get(name);
+    if (value === "") return fallback;
+    const minutes = decimalOf(value);
+    if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14) return minutes;
+    this.#mistake(
+      name,
+      `${quoted(value)} is not a number of minutes above 0`,
+      "Give a plain number, such as 60 or 0.5.",
+    );
+    return fallback;
+  }
+
+  tolerate(): ReadonlySet<OutcomeKind> {
+    const words = this.#get("tolerate")
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    const known: ReadonlySet<string> = new Set(TOLERABLE);
+    for (const part of words.filter((one) => !known.has(one))) {
+      this.#mistake(
+        "tolerate",
+        `${quoted(part)} can't be tolerated`,
+        `Use any of ${TOLERABLE.join(", ")}, separated by commas.`,
+      );
+    }
+    return new Set(TOLERABLE.filter((outcome) => words.includes(outcome)));
+  }
+
+  async customMetrics(): Promise<string | null> {
+    const value = this.#get("custom_metrics");
+    if (value === "") return null;
+    const problem = await jsonMistake(value);
+    if (problem !== null) {
+      this.#mistake(
+        "custom_metrics",
+        problem,
+        'Give a JSON object or array, such as {"accuracy": true} or ["accuracy"].',
+      );
+    }
+    return value;
+  }
+
+  apiUrl(): ApiUrl {
+    const parsed = parseApiUrl(this.#get("api_url"));
+    if ("problem" in parsed) {
+      this.#mistake(
+        "api_url",
+        parsed.problem,
+        "Give the address before /api/v3, such as https://api.nugen.in, or leave it out.",
+      );
+      return { url: new URL("https://invalid.invalid") };
+    }
+    return parsed;
+  }
+
+  seconds(name: string, fallback: number): number {
+    const value = this.#get(name);
+    if (value === "") return fallback;
+    const seconds = secondsOf(value);
+    if (seconds !== null) return seconds;
+    this.#mistake(
+      name,
+      `${quoted(value)} is not a number of seconds above 0 and up to 3600`,
+      "Give a plain number, such as 30.",
+    );
+    return fallback;
+  }
+
+  boolean(name: string): boolean {
+    const value = this.#get(name);
+    const parsed = booleanOf(value === "" ? "false" : value);
+    if (parsed === null)
+      this.#mistake(name, `${quoted(value)} is neither true nor false`, "Write true or false.");
+    return parsed ?? false;
+  }
+
+  choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
+    const value = this.#get(name);
+    if (value === "") return fallback;
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+      this.#mistake(name, `${quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
+    return found ?? fallback;
+  }
+}
+
+/** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
+function quoted(value: string): string {
+  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}

@@ -1,0 +1,88 @@
+import { type ResultMetrics, availablePaths, pathText, valueAt } from "../gate/metrics.js";
+import { shownValue } from "../gate/shown-value.js";
+import { code } from "../text.js";
+
+/** One metric, of one model or of two. */
+export interface MetricRow {
+  name: string;
+  base: unknown;
+  /** Undefined where only one model was evaluated. */
+  eval: unknown;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+/** @returns the metrics of one model, or of both side by side, in the order in which they came */
+export function metricRows(metrics: ResultMetrics): MetricRow[] {
+  const paths = availablePaths(metrics);
+  if (metrics.mode === "single") {
+    return paths.map((path) => ({ name: pathText(path), base: valueAt(path, metrics), eval: undefined }));
+  }
+  const rows = new Map<string, MetricRow>();
+  for (const path of paths) {
+    const [side, ...rest] = path;
+    if (rest.length === 0 || (side !== "base_model" && side !== "eval_model")) continue;
+    const name = pathText(rest);
+    rows.set(name, {
+      name,
+      base: valueAt(["base_model", ...rest], metrics),
+      eval: valueAt(["eval_model", ...rest], metrics),
+    });
+  }
+  return [...rows.values()];
+}
+
+/** @returns a number to at most six significant digits, anything else in plain words */
+export function shown(value: unknown): string {
+  return isNumber(value) ? String(Number(value.toPrecision(6))) : shownValue(value);
+}
+
+/** @returns a difference with its sign, or a dash where there is none to take */
+export function difference(row: MetricRow): string {
+  if (!isNumber(row.base) || !isNumber(row.eval)) return "—";
+  const by = Number((row.eval - row.base).toPrecision(6));
+  return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
+}
+
+/** @returns an HTML table of the first `limit` metrics, or null where there are none */
+export function metricTable(metrics: ResultMetrics, limit: number): string | null {
+  const rows = metricRows(metrics).slice(0, limit);
+  if (rows.length === 0) return null;
+  const compared = metrics.mode === "comparison";
+  const head = compared
+    ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
+    : "<tr><th>Metric</th><th>Value</th></tr>";
+  const body = rows.map((row) => {
+    const cells = compared
+      ? [code(shown(row.base)), code(shown(row.eval)), difference(row)]
+      : [code(shown(row.base))];
+    return `<tr><td>${code(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
+  });
+  return `<table>\n${head}\n${body.join("\n")}\n</table>`;
+}
+
+const BAR_WIDTH = 40;
+const CHARTED = 20;
+
+/**
+ * Bars in text for the metrics that are proportions in both models. GitHub's charts draw one model's bars over
+ * the other's, and counts beside proportions would need a second axis.
+ * @returns null where there is nothing to compare on one axis
+ */
+export function comparisonChart(metrics: ResultMetrics): string | null {
+  if (metrics.mode === "single") return null;
+  const isProportion = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 1;
+  const lines = metricRows(metrics).flatMap(({ name, base, eval: evaluated }) => {
+    if (!isProportion(base) || !isProportion(evaluated)) return [];
+    return [`${code(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
+  });
+  if (lines.length === 0) return null;
+  return `<pre>\n${lines.slice(0, CHARTED).join("\n")}\n</pre>`;
+}
+
+function bar(label: string, value: number): string {
+  const full = Math.round(value * BAR_WIDTH);
+  return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
+}

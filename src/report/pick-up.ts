@@ -1,0 +1,15 @@
+import type { RunResult } from "../outcome.js";
+
+/** @returns the YAML that attaches a later run to the same evaluation, line by line */
+export function pickUpYaml({ evaluation, gate }: RunResult): string[] {
+  const rules =
+    gate === null
+      ? ["  wait: true"]
+      : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${line.trim()}`)];
+  return [
+    "with:",
+    "  api_key: ${{ secrets.NUGEN_API_KEY }}",
+    `  evaluation_id: ${evaluation?.id ?? ""}`,
+    ...rules,
+  ];
+}
