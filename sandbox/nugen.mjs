@@ -1,0 +1,225 @@
+/**
+ * The routes of the Nugen API. Handlers return replies and never touch a socket, so that the
+ * faults can do to any reply what a bad network does.
+ */
+import { listView, newId, resultsView, stateOf, statusView, timestamp } from "./evaluations.mjs";
+import { records } from "./download.mjs";
+import { validateCreate, validateLimit } from "./validation.mjs";
+
+/**
+ * @typedef {import('./options.mjs').Options} Options
+ * @typedef {import('./options.mjs').Reply} Reply
+ * @typedef {import('./options.mjs').NugenRoute} NugenRoute
+ * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
+ * @typedef {import('./evaluations.mjs').Evaluation} Evaluation
+ * @typedef {{options: Options, evaluations: Evaluation[], origin: string}} World
+ */
+
+const BASE = "/api/v3/evaluations";
+const TAILS = /** @type {const} */ (["status", "results", "download"]);
+
+/**
+ * Which call a path means, whether or not this revision has it.
+ * @param {string} method
+ * @param {string} path
+ * @param {string} prefix
+ * @returns {{route: NugenRoute, id: string, newer: boolean, slash: boolean}}
+ */
+export function nugenRoute(method, path, prefix) {
+  const none = { route: /** @type {NugenRoute} */ ("other"), id: "", newer: false, slash: false };
+  if (!path.startsWith(prefix + BASE)) return none;
+  const rest = path.slice(prefix.length + BASE.length);
+  const slash = rest.endsWith("/");
+  const parts = rest.split("/").filter((part) => part !== "");
+  if (rest !== "" && !rest.startsWith("/")) return none;
+  const [id = "", tail] = parts.map(decode);
+  if (method === "POST") {
+    if (parts.length === 0) return { ...none, route: "create", slash };
+    return parts.length === 1 && id === "create" ? { ...none, route: "create", newer: true, slash } : none;
+  }
+  if (method !== "GET" || parts.length > 2) return none;
+  if (parts.length === 0) return { ...none, route: "list", slash };
+  if (tail === undefined) return { ...none, route: "get", id, slash };
+  const known = TAILS.find((name) => name === tail);
+  return known === undefined ? none : { ...none, route: known, id, slash };
+}
+
+/**
+ * @param {RecordedRequest} request
+ * @param {World} world
+ * @returns {Reply}
+ */
+export function nugenReply(request, world) {
+  const { options } = world;
+  const { route, id, newer, slash } = nugenRoute(request.method, request.path, options.prefix);
+  if (route === "other") return detail(404, "Not Found");
+  if (route === "create" && !hasCreate(options.revision, newer)) {
+    if (options.missingRoute === 404) return detail(404, "Not Found");
+    return { ...detail(405, "Method Not Allowed"), headers: { allow: "GET" } };
+  }
+  // FastAPI redirects before it looks at the token or the body.
+  const canonical = options.trailingSlash && (route === "create" || route === "list");
+  if (slash !== canonical) return slashRedirect(request, slash, world);
+  if (request.headers.authorization !== `Bearer ${options.apiKey}`) {
+    return detail(options.authStatus, "Not authenticated");
+  }
+  if (route === "create") return create(request, newer, world);
+  if (route === "list") return list(request, world);
+  const evaluation = world.evaluations.find((one) => one.evaluation_id === id);
+  if (route === "status" && options.statusFails) return { status: 500, body: "Internal Server Error" };
+  if (evaluation === undefined) return detail(404, "Evaluation not found");
+  if (route === "status") return { status: 200, body: statusView(evaluation, options) };
+  if (route === "get") {
+    return { status: 200, body: { ...statusView(evaluation, options), ...listView(evaluation, options) } };
+  }
+  if (!stateOf(evaluation, options).complete) return detail(400, "Evaluation not completed");
+  if (route === "download") return download(evaluation, options);
+  if (evaluation.resultsAsked++ < options.resultsNotReady) return detail(400, "Evaluation not completed");
+  return { status: 200, body: resultsView(evaluation, options) };
+}
+
+/** @param {string} part */
+function decode(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * @param {Options['revision']} revision
+ * @param {boolean} newer
+ */
+function hasCreate(revision, newer) {
+  return revision === "both" || revision === (newer ? "newer" : "current");
+}
+
+/**
+ * @param {number} status
+ * @param {unknown} text
+ * @returns {Reply}
+ */
+function detail(status, text) {
+  return { status, body: { detail: text } };
+}
+
+/**
+ * @param {RecordedRequest} request
+ * @param {boolean} slash
+ * @param {World} world
+ * @returns {Reply}
+ */
+function slashRedirect(request, slash, { options, origin }) {
+  const path = slash ? request.path.replace(/\/+$/, "") : `${request.path}/`;
+  const query = new URLSearchParams(request.query).toString();
+  const location = options.redirectLocation ?? `${origin}${path}${query === "" ? "" : `?${query}`}`;
+  return { status: 307, body: "", headers: { location } };
+}
+
+/**
+ * @param {RecordedRequest} request
+ * @param {boolean} newer
+ * @param {World} world
+ * @returns {Reply}
+ */
+function create(request, newer, { options, evaluations }) {
+  const errors = validateCreate(request, newer, options);
+  if (errors.length > 0) return detail(422, errors);
+  const body = request.json;
+  const second = body[newer ? "baseline_model_id" : "model_id_2"] ?? null;
+  for (const model of [body.model_id, second]) {
+    if (model !== null && !(options.knownModels?.includes(model) ?? true)) {
+      return detail(404, `Model '${model}' not found`);
+    }
+  }
+  if (!(options.knownBenchmarks?.includes(body.benchmark_id) ?? true)) {
+    return detail(404, `Benchmark '${body.benchmark_id}' not found`);
+  }
+  const evaluation = addEvaluation(evaluations, {
+    evaluation_id: newId(newer ? "evaluation_" : "eval-"),
+    model_id: body.model_id,
+    model_id_2: second,
+    baseline_model_id: newer ? second : null,
+    evaluation_name: body.evaluation_name ?? null,
+    benchmark_id: body.benchmark_id,
+    custom_metrics: body.custom_metrics ?? null,
+  });
+  const { evaluation_id, model_id, benchmark_id } = evaluation;
+  if (newer) return { status: 200, body: { evaluation_id } };
+  return {
+    status: 200,
+    body: {
+      evaluation_id,
+      model_id,
+      status: options.statusWords.first,
+      benchmark_id,
+      created_at: timestamp(evaluation.createdAt, options),
+      message: "Evaluation created successfully and queued for execution",
+    },
+  };
+}
+
+/**
+ * @param {Evaluation[]} evaluations
+ * @param {Partial<Evaluation> & {ageMs?: number}} given
+ * @returns {Evaluation}
+ */
+export function addEvaluation(evaluations, { ageMs = 0, ...given }) {
+  const evaluation = {
+    evaluation_id: newId("eval-"),
+    model_id: "model-a",
+    model_id_2: null,
+    baseline_model_id: null,
+    evaluation_name: null,
+    benchmark_id: "task-abc123",
+    custom_metrics: null,
+    createdAt: Date.now() - ageMs,
+    resultsAsked: 0,
+    overrides: {},
+    ...given,
+  };
+  evaluations.push(evaluation);
+  return evaluation;
+}
+
+/**
+ * @param {RecordedRequest} request
+ * @param {World} world
+ * @returns {Reply}
+ */
+function list({ query }, { options, evaluations }) {
+  const limit = Number(query["limit"] ?? 10);
+  const offset = Number(query["offset"] ?? 0);
+  const errors = validateLimit(query, options);
+  if (errors.length > 0) return detail(422, errors);
+  const direction = options.listOrder === "asc" ? 1 : -1;
+  const matching = evaluations
+    .filter((one) => options.listIgnoresModelFilter || (query["model_id"] ?? one.model_id) === one.model_id)
+    .filter((one) => {
+      const wanted = query["status"]?.toLowerCase();
+      return wanted === undefined || stateOf(one, options).word.toLowerCase() === wanted;
+    })
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => direction * (a.one.createdAt - b.one.createdAt || a.index - b.index))
+    .map(({ one }) => one);
+  const size = Math.min(limit, options.listMaxLimit);
+  const page = matching.slice(offset, offset + size).map((one) => listView(one, options));
+  const total = options.listOmitsTotal ? {} : { total: matching.length };
+  return { status: 200, body: { user_id: "user-1", evaluations: page, ...total, limit: size, offset } };
+}
+
+/**
+ * @param {Evaluation} evaluation
+ * @param {Options} options
+ * @returns {Reply}
+ */
+function download(evaluation, options) {
+  const kind = evaluation.model_id_2 === null ? "results" : "comparison";
+  const name = `evaluation_${kind}_${evaluation.evaluation_id}.json`;
+  const headers = {
+    "content-type": "application/json",
+    "content-disposition": `attachment; filename=${name}`,
+  };
+  return { status: 200, headers, ...records(stateOf(evaluation, options).options) };
+}

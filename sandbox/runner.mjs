@@ -1,0 +1,238 @@
+/**
+ * Runs the built action the way GitHub's runner does: every declared input as an environment
+ * string (the empty one where nothing was given), a clean environment, command files, and a log
+ * whose workflow commands are obeyed. The demo and the tests see what a user would see.
+ */
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { declaredInputs } from "./action-yml.mjs";
+import { parseOutputs } from "./command-files.mjs";
+import { lineSplitter, RunnerLog } from "./commands.mjs";
+
+const ROOT = new URL("../", import.meta.url);
+const MAX_SUMMARY = 1_048_576;
+const FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH"];
+/** What a process needs of the machine, on any system, to start at all. */
+const ESSENTIAL = [
+  "PATH",
+  "SystemRoot",
+  "windir",
+  "ComSpec",
+  "PATHEXT",
+  "TEMP",
+  "TMP",
+  "TMPDIR",
+  "HOME",
+  "LANG",
+];
+/** The runner's patience after a cancel: SIGINT, then SIGTERM, then the end. */
+const TERM_AFTER_MS = 7_500;
+const KILL_AFTER_MS = 10_000;
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [dist] default: the committed dist/index.js
+ * @property {string} [actionFile] default: the action.yml of this project
+ * @property {Record<string, string | undefined>} [inputs] as under `with:`
+ * @property {Record<string, string | undefined>} [env] on top of the runner's; undefined removes.
+ *   GITHUB_TOKEN_DEFAULT is what `${{ github.token }}` stands for.
+ * @property {unknown} [event] the webhook event that GITHUB_EVENT_PATH holds
+ * @property {string[]} [secrets] masked from the start, as `${{ secrets.X }}` would be
+ * @property {string} [node]
+ * @property {string[]} [nodeArgs]
+ * @property {number} [killAfterMs] cancels the step then
+ * @property {NodeJS.Signals} [signal] what a cancel begins with; default SIGINT
+ * @property {(step: {child: import('node:child_process').ChildProcess, cancel: () => void,
+ *   tempDir: string}) => void} [onStart]
+ * @property {number} [timeoutMs] past this the run is an error of the test, not of the action
+ */
+
+/**
+ * `annotations` and `summary` are as the runner takes them, except that its limits of 10
+ * annotations a kind and 4,096 characters each are left for the tests to look at.
+ * @typedef {object} RunResult
+ * @property {number | null} exitCode
+ * @property {NodeJS.Signals | null} signal
+ * @property {string} stdout
+ * @property {string} stderr
+ * @property {string} log both streams as the runner shows them
+ * @property {Record<string, string>} outputs
+ * @property {string} summary
+ * @property {import('./commands.mjs').Annotation[]} annotations
+ * @property {string[]} masks
+ * @property {import('./commands.mjs').Command[]} commands
+ * @property {string} tempDir
+ * @property {number} durationMs
+ * @property {() => Promise<void>} dispose removes tempDir
+ */
+
+/**
+ * @param {RunOptions} options
+ * @returns {Promise<RunResult>}
+ */
+export async function runAction(options = {}) {
+  const tempDir = await mkdtemp(join(tmpdir(), "runner-"));
+  const dispose = () => rm(tempDir, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const log = new RunnerLog();
+    for (const secret of options.secrets ?? []) log.addMask(secret);
+    const files = await commandFiles(tempDir);
+    const env = await environment(options, tempDir, files, log);
+    const ended = await execute(options, tempDir, env, log);
+    /** @type {(name: string) => Promise<string>} */
+    const read = (name) => readFile(String(files[name]), "utf8");
+    let summary = await read("GITHUB_STEP_SUMMARY");
+    if (Buffer.byteLength(summary) > MAX_SUMMARY) {
+      const message = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k`;
+      log.annotations.push({ kind: "error", message, title: "" });
+      summary = "";
+    }
+    return {
+      ...ended,
+      log: log.lines.join("\n"),
+      outputs: parseOutputs(await read("GITHUB_OUTPUT")),
+      summary,
+      annotations: log.annotations,
+      masks: log.masks,
+      commands: log.commands,
+      tempDir,
+      dispose,
+    };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+/** @param {string} tempDir */
+async function commandFiles(tempDir) {
+  /** @type {Record<string, string>} */
+  const files = {};
+  await mkdir(join(tempDir, "commands"));
+  for (const name of FILES) {
+    const path = join(tempDir, "commands", name.toLowerCase());
+    files[name] = path;
+    await writeFile(path, "");
+  }
+  return files;
+}
+
+/**
+ * @param {RunOptions} options
+ * @param {string} tempDir
+ * @param {Record<string, string>} files
+ * @param {RunnerLog} log
+ */
+async function environment({ inputs = {}, env = {}, event = {}, actionFile }, tempDir, files, log) {
+  const eventPath = join(tempDir, "event.json");
+  const runnerTemp = join(tempDir, "temp");
+  const workspace = join(tempDir, "workspace");
+  await writeFile(eventPath, JSON.stringify(event));
+  await mkdir(runnerTemp);
+  await mkdir(workspace);
+  const { GITHUB_TOKEN_DEFAULT = "", ...extra } = env;
+  /** @type {Record<string, string | undefined>} */
+  const all = {};
+  for (const name of ESSENTIAL) all[name] = process.env[name];
+  Object.assign(all, {
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_ACTOR: "octocat",
+    GITHUB_REPOSITORY: "octo/repo",
+    GITHUB_REPOSITORY_OWNER: "octo",
+    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_REF_NAME: "main",
+    GITHUB_RUN_ID: "7000000001",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_RUN_NUMBER: "42",
+    GITHUB_WORKFLOW: "release",
+    GITHUB_JOB: "evaluate",
+    GITHUB_ACTION: "evaluation",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_API_URL: "https://api.github.com",
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_EVENT_PATH: eventPath,
+    RUNNER_TEMP: runnerTemp,
+    RUNNER_OS: process.platform === "win32" ? "Windows" : process.platform === "darwin" ? "macOS" : "Linux",
+    RUNNER_ARCH: "X64",
+    ...files,
+  });
+  const declared = declaredInputs(await readFile(actionFile ?? new URL("action.yml", ROOT), "utf8"));
+  /** @type {(name: string) => string} */
+  const variable = (name) => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+  for (const [name, fallback] of declared) {
+    all[variable(name)] = /^\$\{\{\s*github\.token\s*\}\}$/.test(fallback) ? GITHUB_TOKEN_DEFAULT : fallback;
+  }
+  for (const [name, value] of Object.entries(inputs)) {
+    if (value === undefined) continue;
+    all[variable(name)] = value;
+    if (declared.has(name)) continue;
+    const message = `Unexpected input(s) '${name}', valid inputs are [${[...declared.keys()].join(", ")}]`;
+    log.annotations.push({ kind: "warning", message, title: "" });
+  }
+  return Object.fromEntries(Object.entries({ ...all, ...extra }).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * @param {RunOptions} options
+ * @param {string} tempDir
+ * @param {Record<string, string | undefined>} env
+ * @param {RunnerLog} log
+ * @returns {Promise<Pick<RunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'durationMs'>>}
+ */
+function execute(options, tempDir, env, log) {
+  const dist = options.dist ?? fileURLToPath(new URL("dist/index.js", ROOT));
+  const { node = process.execPath, nodeArgs = [], timeoutMs = 60_000 } = options;
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now();
+    const child = spawn(node, [...nodeArgs, dist], {
+      env,
+      cwd: join(tempDir, "workspace"),
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    const text = { stdout: "", stderr: "" };
+    /** @type {NodeJS.Timeout[]} */
+    const timers = [];
+    let late = false;
+    const cancel = () => {
+      child.kill(options.signal ?? "SIGINT");
+      timers.push(setTimeout(() => child.kill("SIGTERM"), TERM_AFTER_MS));
+      timers.push(setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS));
+    };
+    if (options.killAfterMs !== undefined) timers.push(setTimeout(cancel, options.killAfterMs));
+    timers.push(
+      setTimeout(() => {
+        late = true;
+        child.kill("SIGKILL");
+      }, timeoutMs),
+    );
+    const splitters = /** @type {const} */ (["stdout", "stderr"]).map((name) => {
+      const splitter = lineSplitter((line) => log.take(line));
+      child[name].setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
+        text[name] += chunk;
+        splitter.push(chunk);
+      });
+      return splitter;
+    });
+    const stop = () => timers.forEach((timer) => clearTimeout(timer));
+    child.on("error", (error) => {
+      stop();
+      reject(error);
+    });
+    child.on("close", (exitCode, signal) => {
+      stop();
+      for (const splitter of splitters) splitter.end();
+      const durationMs = performance.now() - startedAt;
+      if (late)
+        reject(new Error(`The action did not end within ${timeoutMs} ms:\n${text.stdout}${text.stderr}`));
+      else resolve({ exitCode, signal, ...text, durationMs });
+    });
+    options.onStart?.({ child, cancel, tempDir });
+  });
+}
