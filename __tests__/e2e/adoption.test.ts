@@ -1,0 +1,197 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Evaluation } from "../../sandbox/evaluations.mjs";
+import type { Fault, Options } from "../../sandbox/options.mjs";
+import type { Sandbox } from "../../sandbox/server.mjs";
+import { ONE, type Ran, creates, duringCreate, lists, run } from "./helpers.js";
+
+type Seed = Partial<Evaluation> & { ageMs?: number };
+interface Scene {
+  /** In the list from the start. */
+  before?: Seed[];
+  /** Created by somebody else while our create call is under way. */
+  meanwhile?: Seed[];
+  commits?: boolean;
+  sandbox?: Partial<Options>;
+  inputs?: Record<string, string>;
+}
+
+/** A create call of unknown fate, and other evaluations in the list. */
+async function unknown({
+  before = [],
+  meanwhile = [],
+  commits = false,
+  sandbox,
+  inputs,
+}: Scene): Promise<Ran> {
+  let started: Sandbox | undefined;
+  const create = duringCreate({ kind: "reset", commits }, () => {
+    for (const seed of meanwhile) started?.seed(seed);
+  });
+  return run({
+    sandbox: { ...sandbox, faults: [create, ...(sandbox?.faults ?? [])] },
+    prepare: (one) => {
+      started = one;
+      for (const seed of before) one.seed(seed);
+    },
+    inputs: inputs ?? {},
+  });
+}
+
+/** Green, and the output is the evaluation stored last, after `others` of other people. */
+function adopted({ result, sandbox }: Ran, others: number): unknown {
+  const id = result.outputs["evaluation_id"] ?? "";
+  const isIt =
+    !id.startsWith("other") && sandbox.evaluations.some(({ evaluation_id }) => evaluation_id === id);
+  return {
+    exitCode: result.exitCode,
+    outcome: result.outputs["outcome"],
+    stored: sandbox.evaluations.length - others,
+    isIt,
+  };
+}
+
+function other(index: number, seed: Seed): Seed {
+  return { evaluation_id: `other-${index}`, ...seed };
+}
+
+describe("the server's clock and its spellings of time", () => {
+  const clocks = [-300_000, 300_000].flatMap((clockSkewMs) =>
+    (["z", "naive", "seconds"] as const).map((timestamps) => ({ clockSkewMs, timestamps })),
+  );
+
+  test.concurrent.each(clocks)("ours is adopted, an older one never: %p", async (sandbox) => {
+    const before = [other(1, { ageMs: 20_000 }), other(2, { ageMs: 280_000 })];
+    const [was, wasNot] = await Promise.all([
+      unknown({ sandbox, before, commits: true }),
+      unknown({ sandbox, before, commits: false }),
+    ]);
+    expect(adopted(was, 2)).toEqual(ONE);
+    expect(creates(was.sandbox)).toHaveLength(1);
+    expect(adopted(wasNot, 2)).toEqual(ONE);
+    expect(creates(wasNot.sandbox)).toHaveLength(2);
+  });
+
+  test.concurrent("without a Date header nobody can tell a young one from ours: create_unknown", async () => {
+    const { result, sandbox } = await unknown({
+      sandbox: { noDate: true },
+      before: [other(1, { ageMs: 60_000 })],
+    });
+    expect([result.exitCode, result.outputs["outcome"]]).toEqual([1, "create_unknown"]);
+    expect(sandbox.evaluations).toHaveLength(1);
+  });
+});
+
+describe("what is not ours is never adopted", () => {
+  const pair = { model_id_2: "model-b" };
+
+  test.concurrent.each<[string, Scene]>([
+    [
+      "another model, where the list ignores the filter",
+      { meanwhile: [{ model_id: "model-z" }], sandbox: { listIgnoresModelFilter: true } },
+    ],
+    ["another benchmark", { meanwhile: [{ benchmark_id: "task-other" }] }],
+    ["a comparison, where one model is asked for", { meanwhile: [{ model_id_2: "model-b" }] }],
+    ["a comparison with another model", { meanwhile: [{ model_id_2: "model-c" }], inputs: pair }],
+    ["one model, where a comparison is asked for", { meanwhile: [{}], inputs: pair }],
+    [
+      "the same models the other way round",
+      {
+        meanwhile: [{ model_id: "model-b", model_id_2: "model-a" }],
+        inputs: pair,
+        sandbox: { listIgnoresModelFilter: true },
+      },
+    ],
+    [
+      "a name that only begins alike",
+      { meanwhile: [{ benchmark_id: "task-abc1234" }, { benchmark_id: "TASK-ABC123" }] },
+    ],
+  ])("%s", async (_name, scene) => {
+    const meanwhile = (scene.meanwhile ?? []).map((seed, index) => other(index, seed));
+    const [was, wasNot] = await Promise.all([
+      unknown({ ...scene, meanwhile, commits: true }),
+      unknown({ ...scene, meanwhile, commits: false }),
+    ]);
+    expect(adopted(was, meanwhile.length)).toEqual(ONE);
+    expect(creates(was.sandbox)).toHaveLength(1);
+    expect(adopted(wasNot, meanwhile.length)).toEqual(ONE);
+    expect(creates(wasNot.sandbox)).toHaveLength(2);
+  });
+});
+
+describe("a list without model_id_2", () => {
+  const sandbox = { listOmitsModel2: true };
+  const tells = (model_id_2: string | null): Fault => ({
+    on: "get",
+    kind: "body",
+    times: 99,
+    body: { evaluation_id: "other-0", status: "PROCESSING", model_id_2 },
+  });
+
+  test.concurrent("ours is adopted, single or comparison", async () => {
+    const [single, comparison] = await Promise.all([
+      unknown({ sandbox, commits: true }),
+      unknown({ sandbox, commits: true, inputs: { model_id_2: "model-b" } }),
+    ]);
+    expect(adopted(single, 0)).toEqual(ONE);
+    expect(adopted(comparison, 0)).toEqual(ONE);
+    expect(comparison.result.outputs["model_id_2"]).toBe("model-b");
+    expect([creates(single.sandbox).length, creates(comparison.sandbox).length]).toEqual([1, 1]);
+  });
+
+  test.concurrent.each<[string, string | null, Record<string, string>]>([
+    ["of another second model", "model-c", { model_id_2: "model-b" }],
+    ["that says it has none", null, { model_id_2: "model-b" }],
+    ["that is a comparison", "model-c", {}],
+  ])("an evaluation %s is not adopted", async (_name, second, inputs) => {
+    const ran = await unknown({
+      sandbox: { ...sandbox, faults: [tells(second)] },
+      meanwhile: [other(0, { model_id_2: second })],
+      inputs,
+    });
+    expect(adopted(ran, 1)).toEqual(ONE);
+    expect(creates(ran.sandbox)).toHaveLength(2);
+  });
+});
+
+describe("paging", () => {
+  const crowd = (count: number, seed: Seed): Seed[] =>
+    Array.from({ length: count }, (_, index) => other(index, { benchmark_id: "task-other", ...seed }));
+
+  test.concurrent("goes on until ours is found below 250 newer ones", async () => {
+    const ran = await unknown({ commits: true, meanwhile: crowd(250, { ageMs: -200 }) });
+    expect(adopted(ran, 250)).toEqual(ONE);
+    const offsets = lists(ran.sandbox).map(({ query }) => Number(query["offset"] ?? 0));
+    expect(offsets).toEqual(expect.arrayContaining([0, 100, 200]));
+  });
+
+  test.concurrent("ends where entries are older than the start", async () => {
+    const ran = await unknown({ commits: true, before: crowd(500, { ageMs: 3_600_000 }) });
+    expect(adopted(ran, 500)).toEqual(ONE);
+    expect(lists(ran.sandbox).map(({ query }) => query["offset"] ?? "0")).not.toContain("100");
+  });
+
+  test.concurrent("takes small pages, and a list without a total", async () => {
+    const sandbox = { listMaxLimit: 7, listOmitsTotal: true };
+    const ran = await unknown({ commits: true, sandbox, meanwhile: crowd(20, { ageMs: -200 }) });
+    expect(adopted(ran, 20)).toEqual(ONE);
+  });
+
+  test.concurrent("takes a list with the oldest first", async () => {
+    const sandbox = { listOrder: "asc" as const };
+    const before = crowd(150, {}).map((seed, index) => ({ ...seed, ageMs: 3_600_000 - index }));
+    const [was, wasNot] = await Promise.all([
+      unknown({ sandbox, before, commits: true }),
+      unknown({ sandbox, before, commits: false }),
+    ]);
+    expect(adopted(was, 150)).toEqual(ONE);
+    expect(adopted(wasNot, 150)).toEqual(ONE);
+    expect(creates(was.sandbox)).toHaveLength(1);
+  });
+
+  test.concurrent("takes a page of one and the same time as no sign of the order", async () => {
+    const before = crowd(150, { createdAt: Date.now() - 3_600_000 });
+    const ran = await unknown({ sandbox: { listOrder: "asc" }, before, commits: true });
+    expect(adopted(ran, 150)).toEqual(ONE);
+    expect(creates(ran.sandbox)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Fault } from "../../sandbox/options.mjs";
+import { ONE, creates, duringCreate, exactlyOne, lists, run } from "./helpers.js";
+
+type Kind = Omit<Fault, "on">;
+const FAST = { request_timeout_seconds: "0.6" };
+
+const UNKNOWN: [string, Kind][] = [
+  ["a reset", { kind: "reset" }],
+  ["no reply by the deadline", { kind: "hang" }],
+  ["a reply that drips past the deadline", { kind: "drip" }],
+  ["500", { kind: "status", status: 500, body: "Internal Server Error" }],
+  ["502", { kind: "status", status: 502, body: "<html><h1>Bad Gateway</h1></html>" }],
+  ["503 without Retry-After", { kind: "status", status: 503 }],
+  ["504", { kind: "status", status: 504 }],
+  ["a reply cut off", { kind: "cutOff" }],
+  ["a chunked reply cut off", { kind: "cutOffChunked" }],
+  ["a reply that is not JSON", { kind: "notJson" }],
+  ["a reply that is empty", { kind: "body", body: "" }],
+  ["a reply without evaluation_id", { kind: "body", body: { status: "PROCESSING", message: "ok" } }],
+  ["a reply with an empty evaluation_id", { kind: "body", body: { evaluation_id: "" } }],
+  ["a reply that is JSON but no object", { kind: "body", body: "[1]" }],
+  ["a reply larger than 1 MiB", { kind: "huge" }],
+];
+
+describe("after an unknown fate there is exactly one evaluation: adopted if it is there, else created", () => {
+  test.concurrent.each(UNKNOWN)("%s", async (_name, kind) => {
+    const [was, wasNot] = await Promise.all(
+      [true, false].map((commits) =>
+        run({ sandbox: { faults: [{ on: "create", ...kind, commits }] }, inputs: FAST }),
+      ),
+    );
+    if (!was || !wasNot) throw new Error("no run");
+
+    expect(exactlyOne(was)).toEqual(ONE);
+    expect(creates(was.sandbox)).toHaveLength(1);
+    expect(was.result.outputs["status"]).toMatch(/PROCESSING|READY/);
+    expect(was.result.outputs["created_at"]).toMatch(/^\d{4}-/);
+    expect(was.result.summary).toContain("in the list of evaluations");
+
+    expect(exactlyOne(wasNot)).toEqual(ONE);
+    expect(creates(wasNot.sandbox)).toHaveLength(2);
+    const [first, second] = creates(wasNot.sandbox).map(({ at }) => at);
+    const looks = lists(wasNot.sandbox);
+    expect(looks.length).toBeGreaterThan(1);
+    expect(looks[0]?.query).toMatchObject({ model_id: "model-a" });
+    expect(looks.at(-1)?.at).toBeLessThanOrEqual(second ?? 0);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1_990);
+  });
+});
+
+describe("the settle time", () => {
+  test.concurrent("is twice as long as the request had been open: a late commit is seen", async () => {
+    const faults: Fault[] = [{ on: "create", kind: "hang", commits: true, commitDelayMs: 4_000 }];
+    const ran = await run({ sandbox: { faults }, inputs: { request_timeout_seconds: "1.5" } });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    expect(creates(ran.sandbox)).toHaveLength(1);
+  });
+
+  test.concurrent("is never so short that a commit just after a quick failure is missed", async () => {
+    const faults: Fault[] = [{ on: "create", kind: "reset", commits: true, commitDelayMs: 1_500 }];
+    const ran = await run({ sandbox: { faults } });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    expect(creates(ran.sandbox)).toHaveLength(1);
+  });
+
+  test.concurrent("covers every try of unknown fate, also when the next one fails surely", async () => {
+    const faults: Fault[] = [
+      { on: "create", kind: "reset" },
+      { on: "create", kind: "status", status: 400, body: { detail: "no" }, commits: true },
+    ];
+    const ran = await run({ sandbox: { faults } });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    expect(creates(ran.sandbox)).toHaveLength(2);
+  });
+});
+
+describe("the request's deadline", () => {
+  test.concurrent.each<["hang" | "drip"]>([["hang"], ["drip"]])("ends a %s", async (kind) => {
+    const faults: Fault[] = [{ on: "create", kind, commits: true, bytesPerSecond: 50 }];
+    const { result, sandbox } = await run({ sandbox: { faults }, inputs: { request_timeout_seconds: "1" } });
+    const [create] = creates(sandbox);
+    const openMs = (create?.closedAt ?? 0) - (create?.at ?? 0);
+    expect(openMs).toBeGreaterThan(800);
+    expect(openMs).toBeLessThan(2_500);
+    expect(result.log).toContain("no whole reply within 1 s");
+  });
+
+  test.concurrent("a reply larger than 1 MiB is refused while it streams", async () => {
+    const faults: Fault[] = [{ on: "create", kind: "huge", commits: true }];
+    const ran = await run({ sandbox: { faults }, nodeArgs: ["--max-old-space-size=40"] });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    // What fits the socket's buffers on both sides comes on top.
+    expect(creates(ran.sandbox)[0]?.sent).toBeLessThan(16 * 1_048_576);
+    expect(ran.result.log).toContain("larger than 1048576 bytes");
+  });
+
+  test.concurrent("a slow reply within it is fine", async () => {
+    const ran = await run({ sandbox: { faults: [{ on: "create", kind: "delay", ms: 700 }] } });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    expect(ran.sandbox.requests).toHaveLength(1);
+  });
+});
+
+describe("looking", () => {
+  test.concurrent.each<[string, Fault]>([
+    ["500", { on: "list", kind: "status", status: 500 }],
+    ["a reset", { on: "list", kind: "reset" }],
+    ["429 with Retry-After", { on: "list", kind: "status", status: 429, headers: { "retry-after": "1" } }],
+    ["a page that is not JSON", { on: "list", kind: "notJson" }],
+  ])("a list call that fails once is fine: %s", async (_name, listFault) => {
+    const ranBoth = await Promise.all(
+      [true, false].map((commits) =>
+        run({ sandbox: { faults: [{ on: "create", kind: "reset", commits }, listFault] } }),
+      ),
+    );
+    for (const ran of ranBoth) expect(exactlyOne(ran)).toEqual(ONE);
+    expect(ranBoth.map(({ sandbox }) => creates(sandbox).length)).toEqual([1, 2]);
+  });
+
+  test.concurrent("happens again after each try of unknown fate", async () => {
+    const faults: Fault[] = [
+      { on: "create", kind: "reset" },
+      { on: "create", kind: "notJson", commits: true },
+    ];
+    const ran = await run({ sandbox: { faults } });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    expect(creates(ran.sandbox)).toHaveLength(2);
+  });
+
+  test.concurrent("a commit while the next try is under way leaves no green step with two", async () => {
+    let late: () => void = () => undefined;
+    const faults = [
+      duringCreate({ kind: "reset" }, () => undefined),
+      duringCreate({ kind: "reset", commits: true }, () => {
+        late();
+      }),
+    ];
+    const { result, sandbox } = await run({
+      sandbox: { faults },
+      prepare: (started) => {
+        late = () => started.seed();
+      },
+    });
+    expect(sandbox.evaluations).toHaveLength(2);
+    expect([result.exitCode, result.outputs["outcome"]]).toEqual([1, "create_unknown"]);
+  });
+});
