@@ -2,7 +2,7 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-/***/ 438:
+/***/ 8438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,18 +21,18 @@ function phaseOf(status) {
 
 /***/ }),
 
-/***/ 247:
+/***/ 8247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findReusable: () => (/* binding */ findReusable)
 /* harmony export */ });
 /* unused harmony export newestReusable */
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(968);
-/* harmony import */ var _follow_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(438);
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(282);
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(265);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(804);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3968);
+/* harmony import */ var _follow_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8438);
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5265);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8804);
 
 
 
@@ -41,7 +41,7 @@ function phaseOf(status) {
 /** @returns the newest candidate that has not failed and whose age is certain. Pure. */
 function newestReusable(candidates) {
     const time = ({ entry }) => (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? 0;
-    const usable = candidates.filter(({ age, entry }) => age === "after" && (0,_follow_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) !== "failed" && (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(entry.id) === entry.id);
+    const usable = candidates.filter(({ age, entry, sure }) => sure && age === "after" && (0,_follow_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) !== "failed" && (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(entry.id) === entry.id);
     return usable.sort((a, b) => time(b) - time(a))[0] ?? null;
 }
 /**

@@ -2,7 +2,7 @@ export const id = 355;
 export const ids = [355];
 export const modules = {
 
-/***/ 355:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

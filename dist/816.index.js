@@ -2,7 +2,7 @@ export const id = 816;
 export const ids = [816,355];
 export const modules = {
 
-/***/ 816:
+/***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -513,7 +513,7 @@ function asNumber(value, user) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/metrics.js
-var metrics = __webpack_require__(774);
+var metrics = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./lib/gate/rewrite.js
 
 /**
@@ -565,9 +565,9 @@ function endOfString(source, start) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/syntax-error.js
-var syntax_error = __webpack_require__(355);
+var syntax_error = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/gate/shown-value.js
-var shown_value = __webpack_require__(250);
+var shown_value = __webpack_require__(3250);
 ;// CONCATENATED MODULE: ./lib/gate/verdict.js
 
 
@@ -710,7 +710,7 @@ const MAX_RULES = 200;
  */
 async function compileGate(text) {
     const rules = rulesWithinBounds(text);
-    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 337)));
+    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 7337)));
     const problems = [];
     const runnable = [];
     for (const rule of rules) {
@@ -776,7 +776,7 @@ function compileRewritten(rule, rewritten, environment) {
 
 /***/ }),
 
-/***/ 355:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,16 +12,15 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(278);
-var tls = __nccwpck_require__(756);
-var http = __nccwpck_require__(611);
-var https = __nccwpck_require__(692);
-var events = __nccwpck_require__(434);
-var assert = __nccwpck_require__(613);
-var util = __nccwpck_require__(23);
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -276,114 +275,143 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 576:
+/***/ 2576:
 /***/ ((__unused_webpack_module, exports) => {
 
-var __webpack_unused_export__;
 
 
-// @actions/http-client imports undici for one function, getAgentDispatcher, which this action
-// never calls. The real undici would be 97 % of the bundle and half of its start-up time.
-// Anything that does call it must fail loudly instead of misbehaving.
+// @actions/http-client and @actions/github import undici for a fetch through a proxy, which this action never
+// calls: it gives octokit a fetch over its own transport. The real undici would be most of the bundle, and half of
+// its start-up time. Anything that does call it must fail loudly instead of misbehaving.
+function unavailable() {
+  throw new Error("undici is not part of this bundle: GitHub is called through the action's own transport");
+}
+
 class Unavailable {
   constructor() {
-    throw new Error("undici is not part of this bundle: only @actions/github may use it");
+    unavailable();
   }
 }
 
-exports.kT = Unavailable;
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = async () => new Unavailable();
+// Where a proxy is set, @actions/github makes one of these while it is loaded, and uses it with fetch only.
+exports.ProxyAgent = class {
+  dispatch() {
+    unavailable();
+  }
+};
+exports.Agent = Unavailable;
+exports.Pool = Unavailable;
+exports.Client = Unavailable;
+exports.EnvHttpProxyAgent = Unavailable;
+exports.fetch = async () => unavailable();
 
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 611:
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 24:
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 756:
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 233:
+/***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -417,7 +445,7 @@ function abortReason(signal) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 4613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -453,7 +481,7 @@ class CancelledError extends Error {
 
 /***/ }),
 
-/***/ 968:
+/***/ 3968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -461,8 +489,8 @@ class CancelledError extends Error {
 /* harmony export */   ln: () => (/* binding */ EndlessListError)
 /* harmony export */ });
 /* unused harmony exports ageOf, sameEvaluation */
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(265);
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
 
 
 /** @returns whether an entry was created before or after a moment, both by the server's clock */
@@ -499,8 +527,9 @@ async function findCandidates(api, request, start) {
         const same = sameEvaluation(entry, request);
         if (age === "before" || same === false)
             continue;
-        if (same === true || (await secondModelFits(api, entry, request)))
-            candidates.push({ entry, age });
+        const fits = same ?? (await secondModelFits(api, entry, request));
+        if (fits !== false)
+            candidates.push({ entry, age, sure: fits === true });
     }
     return candidates;
 }
@@ -509,12 +538,15 @@ async function listSince(api, modelId, start) {
     const seen = new Map();
     let offset = 0;
     let newestFirst = true;
+    let newer = false;
     let previousMs = Number.POSITIVE_INFINITY;
     for (let page = 0; page < MAX_PAGES; page += 1) {
         const { entries, total } = await api.list(modelId, offset);
         for (const entry of entries) {
             const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
             newestFirst &&= ms <= previousMs;
+            // A page of one and the same time tells nothing of the order.
+            newer ||= Number.isFinite(previousMs) && ms < previousMs;
             previousMs = ms;
             seen.set(entry.id, entry);
         }
@@ -522,20 +554,20 @@ async function listSince(api, modelId, start) {
         const last = entries.at(-1);
         if (last === undefined || (total !== null && offset >= total))
             return [...seen.values()];
-        if (newestFirst && entries.length > 1 && ageOf(last.createdAt, start()) === "before")
+        if (newestFirst && newer && ageOf(last.createdAt, start()) === "before")
             return [...seen.values()];
     }
     throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
 }
-/** A list entry may lack its second model; the evaluation itself may tell. Where neither does, it fits. */
+/** A list entry may lack its second model; the evaluation itself may tell. `undefined` where neither does. */
 async function secondModelFits(api, entry, request) {
     try {
-        const { evaluation } = await api.evaluation(entry.id);
-        return evaluation.modelId2 === null || evaluation.modelId2 === request.modelId2;
+        const { modelId2 } = await api.evaluation(entry.id);
+        return modelId2 === undefined ? undefined : modelId2 === request.modelId2;
     }
     catch (error) {
         if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2)
-            return true;
+            return undefined;
         throw error;
     }
 }
@@ -543,13 +575,13 @@ async function secondModelFits(api, entry, request) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 2968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ metricsOf)
 /* harmony export */ });
-/* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(722);
+/* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
 
 /** @returns the metrics as the gate's rules name them */
 function metricsOf(results, comparison) {
@@ -569,7 +601,7 @@ function metricsOf(results, comparison) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 1774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -666,7 +698,7 @@ function toCelValue(value) {
 
 /***/ }),
 
-/***/ 250:
+/***/ 3250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -696,7 +728,7 @@ function shortened(text) {
 
 /***/ }),
 
-/***/ 387:
+/***/ 6270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -706,14 +738,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ randomId)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(233);
+var clock = __nccwpck_require__(5233);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -721,9 +753,9 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
+var lib = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(282);
+var errors = __nccwpck_require__(8282);
 ;// CONCATENATED MODULE: ./lib/nugen/not-sent.js
 const CERTIFICATE_CODES = new Set([
     "CERT_HAS_EXPIRED",
@@ -952,7 +984,7 @@ class HttpTransport {
 
 /** @returns a name that no other step of the job uses */
 function randomId() {
-    return (0,external_node_crypto_namespaceObject.randomUUID)();
+    return (0,external_node_crypto_.randomUUID)();
 }
 function onSignals() {
     const controller = new AbortController();
@@ -983,12 +1015,12 @@ function nodeHost() {
 
 /***/ }),
 
-/***/ 691:
+/***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(151);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6270);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7622);
 
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
@@ -1002,7 +1034,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 282:
+/***/ 8282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1103,7 +1135,7 @@ class BadReplyError extends NugenError {
 
 /***/ }),
 
-/***/ 722:
+/***/ 3722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1174,6 +1206,7 @@ function parseStatus(json, id) {
         return null;
     return {
         evaluation,
+        modelId2: secondModel(fields),
         progress: text(fields["progress"]),
         questionsCompleted: number(fields["questions_completed"]),
         totalQuestions: number(fields["total_questions"]),
@@ -1187,7 +1220,7 @@ function parseResults(json, id) {
     const fields = asFields(json);
     if (!fields)
         return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
     if (!evaluation)
         return null;
     // The list call shows a comparison inside `metrics`; results may do the same.
@@ -1241,7 +1274,7 @@ function tryJson(body) {
 
 /***/ }),
 
-/***/ 819:
+/***/ 2819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1286,7 +1319,7 @@ function retryAfterMs(headers, nowMs) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1314,7 +1347,519 @@ function parseTimestamp(text) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   DU: () => (/* binding */ TOLERABLE),
+/* harmony export */   J_: () => (/* binding */ canBePickedUp),
+/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */ });
+/* unused harmony export OUTCOMES */
+/** How a run can end: the value of the output `outcome`. */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "cancelled",
+    "dry_run",
+    "skipped",
+    "invalid_input",
+    "api_error",
+    "create_unknown",
+    "internal_error",
+]));
+/** Outcomes that `tolerate` can turn into a warning and a green step. */
+const TOLERABLE = [
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "api_error",
+    "create_unknown",
+];
+const GREEN = new Set([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "dry_run",
+    "skipped",
+]);
+/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
+function emptyResult(startedAt) {
+    return {
+        outcome: "internal_error",
+        name: null,
+        request: null,
+        evaluation: null,
+        created: null,
+        attached: null,
+        lastStatus: null,
+        results: null,
+        verdict: null,
+        gate: null,
+        apiUrl: null,
+        dryRun: null,
+        problem: null,
+        tolerated: false,
+        reportFile: null,
+        resultsFile: null,
+        startedAt,
+        endedAt: startedAt,
+    };
+}
+/** @returns whether the step ends green */
+function isGreen({ outcome, tolerated }) {
+    return GREEN.has(outcome) || tolerated;
+}
+/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
+function canBePickedUp({ outcome, evaluation }) {
+    return evaluation !== null && ["running", "timed_out", "cancelled", "api_error"].includes(outcome);
+}
+
+
+/***/ }),
+
+/***/ 2874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ redactResult)
+/* harmony export */ });
+/**
+ * Takes secrets out of all that is known of a run, before any of it is cut, escaped or encoded: after that, a
+ * secret could no longer be recognised.
+ */
+function redactResult(result, redactor) {
+    const text = (value) => value === null ? value : redactor.redact(value);
+    const { problem, dryRun, created } = result;
+    return {
+        ...result,
+        name: text(result.name),
+        gate: text(result.gate),
+        apiUrl: text(result.apiUrl),
+        created,
+        request: result.request && redactRequest(result.request, text),
+        evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
+        lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
+        results: result.results && redactResults(result.results, redactor, text),
+        verdict: result.verdict && redactVerdict(result.verdict, redactor),
+        dryRun: dryRun && {
+            method: dryRun.method,
+            url: redactor.redact(dryRun.url),
+            body: redactor.redact(dryRun.body),
+        },
+        problem: problem && {
+            what: redactor.redact(problem.what),
+            next: problem.next.map((line) => redactor.redact(line)),
+            shown: (problem.shown ?? []).map((line) => redactor.redact(line)),
+        },
+    };
+}
+function redactRequest(request, text) {
+    return {
+        modelId: text(request.modelId),
+        modelId2: text(request.modelId2),
+        benchmarkId: text(request.benchmarkId),
+        customMetricsJson: text(request.customMetricsJson),
+    };
+}
+function redactEvaluation(evaluation, text) {
+    return {
+        id: text(evaluation.id),
+        status: text(evaluation.status),
+        modelId: text(evaluation.modelId),
+        modelId2: text(evaluation.modelId2),
+        benchmarkId: text(evaluation.benchmarkId),
+        createdAt: text(evaluation.createdAt),
+        message: text(evaluation.message),
+    };
+}
+function redactStatus(status, text) {
+    return {
+        ...status,
+        evaluation: redactEvaluation(status.evaluation, text),
+        progress: text(status.progress),
+        startTime: text(status.startTime),
+        endTime: text(status.endTime),
+    };
+}
+function redactResults(results, redactor, text) {
+    return {
+        evaluation: redactEvaluation(results.evaluation, text),
+        method: text(results.method),
+        completedAt: text(results.completedAt),
+        metrics: redactor.redactJson(results.metrics),
+        baseModel: redactor.redactJson(results.baseModel),
+        evalModel: redactor.redactJson(results.evalModel),
+        comparison: redactor.redactJson(results.comparison),
+    };
+}
+function redactVerdict(verdict, redactor) {
+    return {
+        passed: verdict.passed,
+        available: verdict.available.map((name) => redactor.redact(name)),
+        rules: verdict.rules.map((rule) => ({
+            ...rule,
+            expression: redactor.redact(rule.expression),
+            reason: rule.reason === null ? null : redactor.redact(rule.reason),
+            values: rule.values.map(({ name, value }) => ({
+                name: redactor.redact(name),
+                value: redactor.redactJson(value),
+            })),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pickUpYaml)
+/* harmony export */ });
+/** @returns the YAML that attaches a later run to the same evaluation, line by line */
+function pickUpYaml({ evaluation, gate, name, apiUrl }) {
+    const rules = gate === null
+        ? ["  wait: true"]
+        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${line.trim()}`)];
+    return [
+        "with:",
+        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
+        ...(apiUrl === null ? [] : [`  api_url: ${apiUrl}`]),
+        `  evaluation_id: ${evaluation?.id ?? ""}`,
+        ...(name === null ? [] : [`  name: ${JSON.stringify(name)}`]),
+        ...rules,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ factTable),
+/* harmony export */   UO: () => (/* binding */ factRows),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bc: () => (/* binding */ subject)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8804);
+
+/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
+function factTable(rows) {
+    const body = rows.map(([name, cell]) => `<tr><td>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}</td><td>${cell}</td></tr>`);
+    return `<table>\n${body.join("\n")}\n</table>`;
+}
+/** @returns the ids that a run is about: those asked for, or the evaluation's own where it was given by its id */
+function subject({ evaluation, request, attached, }) {
+    if (attached === "given" && evaluation?.modelId != null)
+        return evaluation;
+    return {
+        modelId: (request?.modelId || evaluation?.modelId) ?? null,
+        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
+        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
+    };
+}
+/** @returns what tells this step from others: its name, or model(s) on benchmark */
+function nameOf(result) {
+    if (result.name !== null)
+        return result.name;
+    const { modelId, modelId2, benchmarkId } = subject(result);
+    const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
+    return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
+}
+/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
+function factRows(result) {
+    const { evaluation, created } = result;
+    const ids = subject(result);
+    const rows = [];
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push(["Model", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["Second model", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.benchmarkId)]);
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.id)], ["Status", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.createdAt)]);
+        // "queued for execution" beside a verdict would puzzle.
+        if (evaluation.message !== null && result.results === null)
+            rows.push(["Message", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.message)]);
+    }
+    if (created?.adopted === true)
+        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
+    return rows;
+}
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R_: () => (/* binding */ heading),
+  z: () => (/* binding */ summary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./lib/follow/metrics-of.js
+var metrics_of = __nccwpck_require__(2968);
+// EXTERNAL MODULE: ./lib/outcome.js
+var outcome = __nccwpck_require__(3259);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(8804);
+// EXTERNAL MODULE: ./lib/gate/metrics.js
+var gate_metrics = __nccwpck_require__(1774);
+// EXTERNAL MODULE: ./lib/gate/shown-value.js
+var shown_value = __nccwpck_require__(3250);
+;// CONCATENATED MODULE: ./lib/report/metrics.js
+
+
+
+function isNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
+}
+/** @returns the metrics of one model, or of both side by side, in the order in which they came */
+function metricRows(metrics) {
+    const paths = (0,gate_metrics/* availablePaths */.S)(metrics);
+    if (metrics.mode === "single") {
+        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
+    }
+    const rows = new Map();
+    for (const path of paths) {
+        const [side, ...rest] = path;
+        if (rest.length === 0 || (side !== "base_model" && side !== "eval_model"))
+            continue;
+        const name = (0,gate_metrics/* pathText */.LF)(rest);
+        rows.set(name, {
+            name,
+            base: (0,gate_metrics/* valueAt */.fK)(["base_model", ...rest], metrics),
+            eval: (0,gate_metrics/* valueAt */.fK)(["eval_model", ...rest], metrics),
+        });
+    }
+    return [...rows.values()];
+}
+/** @returns a number to at most six significant digits, anything else in plain words */
+function shown(value) {
+    return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
+}
+/** @returns a difference with its sign, or a dash where there is none to take */
+function difference(row) {
+    if (!isNumber(row.base) || !isNumber(row.eval))
+        return "—";
+    const by = Number((row.eval - row.base).toPrecision(6));
+    return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
+}
+/** @returns an HTML table of the first `limit` metrics, or null where there are none */
+function metricTable(metrics, limit) {
+    const rows = metricRows(metrics).slice(0, limit);
+    if (rows.length === 0)
+        return null;
+    const compared = metrics.mode === "comparison";
+    const head = compared
+        ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
+        : "<tr><th>Metric</th><th>Value</th></tr>";
+    const body = rows.map((row) => {
+        const cells = compared
+            ? [(0,lib_text/* code */.aY)(shown(row.base)), (0,lib_text/* code */.aY)(shown(row.eval)), difference(row)]
+            : [(0,lib_text/* code */.aY)(shown(row.base))];
+        return `<tr><td>${(0,lib_text/* code */.aY)(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
+    });
+    return `<table>\n${head}\n${body.join("\n")}\n</table>`;
+}
+const BAR_WIDTH = 40;
+const CHARTED = 20;
+/**
+ * Bars in text for the metrics that are proportions in both models. GitHub's charts draw one model's bars over
+ * the other's, and counts beside proportions would need a second axis.
+ * @returns null where there is nothing to compare on one axis
+ */
+function comparisonChart(metrics) {
+    if (metrics.mode === "single")
+        return null;
+    const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
+    const lines = metricRows(metrics).flatMap(({ name, base, eval: evaluated }) => {
+        if (!isProportion(base) || !isProportion(evaluated))
+            return [];
+        return [`${(0,lib_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
+    });
+    if (lines.length === 0)
+        return null;
+    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}\n</pre>`;
+}
+function bar(label, value) {
+    const full = Math.round(value * BAR_WIDTH);
+    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/pick-up.js
+var pick_up = __nccwpck_require__(943);
+// EXTERNAL MODULE: ./lib/report/rows.js
+var rows = __nccwpck_require__(9965);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+const HEADINGS = {
+    created: "✅ Evaluation created",
+    running: "⏳ Evaluation is running",
+    completed: "✅ Evaluation completed",
+    passed: "✅ Gate passed",
+    gate_failed: "❌ Gate failed",
+    evaluation_failed: "❌ Evaluation failed",
+    timed_out: "⏰ No verdict: the wait limit was reached",
+    cancelled: "🚫 No verdict: cancelled",
+    dry_run: "🧪 Dry run: nothing was sent",
+    skipped: "⏭️ Skipped: no API key",
+    invalid_input: "❌ Wrong inputs: nothing was sent",
+    api_error: "❌ No verdict: the API could not be used",
+    create_unknown: "❓ An evaluation may have been created",
+    internal_error: "💥 A fault of the action itself",
+};
+/** How much of the metrics is shown: the first that fits the budget is taken. */
+const DETAILS = [
+    { metrics: 1_000, chart: true },
+    { metrics: 200, chart: true },
+    { metrics: 50, chart: true },
+    { metrics: 50, chart: false },
+    { metrics: 0, chart: false },
+];
+/** Bytes a summary may take: GitHub drops one of more than 1 MiB whole. */
+const SUMMARY_BYTES = 900_000;
+/**
+ * The result for people: verdict first. Foreign text all stands in HTML, where GitHub reads no Markdown.
+ * @param maxBytes degrades to fewer metrics, then no chart, until it fits
+ */
+function summary(result, maxBytes = SUMMARY_BYTES) {
+    for (const detail of DETAILS) {
+        const text = render(result, detail);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    const facts = (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result));
+    return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
+}
+function heading({ outcome, tolerated, name }) {
+    const words = tolerated ? `⚠️ ${HEADINGS[outcome].replace(/^\S+ /u, "")} (tolerated)` : HEADINGS[outcome];
+    return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
+}
+function render(result, detail) {
+    const parts = [
+        `## ${heading(result)}`,
+        ...problemPart(result),
+        ...rulePart(result),
+        ...metricPart(result, detail),
+        (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result)),
+        ...nextPart(result),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function problemPart({ problem, verdict }) {
+    // A gate's rules have a table of their own.
+    if (problem === null || verdict !== null)
+        return [];
+    const next = problem.next.map((line) => `<li>${(0,lib_text/* html */.qy)(line)}</li>`);
+    const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
+    return [(0,lib_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+}
+function rulePart({ verdict }) {
+    if (verdict === null)
+        return [];
+    const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
+    return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
+}
+function ruleRow(rule) {
+    const values = rule.values
+        .slice(0, 20)
+        .map(({ name, value }) => `${(0,lib_text/* code */.aY)(name, 200)} = ${(0,lib_text/* code */.aY)(shown(value), 200)}`);
+    const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,lib_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
+    return `<tr><td>${(0,lib_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
+}
+function metricPart({ results, evaluation }, detail) {
+    if (results === null)
+        return [];
+    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
+    const count = metricRows(metrics).length;
+    const table = metricTable(metrics, detail.metrics);
+    const chart = detail.chart ? comparisonChart(metrics) : null;
+    const dropped = [
+        ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
+        ...(!detail.chart && comparisonChart(metrics) !== null ? ["the chart"] : []),
+    ];
+    const note = dropped.length === 0
+        ? []
+        : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
+    return [
+        ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
+        ...(chart === null ? [] : [chart]),
+        ...note,
+    ];
+}
+function nextPart(result) {
+    const { evaluation, dryRun } = result;
+    if (dryRun !== null) {
+        return [
+            "<p>This would have been sent:</p>",
+            (0,lib_text/* block */.om)(`${dryRun.method} ${dryRun.url}`),
+            (0,lib_text/* block */.om)(dryRun.body, 20_000),
+        ];
+    }
+    if (result.outcome === "skipped") {
+        return [
+            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
+        ];
+    }
+    if (evaluation === null)
+        return [];
+    if (result.outcome === "created")
+        return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
+    if (!(0,outcome/* canBePickedUp */.J_)(result))
+        return [];
+    const waited = (0,lib_text/* duration */.p0)(result.endedAt - result.startedAt);
+    return [
+        `<p>After ${waited} there is no verdict. To pick it up again without paying for another evaluation:</p>`,
+        pickUpBlock(result),
+    ];
+}
+function pickUpBlock(result) {
+    return lines((0,pick_up/* pickUpYaml */.Q)(result));
+}
+/** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */
+function lines(texts) {
+    const safe = texts.map((text) => (0,lib_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
+    return `<pre><code>${safe.join("\n")}</code></pre>`;
+}
+
+
+/***/ }),
+
+/***/ 7622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1324,7 +1869,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ends.js
-var ends = __nccwpck_require__(994);
+var ends = __nccwpck_require__(4613);
 ;// CONCATENATED MODULE: ./lib/context.js
 /** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
 function readContext(env, fallbackTempDir) {
@@ -1360,9 +1905,9 @@ function evaluationName(context) {
 }
 
 // EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(282);
+var errors = __nccwpck_require__(8282);
 // EXTERNAL MODULE: ./lib/nugen/retry.js
-var retry = __nccwpck_require__(819);
+var retry = __nccwpck_require__(2819);
 ;// CONCATENATED MODULE: ./lib/create-decision.js
 
 
@@ -1400,9 +1945,9 @@ function judgeCreateFailure(error, nowMs) {
 }
 
 // EXTERNAL MODULE: ./lib/find.js
-var find = __nccwpck_require__(968);
+var find = __nccwpck_require__(3968);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __nccwpck_require__(804);
+var lib_text = __nccwpck_require__(8804);
 ;// CONCATENATED MODULE: ./lib/settle.js
 
 
@@ -1661,10 +2206,10 @@ function routesMissing(error) {
     return error.lastError instanceof errors/* HttpStatusError */.F9 && error.lastError.routeMissing;
 }
 
-// EXTERNAL MODULE: ./lib/host.js + 7 modules
-var lib_host = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./lib/host.js + 6 modules
+var lib_host = __nccwpck_require__(6270);
 // EXTERNAL MODULE: ./lib/nugen/parse.js
-var nugen_parse = __nccwpck_require__(722);
+var nugen_parse = __nccwpck_require__(3722);
 ;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
 /** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
 const UNKNOWN_SKEW_MS = 15 * 60_000;
@@ -1867,17 +2412,23 @@ async function evaluate(inputs, step) {
     const evaluation = attached ?? (await create(api, inputs, step, tools));
     if (attached === null && !inputs.wait)
         return;
+    if (inputs.wait)
+        step.telling?.running();
     // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
-    const { follow } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54));
+    const { follow } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 1267));
     await follow(api, {
         evaluation,
         wait: inputs.wait,
         timeoutMs: inputs.timeoutMs,
         createdMs: attached === null ? host.clock.now() : null,
         gate: inputs.gate?.compiled ?? null,
-        download: inputs.downloadResults ? { dir: step.context.tempDir, unique: (0,lib_host/* randomId */.z)() } : null,
+        download: inputs.downloadResults
+            ? { dir: step.context.tempDir, unique: (0,lib_host/* randomId */.z)(), cancelled: host.cancelled }
+            : null,
         learn: (known) => {
             step.learn(known);
+            if (inputs.wait)
+                step.telling?.running();
         },
     }, tools);
 }
@@ -1900,7 +2451,7 @@ async function attach(api, inputs, step, tools) {
     }
     if (reuseMs === null)
         return null;
-    const { findReusable } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
+    const { findReusable } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 8247));
     const found = await findReusable(api, request, reuseMs, tools);
     if (found === null)
         return null;
@@ -1949,74 +2500,11 @@ function dryRun(inputs, { context, log, learn }) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/outcome.js
-/** How a run can end: the value of the output `outcome`. */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    "created",
-    "running",
-    "completed",
-    "passed",
-    "gate_failed",
-    "evaluation_failed",
-    "timed_out",
-    "cancelled",
-    "dry_run",
-    "skipped",
-    "invalid_input",
-    "api_error",
-    "create_unknown",
-    "internal_error",
-]));
-/** Outcomes that `tolerate` can turn into a warning and a green step. */
-const TOLERABLE = [
-    "gate_failed",
-    "evaluation_failed",
-    "timed_out",
-    "api_error",
-    "create_unknown",
-];
-const GREEN = new Set([
-    "created",
-    "running",
-    "completed",
-    "passed",
-    "dry_run",
-    "skipped",
-]);
-/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
-function emptyResult(startedAt) {
-    return {
-        outcome: "internal_error",
-        name: null,
-        request: null,
-        evaluation: null,
-        created: null,
-        attached: null,
-        lastStatus: null,
-        results: null,
-        verdict: null,
-        gate: null,
-        dryRun: null,
-        problem: null,
-        tolerated: false,
-        reportFile: null,
-        resultsFile: null,
-        startedAt,
-        endedAt: startedAt,
-    };
-}
-/** @returns whether the step ends green */
-function isGreen({ outcome, tolerated }) {
-    return GREEN.has(outcome) || tolerated;
-}
-/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
-function canBePickedUp({ outcome, evaluation }) {
-    return evaluation !== null && ["running", "timed_out", "cancelled", "api_error"].includes(outcome);
-}
-
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/outcome.js
+var lib_outcome = __nccwpck_require__(3259);
 ;// CONCATENATED MODULE: ./lib/input-values.js
 const DEFAULT_API_URL = "https://api.nugen.in";
 /** @returns the bare key, and why it can't be one; the problem never quotes it */
@@ -2102,7 +2590,7 @@ async function jsonMistake(text) {
 }
 /** JSON.parse doesn't say where on every Node; the parser that does is loaded only then. */
 async function whereJsonBreaks(text) {
-    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 547, 19));
+    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
     const errors = [];
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const offset = Math.min(...errors.map((error) => error.offset), text.length);
@@ -2174,8 +2662,8 @@ class InputReader {
         const text = this.#get("gate");
         if (text === "")
             return null;
-        const { compileGate } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 816));
-        const { GateSyntaxError } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 355));
+        const { compileGate } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 7816));
+        const { GateSyntaxError } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
         try {
             return { text, compiled: await compileGate(text) };
         }
@@ -2224,11 +2712,11 @@ class InputReader {
             .split(",")
             .map((part) => part.trim())
             .filter((part) => part !== "");
-        const known = new Set(TOLERABLE);
+        const known = new Set(lib_outcome/* TOLERABLE */.DU);
         for (const part of words.filter((one) => !known.has(one))) {
-            this.#mistake("tolerate", `${quoted(part)} can't be tolerated`, `Use any of ${TOLERABLE.join(", ")}, separated by commas.`);
+            this.#mistake("tolerate", `${quoted(part)} can't be tolerated`, `Use any of ${lib_outcome/* TOLERABLE */.DU.join(", ")}, separated by commas.`);
         }
-        return new Set(TOLERABLE.filter((outcome) => words.includes(outcome)));
+        return new Set(lib_outcome/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
     }
     async customMetrics() {
         const value = this.#get("custom_metrics");
@@ -2298,7 +2786,7 @@ class NoApiKeyError extends Error {
 }
 /** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
 function readSecrets(get, env) {
-    const raw = get("api_key") || (env["NUGEN_API_KEY"] ?? "");
+    const raw = get("api_key").trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : get("api_key");
     const token = get("github_token");
     return [raw, raw.trim(), parseApiKey(raw).key, token.trim()].filter((secret) => secret !== "");
 }
@@ -2525,8 +3013,8 @@ function validationAdvice(fields, known) {
     return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(1178);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
@@ -2553,63 +3041,9 @@ function publishSummary(markdown, file, redactor, log) {
 }
 
 // EXTERNAL MODULE: ./lib/follow/metrics-of.js
-var metrics_of = __nccwpck_require__(587);
-;// CONCATENATED MODULE: ./lib/report/rows.js
-
-/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
-function factTable(rows) {
-    const body = rows.map(([name, cell]) => `<tr><td>${(0,lib_text/* html */.qy)(name)}</td><td>${cell}</td></tr>`);
-    return `<table>\n${body.join("\n")}\n</table>`;
-}
-/** @returns the ids that a run is about: the evaluation's own where it is known, else those asked for */
-function subject(evaluation, request) {
-    const asked = request?.modelId ? request : null;
-    return {
-        modelId: asked?.modelId ?? evaluation?.modelId ?? null,
-        modelId2: asked?.modelId2 ?? evaluation?.modelId2 ?? null,
-        benchmarkId: (asked?.benchmarkId || evaluation?.benchmarkId) ?? null,
-    };
-}
-/** @returns what tells this step from others: its name, or model(s) on benchmark */
-function nameOf({ name, evaluation, request, }) {
-    if (name !== null)
-        return name;
-    const { modelId, modelId2, benchmarkId } = subject(evaluation, request);
-    const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
-    return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
-}
-/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
-function factRows(result) {
-    const { evaluation, created } = result;
-    const ids = subject(evaluation, result.request);
-    const rows = [];
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push(["Model", (0,lib_text/* code */.aY)(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["Second model", (0,lib_text/* code */.aY)(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", (0,lib_text/* code */.aY)(ids.benchmarkId)]);
-    if (evaluation !== null) {
-        rows.push(["Evaluation", (0,lib_text/* code */.aY)(evaluation.id)], ["Status", (0,lib_text/* code */.aY)(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", (0,lib_text/* code */.aY)(evaluation.createdAt)]);
-        if (evaluation.message !== null)
-            rows.push(["Message", (0,lib_text/* code */.aY)(evaluation.message)]);
-    }
-    if (created?.adopted === true)
-        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
-    return rows;
-}
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
-}
-
+var metrics_of = __nccwpck_require__(2968);
+// EXTERNAL MODULE: ./lib/report/rows.js
+var rows = __nccwpck_require__(9965);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
@@ -2633,7 +3067,7 @@ function metricsJson({ results, evaluation }) {
 /** @returns every output of a run by its name; one that isn't known is empty */
 function outputs(result) {
     const { evaluation } = result;
-    const ids = subject(evaluation, result.request);
+    const ids = (0,rows/* subject */.bc)(result);
     const metrics = metricsJson(result);
     return {
         outcome: result.outcome,
@@ -2649,20 +3083,8 @@ function outputs(result) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/pick-up.js
-/** @returns the YAML that attaches a later run to the same evaluation, line by line */
-function pickUpYaml({ evaluation, gate }) {
-    const rules = gate === null
-        ? ["  wait: true"]
-        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${line.trim()}`)];
-    return [
-        "with:",
-        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
-        `  evaluation_id: ${evaluation?.id ?? ""}`,
-        ...rules,
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/report/pick-up.js
+var pick_up = __nccwpck_require__(943);
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
 
@@ -2671,7 +3093,7 @@ const SCHEMA_VERSION = 1;
 /** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
 function report(result, context) {
     const { evaluation, results, lastStatus, verdict, problem } = result;
-    const ids = subject(evaluation, result.request);
+    const ids = (0,rows/* subject */.bc)(result);
     return {
         schema_version: SCHEMA_VERSION,
         outcome: result.outcome,
@@ -2730,227 +3152,8 @@ function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }
 
-// EXTERNAL MODULE: ./lib/gate/metrics.js
-var gate_metrics = __nccwpck_require__(774);
-// EXTERNAL MODULE: ./lib/gate/shown-value.js
-var shown_value = __nccwpck_require__(250);
-;// CONCATENATED MODULE: ./lib/report/metrics.js
-
-
-
-function isNumber(value) {
-    return typeof value === "number" && Number.isFinite(value);
-}
-/** @returns the metrics of one model, or of both side by side, in the order in which they came */
-function metricRows(metrics) {
-    const paths = (0,gate_metrics/* availablePaths */.S)(metrics);
-    if (metrics.mode === "single") {
-        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
-    }
-    const rows = new Map();
-    for (const path of paths) {
-        const [side, ...rest] = path;
-        if (rest.length === 0 || (side !== "base_model" && side !== "eval_model"))
-            continue;
-        const name = (0,gate_metrics/* pathText */.LF)(rest);
-        rows.set(name, {
-            name,
-            base: (0,gate_metrics/* valueAt */.fK)(["base_model", ...rest], metrics),
-            eval: (0,gate_metrics/* valueAt */.fK)(["eval_model", ...rest], metrics),
-        });
-    }
-    return [...rows.values()];
-}
-/** @returns a number to at most six significant digits, anything else in plain words */
-function shown(value) {
-    return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
-}
-/** @returns a difference with its sign, or a dash where there is none to take */
-function difference(row) {
-    if (!isNumber(row.base) || !isNumber(row.eval))
-        return "—";
-    const by = Number((row.eval - row.base).toPrecision(6));
-    return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
-}
-/** @returns an HTML table of the first `limit` metrics, or null where there are none */
-function metricTable(metrics, limit) {
-    const rows = metricRows(metrics).slice(0, limit);
-    if (rows.length === 0)
-        return null;
-    const compared = metrics.mode === "comparison";
-    const head = compared
-        ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
-        : "<tr><th>Metric</th><th>Value</th></tr>";
-    const body = rows.map((row) => {
-        const cells = compared
-            ? [(0,lib_text/* code */.aY)(shown(row.base)), (0,lib_text/* code */.aY)(shown(row.eval)), difference(row)]
-            : [(0,lib_text/* code */.aY)(shown(row.base))];
-        return `<tr><td>${(0,lib_text/* code */.aY)(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
-    });
-    return `<table>\n${head}\n${body.join("\n")}\n</table>`;
-}
-const BAR_WIDTH = 40;
-const CHARTED = 20;
-/**
- * Bars in text for the metrics that are proportions in both models. GitHub's charts draw one model's bars over
- * the other's, and counts beside proportions would need a second axis.
- * @returns null where there is nothing to compare on one axis
- */
-function comparisonChart(metrics) {
-    if (metrics.mode === "single")
-        return null;
-    const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
-    const lines = metricRows(metrics).flatMap(({ name, base, eval: evaluated }) => {
-        if (!isProportion(base) || !isProportion(evaluated))
-            return [];
-        return [`${(0,lib_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
-    });
-    if (lines.length === 0)
-        return null;
-    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}\n</pre>`;
-}
-function bar(label, value) {
-    const full = Math.round(value * BAR_WIDTH);
-    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-const HEADINGS = {
-    created: "✅ Evaluation created",
-    running: "⏳ Evaluation is running",
-    completed: "✅ Evaluation completed",
-    passed: "✅ Gate passed",
-    gate_failed: "❌ Gate failed",
-    evaluation_failed: "❌ Evaluation failed",
-    timed_out: "⏰ No verdict: the wait limit was reached",
-    cancelled: "🚫 No verdict: cancelled",
-    dry_run: "🧪 Dry run: nothing was sent",
-    skipped: "⏭️ Skipped: no API key",
-    invalid_input: "❌ Wrong inputs: nothing was sent",
-    api_error: "❌ No verdict: the API could not be used",
-    create_unknown: "❓ An evaluation may have been created",
-    internal_error: "💥 A fault of the action itself",
-};
-/** How much of the metrics is shown: the first that fits the budget is taken. */
-const DETAILS = [
-    { metrics: 1_000, chart: true },
-    { metrics: 200, chart: true },
-    { metrics: 50, chart: true },
-    { metrics: 50, chart: false },
-    { metrics: 0, chart: false },
-];
-/** Bytes a summary may take: GitHub drops one of more than 1 MiB whole. */
-const SUMMARY_BYTES = 900_000;
-/**
- * The result for people: verdict first. Foreign text all stands in HTML, where GitHub reads no Markdown.
- * @param maxBytes degrades to fewer metrics, then no chart, until it fits
- */
-function summary(result, maxBytes = SUMMARY_BYTES) {
-    for (const detail of DETAILS) {
-        const text = render(result, detail);
-        if (Buffer.byteLength(text) <= maxBytes)
-            return text;
-    }
-    const facts = factTable(factRows(result));
-    return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
-}
-function heading({ outcome, tolerated, name }) {
-    const words = tolerated ? `⚠️ ${HEADINGS[outcome].replace(/^\S+ /u, "")} (tolerated)` : HEADINGS[outcome];
-    return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
-}
-function render(result, detail) {
-    const parts = [
-        `## ${heading(result)}`,
-        ...problemPart(result),
-        ...rulePart(result),
-        ...metricPart(result, detail),
-        factTable(factRows(result)),
-        ...nextPart(result),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function problemPart({ problem, verdict }) {
-    // A gate's rules have a table of their own.
-    if (problem === null || verdict !== null)
-        return [];
-    const next = problem.next.map((line) => `<li>${(0,lib_text/* html */.qy)(line)}</li>`);
-    const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
-    return [(0,lib_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
-}
-function rulePart({ verdict }) {
-    if (verdict === null)
-        return [];
-    const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
-    return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
-}
-function ruleRow(rule) {
-    const values = rule.values
-        .slice(0, 20)
-        .map(({ name, value }) => `${(0,lib_text/* code */.aY)(name, 200)} = ${(0,lib_text/* code */.aY)(shown(value), 200)}`);
-    const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,lib_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
-    return `<tr><td>${(0,lib_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
-}
-function metricPart({ results, evaluation }, detail) {
-    if (results === null)
-        return [];
-    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
-    const count = metricRows(metrics).length;
-    const table = metricTable(metrics, detail.metrics);
-    const chart = detail.chart ? comparisonChart(metrics) : null;
-    const dropped = [
-        ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-        ...(!detail.chart && comparisonChart(metrics) !== null ? ["the chart"] : []),
-    ];
-    const note = dropped.length === 0
-        ? []
-        : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
-    return [
-        ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
-        ...(chart === null ? [] : [chart]),
-        ...note,
-    ];
-}
-function nextPart(result) {
-    const { evaluation, dryRun } = result;
-    if (dryRun !== null) {
-        return [
-            "<p>This would have been sent:</p>",
-            (0,lib_text/* block */.om)(`${dryRun.method} ${dryRun.url}`),
-            (0,lib_text/* block */.om)(dryRun.body, 20_000),
-        ];
-    }
-    if (result.outcome === "skipped") {
-        return [
-            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
-        ];
-    }
-    if (evaluation === null)
-        return [];
-    if (result.outcome === "created")
-        return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
-    if (!canBePickedUp(result))
-        return [];
-    const waited = (0,lib_text/* duration */.p0)(result.endedAt - result.startedAt);
-    return [
-        `<p>After ${waited} there is no verdict. To pick it up again without paying for another evaluation:</p>`,
-        pickUpBlock(result),
-    ];
-}
-function pickUpBlock(result) {
-    return lines(pickUpYaml(result));
-}
-/** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */
-function lines(texts) {
-    const safe = texts.map((text) => (0,lib_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
-    return `<pre><code>${safe.join("\n")}</code></pre>`;
-}
-
+// EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
+var summary = __nccwpck_require__(3098);
 ;// CONCATENATED MODULE: ./lib/finish.js
 
 
@@ -2969,8 +3172,8 @@ function finish(step) {
         step.learn({ reportFile: writeReport(step) });
         announce(step);
         publishOutputs(outputs(step.result), redactor);
-        publishSummary(summary(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
-        return isGreen(step.result) ? 0 : 1;
+        publishSummary((0,summary/* summary */.z)(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
+        return (0,lib_outcome/* isGreen */.gf)(step.result) ? 0 : 1;
     }
     catch (error) {
         const { problem } = explain(error, null);
@@ -3005,10 +3208,10 @@ function announce({ result, log }) {
         log.warning(`${outcome}, tolerated: ${[problem.what, ...problem.next].join(" ")}`);
     else
         log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
-    if (!canBePickedUp(result) || outcome === "running")
+    if (!(0,lib_outcome/* canBePickedUp */.J_)(result) || outcome === "running")
         return;
     log.info("To pick it up again without paying for another evaluation:");
-    for (const line of pickUpYaml(result))
+    for (const line of (0,pick_up/* pickUpYaml */.Q)(result))
         log.info(`  ${line}`);
 }
 function doneLine({ outcome, evaluation }) {
@@ -3040,14 +3243,13 @@ class ActionLog {
         if (core/* isDebug */._o())
             core/* debug */.Yz(this.#safe(line));
     }
-    /** Redacted before and after: cleaning a text may bring a secret together that controls held apart. */
     #safe(line) {
-        const redactor = this.#redactor();
-        return redactor.redact((0,lib_text/* logLine */.BP)(redactor.redact(line)));
+        return (0,lib_text/* logLine */.BP)(this.#redactor().redact(line));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/redact.js
+
 /** What stands in the place of a secret. */
 const MASK = "***";
 /** Base64 of the secret at each of the three offsets it may have inside a longer encoded text. */
@@ -3091,8 +3293,16 @@ class Redactor {
     constructor(secrets) {
         this.#forms = secrets.flatMap(secretForms);
     }
-    /** The text with every known form of every secret replaced by `***`. */
+    /**
+     * The text with every known form of every secret replaced by `***`. Where a secret appears only once invisible
+     * characters are taken out, as they will be, the text comes back without them.
+     */
     redact(text) {
+        const redacted = this.#replace(text);
+        const visible = (0,lib_text/* withoutInvisible */.OT)(redacted);
+        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
+    }
+    #replace(text) {
         return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
     }
     /** The same for every string, and every key, in a JSON value. */
@@ -3107,7 +3317,91 @@ class Redactor {
     }
 }
 
+// EXTERNAL MODULE: ./lib/redact-result.js
+var redact_result = __nccwpck_require__(2874);
+;// CONCATENATED MODULE: ./lib/telling.js
+
+/** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
+const BUDGET_MS = 30_000;
+const CANCELLED_BUDGET_MS = 1_000;
+/** @returns null where neither is asked for; then nothing of it is loaded */
+function telling(inputs, step) {
+    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubTelling(inputs, step);
+}
+class GitHubTelling {
+    inputs;
+    step;
+    /** Settles when "running" is told, or could not be. */
+    #interim = null;
+    #stopInterim = new AbortController();
+    #ended = false;
+    constructor(inputs, step) {
+        this.inputs = inputs;
+        this.step = step;
+    }
+    running() {
+        const { result, host } = this.step;
+        if (this.#ended || this.#interim !== null || !hasName(result))
+            return;
+        const now = { ...result, outcome: "running", endedAt: host.clock.now() };
+        this.#interim = this.#tell(now, BUDGET_MS, this.#stopInterim.signal, true);
+    }
+    async end() {
+        const { result, host } = this.step;
+        this.#ended = true;
+        const { clock, cancelled } = host;
+        const untilMs = clock.now() + (cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
+        const stop = new AbortController();
+        const onCancel = () => {
+            void clock.sleep(CANCELLED_BUDGET_MS).then(() => {
+                stop.abort(new Error("the run was cancelled"));
+            });
+        };
+        cancelled.addEventListener("abort", onCancel, { once: true });
+        // The verdict comes after "running" and never before; to cut a call short could make a second comment.
+        if (this.#interim !== null) {
+            const patience = clock
+                .sleep((untilMs - clock.now()) / 3, cancelled)
+                .catch(() => clock.sleep(CANCELLED_BUDGET_MS / 3));
+            await Promise.race([this.#interim, patience]);
+            this.#stopInterim.abort(new Error("the verdict is there"));
+        }
+        await this.#tell(result, untilMs - clock.now(), stop.signal, false);
+        cancelled.removeEventListener("abort", onCancel);
+    }
+    async #tell(result, budgetMs, signal, interim) {
+        const { host, context, redactor, log } = this.step;
+        try {
+            const { tellGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7697));
+            const { clock, transport } = host;
+            const { inputs } = this;
+            await tellGithub({
+                result,
+                inputs,
+                context,
+                redactor,
+                log,
+                clock,
+                transport,
+                budgetMs,
+                signal,
+                interim,
+            });
+        }
+        catch (error) {
+            log.warning(`GitHub could not be told: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+}
+/** An evaluation that was attached to by its id has no models before its first status. */
+function hasName(result) {
+    return result.name !== null || (0,rows/* subject */.bc)(result).modelId !== null;
+}
+
 ;// CONCATENATED MODULE: ./lib/run.js
+
+
+
 
 
 
@@ -3131,7 +3425,13 @@ async function run(host) {
     let inputs = null;
     try {
         inputs = await readInputs(host.input, host.env);
-        step.learn({ request: inputs.request, gate: inputs.gate?.text ?? null, name: inputs.name });
+        step.learn({
+            request: inputs.request,
+            gate: inputs.gate?.text ?? null,
+            name: inputs.name,
+            apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
+        });
+        step.telling = telling(inputs, step);
         await Promise.race([evaluate(inputs, step), cancellation(step)]);
     }
     catch (error) {
@@ -3142,7 +3442,9 @@ async function run(host) {
         debugCauses(error, step);
     }
     step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-    return finish(step);
+    const code = finish(step);
+    await step.telling?.end();
+    return code;
 }
 function newRun(host, redactor) {
     const step = {
@@ -3150,11 +3452,12 @@ function newRun(host, redactor) {
         redactor,
         context: readContext(host.env, host.tmpdir),
         log: new ActionLog(() => redactor),
-        result: emptyResult(host.clock.now()),
+        result: (0,lib_outcome/* emptyResult */.$)(host.clock.now()),
         creating: false,
+        telling: null,
         learn(known) {
             const before = step.result.evaluation;
-            step.result = { ...step.result, ...known };
+            step.result = (0,redact_result/* redactResult */.r)({ ...step.result, ...known }, redactor);
             const { evaluation } = step.result;
             if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
                 publishOutputs(evaluationOutputs(evaluation), redactor);
@@ -3198,13 +3501,15 @@ function debugCauses(error, { host, log }) {
 
 /***/ }),
 
-/***/ 804:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   pF: () => (/* binding */ singleLine),
@@ -3215,6 +3520,10 @@ function debugCauses(error, { host, log }) {
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/** @returns the text without terminal escapes, control characters and characters that hide or reorder text */
+function withoutInvisible(text) {
+    return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
+}
 /** @returns the text on one line, without control characters, at most `limit` characters long */
 function singleLine(text, limit = 2_000) {
     const visible = text
@@ -3246,6 +3555,10 @@ function html(text, limit = 2_000) {
     const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
     return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
 }
+/** @returns text for an attribute's value, between double quotes */
+function attribute(text, limit = 2_000) {
+    return escapeHtml(singleLine(text, limit));
+}
 /** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
 function code(text, limit = 2_000) {
     const content = escapeHtml(singleLine(text, limit));
@@ -3275,7 +3588,7 @@ function duration(ms) {
 
 /***/ }),
 
-/***/ 705:
+/***/ 1178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3293,8 +3606,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3369,7 +3682,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -3425,8 +3738,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3440,10 +3753,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -3459,13 +3772,13 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
+var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3628,7 +3941,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -3651,7 +3964,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -3747,7 +4060,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -3977,8 +4290,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -4159,7 +4472,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -4227,7 +4540,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -4317,7 +4630,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 942:
+/***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4329,10 +4642,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(611);
+var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(692);
+var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -4428,7 +4741,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./vendor/undici/index.js
-var undici = __nccwpck_require__(576);
+var undici = __nccwpck_require__(2576);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -5026,7 +5339,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -5151,7 +5464,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5385,6 +5698,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(691);
+/******/ var __webpack_exports__ = __nccwpck_require__(5691);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

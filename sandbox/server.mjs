@@ -59,7 +59,9 @@ export async function startSandbox(given = {}) {
     const at = Date.now();
     const body = await readAll(message).catch(() => undefined);
     if (body === undefined) return;
-    const url = new URL(message.url ?? "/", "http://sandbox.invalid");
+    // The whole URL arrives from a client that takes this for a plain-http proxy.
+    const whole = URL.canParse(message.url ?? "") ? message.url : `http://sandbox.invalid${message.url}`;
+    const url = new URL(whole ?? "");
     const method = message.method ?? "GET";
     const path = url.pathname;
     const isGitHub = path.startsWith("/github/");

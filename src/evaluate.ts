@@ -23,6 +23,7 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   const attached = await attach(api, inputs, step, tools);
   const evaluation = attached ?? (await create(api, inputs, step, tools));
   if (attached === null && !inputs.wait) return;
+  if (inputs.wait) step.telling?.running();
   // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
   const { follow } = await import("./follow/follow.js");
   await follow(
@@ -33,9 +34,12 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
       timeoutMs: inputs.timeoutMs,
       createdMs: attached === null ? host.clock.now() : null,
       gate: inputs.gate?.compiled ?? null,
-      download: inputs.downloadResults ? { dir: step.context.tempDir, unique: randomId() } : null,
+      download: inputs.downloadResults
+        ? { dir: step.context.tempDir, unique: randomId(), cancelled: host.cancelled }
+        : null,
       learn: (known) => {
         step.learn(known);
+        if (inputs.wait) step.telling?.running();
       },
     },
     tools,

@@ -25,6 +25,8 @@ export function sameEvaluation(entry: ListEntry, request: EvaluationRequest): bo
 export interface Candidate {
   entry: ListEntry;
   age: Exclude<Age, "before">;
+  /** False where nothing tells its second model. */
+  sure: boolean;
 }
 
 /** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
@@ -51,7 +53,8 @@ export async function findCandidates(
     const age = ageOf(entry.createdAt, start());
     const same = sameEvaluation(entry, request);
     if (age === "before" || same === false) continue;
-    if (same === true || (await secondModelFits(api, entry, request))) candidates.push({ entry, age });
+    const fits = same ?? (await secondModelFits(api, entry, request));
+    if (fits !== false) candidates.push({ entry, age, sure: fits === true });
   }
   return candidates;
 }
@@ -61,35 +64,37 @@ async function listSince(api: NugenApi, modelId: string, start: () => Span): Pro
   const seen = new Map<string, ListEntry>();
   let offset = 0;
   let newestFirst = true;
+  let newer = false;
   let previousMs = Number.POSITIVE_INFINITY;
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const { entries, total } = await api.list(modelId, offset);
     for (const entry of entries) {
       const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
       newestFirst &&= ms <= previousMs;
+      // A page of one and the same time tells nothing of the order.
+      newer ||= Number.isFinite(previousMs) && ms < previousMs;
       previousMs = ms;
       seen.set(entry.id, entry);
     }
     offset += entries.length;
     const last = entries.at(-1);
     if (last === undefined || (total !== null && offset >= total)) return [...seen.values()];
-    if (newestFirst && entries.length > 1 && ageOf(last.createdAt, start()) === "before")
-      return [...seen.values()];
+    if (newestFirst && newer && ageOf(last.createdAt, start()) === "before") return [...seen.values()];
   }
   throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
 }
 
-/** A list entry may lack its second model; the evaluation itself may tell. Where neither does, it fits. */
+/** A list entry may lack its second model; the evaluation itself may tell. `undefined` where neither does. */
 async function secondModelFits(
   api: NugenApi,
   entry: ListEntry,
   request: EvaluationRequest,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   try {
-    const { evaluation } = await api.evaluation(entry.id);
-    return evaluation.modelId2 === null || evaluation.modelId2 === request.modelId2;
+    const { modelId2 } = await api.evaluation(entry.id);
+    return modelId2 === undefined ? undefined : modelId2 === request.modelId2;
   } catch (error) {
-    if (error instanceof NugenError) return true;
+    if (error instanceof NugenError) return undefined;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ export interface ApiUrl {
   url: URL;
 }
 
-const DEFAULT_API_URL = "https://api.nugen.in";
+export const DEFAULT_API_URL = "https://api.nugen.in";
 
 /** @returns the bare key, and why it can't be one; the problem never quotes it */
 export function parseApiKey(raw: string): { key: string; problem: string | null } {

@@ -49,7 +49,7 @@ export class NoApiKeyError extends Error {
 
 /** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
 export function readSecrets(get: InputSource, env: Readonly<Record<string, string | undefined>>): string[] {
-  const raw = get("api_key") || (env["NUGEN_API_KEY"] ?? "");
+  const raw = get("api_key").trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : get("api_key");
   const token = get("github_token");
   return [raw, raw.trim(), parseApiKey(raw).key, token.trim()].filter((secret) => secret !== "");
 }

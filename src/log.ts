@@ -36,9 +36,7 @@ export class ActionLog implements Log {
     if (core.isDebug()) core.debug(this.#safe(line));
   }
 
-  /** Redacted before and after: cleaning a text may bring a secret together that controls held apart. */
   #safe(line: string): string {
-    const redactor = this.#redactor();
-    return redactor.redact(logLine(redactor.redact(line)));
+    return logLine(this.#redactor().redact(line));
   }
 }

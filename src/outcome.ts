@@ -75,6 +75,8 @@ export interface RunResult {
   verdict: GateVerdict | null;
   /** The gate's text, to show how to pick a run up again. */
   gate: string | null;
+  /** Where the API is, if not at its usual address. */
+  apiUrl: string | null;
   dryRun: DryRunRequest | null;
   problem: Problem | null;
   /** True where `tolerate` names the outcome. */
@@ -99,6 +101,7 @@ export function emptyResult(startedAt: number): RunResult {
     results: null,
     verdict: null,
     gate: null,
+    apiUrl: null,
     dryRun: null,
     problem: null,
     tolerated: false,

@@ -1,3 +1,5 @@
+import { withoutInvisible } from "./text.js";
+
 /** What stands in the place of a secret. */
 const MASK = "***";
 
@@ -47,8 +49,17 @@ export class Redactor {
     this.#forms = secrets.flatMap(secretForms);
   }
 
-  /** The text with every known form of every secret replaced by `***`. */
+  /**
+   * The text with every known form of every secret replaced by `***`. Where a secret appears only once invisible
+   * characters are taken out, as they will be, the text comes back without them.
+   */
   redact(text: string): string {
+    const redacted = this.#replace(text);
+    const visible = withoutInvisible(redacted);
+    return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
+  }
+
+  #replace(text: string): string {
     return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
   }
 

@@ -11,7 +11,8 @@ import { word } from "./text.js";
 export function newestReusable(candidates: readonly Candidate[]): Candidate | null {
   const time = ({ entry }: Candidate): number => parseTimestamp(entry.createdAt)?.ms ?? 0;
   const usable = candidates.filter(
-    ({ age, entry }) => age === "after" && phaseOf(entry.status) !== "failed" && word(entry.id) === entry.id,
+    ({ age, entry, sure }) =>
+      sure && age === "after" && phaseOf(entry.status) !== "failed" && word(entry.id) === entry.id,
   );
   return usable.sort((a, b) => time(b) - time(a))[0] ?? null;
 }

@@ -4,12 +4,15 @@ import { evaluate } from "./evaluate.js";
 import { finish } from "./finish.js";
 import type { Host } from "./host.js";
 import { type Inputs, NoApiKeyError, readInputs, readSecrets } from "./inputs.js";
+import { DEFAULT_API_URL } from "./input-values.js";
 import { ActionLog, type Log } from "./log.js";
 import { type RunResult, emptyResult } from "./outcome.js";
 import { explain } from "./problem.js";
 import { publishOutputs } from "./publish.js";
 import { Redactor } from "./redact.js";
+import { redactResult } from "./redact-result.js";
 import { evaluationOutputs } from "./report/outputs.js";
+import { type Telling, telling } from "./telling.js";
 
 /** What a run knows and works with; `result` grows while it goes on. */
 export interface Run {
@@ -20,6 +23,8 @@ export interface Run {
   result: RunResult;
   /** True while a create call is under way. */
   creating: boolean;
+  /** Keeps GitHub told, where that is asked for. */
+  telling: Telling | null;
   /** Takes in what has become known; the id and status go out at once. */
   learn: (known: Partial<RunResult>) => void;
 }
@@ -35,7 +40,13 @@ export async function run(host: Host): Promise<number> {
   let inputs: Inputs | null = null;
   try {
     inputs = await readInputs(host.input, host.env);
-    step.learn({ request: inputs.request, gate: inputs.gate?.text ?? null, name: inputs.name });
+    step.learn({
+      request: inputs.request,
+      gate: inputs.gate?.text ?? null,
+      name: inputs.name,
+      apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
+    });
+    step.telling = telling(inputs, step);
     await Promise.race([evaluate(inputs, step), cancellation(step)]);
   } catch (error) {
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
@@ -43,7 +54,9 @@ export async function run(host: Host): Promise<number> {
     debugCauses(error, step);
   }
   step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-  return finish(step);
+  const code = finish(step);
+  await step.telling?.end();
+  return code;
 }
 
 function newRun(host: Host, redactor: Redactor): Run {
@@ -54,9 +67,10 @@ function newRun(host: Host, redactor: Redactor): Run {
     log: new ActionLog(() => redactor),
     result: emptyResult(host.clock.now()),
     creating: false,
+    telling: null,
     learn(known) {
       const before = step.result.evaluation;
-      step.result = { ...step.result, ...known };
+      step.result = redactResult({ ...step.result, ...known }, redactor);
       const { evaluation } = step.result;
       if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
         publishOutputs(evaluationOutputs(evaluation), redactor);

@@ -7,6 +7,11 @@ const UNPRINTABLE =
 /** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
 
+/** @returns the text without terminal escapes, control characters and characters that hide or reorder text */
+export function withoutInvisible(text: string): string {
+  return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
+}
+
 /** @returns the text on one line, without control characters, at most `limit` characters long */
 export function singleLine(text: string, limit = 2_000): string {
   const visible = text
@@ -40,6 +45,11 @@ function escapeHtml(text: string): string {
 export function html(text: string, limit = 2_000): string {
   const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
   return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+}
+
+/** @returns text for an attribute's value, between double quotes */
+export function attribute(text: string, limit = 2_000): string {
+  return escapeHtml(singleLine(text, limit));
 }
 
 /** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */

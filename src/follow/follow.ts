@@ -5,6 +5,7 @@ import type { Evaluation, EvaluationResults, EvaluationStatus } from "../nugen/t
 import type { Problem, RunResult } from "../outcome.js";
 import type { Tools } from "../settle.js";
 import { downloadResults } from "./download.js";
+import { limitAfter } from "./limit.js";
 import { metricsOf } from "./metrics-of.js";
 import { type Phase, phaseOf } from "./phase.js";
 import { readResults } from "./results.js";
@@ -20,10 +21,15 @@ export interface FollowOptions {
   createdMs: number | null;
   gate: CompiledGate | null;
   /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
-  download: { dir: string; unique: string } | null;
+  download: { dir: string; unique: string; cancelled: AbortSignal } | null;
   /** Told what becomes known, when it does: a run may be cancelled at any time. */
   learn: (known: Partial<RunResult>) => void;
 }
+
+/** How long results may be late when there is no waiting, in milliseconds. */
+const ONE_LOOK_RESULTS_MS = 30_000;
+/** A download that drips may not hold the step for ever, in milliseconds. */
+const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 
 /** Follows an evaluation to its end and its verdict. */
 export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
@@ -50,7 +56,10 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     learn({ outcome: "evaluation_failed", problem: evaluationFailed(current) });
     return;
   }
-  const results = await readResults(api, id, startMs + options.timeoutMs, tools);
+  const leftMs = options.wait
+    ? Math.max(0, startMs + options.timeoutMs - tools.clock.now())
+    : ONE_LOOK_RESULTS_MS;
+  const results = await readResults(api, id, leftMs, tools);
   learn({ results, evaluation: merge(current, results.evaluation) });
   if (options.download !== null) learn(await save(api, id, options.download, tools));
   learn(judge(results, current.modelId2 !== null, options.gate));
@@ -60,7 +69,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
 function merge(known: Evaluation, seen: Evaluation): Evaluation {
   return {
     id: known.id,
-    status: seen.status,
+    status: seen.status || known.status,
     modelId: seen.modelId ?? known.modelId,
     modelId2: seen.modelId2 ?? known.modelId2,
     benchmarkId: seen.benchmarkId ?? known.benchmarkId,
@@ -94,11 +103,17 @@ async function lookOnce(
 async function save(
   api: NugenApi,
   id: string,
-  { dir, unique }: { dir: string; unique: string },
-  { log }: Tools,
+  { dir, unique, cancelled }: NonNullable<FollowOptions["download"]>,
+  { clock, log }: Tools,
 ): Promise<Partial<RunResult>> {
+  const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
   try {
-    const resultsFile = await downloadResults(api, id, dir, unique);
+    const resultsFile = await downloadResults(
+      api,
+      id,
+      { dir, unique },
+      AbortSignal.any([limit.signal, cancelled]),
+    );
     log.info(`The full results are in ${resultsFile}`);
     return { resultsFile };
   } catch (error) {
@@ -106,6 +121,8 @@ async function save(
       `The full results could not be saved; the verdict stands: ${error instanceof Error ? error.message : String(error)}`,
     );
     return {};
+  } finally {
+    limit.clear();
   }
 }
 

@@ -12,7 +12,7 @@ const LONGEST_SHARE = 0.05;
  * Without any ETA an hour may take 120 looks, which a growth of 3 % can't keep to (it takes 168): so the
  * interval grows a little faster, and half of it, the mean lag, stays below 3 %.
  */
-const BLIND_SHARE = 0.053;
+const BLIND_SHARE = 0.0545;
 /** Legs of a matrix started together drift apart by this share of each interval. */
 const JITTER_SHARE = 0.2;
 
@@ -30,17 +30,16 @@ export interface PaceInput {
 export function nextLookMs({ waitedMs, etaMs, random }: PaceInput): number {
   const jitter = 1 - JITTER_SHARE * random;
   const lag = Math.max(SHORTEST_MS, LAG_SHARE * waitedMs);
-  // An ETA of nothing while it still runs is no ETA.
-  if (etaMs === null || etaMs <= 0) return Math.max(SHORTEST_MS, BLIND_SHARE * waitedMs) * jitter;
+  if (etaMs === null) return Math.max(SHORTEST_MS, BLIND_SHARE * waitedMs) * jitter;
   const longest = Math.max(LONGEST_MS, LONGEST_SHARE * waitedMs);
   return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * jitter;
 }
 
 /** @returns the server's ETA, else one made of the questions answered so far, in milliseconds */
 export function etaOf(status: EvaluationStatus, waitedMs: number): number | null {
-  if (status.etaSeconds !== null && status.etaSeconds > 0) return status.etaSeconds * 1_000;
+  // Whole seconds: nothing left means that the end may come at any moment.
+  if (status.etaSeconds !== null) return Math.max(0, status.etaSeconds) * 1_000;
   const { questionsCompleted: done, totalQuestions: total } = status;
-  if (status.etaSeconds !== null || done === null || total === null || done <= 0 || done >= total)
-    return null;
+  if (done === null || total === null || done <= 0 || done >= total) return null;
   return (waitedMs * (total - done)) / done;
 }

@@ -6,6 +6,7 @@ import { HttpStatusError, NotSentError, NugenError, RedirectError } from "../nug
 import { backoffMs, retryAfterMs } from "../nugen/retry.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import { duration } from "../text.js";
+import { limitAfter } from "./limit.js";
 import { etaOf, nextLookMs } from "./pace.js";
 import { type Phase, phaseOf } from "./phase.js";
 
@@ -58,9 +59,10 @@ export class Looker {
       try {
         return await this.#api.evaluation(this.#id, signal);
       } catch (fallbackError) {
+        const refused = fallbackError instanceof HttpStatusError && [401, 403].includes(fallbackError.status);
+        if (refused || !(fallbackError instanceof NugenError)) throw fallbackError;
         // The first error is what the user should read; the fallback isn't even documented.
-        if (fallbackError instanceof NugenError) throw error;
-        throw fallbackError;
+        throw error;
       }
     }
   }
@@ -107,14 +109,7 @@ export async function waitForEnd(
   const startMs = clock.now();
   const history = new History();
   const looker = new Looker(api, id);
-  const limit = new AbortController();
-  const timer = new AbortController();
-  clock.sleep(timeoutMs, timer.signal).then(
-    () => {
-      limit.abort(new TimedOutError(history.limitWords(timeoutMs)));
-    },
-    () => undefined,
-  );
+  const limit = limitAfter(timeoutMs, clock, () => new TimedOutError(history.limitWords(timeoutMs)));
   let warned = false;
   try {
     for (;;) {
@@ -154,7 +149,7 @@ export async function waitForEnd(
       await clock.sleep(lastLookMs > 0 ? Math.min(waitMs, lastLookMs) : waitMs, limit.signal);
     }
   } finally {
-    timer.abort();
+    limit.clear();
   }
 }
 

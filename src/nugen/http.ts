@@ -8,7 +8,7 @@ import { notSentReason } from "./not-sent.js";
 
 /** One request to the API. */
 export interface HttpRequest extends Target {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PATCH";
   headers: Readonly<Record<string, string>>;
   body?: string;
   /** Deadline for the whole exchange: connecting, a proxy's CONNECT, sending, reading the reply. */

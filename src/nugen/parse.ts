@@ -62,6 +62,7 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
   if (!evaluation) return null;
   return {
     evaluation,
+    modelId2: secondModel(fields),
     progress: text(fields["progress"]),
     questionsCompleted: number(fields["questions_completed"]),
     totalQuestions: number(fields["total_questions"]),
@@ -75,7 +76,7 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
 export function parseResults(json: unknown, id: string): EvaluationResults | null {
   const fields = asFields(json);
   if (!fields) return null;
-  const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+  const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
   if (!evaluation) return null;
   // The list call shows a comparison inside `metrics`; results may do the same.
   const inner = asFields(fields["metrics"]);

@@ -35,6 +35,8 @@ export interface ListPage {
 /** `GET /api/v3/evaluations/{id}/status`, and the same fields of `GET /api/v3/evaluations/{id}`. */
 export interface EvaluationStatus {
   evaluation: Evaluation;
+  /** `undefined` where the reply doesn't say, `null` where it says that there is none. */
+  modelId2: string | null | undefined;
   /** Such as `3/10 questions`. */
   progress: string | null;
   questionsCompleted: number | null;

@@ -24,7 +24,7 @@ export function metricsJson({ results, evaluation }: RunResult): string {
 /** @returns every output of a run by its name; one that isn't known is empty */
 export function outputs(result: RunResult): Record<string, string> {
   const { evaluation } = result;
-  const ids = subject(evaluation, result.request);
+  const ids = subject(result);
   const metrics = metricsJson(result);
   return {
     outcome: result.outcome,

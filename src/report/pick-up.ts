@@ -1,7 +1,7 @@
 import type { RunResult } from "../outcome.js";
 
 /** @returns the YAML that attaches a later run to the same evaluation, line by line */
-export function pickUpYaml({ evaluation, gate }: RunResult): string[] {
+export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): string[] {
   const rules =
     gate === null
       ? ["  wait: true"]
@@ -9,7 +9,9 @@ export function pickUpYaml({ evaluation, gate }: RunResult): string[] {
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
+    ...(apiUrl === null ? [] : [`  api_url: ${apiUrl}`]),
     `  evaluation_id: ${evaluation?.id ?? ""}`,
+    ...(name === null ? [] : [`  name: ${JSON.stringify(name)}`]),
     ...rules,
   ];
 }

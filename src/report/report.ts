@@ -9,7 +9,7 @@ export const SCHEMA_VERSION = 1;
 /** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
 export function report(result: RunResult, context: RunContext): Record<string, unknown> {
   const { evaluation, results, lastStatus, verdict, problem } = result;
-  const ids = subject(evaluation, result.request);
+  const ids = subject(result);
   return {
     schema_version: SCHEMA_VERSION,
     outcome: result.outcome,

@@ -1,4 +1,3 @@
-import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
 import type { RunResult } from "../outcome.js";
 import { code, html } from "../text.js";
 
@@ -8,27 +7,28 @@ export function factTable(rows: readonly (readonly [string, string])[]): string 
   return `<table>\n${body.join("\n")}\n</table>`;
 }
 
-/** @returns the ids that a run is about: the evaluation's own where it is known, else those asked for */
-export function subject(
-  evaluation: Evaluation | null,
-  request: EvaluationRequest | null,
-): { modelId: string | null; modelId2: string | null; benchmarkId: string | null } {
-  const asked = request?.modelId ? request : null;
+/** @returns the ids that a run is about: those asked for, or the evaluation's own where it was given by its id */
+export function subject({
+  evaluation,
+  request,
+  attached,
+}: Pick<RunResult, "evaluation" | "request" | "attached">): {
+  modelId: string | null;
+  modelId2: string | null;
+  benchmarkId: string | null;
+} {
+  if (attached === "given" && evaluation?.modelId != null) return evaluation;
   return {
-    modelId: asked?.modelId ?? evaluation?.modelId ?? null,
-    modelId2: asked?.modelId2 ?? evaluation?.modelId2 ?? null,
-    benchmarkId: (asked?.benchmarkId || evaluation?.benchmarkId) ?? null,
+    modelId: (request?.modelId || evaluation?.modelId) ?? null,
+    modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
+    benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
   };
 }
 
 /** @returns what tells this step from others: its name, or model(s) on benchmark */
-export function nameOf({
-  name,
-  evaluation,
-  request,
-}: Pick<RunResult, "name" | "evaluation" | "request">): string {
-  if (name !== null) return name;
-  const { modelId, modelId2, benchmarkId } = subject(evaluation, request);
+export function nameOf(result: Pick<RunResult, "name" | "evaluation" | "request" | "attached">): string {
+  if (result.name !== null) return result.name;
+  const { modelId, modelId2, benchmarkId } = subject(result);
   const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
   return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
 }
@@ -36,7 +36,7 @@ export function nameOf({
 /** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
 export function factRows(result: RunResult): [string, string][] {
   const { evaluation, created } = result;
-  const ids = subject(evaluation, result.request);
+  const ids = subject(result);
   const rows: [string, string][] = [];
   if (ids.modelId !== null) {
     rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
@@ -47,7 +47,9 @@ export function factRows(result: RunResult): [string, string][] {
   if (evaluation !== null) {
     rows.push(["Evaluation", code(evaluation.id)], ["Status", code(evaluation.status)]);
     if (evaluation.createdAt !== null) rows.push(["Created", code(evaluation.createdAt)]);
-    if (evaluation.message !== null) rows.push(["Message", code(evaluation.message)]);
+    // "queued for execution" beside a verdict would puzzle.
+    if (evaluation.message !== null && result.results === null)
+      rows.push(["Message", code(evaluation.message)]);
   }
   if (created?.adopted === true)
     rows.push(["Found", "in the list of evaluations, after the create call had failed"]);

@@ -1,0 +1,138 @@
+import { expect, test } from "@jest/globals";
+import { CREATE, type Step, attached, errors, outcome, readable, step } from "./helpers.js";
+
+/** Attaches to an evaluation whose results reply is exactly this text. */
+function gated(gate: string, metricsJson: string): Promise<Step> {
+  const body = `{"evaluation_id":"eval-1","model_id":"model-a","benchmark_id":"task-abc123","status":"READY","metrics":${metricsJson}}`;
+  return attached({ faults: [{ on: "results", kind: "body", body }] }, { gate });
+}
+
+function compared(gate: string): Promise<Step> {
+  return step({}, (sandbox) => ({
+    evaluation_id: sandbox.seed({ ageMs: 60_000, model_id_2: "model-b" }).evaluation_id,
+    gate,
+  }));
+}
+
+test("rules of one model, of nested metrics and of odd names pass and fail", async () => {
+  const metrics =
+    '{"accuracy":0.92,"f1-score":0.8,"by_topic":{"law":0.7},"domain_violations":2,"total_questions":500}';
+  const passing = [
+    "accuracy >= 0.90",
+    '# a comment\nmetrics["f1-score"] > 0.7',
+    "by_topic.law > 0.6",
+    "metrics.accuracy > 0.9",
+    "accuracy - 1 < 0",
+    "2 * accuracy > 1",
+    "domain_violations - 1 == 1",
+    "wilson_lower(accuracy, total_questions) >= 0.85",
+    "wilson_upper(accuracy, total_questions) < 0.95",
+  ];
+  const failing = [
+    "accuracy >= 0.93",
+    "wilson_lower(accuracy, total_questions) >= 0.92",
+    "by_topic.law > 0.7",
+  ];
+  const [good, ...bad] = await Promise.all([
+    gated(passing.join("\n"), metrics),
+    ...failing.map((rule) => gated(`accuracy > 0.5\n${rule}`, metrics)),
+  ]);
+  expect(outcome(good)).toEqual(["passed", 0]);
+  expect(good.report?.gate?.rules).toHaveLength(passing.length);
+  expect(good.summary).toMatch(/^## ✅ Gate passed/);
+  bad.forEach((one, index) => {
+    expect(outcome(one)).toEqual(["gate_failed", 1]);
+    expect(one.report?.gate?.rules.map(({ passed }) => passed)).toEqual([true, false]);
+    expect(errors(one)).toContain(`line 2: ${String(failing[index])}`);
+  });
+});
+
+test("a comparison has base_model, eval_model and comparison", async () => {
+  const [good, bad] = await Promise.all([
+    compared(
+      'eval_model.accuracy >= 0.90\neval_model.accuracy >= base_model.accuracy - 0.01\ncomparison.winner == "eval_model"',
+    ),
+    compared("base_model.accuracy > eval_model.accuracy"),
+  ]);
+  expect(outcome(good)).toEqual(["passed", 0]);
+  expect(outcome(bad)).toEqual(["gate_failed", 1]);
+  expect(errors(bad)).toMatch(/base_model\.accuracy is 0\.88.*eval_model\.accuracy is 0\.93/);
+});
+
+test("broken rules are told with line and caret before anything is created", async () => {
+  const steps = await Promise.all([
+    step({}, { ...CREATE, gate: "accuracy > 0.5\naccuracy >=" }),
+    step({}, { ...CREATE, gate: "accuracy > 0.5\n  accuracy >> 0.5" }),
+    step({}, { ...CREATE, gate: 'accuracy > 0.5\naccuracy > "high' }),
+    step({}, { ...CREATE, gate: "# only a comment" }),
+  ]);
+  for (const one of steps) {
+    expect(outcome(one)).toEqual(["invalid_input", 1]);
+    expect(one.sandbox.requests).toEqual([]);
+    expect(errors(one)).toContain("gate: ");
+  }
+  for (const one of steps.slice(0, 3)) {
+    expect(errors(one)).toMatch(/line 2/);
+    const lines = errors(one).split("\n");
+    const caret = lines.findIndex((line) => /^\s*\|?\s*\^/.test(line));
+    expect(caret).toBeGreaterThan(0);
+    expect(lines[caret - 1]).toContain("accuracy");
+    const column = lines[caret]?.indexOf("^") ?? -1;
+    expect(column).toBeLessThanOrEqual((lines[caret - 1] ?? "").length);
+    expect(readable(one.summary)).toContain("^");
+  }
+});
+
+test("it fails closed, says why and lists the metrics there are", async () => {
+  const cases: [string, string, RegExp][] = [
+    ["accuracy > 0.5", '{"relevance":0.9}', /accuracy is missing.*relevance/],
+    ["accuracy > 0.5", '{"accuracy":null,"relevance":0.9}', /accuracy is null.*relevance/],
+    ["accuracy > 0.5", '{"accuracy":"0.99","relevance":0.9}', /accuracy is not a number.*relevance/],
+    ["accuracy > 0.5", '{"accuracy":1e999,"relevance":0.9}', /not a finite number.*relevance/],
+    ["accuracy < 0.5", '{"accuracy":-1e999,"relevance":0.9}', /not a finite number.*relevance/],
+    ["accuracy", '{"accuracy":1,"relevance":0.9}', /not a yes or no.*relevance/],
+    ["accuracy > 0.5", "{}", /no metrics/],
+    ["accuracy > 0.5", "null", /no metrics/],
+    ["accuracy > 0.5", '"none"', /no metrics/],
+    ["accuracy > 0.5", "[0.9]", /no metrics/],
+    ["1 == 1", "{}", /no metrics/],
+    ["accuracy > 0.5 || relevance > 0.5", '{"relevance":0.9}', /accuracy is missing/],
+    ["accuracy / 0 > 0.5", '{"accuracy":0.9}', /line 1/],
+    ["accuracy > 0.5", '{"accuracy":{"mean":0.9}}', /accuracy/],
+    ["accuracy > 0.5", '{"accuracy":true}', /accuracy/],
+    ["accuracy > 0.5", '{"accuracy":[0.9]}', /accuracy/],
+  ];
+  const steps = await Promise.all(cases.map(([gate, metrics]) => gated(gate, metrics)));
+  steps.forEach((one, index) => {
+    expect([cases[index], ...outcome(one)]).toEqual([cases[index], "gate_failed", 1]);
+    expect(errors(one).replaceAll("\n", " ")).toMatch(cases[index]?.[2] ?? /never/);
+  });
+});
+
+test("the error names each failed rule with the values it saw; the ones that held are left out", async () => {
+  const one = await gated(
+    "accuracy >= 0.95\nrelevance > 0.1\nrelevance >= accuracy + 0.1",
+    '{"accuracy":0.9,"relevance":0.8}',
+  );
+  expect(errors(one)).toContain("2 of 3 rules");
+  expect(errors(one)).toMatch(/line 1: accuracy >= 0\.95.*accuracy is 0\.9/);
+  expect(errors(one)).toMatch(/line 3: relevance >= accuracy \+ 0\.1.*relevance is 0\.8/);
+  expect(errors(one)).not.toContain("line 2");
+  expect(readable(one.summary)).toMatch(/relevance > 0\.1 +relevance = 0\.8 +✅ passed/);
+});
+
+test("metrics named like JavaScript's own parts do no harm, and make no rule pass", async () => {
+  const evil =
+    '{"__proto__":{"accuracy":1},"constructor":1,"toString":0.5,"hasOwnProperty":2,"relevance":0.9}';
+  const [inherited, named, own] = await Promise.all([
+    gated("accuracy > 0.5", evil),
+    gated('metrics["__proto__"]["accuracy"] == 1\nrelevance > 0.5\nmetrics["toString"] == 0.5', evil),
+    gated("valueOf > 0", evil),
+  ]);
+  expect(outcome(inherited)).toEqual(["gate_failed", 1]);
+  expect(outcome(own)).toEqual(["gate_failed", 1]);
+  expect(outcome(named)).toEqual(["passed", 0]);
+  const metrics = JSON.parse(named.outputs["metrics"] ?? "null") as object;
+  expect(Object.keys(metrics)).toContain("__proto__");
+  expect(Object.keys(named.report?.metrics ?? {})).toContain("__proto__");
+});

@@ -1,0 +1,126 @@
+import { expect, test } from "@jest/globals";
+import type { Fault, Options } from "../../sandbox/options.mjs";
+import { CREATE, type Inputs, type Step, asked, attached, errors, outcome, step } from "./helpers.js";
+
+const GATE = { gate: "accuracy > 0.9" };
+
+function waiting(options: Partial<Options>, inputs: Inputs = {}): Promise<Step> {
+  return step(options, { ...CREATE, ...GATE, ...inputs });
+}
+
+function failing(fault: Omit<Fault, "on">, inputs: Inputs = {}): Promise<Step> {
+  return waiting({ faults: [{ on: "status", ...fault }] }, inputs);
+}
+
+test.concurrent(
+  "one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML are ridden out",
+  async () => {
+    const steps = await Promise.all([
+      failing({ kind: "status", status: 500, times: 2 }),
+      failing({ kind: "status", status: 503 }),
+      failing({ kind: "status", status: 408 }),
+      failing({ kind: "status", status: 429 }),
+      failing({ kind: "reset", times: 2 }),
+      failing({ kind: "cutOff" }),
+      failing({ kind: "hang" }, { request_timeout_seconds: "1" }),
+      failing({ kind: "notJson" }),
+      failing({ kind: "body", body: { evaluation_id: "x" } }),
+    ]);
+    for (const one of steps) {
+      expect(outcome(one)).toEqual(["passed", 0]);
+      expect(asked(one, "create")).toBe(1);
+      expect(asked(one, "status")).toBeGreaterThan(1);
+      expect(one.log).toContain("A look failed, and will be repeated");
+      expect(errors(one)).toBe("");
+    }
+  },
+);
+
+test.concurrent("Retry-After is kept to", async () => {
+  const one = await failing({ kind: "status", status: 429, headers: { "retry-after": "4" } });
+  const [first, second] = one.sandbox.requests.filter(({ route }) => route === "status");
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(3_950);
+  expect(outcome(one)).toEqual(["passed", 0]);
+});
+
+test.concurrent("the same failure again and again is one line of the log", async () => {
+  const one = await failing({ kind: "status", status: 500, times: 2 });
+  expect(one.log.match(/A look failed/g)).toHaveLength(1);
+});
+
+test.concurrent("/status failing again and again: the evaluation itself is asked", async () => {
+  const [failed, missing, look] = await Promise.all([
+    waiting({ statusFails: true }),
+    failing({ kind: "status", status: 404, body: { detail: "Not Found" }, times: 99 }),
+    attached({ statusFails: true }),
+  ]);
+  for (const one of [failed, missing]) {
+    expect(outcome(one)).toEqual(["passed", 0]);
+    expect(asked(one, "get")).toBeGreaterThan(0);
+  }
+  expect(outcome(look)).toEqual(["completed", 0]);
+});
+
+test.concurrent("401 and 403 stop at once", async () => {
+  const steps = await Promise.all(
+    [401, 403].flatMap((status) => [
+      failing({ kind: "status", status, times: 99 }),
+      waiting({
+        durationMs: 60_000,
+        eta: 0.02,
+        faults: [{ on: "status", kind: "status", status, skip: 1, times: 99 }],
+      }),
+      attached({ faults: [{ on: "results", kind: "status", status, times: 99 }] }, GATE),
+    ]),
+  );
+  for (const one of steps) {
+    expect(outcome(one)).toEqual(["api_error", 1]);
+    expect(errors(one)).toMatch(/answered 40[13]/);
+    expect(errors(one)).toContain("API key");
+    expect(asked(one, "get")).toBe(0);
+    expect(asked(one, "status")).toBeLessThanOrEqual(2);
+    expect(asked(one, "results")).toBeLessThanOrEqual(1);
+  }
+});
+
+test.concurrent("401 from the evaluation itself stops too, where /status is broken", async () => {
+  const one = await waiting(
+    { statusFails: true, faults: [{ on: "get", kind: "status", status: 401, times: 99 }] },
+    { timeout_minutes: "0.25" },
+  );
+  expect(outcome(one)).toEqual(["api_error", 1]);
+  expect(errors(one)).toContain("401");
+});
+
+test.concurrent("404 stops, unless the evaluation was created seconds ago", async () => {
+  const [young, old] = await Promise.all([
+    failing({ kind: "status", status: 404, body: { detail: "Evaluation not found" }, times: 2 }),
+    step({}, { evaluation_id: "eval-unknown", wait: "true" }),
+  ]);
+  expect(outcome(young)).toEqual(["passed", 0]);
+  expect(asked(young, "status")).toBeGreaterThan(2);
+  expect(outcome(old)).toEqual(["api_error", 1]);
+  expect(asked(old, "status")).toBe(1);
+  expect(errors(old)).toContain("evaluation_id");
+});
+
+test.concurrent("results that say 400 right after READY, or fail, are asked for again", async () => {
+  const [late, broken, look] = await Promise.all([
+    attached({ resultsNotReady: 2 }, GATE),
+    attached({ faults: [{ on: "results", kind: "status", status: 502 }] }, GATE),
+    attached({ resultsNotReady: 1 }),
+  ]);
+  expect(outcome(late)).toEqual(["passed", 0]);
+  expect(asked(late, "results")).toBe(3);
+  expect(outcome(broken)).toEqual(["passed", 0]);
+  expect(asked(broken, "results")).toBe(2);
+  expect(outcome(look)).toEqual(["completed", 0]);
+});
+
+test.concurrent("results without a status leave the status that was seen", async () => {
+  const body = { evaluation_id: "eval-1", metrics: { accuracy: 0.95 } };
+  const one = await attached({ faults: [{ on: "results", kind: "body", body }] }, GATE);
+  expect(outcome(one)).toEqual(["passed", 0]);
+  expect(one.outputs["status"]).toBe("READY");
+  expect(one.report?.status).toBe("READY");
+});

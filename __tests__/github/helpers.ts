@@ -1,0 +1,66 @@
+import type { Fault, Options } from "../../sandbox/options.mjs";
+import { type RunOptions, type RunResult, runAction } from "../../sandbox/runner.mjs";
+import { type Sandbox, startSandbox } from "../../sandbox/server.mjs";
+
+export const TOKEN = "sandbox-token";
+export const HEAD = "c".repeat(40);
+export const SHA = "0123456789abcdef0123456789abcdef01234567";
+export const PULL_REQUEST = { pull_request: { number: 7, head: { sha: HEAD } } };
+export const CREATE = { model_id: "model-a", benchmark_id: "task-abc123" };
+export const GATED = { ...CREATE, gate: "accuracy > 0.1" };
+export const BOTH = { comment: "true", commit_status: "true" };
+
+type Given = Record<string, string | undefined>;
+
+/** A sandbox for the time of one test. */
+export async function withSandbox(
+  options: Partial<Options>,
+  test: (sandbox: Sandbox) => Promise<void>,
+): Promise<void> {
+  const sandbox = await startSandbox(options);
+  try {
+    await test(sandbox);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** One step of a job for a pull request, unless `more` has another event. */
+export async function step(sandbox: Sandbox, inputs: Given, more: RunOptions = {}): Promise<RunResult> {
+  const { env = {}, event = PULL_REQUEST, ...rest } = more;
+  const run = await runAction({
+    ...(process.env["DIST"] === undefined ? {} : { dist: process.env["DIST"] }),
+    ...(process.env["TEST_NODE"] === undefined ? {} : { node: process.env["TEST_NODE"] }),
+    ...rest,
+    event,
+    env: {
+      GITHUB_API_URL: `${sandbox.url}/github`,
+      GITHUB_TOKEN_DEFAULT: TOKEN,
+      GITHUB_EVENT_NAME: "pull_request",
+      ...env,
+    },
+    inputs: { api_key: "sandbox-key", api_url: sandbox.url, ...inputs },
+  });
+  await run.dispose();
+  return run;
+}
+
+/** The same failure for as often as GitHub is asked. */
+export function always(on: Fault["on"], fault: Omit<Fault, "on">): Fault {
+  return { on, times: 1_000, ...fault };
+}
+
+export function warnings(run: RunResult): string[] {
+  return run.annotations.filter(({ kind }) => kind === "warning").map(({ message }) => message);
+}
+
+/** What was written to GitHub, in order: the calls that change something. */
+export function writes(sandbox: Sandbox): { route: string; json: Record<string, unknown> }[] {
+  return sandbox.requests
+    .filter(({ route, method }) => route.startsWith("github.") && method !== "GET")
+    .map(({ route, json }) => ({ route, json: json as Record<string, unknown> }));
+}
+
+export function githubCalls(sandbox: Sandbox): string[] {
+  return sandbox.requests.map(({ route }) => route).filter((route) => route.startsWith("github."));
+}
