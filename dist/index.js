@@ -3393,9 +3393,12 @@ class GitHubTelling {
         }
     }
 }
-/** An evaluation that was attached to by its id has no models before its first status. */
+/** An evaluation that was attached to by its id has no models before its first status, and is named after them. */
 function hasName(result) {
-    return result.name !== null || (0,rows/* subject */.bc)(result).modelId !== null;
+    const { name, attached, evaluation } = result;
+    if (name !== null)
+        return true;
+    return attached === "given" ? evaluation?.modelId != null : (0,rows/* subject */.bc)(result).modelId !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js

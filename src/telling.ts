@@ -86,7 +86,9 @@ class GitHubTelling implements Telling {
   }
 }
 
-/** An evaluation that was attached to by its id has no models before its first status. */
+/** An evaluation that was attached to by its id has no models before its first status, and is named after them. */
 function hasName(result: RunResult): boolean {
-  return result.name !== null || subject(result).modelId !== null;
+  const { name, attached, evaluation } = result;
+  if (name !== null) return true;
+  return attached === "given" ? evaluation?.modelId != null : subject(result).modelId !== null;
 }

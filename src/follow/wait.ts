@@ -68,6 +68,15 @@ export class Looker {
   }
 }
 
+/** Words of an evaluation that waits for its turn, where no question is counted. */
+const WAITING_WORDS: ReadonlySet<string> = new Set(["created", "pending", "queued", "submitted"]);
+
+/** @returns the 3 of `3/10 questions` */
+function leadingNumber(text: string | null): number | null {
+  const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** What is remembered over all looks, for the log and for the words at the limit. */
 class History {
   first: string | null = null;
@@ -79,10 +88,8 @@ class History {
     const word = status.evaluation.status;
     this.first ??= word;
     this.lastError = null;
-    const countsQuestions = status.questionsCompleted !== null || status.progress !== null;
-    const working = countsQuestions
-      ? (status.questionsCompleted ?? 0) > 0
-      : word.toLowerCase() === "processing";
+    const answered = status.questionsCompleted ?? leadingNumber(status.progress);
+    const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
     if (word !== this.first || working || status.startTime !== null) this.started = true;
   }
 
@@ -91,8 +98,9 @@ class History {
     if (this.lastError !== null)
       return `No end was seen ${limit}; the last look failed: ${this.lastError.message}`;
     const line = this.lastLine === "" ? "" : ` (${this.lastLine})`;
+    if (this.first === null) return `No status could be read ${limit}`;
     if (!this.started)
-      return `The evaluation never started: its status was still ${this.first ?? "unknown"}, with no questions answered, ${limit}`;
+      return `The evaluation never started: its status was still ${this.first}, with no questions answered, ${limit}`;
     return `The evaluation did not end ${limit}${line}`;
   }
 }
