@@ -14,4 +14,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Most end-to-end tests wait for real time to pass, not for the processor.
+  maxConcurrency: 12,
 };

@@ -130,13 +130,15 @@ function etaOf(status, waitedMs) {
 
 /** An evaluation this young may not be known everywhere yet, in milliseconds. */
 const YOUNG_MS = 60_000;
+/** The first look at a new evaluation comes within this, in milliseconds. */
+const FIRST_LOOK_MS = 2_000;
 /** So many failures of `/status` in a row, and the evaluation itself is asked for. */
 const FALLBACK_AFTER = 3;
 /** @returns whether asking again may help */
 function worthAskingAgain(error, young) {
     if (error instanceof errors/* NotSentError */.SD)
         return error.worthRetrying;
-    if (error instanceof errors/* RedirectError */.Lx)
+    if (error instanceof errors/* RedirectError */.Lx || error instanceof errors/* TooLargeError */.qB)
         return false;
     if (!(error instanceof errors/* HttpStatusError */.F9))
         return error instanceof errors/* NugenError */.S2;
@@ -224,6 +226,9 @@ async function waitForEnd(api, { id, timeoutMs, createdMs, onStatus }, { clock, 
     const limit = limitAfter(timeoutMs, clock, () => new ends/* TimedOutError */.On(history.limitWords(timeoutMs)));
     let warned = false;
     try {
+        // Legs of a matrix begin together; their first looks don't.
+        if (createdMs !== null)
+            await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), limit.signal);
         for (;;) {
             let waitMs;
             const waitedMs = clock.now() - startMs;

@@ -287,7 +287,7 @@ async function authorTest(client) {
             throw error;
         return (author, comment) => field(author, "type") === "Bot" &&
             (field(author, "login") === "github-actions[bot]" ||
-                typeof field(comment, "performed_via_github_app") === "object");
+                field(field(comment, "performed_via_github_app"), "id") !== undefined);
     }
 }
 

@@ -660,11 +660,11 @@ function availableNames(results) {
     return availablePaths(results).map(pathText);
 }
 /** The paths of every metric there is; nested objects are walked, lists are not. */
-function availablePaths(results) {
+function availablePaths(results, limit = MAX_NAMES) {
     const found = [];
     const shortest = results.mode === "comparison" ? 2 : 1;
     const collect = (value, path) => {
-        if (found.length >= MAX_NAMES)
+        if (found.length >= limit)
             return;
         if (isRecord(value) && path.length < MAX_DEPTH) {
             for (const [key, inner] of Object.entries(value))
@@ -792,15 +792,11 @@ function notSentReason(error) {
 }
 function proxyReason(message) {
     const status = /statusCode=(\d+)/.exec(message)?.[1];
-    if (status === "407") {
-        return {
-            reason: "proxy_login",
-            detail: "the proxy refused the login, 407 Proxy Authentication Required",
-        };
+    if (status === "407" || status === "401") {
+        return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
     }
-    if (status === "403" || status === "401") {
-        return { reason: "proxy_login", detail: `the proxy refused to connect, ${status}` };
-    }
+    if (status === "403")
+        return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
     return {
         reason: "proxy",
         detail: status ? `the proxy answered ${status} to CONNECT` : "the proxy can't be reached",
@@ -863,8 +859,10 @@ class HttpTransport {
             let size = 0;
             for await (const chunk of open.body) {
                 size += chunk.length;
-                if (size > MAX_REPLY_BYTES)
-                    throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+                if (size > MAX_REPLY_BYTES) {
+                    const openMs = this.#clock.now() - open.startedAt;
+                    throw new errors/* TooLargeError */.qB(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+                }
                 chunks.push(chunk);
             }
             return { ...open, body: Buffer.concat(chunks).toString("utf8"), receivedAt: this.#clock.now() };
@@ -982,6 +980,14 @@ class HttpTransport {
 
 
 
+function onUncaught() {
+    const fault = new Promise((_, reject) => {
+        process.on("uncaughtException", reject);
+        process.on("unhandledRejection", reject);
+    });
+    fault.catch(() => undefined);
+    return fault;
+}
 /** @returns a name that no other step of the job uses */
 function randomId() {
     return (0,external_node_crypto_.randomUUID)();
@@ -1009,6 +1015,7 @@ function nodeHost() {
         transport: new HttpTransport(clock/* systemClock */.m),
         tmpdir: (0,external_node_os_namespaceObject.tmpdir)(),
         cancelled: onSignals(),
+        fault: onUncaught(),
     };
 }
 
@@ -1025,6 +1032,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
 process.exitCode = 1;
+// The toolkit's proxy agent uses a deprecated Buffer(), which is nothing that a user could mend.
+Object.assign(process, { noDeprecation: true });
 const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)());
 // A socket that never closes must not keep the step alive; what was logged is written first.
 process.stdout.write("", () => process.exit(code));
@@ -1043,8 +1052,11 @@ __webpack_async_result__();
 /* harmony export */   S2: () => (/* binding */ NugenError),
 /* harmony export */   SD: () => (/* binding */ NotSentError),
 /* harmony export */   _s: () => (/* binding */ NoReplyError),
-/* harmony export */   o4: () => (/* binding */ BadReplyError)
+/* harmony export */   o4: () => (/* binding */ BadReplyError),
+/* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
+
 function place({ method, url }) {
     return `${method} ${url.origin}${url.pathname}`;
 }
@@ -1079,6 +1091,10 @@ class NoReplyError extends NugenError {
         this.openMs = openMs;
     }
 }
+/** A reply that is larger than any of this API: asking again would bring the same. */
+class TooLargeError extends NoReplyError {
+    name = "TooLargeError";
+}
 /** A whole reply whose status is 400 or above. */
 class HttpStatusError extends NugenError {
     target;
@@ -1102,7 +1118,9 @@ class HttpStatusError extends NugenError {
     }
     /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
     get routeMissing() {
-        return this.status === 405 || (this.status === 404 && this.detail === "Not Found");
+        if (this.status === 405)
+            return true;
+        return this.status === 404 && (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
     }
 }
 /** A redirect that is not followed. */
@@ -1153,8 +1171,9 @@ function asFields(value) {
 }
 /** @returns a non-empty text; numbers count, since an id may come as one */
 function text(value) {
+    // Beyond this, a number has lost digits: it would be another id.
     if (typeof value === "number")
-        return String(value);
+        return Number.isSafeInteger(value) ? String(value) : null;
     return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 function number(value) {
@@ -1261,14 +1280,32 @@ function validationProblem(problem) {
     const message = text(problem?.["msg"]) ?? "invalid";
     return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
-/** @returns the parsed JSON, or undefined where it is none */
+/** Deeper than any reply of this API; what walks a value may recurse this far. */
+const MAX_DEPTH = 100;
+/** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
 function tryJson(body) {
     try {
-        return JSON.parse(body);
+        const value = JSON.parse(body);
+        return isShallow(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
+}
+function isShallow(root) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MAX_DEPTH)
+            return false;
+        level = level.flatMap(children);
+    }
+    return true;
+}
+function children(value) {
+    if (typeof value !== "object" || value === null)
+        return [];
+    const values = Object.values(value);
+    return values;
 }
 
 
@@ -1644,7 +1681,7 @@ function isNumber(value) {
 }
 /** @returns the metrics of one model, or of both side by side, in the order in which they came */
 function metricRows(metrics) {
-    const paths = (0,gate_metrics/* availablePaths */.S)(metrics);
+    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
     if (metrics.mode === "single") {
         return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
     }
@@ -1690,6 +1727,23 @@ function metricTable(metrics, limit) {
     });
     return `<table>\n${head}\n${body.join("\n")}\n</table>`;
 }
+/**
+ * What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it.
+ * @returns null where it says nothing
+ */
+function comparisonTable(metrics, limit) {
+    if (metrics.mode === "single" || metrics.comparison == null)
+        return null;
+    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
+    const rows = paths.slice(0, limit).map((path) => {
+        const value = (0,gate_metrics/* valueAt */.fK)(path, metrics);
+        const words = typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
+        return `<tr><td>${(0,lib_text/* code */.aY)((0,gate_metrics/* pathText */.LF)(path), 200)}</td><td>${(0,lib_text/* code */.aY)(words, 500)}</td></tr>`;
+    });
+    return rows.length === 0
+        ? null
+        : `<table>\n<tr><th>Comparison</th><th>Value</th></tr>\n${rows.join("\n")}\n</table>`;
+}
 const BAR_WIDTH = 40;
 const CHARTED = 20;
 /**
@@ -1708,7 +1762,8 @@ function comparisonChart(metrics) {
     });
     if (lines.length === 0)
         return null;
-    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}\n</pre>`;
+    const rest = lines.length > CHARTED ? `\n(the first ${CHARTED} of ${lines.length})` : "";
+    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}${rest}\n</pre>`;
 }
 function bar(label, value) {
     const full = Math.round(value * BAR_WIDTH);
@@ -1807,6 +1862,7 @@ function metricPart({ results, evaluation }, detail) {
     const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
     const count = metricRows(metrics).length;
     const table = metricTable(metrics, detail.metrics);
+    const compared = comparisonTable(metrics, detail.metrics);
     const chart = detail.chart ? comparisonChart(metrics) : null;
     const dropped = [
         ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
@@ -1818,6 +1874,7 @@ function metricPart({ results, evaluation }, detail) {
     return [
         ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
         ...(chart === null ? [] : [chart]),
+        ...(compared === null ? [] : [compared]),
         ...note,
     ];
 }
@@ -2042,7 +2099,6 @@ async function lookOnce(api, request, startMs, clock, tries) {
 
 
 
-
 /** No evaluation was created; `cause` is the last try's error. */
 class CreateFailedError extends Error {
     endpoint;
@@ -2201,15 +2257,80 @@ class Creation {
         }
     }
 }
-/** @returns whether a create failed because neither revision's route is there */
-function routesMissing(error) {
-    return error.lastError instanceof errors/* HttpStatusError */.F9 && error.lastError.routeMissing;
-}
 
 // EXTERNAL MODULE: ./lib/host.js + 6 modules
 var lib_host = __nccwpck_require__(6270);
 // EXTERNAL MODULE: ./lib/nugen/parse.js
 var nugen_parse = __nccwpck_require__(3722);
+;// CONCATENATED MODULE: ./lib/redact.js
+
+/** What stands in the place of a secret. */
+const MASK = "***";
+/** Base64 of the secret at each of the three offsets it may have inside a longer encoded text. */
+function base64Forms(secret) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
+        // The first and last quanta also hold bits of the neighbours, so they are left out of the match.
+        const start = shift === 0 ? 0 : 4;
+        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
+        return encoded.slice(start, end);
+    });
+}
+/** The forms in which a runner masks a secret: as it is, line by line, and base64, JSON, URI and XML encoded. */
+function secretForms(secret) {
+    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    const forms = lines.flatMap((line) => [
+        line,
+        Buffer.from(line).toString("base64"),
+        ...base64Forms(line).filter((form) => form.length >= 8),
+        JSON.stringify(line).slice(1, -1),
+        ...uriForms(line),
+        line
+            .replace(/&/g, "&amp;")
+            .replace(/</g, "&lt;")
+            .replace(/>/g, "&gt;")
+            .replace(/"/g, "&quot;")
+            .replace(/'/g, "&apos;"),
+    ]);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function uriForms(text) {
+    const wellFormed = Buffer.from(text).toString("utf8");
+    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+/** Takes secrets out of any text that leaves the action. */
+class Redactor {
+    #forms;
+    /** @param secrets empty strings are ignored */
+    constructor(secrets) {
+        this.#forms = secrets.flatMap(secretForms);
+    }
+    /**
+     * The text with every known form of every secret replaced by `***`. Where a secret appears only once invisible
+     * characters are taken out, as they will be, the text comes back without them.
+     */
+    redact(text) {
+        const redacted = this.#replace(text);
+        const visible = (0,lib_text/* withoutInvisible */.OT)(redacted);
+        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
+    }
+    #replace(text) {
+        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+    }
+    /** The same for every string, and every key, in a JSON value. */
+    redactJson(value) {
+        if (typeof value === "string")
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.redactJson(item));
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.redactJson(item)]));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
 /** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
 const UNKNOWN_SKEW_MS = 15 * 60_000;
@@ -2243,6 +2364,7 @@ class ServerClock {
 
 
 
+
 /** How many list entries to ask for at once: the most that the API gives. */
 const PAGE_SIZE = 100;
 /** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
@@ -2270,9 +2392,12 @@ class NugenClient {
     serverClock = new ServerClock();
     #transport;
     #options;
+    #redactor;
     constructor(transport, options) {
         this.#transport = transport;
         this.#options = options;
+        // A key as short as a common word would take replies apart.
+        this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
     }
     /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
     async create(request, endpoint, evaluationName) {
@@ -2338,7 +2463,8 @@ class NugenClient {
     async #exchange(request) {
         const reply = await this.#transport.exchange(request);
         this.serverClock.observe(reply);
-        return reply;
+        // A server may echo the key: it goes before anything is parsed, cut or taken out of HTML.
+        return { ...reply, body: this.#redactor.redact(reply.body) };
     }
     #request(method, path, { body, signal }) {
         return {
@@ -2850,7 +2976,7 @@ function explain(error, known) {
     if (error instanceof CreateFailedError) {
         const problem = {
             what: `No evaluation was created. ${error.message}`,
-            next: routesMissing(error) ? missingRoute(known) : apiAdvice(error.lastError, known),
+            next: apiAdvice(error.lastError, known),
         };
         return { outcome: "api_error", problem };
     }
@@ -2953,11 +3079,10 @@ function connectionAdvice({ reason, target }) {
 }
 function statusAdvice(error, known) {
     const { status, fields, detail } = error;
-    if (error.routeMissing)
-        return [
-            ...missingRoute(known),
-            "Or set create_endpoint to auto, which finds the create call that is there.",
-        ];
+    if (error.routeMissing) {
+        const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
+        return [...missingRoute(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
+    }
     switch (status) {
         case 401:
         case 403:
@@ -3072,11 +3197,11 @@ function outputs(result) {
     return {
         outcome: result.outcome,
         ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: (0,lib_text/* singleLine */.pF)(ids.modelId ?? ""),
-        model_id_2: (0,lib_text/* singleLine */.pF)(ids.modelId2 ?? ""),
-        benchmark_id: (0,lib_text/* singleLine */.pF)(ids.benchmarkId ?? ""),
+        model_id: (0,lib_text/* logLine */.BP)(ids.modelId ?? ""),
+        model_id_2: (0,lib_text/* logLine */.BP)(ids.modelId2 ?? ""),
+        benchmark_id: (0,lib_text/* logLine */.BP)(ids.benchmarkId ?? ""),
         created_at: (0,lib_text/* word */.Vm)(evaluation?.createdAt ?? ""),
-        message: (0,lib_text/* singleLine */.pF)(evaluation?.message ?? ""),
+        message: (0,lib_text/* logLine */.BP)(evaluation?.message ?? ""),
         metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
         report_file: result.reportFile ?? "",
         results_file: result.resultsFile ?? "",
@@ -3165,6 +3290,7 @@ var summary = __nccwpck_require__(3098);
 
 
 
+
 /** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
 function finish(step) {
     const { host, log, redactor } = step;
@@ -3185,7 +3311,8 @@ function finish(step) {
 function writeReport({ result, context, redactor, log }) {
     const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,lib_host/* randomId */.z)()}.json`);
     try {
-        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(redactor.redactJson(report(result, context)), null, 2)}\n`);
+        const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
+        (0,external_node_fs_.writeFileSync)(file, `${(0,lib_text/* printableJson */.et)(json)}\n`);
         return file;
     }
     catch (error) {
@@ -3245,75 +3372,6 @@ class ActionLog {
     }
     #safe(line) {
         return (0,lib_text/* logLine */.BP)(this.#redactor().redact(line));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/redact.js
-
-/** What stands in the place of a secret. */
-const MASK = "***";
-/** Base64 of the secret at each of the three offsets it may have inside a longer encoded text. */
-function base64Forms(secret) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
-        // The first and last quanta also hold bits of the neighbours, so they are left out of the match.
-        const start = shift === 0 ? 0 : 4;
-        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
-        return encoded.slice(start, end);
-    });
-}
-/** The forms in which a runner masks a secret: as it is, line by line, and base64, JSON, URI and XML encoded. */
-function secretForms(secret) {
-    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    const forms = lines.flatMap((line) => [
-        line,
-        Buffer.from(line).toString("base64"),
-        ...base64Forms(line).filter((form) => form.length >= 8),
-        JSON.stringify(line).slice(1, -1),
-        ...uriForms(line),
-        line
-            .replace(/&/g, "&amp;")
-            .replace(/</g, "&lt;")
-            .replace(/>/g, "&gt;")
-            .replace(/"/g, "&quot;")
-            .replace(/'/g, "&apos;"),
-    ]);
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-function uriForms(text) {
-    const wellFormed = Buffer.from(text).toString("utf8");
-    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
-}
-/** Takes secrets out of any text that leaves the action. */
-class Redactor {
-    #forms;
-    /** @param secrets empty strings are ignored */
-    constructor(secrets) {
-        this.#forms = secrets.flatMap(secretForms);
-    }
-    /**
-     * The text with every known form of every secret replaced by `***`. Where a secret appears only once invisible
-     * characters are taken out, as they will be, the text comes back without them.
-     */
-    redact(text) {
-        const redacted = this.#replace(text);
-        const visible = (0,lib_text/* withoutInvisible */.OT)(redacted);
-        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
-    }
-    #replace(text) {
-        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
-    }
-    /** The same for every string, and every key, in a JSON value. */
-    redactJson(value) {
-        if (typeof value === "string")
-            return this.redact(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.redactJson(item));
-        if (typeof value !== "object" || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.redactJson(item)]));
     }
 }
 
@@ -3435,7 +3493,7 @@ async function run(host) {
             apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
         });
         step.telling = telling(inputs, step);
-        await Promise.race([evaluate(inputs, step), cancellation(step)]);
+        await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
     }
     catch (error) {
         if (error instanceof NoApiKeyError)
@@ -3512,6 +3570,7 @@ function debugCauses(error, { host, log }) {
 /* harmony export */   OT: () => (/* binding */ withoutInvisible),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -3573,7 +3632,16 @@ function block(text, limit = 4_000) {
 }
 /** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
 function word(text, limit = 200) {
-    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]/g, "_");
+    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)/g, "_");
+}
+/** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */
+function printableJson(json) {
+    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return json
+        .split("\n")
+        .map((line) => line.replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escaped))
+        .join("\n")
+        .replace(/##(?=\[)/g, "#\\u0023");
 }
 /** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
 function duration(ms) {

@@ -6,7 +6,10 @@ import { parse } from "yaml";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What each outcome means, whether the step is green, and what to do. */
+/**
+ * What each outcome means, whether the step is green, and what to do.
+ * @type {Record<string, [string, string]>}
+ */
 const MEANINGS = {
   created: ["green", "The evaluation was created, and nothing was waited for"],
   running: ["green", "Attached without `wait`: it has not ended yet"],
@@ -19,8 +22,14 @@ const MEANINGS = {
   dry_run: ["green", "`dry_run`: the inputs are good, and nothing was sent"],
   skipped: ["green", "No API key, and `if_no_api_key: skip`"],
   invalid_input: ["red", "At least one input is wrong; nothing was sent"],
-  api_error: ["red", "The API refused or could not be reached; nothing was created, or the one there is can be picked up"],
-  create_unknown: ["red", "An evaluation may have been created, and nobody can tell; the error says what to look for"],
+  api_error: [
+    "red",
+    "The API refused or could not be reached; nothing was created, or the one there is can be picked up",
+  ],
+  create_unknown: [
+    "red",
+    "An evaluation may have been created, and nobody can tell; the error says what to look for",
+  ],
   internal_error: ["red", "A fault of this action: please report it"],
 };
 
@@ -38,19 +47,21 @@ function table(head, rows) {
 
 /** @param {string} source the text of action.yml */
 export function tables(source) {
-  const action = /** @type {{inputs: Record<string, {description: string, default?: string}>, outputs: Record<string, {description: string}>}} */ (
-    parse(source)
-  );
+  const action =
+    /** @type {{inputs: Record<string, {description: string, default?: string}>, outputs: Record<string, {description: string}>}} */ (
+      parse(source)
+    );
   const inputs = Object.entries(action.inputs).map(([name, input]) => [
     `\`${name}\``,
     input.default === undefined ? "" : `\`${input.default}\``,
     input.description,
   ]);
   const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  /** @type {string[]} */
   const listed = (action.outputs["outcome"]?.description ?? "").match(/[a-z]+(_[a-z]+)*/g) ?? [];
   const missing = Object.keys(MEANINGS).filter((name) => !listed.includes(name));
   if (missing.length > 0) throw new Error(`action.yml's outcome does not list ${missing.join(", ")}`);
-  const outcomes = Object.entries(MEANINGS).map(([name, [step = "", meaning = ""]]) => [`\`${name}\``, step, meaning]);
+  const outcomes = Object.entries(MEANINGS).map(([name, [step, meaning]]) => [`\`${name}\``, step, meaning]);
   return {
     inputs: table(["Input", "Default", "Meaning"], inputs),
     outputs: table(["Output", "Meaning"], outputs),

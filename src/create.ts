@@ -1,7 +1,6 @@
 import type { Clock } from "./clock.js";
 import { judgeCreateFailure } from "./create-decision.js";
 import type { NugenApi } from "./nugen/client.js";
-import { HttpStatusError } from "./nugen/errors.js";
 import { MAX_TRIES, RETRY_BUDGET_MS, backoffMs } from "./nugen/retry.js";
 import type { CreateEndpoint, Evaluation, EvaluationRequest } from "./nugen/types.js";
 import { type Tools, settle } from "./settle.js";
@@ -199,9 +198,4 @@ class Creation {
         );
     }
   }
-}
-
-/** @returns whether a create failed because neither revision's route is there */
-export function routesMissing(error: CreateFailedError): boolean {
-  return error.lastError instanceof HttpStatusError && error.lastError.routeMissing;
 }

@@ -9,6 +9,7 @@ import { pickUpYaml } from "./report/pick-up.js";
 import { report } from "./report/report.js";
 import { summary } from "./report/summary.js";
 import type { Run } from "./run.js";
+import { printableJson } from "./text.js";
 
 /** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
 export function finish(step: Run): number {
@@ -30,7 +31,8 @@ export function finish(step: Run): number {
 function writeReport({ result, context, redactor, log }: Run): string | null {
   const file = join(context.tempDir, `nugen-evaluation-report-${randomId()}.json`);
   try {
-    writeFileSync(file, `${JSON.stringify(redactor.redactJson(report(result, context)), null, 2)}\n`);
+    const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
+    writeFileSync(file, `${printableJson(json)}\n`);
     return file;
   } catch (error) {
     log.warning(

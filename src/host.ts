@@ -17,6 +17,17 @@ export interface Host {
   tmpdir: string;
   /** Aborted when the runner cancels the step. */
   cancelled: AbortSignal;
+  /** Rejects with an error that was thrown where nobody could catch it. */
+  fault: Promise<never>;
+}
+
+function onUncaught(): Promise<never> {
+  const fault = new Promise<never>((_, reject) => {
+    process.on("uncaughtException", reject);
+    process.on("unhandledRejection", reject);
+  });
+  fault.catch(() => undefined);
+  return fault;
 }
 
 /** @returns a name that no other step of the job uses */
@@ -48,5 +59,6 @@ export function nodeHost(): Host {
     transport: new HttpTransport(systemClock),
     tmpdir: tmpdir(),
     cancelled: onSignals(),
+    fault: onUncaught(),
   };
 }

@@ -1,4 +1,4 @@
-import { CreateFailedError, CreateUnknownError, routesMissing } from "./create.js";
+import { CreateFailedError, CreateUnknownError } from "./create.js";
 import { CancelledError, LookFailedError, TimedOutError } from "./ends.js";
 import type { Inputs } from "./inputs.js";
 import { BadReplyError, HttpStatusError, NoReplyError, NotSentError, RedirectError } from "./nugen/errors.js";
@@ -6,7 +6,7 @@ import type { OutcomeKind, Problem } from "./outcome.js";
 import { InvalidInputError } from "./inputs.js";
 
 /** What hints are made of: the inputs as far as they were read. */
-export type Known = Pick<Inputs, "request" | "apiUrl"> | null;
+export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;
 
 /** What an error means for the run, decided by its class. */
 export function explain(error: unknown, known: Known): { outcome: OutcomeKind; problem: Problem } {
@@ -16,7 +16,7 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
   if (error instanceof CreateFailedError) {
     const problem = {
       what: `No evaluation was created. ${error.message}`,
-      next: routesMissing(error) ? missingRoute(known) : apiAdvice(error.lastError, known),
+      next: apiAdvice(error.lastError, known),
     };
     return { outcome: "api_error", problem };
   }
@@ -125,11 +125,10 @@ function connectionAdvice({ reason, target }: NotSentError): string[] {
 
 function statusAdvice(error: HttpStatusError, known: Known): string[] {
   const { status, fields, detail } = error;
-  if (error.routeMissing)
-    return [
-      ...missingRoute(known),
-      "Or set create_endpoint to auto, which finds the create call that is there.",
-    ];
+  if (error.routeMissing) {
+    const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
+    return [...missingRoute(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
+  }
   switch (status) {
     case 401:
     case 403:

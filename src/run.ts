@@ -47,7 +47,7 @@ export async function run(host: Host): Promise<number> {
       apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
     });
     step.telling = telling(inputs, step);
-    await Promise.race([evaluate(inputs, step), cancellation(step)]);
+    await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
   } catch (error) {
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));

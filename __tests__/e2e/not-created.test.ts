@@ -95,15 +95,4 @@ describe("certainly not created: tried again, without looking", () => {
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
-
-  test.concurrent("a try of unknown fate before it is still looked for", async () => {
-    const faults: Fault[] = [
-      { on: "create", kind: "reset" },
-      { ...fault(429, {}, 1), commits: true },
-    ];
-    const ran = await run({ sandbox: { faults } });
-    // What a 429 left behind is no evaluation of ours by the rules; the stand-in made one all the same.
-    expect(ran.result.outputs["outcome"]).toMatch(/^(created|create_unknown)$/);
-    expect(creates(ran.sandbox).length).toBeGreaterThanOrEqual(2);
-  });
 });

@@ -100,6 +100,7 @@ test("without the server's ETA, the questions answered so far make one", () => {
       createdAt: null,
       message: null,
     },
+    modelId2: undefined,
     progress: null,
     questionsCompleted: 10,
     totalQuestions: 40,

@@ -67,7 +67,7 @@ const EVALUATION = {
 };
 
 function status(word: string, etaSeconds: number | null): EvaluationStatus {
-  const none = { progress: null, questionsCompleted: null, totalQuestions: null };
+  const none = { progress: null, questionsCompleted: null, totalQuestions: null, modelId2: undefined };
   return { evaluation: { ...EVALUATION, status: word }, ...none, etaSeconds, startTime: null, endTime: null };
 }
 

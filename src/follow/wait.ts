@@ -2,7 +2,7 @@ import { abortReason } from "../clock.js";
 import { LookFailedError, TimedOutError } from "../ends.js";
 import type { Tools } from "../settle.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NotSentError, NugenError, RedirectError } from "../nugen/errors.js";
+import { HttpStatusError, NotSentError, NugenError, RedirectError, TooLargeError } from "../nugen/errors.js";
 import { backoffMs, retryAfterMs } from "../nugen/retry.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import { duration } from "../text.js";
@@ -22,13 +22,15 @@ export interface WaitOptions {
 
 /** An evaluation this young may not be known everywhere yet, in milliseconds. */
 const YOUNG_MS = 60_000;
+/** The first look at a new evaluation comes within this, in milliseconds. */
+const FIRST_LOOK_MS = 2_000;
 /** So many failures of `/status` in a row, and the evaluation itself is asked for. */
 const FALLBACK_AFTER = 3;
 
 /** @returns whether asking again may help */
 export function worthAskingAgain(error: Error, young: boolean): boolean {
   if (error instanceof NotSentError) return error.worthRetrying;
-  if (error instanceof RedirectError) return false;
+  if (error instanceof RedirectError || error instanceof TooLargeError) return false;
   if (!(error instanceof HttpStatusError)) return error instanceof NugenError;
   if (error.status === 404) return young;
   return error.status >= 500 || error.status === 408 || error.status === 429;
@@ -120,6 +122,9 @@ export async function waitForEnd(
   const limit = limitAfter(timeoutMs, clock, () => new TimedOutError(history.limitWords(timeoutMs)));
   let warned = false;
   try {
+    // Legs of a matrix begin together; their first looks don't.
+    if (createdMs !== null)
+      await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), limit.signal);
     for (;;) {
       let waitMs: number;
       const waitedMs = clock.now() - startMs;

@@ -64,11 +64,11 @@ export function availableNames(results: ResultMetrics): string[] {
 }
 
 /** The paths of every metric there is; nested objects are walked, lists are not. */
-export function availablePaths(results: ResultMetrics): MetricPath[] {
+export function availablePaths(results: ResultMetrics, limit = MAX_NAMES): MetricPath[] {
   const found: MetricPath[] = [];
   const shortest = results.mode === "comparison" ? 2 : 1;
   const collect = (value: unknown, path: MetricPath) => {
-    if (found.length >= MAX_NAMES) return;
+    if (found.length >= limit) return;
     if (isRecord(value) && path.length < MAX_DEPTH) {
       for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key]);
     } else if (value !== undefined && !(value === null && path.length < shortest)) {

@@ -77,6 +77,6 @@ async function authorTest(client: GitHubClient): Promise<(author: unknown, comme
     return (author, comment) =>
       field(author, "type") === "Bot" &&
       (field(author, "login") === "github-actions[bot]" ||
-        typeof field(comment, "performed_via_github_app") === "object");
+        field(field(comment, "performed_via_github_app"), "id") !== undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
 import type { HttpReply, HttpRequest, Transport } from "./http.js";
 import { errorWords, parseEvaluation, parseList, parseResults, parseStatus, tryJson } from "./parse.js";
+import { Redactor } from "../redact.js";
 import { ServerClock } from "./server-clock.js";
 import type {
   CreateEndpoint,
@@ -66,10 +67,13 @@ export class NugenClient implements NugenApi {
   readonly serverClock = new ServerClock();
   readonly #transport: Transport;
   readonly #options: ClientOptions;
+  readonly #redactor: Redactor;
 
   constructor(transport: Transport, options: ClientOptions) {
     this.#transport = transport;
     this.#options = options;
+    // A key as short as a common word would take replies apart.
+    this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
   }
 
   /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
@@ -156,7 +160,8 @@ export class NugenClient implements NugenApi {
   async #exchange(request: HttpRequest): Promise<HttpReply> {
     const reply = await this.#transport.exchange(request);
     this.serverClock.observe(reply);
-    return reply;
+    // A server may echo the key: it goes before anything is parsed, cut or taken out of HTML.
+    return { ...reply, body: this.#redactor.redact(reply.body) };
   }
 
   #request(

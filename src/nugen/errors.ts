@@ -1,4 +1,5 @@
 import type { HttpReply } from "./http.js";
+import { asFields, tryJson } from "./parse.js";
 
 /** Where a request went: for messages, never with a query that could hold a secret. */
 export interface Target {
@@ -48,6 +49,11 @@ export class NoReplyError extends NugenError {
   }
 }
 
+/** A reply that is larger than any of this API: asking again would bring the same. */
+export class TooLargeError extends NoReplyError {
+  override name = "TooLargeError";
+}
+
 /** A whole reply whose status is 400 or above. */
 export class HttpStatusError extends NugenError {
   override name = "HttpStatusError";
@@ -68,7 +74,8 @@ export class HttpStatusError extends NugenError {
 
   /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
-    return this.status === 405 || (this.status === 404 && this.detail === "Not Found");
+    if (this.status === 405) return true;
+    return this.status === 404 && asFields(tryJson(this.reply.body))?.["detail"] === "Not Found";
   }
 }
 

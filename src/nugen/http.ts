@@ -3,7 +3,7 @@ import https from "node:https";
 import { TLSSocket } from "node:tls";
 import { HttpClient } from "@actions/http-client";
 import { type Clock, abortReason } from "../clock.js";
-import { NoReplyError, NotSentError, NugenError, type Target } from "./errors.js";
+import { NoReplyError, NotSentError, NugenError, type Target, TooLargeError } from "./errors.js";
 import { notSentReason } from "./not-sent.js";
 
 /** One request to the API. */
@@ -93,7 +93,10 @@ export class HttpTransport implements Transport {
       let size = 0;
       for await (const chunk of open.body) {
         size += chunk.length;
-        if (size > MAX_REPLY_BYTES) throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+        if (size > MAX_REPLY_BYTES) {
+          const openMs = this.#clock.now() - open.startedAt;
+          throw new TooLargeError(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+        }
         chunks.push(chunk);
       }
       return { ...open, body: Buffer.concat(chunks).toString("utf8"), receivedAt: this.#clock.now() };

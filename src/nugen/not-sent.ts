@@ -34,15 +34,10 @@ export function notSentReason(error: unknown): { reason: NotSentReason; detail: 
 
 function proxyReason(message: string): { reason: NotSentReason; detail: string } {
   const status = /statusCode=(\d+)/.exec(message)?.[1];
-  if (status === "407") {
-    return {
-      reason: "proxy_login",
-      detail: "the proxy refused the login, 407 Proxy Authentication Required",
-    };
+  if (status === "407" || status === "401") {
+    return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
   }
-  if (status === "403" || status === "401") {
-    return { reason: "proxy_login", detail: `the proxy refused to connect, ${status}` };
-  }
+  if (status === "403") return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
   return {
     reason: "proxy",
     detail: status ? `the proxy answered ${status} to CONNECT` : "the proxy can't be reached",

@@ -9,7 +9,8 @@ export function asFields(value: unknown): Fields | null {
 
 /** @returns a non-empty text; numbers count, since an id may come as one */
 function text(value: unknown): string | null {
-  if (typeof value === "number") return String(value);
+  // Beyond this, a number has lost digits: it would be another id.
+  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : null;
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
@@ -118,11 +119,30 @@ function validationProblem(problem: Fields | null): { words: string; field: stri
   return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
 
-/** @returns the parsed JSON, or undefined where it is none */
+/** Deeper than any reply of this API; what walks a value may recurse this far. */
+const MAX_DEPTH = 100;
+
+/** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
 export function tryJson(body: string): unknown {
   try {
-    return JSON.parse(body);
+    const value: unknown = JSON.parse(body);
+    return isShallow(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isShallow(root: unknown): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return false;
+    level = level.flatMap(children);
+  }
+  return true;
+}
+
+function children(value: unknown): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  const values: unknown[] = Object.values(value);
+  return values;
 }

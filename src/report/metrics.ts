@@ -16,7 +16,7 @@ function isNumber(value: unknown): value is number {
 
 /** @returns the metrics of one model, or of both side by side, in the order in which they came */
 export function metricRows(metrics: ResultMetrics): MetricRow[] {
-  const paths = availablePaths(metrics);
+  const paths = availablePaths(metrics, Number.POSITIVE_INFINITY);
   if (metrics.mode === "single") {
     return paths.map((path) => ({ name: pathText(path), base: valueAt(path, metrics), eval: undefined }));
   }
@@ -63,6 +63,24 @@ export function metricTable(metrics: ResultMetrics, limit: number): string | nul
   return `<table>\n${head}\n${body.join("\n")}\n</table>`;
 }
 
+/**
+ * What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it.
+ * @returns null where it says nothing
+ */
+export function comparisonTable(metrics: ResultMetrics, limit: number): string | null {
+  if (metrics.mode === "single" || metrics.comparison == null) return null;
+  const paths = availablePaths(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
+  const rows = paths.slice(0, limit).map((path) => {
+    const value = valueAt(path, metrics);
+    const words =
+      typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
+    return `<tr><td>${code(pathText(path), 200)}</td><td>${code(words, 500)}</td></tr>`;
+  });
+  return rows.length === 0
+    ? null
+    : `<table>\n<tr><th>Comparison</th><th>Value</th></tr>\n${rows.join("\n")}\n</table>`;
+}
+
 const BAR_WIDTH = 40;
 const CHARTED = 20;
 
@@ -79,7 +97,8 @@ export function comparisonChart(metrics: ResultMetrics): string | null {
     return [`${code(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
   });
   if (lines.length === 0) return null;
-  return `<pre>\n${lines.slice(0, CHARTED).join("\n")}\n</pre>`;
+  const rest = lines.length > CHARTED ? `\n(the first ${CHARTED} of ${lines.length})` : "";
+  return `<pre>\n${lines.slice(0, CHARTED).join("\n")}${rest}\n</pre>`;
 }
 
 function bar(label: string, value: number): string {

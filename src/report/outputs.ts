@@ -1,7 +1,7 @@
 import { metricsOf } from "../follow/metrics-of.js";
 import type { Evaluation } from "../nugen/types.js";
 import type { RunResult } from "../outcome.js";
-import { singleLine, word } from "../text.js";
+import { logLine, word } from "../text.js";
 import { subject } from "./rows.js";
 
 /** A job's outputs may take 1 MB together; metrics larger than this, in bytes, are left to the report file. */
@@ -29,11 +29,11 @@ export function outputs(result: RunResult): Record<string, string> {
   return {
     outcome: result.outcome,
     ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-    model_id: singleLine(ids.modelId ?? ""),
-    model_id_2: singleLine(ids.modelId2 ?? ""),
-    benchmark_id: singleLine(ids.benchmarkId ?? ""),
+    model_id: logLine(ids.modelId ?? ""),
+    model_id_2: logLine(ids.modelId2 ?? ""),
+    benchmark_id: logLine(ids.benchmarkId ?? ""),
     created_at: word(evaluation?.createdAt ?? ""),
-    message: singleLine(evaluation?.message ?? ""),
+    message: logLine(evaluation?.message ?? ""),
     metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
     report_file: result.reportFile ?? "",
     results_file: result.resultsFile ?? "",

@@ -2,7 +2,7 @@ import type { RuleVerdict } from "../gate/verdict.js";
 import { metricsOf } from "../follow/metrics-of.js";
 import { type OutcomeKind, type RunResult, canBePickedUp } from "../outcome.js";
 import { block, code, duration, html } from "../text.js";
-import { comparisonChart, metricRows, metricTable, shown } from "./metrics.js";
+import { comparisonChart, comparisonTable, metricRows, metricTable, shown } from "./metrics.js";
 import { pickUpYaml } from "./pick-up.js";
 import { factRows, factTable } from "./rows.js";
 
@@ -93,6 +93,7 @@ function metricPart({ results, evaluation }: RunResult, detail: Detail): string[
   const metrics = metricsOf(results, evaluation?.modelId2 != null);
   const count = metricRows(metrics).length;
   const table = metricTable(metrics, detail.metrics);
+  const compared = comparisonTable(metrics, detail.metrics);
   const chart = detail.chart ? comparisonChart(metrics) : null;
   const dropped = [
     ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
@@ -105,6 +106,7 @@ function metricPart({ results, evaluation }: RunResult, detail: Detail): string[
   return [
     ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
     ...(chart === null ? [] : [chart]),
+    ...(compared === null ? [] : [compared]),
     ...note,
   ];
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "@jest/globals";
+import { ageOf } from "../../src/find.js";
+import { ServerClock } from "../../src/nugen/server-clock.js";
+import { parseTimestamp } from "../../src/nugen/timestamp.js";
+
+const NOON = Date.parse("2026-11-23T12:00:00Z");
+const date = (ms: number): string => new Date(ms).toUTCString();
+
+describe("timestamps", () => {
+  test.each([
+    ["2026-11-23T12:00:00Z", 0, 1_000],
+    ["2026-11-23T12:00:00", 0, 1_000],
+    ["2026-11-23 12:00:00z", 0, 1_000],
+    ["2026-11-23T12:00:00.5Z", 500, 100],
+    ["2026-11-23T12:00:00.826Z", 826, 1],
+    ["2026-11-23T12:00:00.826791", 826, 1],
+    ["2026-11-23T14:00:00.000+02:00", 0, 1],
+    ["2026-11-23T10:00:00-0200", 0, 1_000],
+  ])("%s", (text, offset, resolutionMs) => {
+    expect(parseTimestamp(text)).toEqual({ ms: NOON + offset, resolutionMs });
+  });
+
+  test.each([null, "", "yesterday", "2026-11-23", "2026-13-40T12:00:00Z", "1700000000"])(
+    "%j is none",
+    (text) => {
+      expect(parseTimestamp(text)).toBeNull();
+    },
+  );
+});
+
+describe("the server's clock", () => {
+  test("is known to the second and the round trip by one Date", () => {
+    const clock = new ServerClock();
+    clock.observe({ headers: { date: date(NOON + 300_000) }, startedAt: NOON, receivedAt: NOON + 200 });
+    expect(clock.at(NOON)).toEqual({ low: NOON + 299_800, high: NOON + 301_000 });
+  });
+
+  test("narrows with every reply", () => {
+    const clock = new ServerClock();
+    clock.observe({ headers: { date: date(NOON) }, startedAt: NOON + 100, receivedAt: NOON + 150 });
+    clock.observe({
+      headers: { date: date(NOON + 1_000) },
+      startedAt: NOON + 1_800,
+      receivedAt: NOON + 1_900,
+    });
+    expect(clock.at(NOON)).toEqual({ low: NOON - 150, high: NOON + 200 });
+  });
+
+  test("is within minutes where no reply has a Date", () => {
+    const clock = new ServerClock();
+    clock.observe({ headers: {}, startedAt: NOON, receivedAt: NOON });
+    clock.observe({ headers: { date: "never" }, startedAt: NOON, receivedAt: NOON });
+    const { low, high } = clock.at(NOON);
+    expect(low).toBeLessThanOrEqual(NOON - 300_000);
+    expect(high).toBeGreaterThanOrEqual(NOON + 300_000);
+  });
+
+  test("goes by the newest reply where two can't both be true", () => {
+    const clock = new ServerClock();
+    clock.observe({ headers: { date: date(NOON) }, startedAt: NOON, receivedAt: NOON });
+    clock.observe({ headers: { date: date(NOON + 60_000) }, startedAt: NOON, receivedAt: NOON });
+    expect(clock.at(NOON)).toEqual({ low: NOON + 60_000, high: NOON + 61_000 });
+  });
+});
+
+describe("the age of an entry", () => {
+  const start = { low: NOON, high: NOON + 1_200 };
+  test.each([
+    ["2026-11-23T11:59:59.000Z", "before"],
+    ["2026-11-23T11:59:59", "before"],
+    ["2026-11-23T11:59:59.999Z", "before"],
+    ["2026-11-23T12:00:00", "unclear"],
+    ["2026-11-23T12:00:01.100Z", "unclear"],
+    ["2026-11-23T12:00:01.200791", "after"],
+    ["2026-11-23T12:00:02", "after"],
+    ["no time", "unclear"],
+    [null, "unclear"],
+  ])("%s is %s", (createdAt, age) => {
+    expect(ageOf(createdAt, start)).toBe(age);
+  });
+});
