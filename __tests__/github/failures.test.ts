@@ -56,13 +56,15 @@ test.each(refusals)(
     withSandbox({}, async (sandbox) => {
       sandbox.addFault(always("github.comments.list", fault));
       sandbox.addFault(always("github.statuses", fault));
-      const run = await step(sandbox, { ...CREATE, gate: "accuracy > 1", ...BOTH });
+      const [run, good] = await Promise.all([
+        step(sandbox, { ...CREATE, gate: "accuracy > 1", ...BOTH }),
+        step(sandbox, { ...GATED, ...BOTH }),
+      ]);
       expect([run.exitCode, run.outputs["outcome"]]).toEqual([1, "gate_failed"]);
       expect(warnings(run)).toHaveLength(2);
       expect(warnings(run).join("\n")).toMatch(first);
       expect(warnings(run).join("\n")).toMatch(second);
       expect(run.durationMs).toBeLessThan(30_000);
-      const good = await step(sandbox, { ...GATED, ...BOTH });
       expect([good.exitCode, good.outputs["outcome"]]).toEqual([0, "passed"]);
     }),
 );

@@ -3,13 +3,13 @@ import { BOTH, CREATE, GATED, step, withSandbox, writes } from "./helpers.js";
 
 test("foreign text stays text: no HTML, link, image, mention, reference or end of the marker", () =>
   withSandbox({}, async (sandbox) => {
-    const evil = "--> <img src=x> @octo/team #12 GH-3 ![i](http://e.x/i) www.e.x | `code` <!--";
+    const evil = "--> <img src=x> @octo/team #77777 GH-3 ![i](http://e.x/i) www.e.x | `code` <!--";
     sandbox.set({ metrics: { accuracy: 0.5, [evil]: 1, "@octo/team": 0.1 } });
     await step(sandbox, { ...GATED, ...BOTH, name: evil }, { env: { GITHUB_WORKFLOW: evil } });
     const body = sandbox.github.comments.at(-1)?.body ?? "";
     expect(body).toMatch(/^<!-- nugen-evaluation-action [0-9a-f]{64} -->\n## /);
     const rest = body.slice(body.indexOf("\n"));
-    for (const bad of ["-->", "<!--", "<img", "@octo", "#12", "](http", "http://e.x", "`code`"]) {
+    for (const bad of ["-->", "<!--", "<img", "@octo", "#77777", "](http", "http://e.x", "`code`"]) {
       expect(rest).not.toContain(bad);
     }
     const tags = new Set([...rest.matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag));

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { tables, withTables } from "../../scripts/readme.mjs";
+import { OUTCOMES, TOLERABLE } from "../../src/outcome.js";
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+const readme = read("README.md");
+const action = read("action.yml");
+
+describe("README", () => {
+  test("has the tables that action.yml gives", () => {
+    expect(withTables(readme, action)).toBe(readme);
+  });
+
+  test("would differ if an input were renamed", () => {
+    expect(withTables(readme, action.replace("  timeout_minutes:", "  timeout_hours:"))).not.toBe(readme);
+  });
+
+  test("tells every outcome, and no other", () => {
+    const told = [...tables(action).outcomes.matchAll(/^\| `([a-z_]+)`/gm)].map(([, name]) => name ?? "");
+    expect(new Set(told)).toEqual(new Set(OUTCOMES));
+    for (const name of OUTCOMES) expect(action).toMatch(new RegExp(`How the step ended:.*\\b${name}\\b`));
+  });
+
+  test("tells the outcomes that can be tolerated in action.yml", () => {
+    for (const name of TOLERABLE) expect(action).toMatch(new RegExp(`green step.*\\b${name}\\b`));
+  });
+
+  test("links to files that are there", () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => path ?? "");
+    const missing = links.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));
+    expect(links.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  test("lists every example", () => {
+    const examples = readdirSync(new URL("../../examples", import.meta.url));
+    expect(examples.filter((name) => !readme.includes(`examples/${name}`))).toEqual([]);
+  });
+});
+
+describe("workflows", () => {
+  const workflows = readdirSync(new URL("../../.github/workflows", import.meta.url));
+
+  test.each(workflows)(
+    "%s pins every action to a full SHA with its version and grants nothing by default",
+    (name) => {
+      const text = read(`.github/workflows/${name}`);
+      const uses = [...text.matchAll(/uses: (.+)$/gm)]
+        .map(([, used]) => used ?? "")
+        .filter((used) => used !== "./");
+      for (const used of uses) expect(used).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(text).toMatch(/^permissions: \{\}$/m);
+      // An expression in a script is an injection waiting to happen.
+      expect([...text.matchAll(/run: .*\$\{\{/g)]).toEqual([]);
+    },
+  );
+});
+
+test("the toolkit is known to the edges only", () => {
+  const nugen = readdirSync(new URL("../../src/nugen", import.meta.url));
+  for (const name of nugen) expect(read(`src/nugen/${name}`)).not.toContain("@actions/core");
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import {
+  booleanOf,
+  decimalOf,
+  jsonMistake,
+  parseApiKey,
+  parseApiUrl,
+  parseId,
+  secondsOf,
+} from "../../src/input-values.js";
+
+const printable = fc.string({
+  unit: fc.integer({ min: 33, max: 126 }).map((c) => String.fromCharCode(c)),
+  minLength: 1,
+});
+const space = fc.constantFrom("", " ", "\n", "\r\n", "\t ");
+
+describe("an API key", () => {
+  test("is read bare, whatever stands around it", () => {
+    const bare = printable.filter((key) => !/^bearer$/i.test(key));
+    const prefix = fc.constantFrom("", "Bearer ", "bearer\t", "BEARER  ");
+    fc.assert(
+      fc.property(bare, prefix, space, space, (key, bearer, before, after) => {
+        expect(parseApiKey(before + bearer + key + after)).toEqual({ key, problem: null });
+      }),
+    );
+  });
+
+  test("is accepted only as one printable word, and a problem never quotes it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (raw) => {
+        const { key, problem } = parseApiKey(raw);
+        if (problem === null) expect(key).toMatch(/^[\u0021-\u007e]*$/);
+        else if (key.length > 8) expect(problem).not.toContain(key);
+      }),
+    );
+  });
+});
+
+describe("an API address", () => {
+  test("that is accepted has no user, query or fragment, and is https or loopback", () => {
+    const part = fc.constantFrom(
+      "https://",
+      "http://",
+      "HTTPS:",
+      "localhost",
+      "127.0.0.1",
+      "[::1]",
+      "evil.test",
+      "@",
+      "?",
+      "#",
+      "/",
+      "\\",
+      ":8080",
+      "user:pw",
+      "/api/v3",
+      "/x",
+      " ",
+      "%40",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 7 }).map((parts) => parts.join("")),
+        (value) => {
+          const parsed = parseApiUrl(value);
+          if ("problem" in parsed) return;
+          const { url } = parsed;
+          expect([url.username, url.password, url.search, url.hash]).toEqual(["", "", "", ""]);
+          if (url.protocol !== "https:") expect(url.hostname).toMatch(/^(localhost|127\.[\d.]+|\[::1\])$/);
+          expect(url.pathname).not.toMatch(/\/api\/v3(\/|$)/);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("is accepted for every https host", () => {
+    fc.assert(
+      fc.property(fc.webUrl({ validSchemes: ["https"] }), (value) => {
+        fc.pre(!value.includes("/api/v"));
+        expect(parseApiUrl(value)).toEqual({ url: new URL(value) });
+      }),
+    );
+  });
+});
+
+describe("plain values", () => {
+  test("a boolean is true or false in any case", () => {
+    fc.assert(
+      fc.property(fc.mixedCase(fc.constantFrom("true", "false")), (text) => {
+        expect(booleanOf(text)).toBe(text.toLowerCase() === "true");
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!/^(true|false)$/i.test(text));
+        expect(booleanOf(text)).toBeNull();
+      }),
+    );
+  });
+
+  test("a decimal is what it is written as, and nothing else is one", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (whole, fraction) => {
+        expect(decimalOf(`${whole}.${fraction}`)).toBe(Number(`${whole}.${fraction}`));
+        for (const bad of [
+          `-${whole}`,
+          `+${whole}`,
+          `${whole}e1`,
+          `${whole} `,
+          `${whole}s`,
+          `0x${whole}`,
+          `${whole}.1.2`,
+        ]) {
+          expect(decimalOf(bad)).toBeNull();
+        }
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const value = decimalOf(text);
+        if (value !== null) expect(value).toBe(Number(text));
+        const seconds = secondsOf(text);
+        if (seconds !== null) expect(seconds > 0 && seconds <= 3_600).toBe(true);
+      }),
+    );
+  });
+
+  test("an id that is accepted has one line and no more than 512 characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
+        if (parseId(text) === null)
+          expect(text).toMatch(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{0,512}$/);
+      }),
+    );
+  });
+
+  test("custom metrics are accepted exactly where JSON.parse gives an object or an array", async () => {
+    const nearly = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom("", ",", "}", "]", "//x", '"', "\n"))
+      .map(([json, at, extra]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + extra + json.slice(place);
+      });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), nearly, fc.string()), async (text) => {
+        let value: unknown;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          value = undefined;
+        }
+        const mistake = await jsonMistake(text);
+        if (typeof value === "object" && value !== null) expect(mistake).toBeNull();
+        else expect(mistake).toMatch(/^line [1-9]\d*, column [1-9]\d*: it is /);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import { soakCreate } from "../../soak/create-soak.mjs";
+import type { Parts } from "../../soak/parts.mjs";
+import { soakWait } from "../../soak/wait-soak.mjs";
+import * as create from "../../src/create.js";
+import * as ends from "../../src/ends.js";
+import * as wait from "../../src/follow/wait.js";
+import * as client from "../../src/nugen/client.js";
+import * as errors from "../../src/nugen/errors.js";
+import * as problem from "../../src/problem.js";
+import * as redact from "../../src/redact.js";
+import * as text from "../../src/text.js";
+
+const parts: Parts = {
+  ...create,
+  ...ends,
+  ...wait,
+  ...client,
+  ...errors,
+  ...problem,
+  ...redact,
+  ...text,
+};
+
+interface Played {
+  seed: number;
+  end: string;
+  violations: string[];
+}
+
+async function play(count: number, one: (seed: number) => Promise<Played>) {
+  const failures: string[] = [];
+  const ends = new Set<string>();
+  for (let seed = 1; seed <= count; seed += 1) {
+    const { end, violations } = await one(seed);
+    ends.add(end);
+    if (violations.length > 0) failures.push(`--seed ${seed}: ${violations.join("; ")}`);
+  }
+  return { failures, ends };
+}
+
+// Seconds on an idle machine; the checks may share a busy one.
+const PATIENCE_MS = 300_000;
+
+describe("whatever happens", () => {
+  test(
+    "at most one evaluation is created, and the run tells the truth about it",
+    async () => {
+      const { failures, ends } = await play(3_000, (seed) => soakCreate(parts, seed));
+      expect(failures).toEqual([]);
+      expect(ends).toEqual(new Set(["created", "adopted", "failed", "unknown"]));
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "waiting never ends in a wrong verdict",
+    async () => {
+      const { failures, ends } = await play(2_000, (seed) => soakWait(parts, seed));
+      expect(failures).toEqual([]);
+      expect(ends).toEqual(new Set(["done", "failed", "timed_out", "look_failed"]));
+    },
+    PATIENCE_MS,
+  );
+});

@@ -1,0 +1,65 @@
+/**
+ * What the soak puts to the test, handed in: jest passes the sources, `npm run soak` what tsc made of them.
+ * @typedef {Pick<typeof import('../src/create.js'), 'createOnce' | 'CreateFailedError' | 'CreateUnknownError'>
+ *   & Pick<typeof import('../src/nugen/client.js'), 'NugenClient'>
+ *   & Pick<typeof import('../src/nugen/errors.js'), 'NoReplyError' | 'NotSentError'>
+ *   & Pick<typeof import('../src/redact.js'), 'Redactor'>
+ *   & Pick<typeof import('../src/text.js'), 'logLine'>
+ *   & Pick<typeof import('../src/problem.js'), 'explain'>
+ *   & Pick<typeof import('../src/ends.js'), 'TimedOutError' | 'LookFailedError'>
+ *   & Pick<typeof import('../src/follow/wait.js'), 'waitForEnd'>} Parts
+ */
+
+/** @returns {Promise<Parts>} the compiled sources in lib/ */
+export async function compiledParts() {
+  const files = [
+    "create",
+    "nugen/client",
+    "nugen/errors",
+    "redact",
+    "text",
+    "problem",
+    "ends",
+    "follow/wait",
+  ];
+  const modules = await Promise.all(
+    files.map((file) => import(new URL(`../lib/${file}.js`, import.meta.url).href)),
+  );
+  return Object.assign({}, ...modules);
+}
+
+/** What has to stay secret. */
+export const KEY = "soak-Key+/=<&>\"'-0123456789";
+
+/** @type {import('../src/redact.js').Redactor | undefined} */
+let sharedRedactor;
+
+/**
+ * The log as the action's own door writes it.
+ * @param {Parts} parts
+ */
+export function makeLog({ Redactor, logLine }) {
+  const redactor = (sharedRedactor ??= new Redactor([KEY]));
+  /** @type {string[]} */
+  const lines = [];
+  /** @param {string} line */
+  const safe = (line) => redactor.redact(logLine(redactor.redact(line)));
+  /** @param {string} line */
+  const write = (line) => {
+    lines.push(safe(line));
+  };
+  /** @type {import('../src/log.js').Log} */
+  const log = {
+    info: write,
+    warning: write,
+    debug: write,
+    error: (title, more) => [title, ...more].forEach(write),
+  };
+  return { log, lines };
+}
+
+/** @param {string} text */
+export function leaks(text) {
+  const forms = [KEY, Buffer.from(KEY).toString("base64"), encodeURIComponent(KEY), JSON.stringify(KEY)];
+  return forms.some((form) => text.includes(form)) || text.includes("soak-Key");
+}
