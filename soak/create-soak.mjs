@@ -1,6 +1,7 @@
 import { VirtualClock } from "./clock.mjs";
 import { BASE, Network } from "./network.mjs";
 import { KEY, leaks, makeLog } from "./parts.mjs";
+import { Server } from "./server.mjs";
 import { BENCHMARK, MODEL, makePlan } from "./plan.mjs";
 
 /**
@@ -24,7 +25,8 @@ const BUDGET_MS = 300_000;
 export async function soakCreate(parts, seed, verbose = false) {
   const plan = makePlan(seed);
   const clock = new VirtualClock(plan.startMs);
-  const network = new Network(plan, clock, parts, verbose);
+  const server = new Server(plan, clock);
+  const network = new Network(plan, clock, parts, server, verbose);
   const { log, lines } = makeLog(parts);
   const { NugenClient, createOnce } = parts;
   const api = new NugenClient(network, { baseUrl: new URL(BASE), apiKey: KEY, timeoutMs: plan.timeoutMs });
@@ -42,13 +44,13 @@ export async function soakCreate(parts, seed, verbose = false) {
     sleepers: 1,
   });
   const elapsedMs = clock.now() - plan.startMs;
-  network.workUntil(Number.POSITIVE_INFINITY);
+  server.workUntil(Number.POSITIVE_INFINITY);
   /** @type {End} */
   const end = drive === "ended" ? await endOf(work, parts) : { kind: "broken", id: null, error: drive };
   const violations = [
     ...(drive === "ended" ? [] : [`hang: ${drive}`]),
     ...(network.violation === null ? [] : [network.violation]),
-    ...judge(end, plan, network, elapsedMs),
+    ...judge(end, plan, { server, network }, elapsedMs),
     ...leaked(end, lines, parts),
   ];
   if (!verbose) return { seed, end: end.kind, violations, trace: [] };
@@ -56,7 +58,7 @@ export async function soakCreate(parts, seed, verbose = false) {
     JSON.stringify({ ...plan, chance: undefined, createFaults: undefined, listFaults: undefined }),
     ...network.trace,
     ...lines.map((line) => `log: ${line}`),
-    `end: ${end.kind} ${end.id ?? ""} ${end.error instanceof Error ? end.error.message : ""}; ours: ${[...network.ours].join(" ")}`,
+    `end: ${end.kind} ${end.id ?? ""} ${end.error instanceof Error ? end.error.message : ""}; ours: ${[...server.ours].join(" ")}`,
   ];
   return { seed, end: end.kind, violations, trace };
 }
@@ -85,12 +87,13 @@ async function endOf(work, { CreateFailedError, CreateUnknownError }) {
  * What must hold, whatever was planned.
  * @param {End} end
  * @param {import('./plan.mjs').Plan} plan
- * @param {Network} network
+ * @param {{server: Server, network: Network}} world
  * @param {number} elapsedMs
  */
-function judge({ kind, id, error }, plan, network, elapsedMs) {
-  const { ours, posts } = network;
-  const decoys = fitting(plan, network);
+function judge({ kind, id, error }, plan, { server, network }, elapsedMs) {
+  const { ours } = server;
+  const { posts } = network;
+  const decoys = fitting(plan, server, network.getFailed);
   const found = [];
   if (ours.size > 1) found.push(`${ours.size} evaluations were created`);
   if (kind === "broken")
@@ -102,7 +105,7 @@ function judge({ kind, id, error }, plan, network, elapsedMs) {
   if (kind === "failed" && ours.size > 0) found.push("reported as failed, but one exists");
   if (kind === "failed" && !mayGiveUp(plan, network, elapsedMs)) found.push("gave up too early");
   const readable = plan.list === "healthy" || plan.list === "flaky" || plan.list === "slow";
-  if (kind === "unknown" && readable && !mayBeUnknown(plan, network, decoys))
+  if (kind === "unknown" && readable && !mayBeUnknown(plan, server, decoys))
     found.push("unknown without a reason");
   if (posts > 2 * (MAX_TRIES + 1)) found.push(`${posts} create calls`);
   return found;
@@ -111,9 +114,10 @@ function judge({ kind, id, error }, plan, network, elapsedMs) {
 /**
  * Evaluations of others that nobody could tell from ours.
  * @param {import('./plan.mjs').Plan} plan
- * @param {Network} network
+ * @param {Server} server
+ * @param {boolean} getFailed
  */
-function fitting(plan, { evaluations, ours, getFailed }) {
+function fitting(plan, { evaluations, ours }, getFailed) {
   const slow = plan.list === "slow" ? 12 : 1;
   const sinceMs = plan.startMs - 2_000 - plan.rttMs * slow;
   const blind = plan.options.listOmitsModel2 && (!plan.getTells || getFailed);
@@ -130,7 +134,7 @@ function fitting(plan, { evaluations, ours, getFailed }) {
 
 /**
  * @param {import('./plan.mjs').Plan} plan
- * @param {Network} network
+ * @param {Server} server
  * @param {Set<string>} decoys
  */
 function mayBeUnknown(plan, { ours }, decoys) {

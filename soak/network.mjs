@@ -1,4 +1,4 @@
-import { addEvaluation, nugenReply, nugenRoute } from "../sandbox/nugen.mjs";
+import { nugenRoute } from "../sandbox/nugen.mjs";
 
 export const BASE = "https://api.nugen.test/prefix";
 /** As the action settles: twice as long as the request had been open, and two seconds at least. */
@@ -11,12 +11,8 @@ const MIN_SETTLE_MS = 2_000;
  * @typedef {import('./faults.mjs').Fault} Fault
  */
 
-/** The sandbox's own Nugen, without sockets, on a virtual clock, behind a network that fails as planned. */
+/** The way to the server, which fails as planned; a transport. */
 export class Network {
-  /** @type {import('../sandbox/evaluations.mjs').Evaluation[]} */
-  evaluations = [];
-  /** Ids of what our requests created. @type {Set<string>} */
-  ours = new Set();
   /** @type {string[]} */
   trace = [];
   /** The worst that went wrong on the way. @type {string | null} */
@@ -25,8 +21,7 @@ export class Network {
   refused = false;
   getFailed = false;
   longestAskedMs = 0;
-  /** @type {{atMs: number, run: () => void}[]} */
-  #later = [];
+  #server;
   #verbose;
   #plan;
   #clock;
@@ -38,32 +33,17 @@ export class Network {
    * @param {import('./plan.mjs').Plan} plan
    * @param {import('./clock.mjs').VirtualClock} clock
    * @param {import('./parts.mjs').Parts} parts
+   * @param {import('./server.mjs').Server} server
    * @param {boolean} verbose
    */
-  constructor(plan, clock, parts, verbose) {
+  constructor(plan, clock, parts, server, verbose) {
     this.#verbose = verbose;
     this.#plan = plan;
     this.#clock = clock;
     this.#parts = parts;
     this.#createFaults = [...plan.createFaults];
     this.#listFaults = [...plan.listFaults];
-    for (const { atMs, model, model2, benchmark } of plan.decoys) {
-      const run = () => {
-        addEvaluation(this.evaluations, { model_id: model, model_id_2: model2, benchmark_id: benchmark });
-      };
-      this.#later.push({ atMs, run });
-    }
-    this.workUntil(plan.startMs);
-  }
-
-  /**
-   * Does what the server has to do until then, each thing at its time.
-   * @param {number} untilMs
-   */
-  workUntil(untilMs) {
-    const due = this.#later.filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs);
-    this.#later = this.#later.filter(({ atMs }) => atMs > untilMs);
-    for (const { atMs, run } of due) at(atMs, run);
+    this.#server = server;
   }
 
   /** @returns {Promise<never>} */
@@ -86,7 +66,7 @@ export class Network {
     const rttMs = this.#rtt(route);
     await this.#clock.sleep(rttMs * 0.4, request.signal);
     if (fault !== undefined) return this.#fail(fault, request, startedAt, rttMs);
-    const reply = this.#serve(request);
+    const reply = this.#server.serve(request);
     await this.#clock.sleep(rttMs * 0.2, request.signal);
     return this.#deliver(reply, startedAt, rttMs * 0.4, request.signal);
   };
@@ -117,7 +97,7 @@ export class Network {
     const { NotSentError, NoReplyError } = this.#parts;
     const { timeoutMs } = request;
     const { signal } = request;
-    if (fault.commits && fault.lateShare === null) this.#serve(request);
+    if (fault.commits && fault.lateShare === null) this.#server.serve(request);
     if (fault.kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
     const waits = fault.kind === "hang" || fault.kind === "notConnected";
     const openFor = waits
@@ -130,7 +110,7 @@ export class Network {
     const openMs = this.#clock.now() - startedAt;
     if (fault.commits && fault.lateShare !== null) {
       const atMs = this.#clock.now() + fault.lateShare * Math.max(MIN_SETTLE_MS, 2 * openMs);
-      this.#later.push({ atMs, run: () => this.#handle(request) });
+      this.#server.serveLater(request, atMs);
     }
     if (fault.kind !== "reply") throw new NoReplyError(request, openMs, fault.kind);
     const { status = 200, body = "", headers = {} } = fault;
@@ -152,45 +132,6 @@ export class Network {
     return this.#plan.chance.next() * timeoutMs * 0.5;
   }
 
-  /** @param {HttpRequest} request */
-  #serve(request) {
-    const nowMs = this.#clock.now();
-    this.workUntil(nowMs);
-    return at(nowMs, () => this.#handle(request));
-  }
-
-  /**
-   * @param {HttpRequest} request
-   * @returns {Reply}
-   */
-  #handle({ method, url, headers, body = "" }) {
-    const { route } = nugenRoute(method, url.pathname, "/prefix");
-    const { options, getTells } = this.#plan;
-    const omits = options.listOmitsModel2 && !(route === "get" && getTells);
-    const before = this.evaluations.length;
-    const reply = nugenReply(
-      {
-        method,
-        path: url.pathname,
-        query: Object.fromEntries(url.searchParams),
-        headers,
-        body,
-        json: body === "" ? undefined : JSON.parse(body),
-        at: Date.now(),
-        route,
-        sent: 0,
-        closedAt: undefined,
-      },
-      {
-        options: { ...options, prefix: "/prefix", listOmitsModel2: omits },
-        evaluations: this.evaluations,
-        origin: url.origin,
-      },
-    );
-    for (const { evaluation_id } of this.evaluations.slice(before)) this.ours.add(evaluation_id);
-    return reply;
-  }
-
   /**
    * @param {Reply} reply
    * @param {number} startedAt
@@ -206,21 +147,5 @@ export class Network {
     const body = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body ?? null);
     if (this.#verbose) this.trace.push(`  ${reply.status} ${body.slice(0, 300)} ${JSON.stringify(headers)}`);
     return { status: reply.status, headers, body, startedAt, receivedAt: this.#clock.now() };
-  }
-}
-
-/**
- * The sandbox reads the time from the machine: while it works, the machine's clock is ours.
- * @template Result
- * @param {number} nowMs
- * @param {() => Result} run
- */
-function at(nowMs, run) {
-  const real = Date.now;
-  Date.now = () => nowMs;
-  try {
-    return run();
-  } finally {
-    Date.now = real;
   }
 }

@@ -48,15 +48,18 @@ export async function findCandidates(
   start: () => Span,
 ): Promise<Candidate[]> {
   const seen = await listSince(api, request.modelId, start);
-  const candidates: Candidate[] = [];
+  const fitting: Omit<Candidate, "age">[] = [];
   for (const entry of seen) {
-    const age = ageOf(entry.createdAt, start());
     const same = sameEvaluation(entry, request);
-    if (age === "before" || same === false) continue;
+    if (ageOf(entry.createdAt, start()) === "before" || same === false) continue;
     const fits = same ?? (await secondModelFits(api, entry, request));
-    if (fits !== false) candidates.push({ entry, age, sure: fits === true });
+    if (fits !== false) fitting.push({ entry, sure: fits === true });
   }
-  return candidates;
+  // Each reply tells more of the server's clock: all ages go by what is known in the end.
+  return fitting.flatMap((candidate) => {
+    const age = ageOf(candidate.entry.createdAt, start());
+    return age === "before" ? [] : [{ ...candidate, age }];
+  });
 }
 
 /** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */

@@ -20,7 +20,16 @@ describe("certainly not created: tried again, without looking", () => {
     const address = probe.address();
     const port = typeof address === "object" ? (address?.port ?? 0) : 0;
     await new Promise((resolve) => probe.close(resolve));
+    let tellFailed = (): void => undefined;
+    const failedOnce = new Promise<void>((resolve) => {
+      tellFailed = resolve;
+    });
     const running = runDist({
+      onStart: ({ child }) => {
+        child.stdout?.on("data", (chunk: Buffer) => {
+          if (chunk.includes("Trying again")) tellFailed();
+        });
+      },
       inputs: {
         api_key: KEY,
         model_id: "model-a",
@@ -28,7 +37,7 @@ describe("certainly not created: tried again, without looking", () => {
         api_url: `http://127.0.0.1:${port}`,
       },
     });
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await failedOnce;
     const sandbox = await startSandbox({ port });
     const { result } = await running;
     await sandbox.close();

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { nextLookMs } from "../../src/follow/pace.js";
+import { phaseOf } from "../../src/follow/phase.js";
+import { compileGate } from "../../src/gate/cel.js";
+import { ServerClock } from "../../src/nugen/server-clock.js";
+import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/outcome.js";
+import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
+
+const evaluation = {
+  id: "eval-1",
+  status: "READY",
+  modelId: "model-a",
+  modelId2: null,
+  benchmarkId: "task-1",
+  createdAt: null,
+  message: null,
+};
+const around = fc.constantFrom("", " ", "\n");
+
+test.each([
+  ["done", ["ready", "completed", "evaluated"]],
+  ["failed", ["failed", "error", "cancelled"]],
+] as const)("a word for %s is one in any case and with any margin", (phase, words) => {
+  for (const one of words) {
+    fc.assert(
+      fc.property(fc.mixedCase(fc.constant(one)), around, around, (word, before, after) => {
+        expect(phaseOf(before + word + after)).toBe(phase);
+      }),
+      { numRuns: 30 },
+    );
+  }
+});
+
+describe("an outcome", () => {
+  const green = new Set(["created", "running", "completed", "passed", "dry_run", "skipped"]);
+  const open = new Set(["running", "timed_out", "cancelled", "api_error"]);
+
+  test.each(OUTCOMES)("%s is green by itself or where it is tolerated", (outcome) => {
+    expect(isGreen({ outcome, tolerated: false })).toBe(green.has(outcome));
+    expect(isGreen({ outcome, tolerated: true })).toBe(true);
+  });
+
+  test.each(OUTCOMES)(
+    "%s can be picked up only where there is an evaluation without a verdict",
+    (outcome) => {
+      expect(canBePickedUp({ outcome, evaluation })).toBe(open.has(outcome));
+      expect(canBePickedUp({ outcome, evaluation: null })).toBe(false);
+    },
+  );
+});
+
+test("metrics are left out by their bytes, not by their letters", () => {
+  const metrics = { note: "é".repeat(MAX_METRICS_BYTES / 2) };
+  const results = {
+    evaluation,
+    method: null,
+    completedAt: null,
+    metrics,
+    baseModel: null,
+    evalModel: null,
+    comparison: null,
+  };
+  expect(JSON.stringify(metrics).length).toBeLessThan(MAX_METRICS_BYTES);
+  expect(outputs({ ...emptyResult(0), evaluation, results })["metrics"]).toBe("");
+});
+
+test("a metric that is a number anywhere in a rule has to be one everywhere", async () => {
+  const gate = await compileGate('grade == "high" || grade > 0.5');
+  expect(gate.evaluate({ mode: "single", metrics: { grade: "high" } }).passed).toBe(false);
+  expect(gate.evaluate({ mode: "single", metrics: { grade: 0.9 } }).passed).toBe(true);
+});
+
+test("an ETA that is 30 % too long isn't slept past", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 3_000, max: 150_000 }), (leftMs) => {
+      const next = nextLookMs({ waitedMs: 0, etaMs: leftMs * 1.3, random: 0 });
+      expect(next).toBeLessThanOrEqual(leftMs);
+    }),
+  );
+});
+
+test("a clock that was set meanwhile is believed at once", () => {
+  const clock = new ServerClock();
+  const seen = (date: string, startedAt: number) => {
+    clock.observe({ headers: { date }, startedAt, receivedAt: startedAt + 100 });
+  };
+  const nowMs = Date.parse("2026-03-10T10:00:00Z");
+  seen("Tue, 10 Mar 2026 10:00:00 GMT", nowMs);
+  seen("Tue, 10 Mar 2026 10:05:01 GMT", nowMs + 1_000);
+  expect(clock.at(nowMs)).toEqual({ low: nowMs + 299_900, high: nowMs + 301_000 });
+  seen("Tue, 10 Mar 2026 09:00:02 GMT", nowMs + 2_000);
+  expect(clock.at(nowMs)).toEqual({ low: nowMs - 3_600_100, high: nowMs - 3_599_000 });
+});
