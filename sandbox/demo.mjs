@@ -14,6 +14,7 @@ import { startSandbox } from "./server.mjs";
  * @property {string} expectOutcome
  * @property {number} [expectExit] default 0
  * @property {Partial<import('./options.mjs').Options>} [sandbox]
+ * @property {{number: number, head: {sha: string}}} [pullRequest] of the event that starts the run
  */
 
 const single = { model_id: "aligned-model-01kmqm4nrn9fw6r", benchmark_id: "task-abc123" };
@@ -45,6 +46,12 @@ const scenes = [
     expectOutcome: "gate_failed",
     expectExit: 1,
   },
+  {
+    title: "On a pull request: the comment and the commit status that it would post",
+    inputs: { ...comparison, gate: "eval_model.accuracy >= 0.90", comment: "true", commit_status: "true" },
+    expectOutcome: "passed",
+    pullRequest: { number: 1, head: { sha: "c0ffee0123456789c0ffee0123456789c0ffee01" } },
+  },
 ];
 
 /**
@@ -59,13 +66,15 @@ function show(heading, text) {
  * @param {Scene} scene
  * @returns {Promise<boolean>} whether it ended as expected
  */
-async function play({ title, inputs, expectOutcome, expectExit = 0, sandbox: options = {} }) {
+async function play({ title, inputs, expectOutcome, expectExit = 0, sandbox: options = {}, pullRequest }) {
   console.log(`\n${"=".repeat(76)}\n${title}\n${"=".repeat(76)}`);
   const sandbox = await startSandbox(options);
   try {
     const given = { api_key: "sandbox-key", api_url: sandbox.url, ...inputs };
     const env = { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_TOKEN_DEFAULT: "sandbox-token" };
-    const run = await runAction({ inputs: given, env });
+    const event = pullRequest === undefined ? {} : { pull_request: pullRequest };
+    const name = pullRequest === undefined ? "push" : "pull_request";
+    const run = await runAction({ inputs: given, env: { ...env, GITHUB_EVENT_NAME: name }, event });
     show(
       "with",
       Object.entries({ ...given, api_key: "***" })
