@@ -6,10 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */   h: () => (/* binding */ phaseOf),
+/* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 const DONE = new Set(["ready", "completed", "evaluated"]);
 const FAILED = new Set(["failed", "error", "cancelled"]);
+const UNFINISHED = new Set([
+    "processing",
+    "running",
+    "pending",
+    "queued",
+    "created",
+    "submitted",
+]);
+/** @returns whether a word says for certain that an evaluation goes on: its results would be half of them */
+function isUnfinished(status) {
+    return UNFINISHED.has(status.trim().toLowerCase());
+}
 /** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
 function phaseOf(status) {
     const lower = status.trim().toLowerCase();
@@ -51,7 +64,7 @@ function newestReusable(candidates) {
 async function findReusable(api, request, maxAgeMs, { clock, log }) {
     const startMs = clock.now() - maxAgeMs;
     try {
-        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, () => api.serverClock.at(startMs));
+        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, () => api.serverClock.at(startMs), () => api.serverClock.at(clock.now()));
         const found = newestReusable(candidates);
         if (found === null)
             return null;

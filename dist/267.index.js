@@ -294,6 +294,7 @@ function tellProgress(status, etaMs, phase, history, log) {
 
 
 
+
 /**
  * Reads the results of an evaluation that is done; they may be a moment later than its status, and say 400 until then.
  * @param leftMs how long to ask, in milliseconds
@@ -305,7 +306,12 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
     try {
         for (let failures = 1;; failures += 1) {
             try {
-                return await api.results(id, limit.signal);
+                const results = await api.results(id, limit.signal);
+                if (!(0,follow_phase/* isUnfinished */.u)(results.evaluation.status))
+                    return results;
+                last = `they say that the evaluation is ${results.evaluation.status}`;
+                log.info("The results are not final yet; asking again.");
+                await clock.sleep(500 + (0,retry/* backoffMs */.jo)(failures, random), limit.signal);
             }
             catch (error) {
                 if (limit.signal.aborted)
@@ -321,7 +327,7 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
                 log.info(notReady
                     ? "The results are not ready yet; asking again."
                     : `The results could not be read, asking again: ${last}`);
-                await clock.sleep(asked ?? 500 + (0,retry/* backoffMs */.jo)(failures, random), limit.signal);
+                await clock.sleep(Math.max(asked ?? 0, 500 + (0,retry/* backoffMs */.jo)(failures, random)), limit.signal);
             }
         }
     }
@@ -369,6 +375,10 @@ async function follow(api, options, tools) {
         : ONE_LOOK_RESULTS_MS;
     const results = await readResults(api, id, leftMs, tools);
     learn({ results, evaluation: merge(current, results.evaluation) });
+    if ((0,follow_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
+        learn({ outcome: "evaluation_failed", problem: evaluationFailed(merge(current, results.evaluation)) });
+        return;
+    }
     if (options.download !== null)
         learn(await save(api, id, options.download, tools));
     learn(judge(results, current.modelId2 !== null, options.gate));
@@ -453,10 +463,23 @@ function evaluationFailed(evaluation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */   h: () => (/* binding */ phaseOf),
+/* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 const DONE = new Set(["ready", "completed", "evaluated"]);
 const FAILED = new Set(["failed", "error", "cancelled"]);
+const UNFINISHED = new Set([
+    "processing",
+    "running",
+    "pending",
+    "queued",
+    "created",
+    "submitted",
+]);
+/** @returns whether a word says for certain that an evaluation goes on: its results would be half of them */
+function isUnfinished(status) {
+    return UNFINISHED.has(status.trim().toLowerCase());
+}
 /** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
 function phaseOf(status) {
     const lower = status.trim().toLowerCase();

@@ -566,9 +566,12 @@ function endOfString(source, start) {
 
 // EXTERNAL MODULE: ./lib/gate/syntax-error.js
 var syntax_error = __webpack_require__(3355);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./lib/gate/shown-value.js
 var shown_value = __webpack_require__(3250);
 ;// CONCATENATED MODULE: ./lib/gate/verdict.js
+
 
 
 /** How many names a reason lists at most. */
@@ -603,7 +606,7 @@ function whyNot(rule, results, values) {
         return faults.join("; ") + listed;
     let outcome;
     try {
-        outcome = rule.run(slotsOf(rule, results));
+        outcome = withinTime(() => rule.run(slotsOf(rule, results)));
     }
     catch (error) {
         return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
@@ -614,6 +617,13 @@ function whyNot(rule, results, values) {
         return `it is not a yes or no, it gives ${(0,shown_value/* shownValue */.J)(outcome)}${listed}`;
     const seen = values.map(({ name, value }) => `${name} is ${(0,shown_value/* shownValue */.J)(value)}`);
     return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
+}
+/** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
+const RULE_MS = 2_000;
+/** Only `vm` can stop code that doesn't yield. @throws after {@link RULE_MS} */
+function withinTime(compute) {
+    const result = (0,external_node_vm_.runInNewContext)("compute()", { compute }, { timeout: RULE_MS });
+    return result;
 }
 /** What is wrong with a metric, or undefined when the rule can use it. */
 function faultOf(use, rule, results) {
@@ -630,6 +640,9 @@ function faultOf(use, rule, results) {
         return `${name} is null`;
     if (typeof value === "number" && !Number.isFinite(value))
         return `${name} is ${value}, not a finite number`;
+    // CEL's double() would make numbers of these, and a comparison with NaN is never true.
+    if (typeof value === "string" && /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(value))
+        return `${name} is ${value.trim()}, not a finite number`;
     if (!use.needsNumber || typeof value === "number" || typeof value === "bigint")
         return undefined;
     return `${name} is not a number but ${(0,shown_value/* shownValue */.J)(value)}`;

@@ -390,6 +390,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -493,11 +500,19 @@ class CancelledError extends Error {
 /* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
 
 
-/** @returns whether an entry was created before or after a moment, both by the server's clock */
-function ageOf(createdAt, start) {
+/** However well clocks agree, a time this far ahead of now, in milliseconds, is not of this server's clock. */
+const AHEAD_MS = 60_000;
+/**
+ * @param start the moment, by the server's clock
+ * @param now the present, by the server's clock
+ * @returns whether an entry was created before or after the moment; `unreadable` where its time can't be true
+ */
+function ageOf(createdAt, start, now) {
     const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(createdAt);
     if (created === null)
-        return "unclear";
+        return "unreadable";
+    if (now !== undefined && created.ms > now.high + AHEAD_MS)
+        return "unreadable";
     if (created.ms >= start.high)
         return "after";
     return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
@@ -508,6 +523,8 @@ function sameEvaluation(entry, request) {
         return false;
     return entry.modelId2 === undefined ? undefined : entry.modelId2 === request.modelId2;
 }
+/** So many entries are asked for their second model at the most; of the rest it stays open. */
+const MAX_ASKED = 50;
 /** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
 const MAX_PAGES = 200;
 /** The list has no end that this client could reach. */
@@ -519,20 +536,23 @@ class EndlessListError extends Error {
  * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
  * @throws any `NugenError` of the list call, or {@link EndlessListError}
  */
-async function findCandidates(api, request, start) {
+async function findCandidates(api, request, start, now) {
     const seen = await listSince(api, request.modelId, start);
     const fitting = [];
+    let asked = 0;
     for (const entry of seen) {
         const same = sameEvaluation(entry, request);
         if (ageOf(entry.createdAt, start()) === "before" || same === false)
             continue;
-        const fits = same ?? (await secondModelFits(api, entry, request));
+        if (same === undefined)
+            asked += 1;
+        const fits = same ?? (asked > MAX_ASKED ? undefined : await secondModelFits(api, entry, request));
         if (fits !== false)
             fitting.push({ entry, sure: fits === true });
     }
     // Each reply tells more of the server's clock: all ages go by what is known in the end.
     return fitting.flatMap((candidate) => {
-        const age = ageOf(candidate.entry.createdAt, start());
+        const age = ageOf(candidate.entry.createdAt, start(), now?.());
         return age === "before" ? [] : [{ ...candidate, age }];
     });
 }
@@ -1218,10 +1238,15 @@ function parseList(json) {
     // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
     return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
 }
+/** A reply that names another evaluation is not the one asked for. */
+function isOf(fields, id) {
+    const told = text(fields["evaluation_id"]);
+    return told === null || told === id;
+}
 /** @returns the status, or null where the reply has none */
 function parseStatus(json, id) {
     const fields = asFields(json);
-    if (!fields || text(fields["status"]) === null)
+    if (!fields || text(fields["status"]) === null || !isOf(fields, id))
         return null;
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
     if (!evaluation)
@@ -1240,7 +1265,7 @@ function parseStatus(json, id) {
 /** @returns the results, or null where the reply is not an object */
 function parseResults(json, id) {
     const fields = asFields(json);
-    if (!fields)
+    if (!fields || !isOf(fields, id))
         return null;
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
     if (!evaluation)
@@ -1270,9 +1295,11 @@ function errorWords(body) {
             fields: problems.flatMap((p) => p.field ?? []),
         };
     }
+    // An unbounded page could keep the patterns busy for minutes.
     const words = body
-        .replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ")
-        .replace(/<[^>]*>/g, " ")
+        .slice(0, 8_192)
+        .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
+        .replace(/<[^<>]*>/g, " ")
         .replace(/\s+/g, " ")
         .trim();
     return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
@@ -1574,10 +1601,14 @@ function pickUpYaml({ evaluation, gate, name, apiUrl }) {
         "with:",
         "  api_key: ${{ secrets.NUGEN_API_KEY }}",
         ...(apiUrl === null ? [] : [`  api_url: ${apiUrl}`]),
-        `  evaluation_id: ${evaluation?.id ?? ""}`,
+        `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
         ...(name === null ? [] : [`  name: ${JSON.stringify(name)}`]),
         ...rules,
     ];
+}
+/** An id like 1e5 would be a number. */
+function yamlText(text) {
+    return /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 
@@ -2036,7 +2067,7 @@ function judgeCandidates(candidates, spanMs, settled) {
         return null;
     if (candidates.length > 1)
         return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
-    if (spanMs <= CLOSE_ENOUGH_MS)
+    if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
         return { kind: "found", entry: only.entry };
     return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
 }
@@ -2065,7 +2096,7 @@ async function settle(api, request, startMs, openMs, { clock, random, log }) {
                     ids: [],
                 };
             }
-            waitMs = look.waitMs ?? 1_000 + (0,retry/* backoffMs */.jo)(failures, random);
+            waitMs = Math.max(look.waitMs ?? 0, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
         }
         else {
             failures = 0;
@@ -2081,8 +2112,9 @@ async function settle(api, request, startMs, openMs, { clock, random, log }) {
 }
 async function lookOnce(api, request, startMs, clock, tries) {
     const start = () => api.serverClock.at(startMs);
+    const now = () => api.serverClock.at(clock.now());
     try {
-        const candidates = await (0,find/* findCandidates */.eE)(api, request, start);
+        const candidates = await (0,find/* findCandidates */.eE)(api, request, start, now);
         return { kind: "seen", candidates, spanMs: start().high - start().low };
     }
     catch (error) {
@@ -2098,6 +2130,7 @@ async function lookOnce(api, request, startMs, clock, tries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/create.js
+
 
 
 
@@ -2167,6 +2200,8 @@ class Creation {
             catch (error) {
                 if (!(error instanceof Error) || error instanceof CreateUnknownError)
                     throw error;
+                if (error instanceof ends/* CancelledError */.cc)
+                    throw error;
                 const created = await this.#afterFailure(error);
                 if (created !== null)
                     return created;
@@ -2174,6 +2209,8 @@ class Creation {
         }
     }
     async #try() {
+        if (this.#options.cancelled?.aborted === true)
+            throw new ends/* CancelledError */.cc(this.#unknownOpenMs !== null);
         this.#tries += 1;
         const { request, evaluationName } = this.#options;
         const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);
@@ -2288,6 +2325,10 @@ function secretForms(secret) {
         line,
         Buffer.from(line).toString("base64"),
         ...base64Forms(line).filter((form) => form.length >= 8),
+        Buffer.from(line).toString("base64url"),
+        ...base64Forms(line)
+            .filter((form) => form.length >= 8)
+            .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
         JSON.stringify(line).slice(1, -1),
         ...uriForms(line),
         line
@@ -2441,7 +2482,10 @@ class NugenClient {
         await this.#transport.stream(request, async (open) => {
             if (open.status === 200)
                 return read(open.body);
-            throw statusError(request, { ...open, body: await firstBytes(open.body, 64 * 1024) });
+            throw statusError(request, {
+                ...open,
+                body: this.#redactor.redact(await firstBytes(open.body, 64 * 1024)),
+            });
         });
     }
     async #call(method, path, parse, complaint, extra = {}) {
@@ -2593,12 +2637,14 @@ async function create(api, inputs, step, tools) {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
         evaluationName: evaluationName(step.context),
+        cancelled: step.host.cancelled,
     };
     step.creating = true;
     const created = await createOnce(api, options, tools);
     step.creating = false;
-    step.learn({ outcome: "created", evaluation: created.evaluation, created });
+    // First to the log: an output file that can't be written must not take the id with it.
     tellCreated(created, inputs, step);
+    step.learn({ outcome: "created", evaluation: created.evaluation, created });
     return created.evaluation;
 }
 function tellCreated({ evaluation, endpoint }, { request }, { log }) {
@@ -2736,8 +2782,11 @@ class InputReader {
     mistakes = [];
     keyRefused = false;
     #get;
-    constructor(get) {
+    #redact;
+    /** @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key */
+    constructor(get, redact) {
         this.#get = get;
+        this.#redact = redact;
     }
     #mistake(input, problem, fix, missing = false) {
         this.mistakes.push({ input, problem, fix, missing });
@@ -2776,7 +2825,7 @@ class InputReader {
         if (value === "")
             return null;
         if ((0,lib_text/* word */.Vm)(value) !== value) {
-            this.#mistake("evaluation_id", `${quoted(value)} is not an evaluation id`, "Give one id, such as eval-xyz789.");
+            this.#mistake("evaluation_id", `${this.#quoted(value)} is not an evaluation id`, "Give one id, such as eval-xyz789.");
         }
         return value;
     }
@@ -2794,7 +2843,7 @@ class InputReader {
         const { compileGate } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 7816));
         const { GateSyntaxError } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
         try {
-            return { text, compiled: await compileGate(text) };
+            return { text, compiled: await compileGate(this.#redact(text)) };
         }
         catch (error) {
             if (!(error instanceof GateSyntaxError))
@@ -2815,7 +2864,7 @@ class InputReader {
             return null;
         const hours = decimalOf(value);
         if (hours === null || hours <= 0 || hours > 24 * 365) {
-            this.#mistake("reuse_hours", `${quoted(value)} is not a number of hours above 0`, "Give a plain number, such as 12.");
+            this.#mistake("reuse_hours", `${this.#quoted(value)} is not a number of hours above 0`, "Give a plain number, such as 12.");
             return null;
         }
         if (attaching)
@@ -2833,7 +2882,7 @@ class InputReader {
         const minutes = decimalOf(value);
         if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14)
             return minutes;
-        this.#mistake(name, `${quoted(value)} is not a number of minutes above 0`, "Give a plain number, such as 60 or 0.5.");
+        this.#mistake(name, `${this.#quoted(value)} is not a number of minutes above 0`, "Give a plain number, such as 60 or 0.5.");
         return fallback;
     }
     tolerate() {
@@ -2843,7 +2892,7 @@ class InputReader {
             .filter((part) => part !== "");
         const known = new Set(lib_outcome/* TOLERABLE */.DU);
         for (const part of words.filter((one) => !known.has(one))) {
-            this.#mistake("tolerate", `${quoted(part)} can't be tolerated`, `Use any of ${lib_outcome/* TOLERABLE */.DU.join(", ")}, separated by commas.`);
+            this.#mistake("tolerate", `${this.#quoted(part)} can't be tolerated`, `Use any of ${lib_outcome/* TOLERABLE */.DU.join(", ")}, separated by commas.`);
         }
         return new Set(lib_outcome/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
     }
@@ -2872,14 +2921,14 @@ class InputReader {
         const seconds = secondsOf(value);
         if (seconds !== null)
             return seconds;
-        this.#mistake(name, `${quoted(value)} is not a number of seconds above 0 and up to 3600`, "Give a plain number, such as 30.");
+        this.#mistake(name, `${this.#quoted(value)} is not a number of seconds above 0 and up to 3600`, "Give a plain number, such as 30.");
         return fallback;
     }
     boolean(name) {
         const value = this.#get(name);
         const parsed = booleanOf(value === "" ? "false" : value);
         if (parsed === null)
-            this.#mistake(name, `${quoted(value)} is neither true nor false`, "Write true or false.");
+            this.#mistake(name, `${this.#quoted(value)} is neither true nor false`, "Write true or false.");
         return parsed ?? false;
     }
     choice(name, choices, fallback) {
@@ -2888,13 +2937,14 @@ class InputReader {
             return fallback;
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
-            this.#mistake(name, `${quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
+            this.#mistake(name, `${this.#quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
         return found ?? fallback;
     }
-}
-/** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
-function quoted(value) {
-    return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+    /** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
+    #quoted(value) {
+        const shown = this.#redact(value);
+        return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
@@ -2923,8 +2973,8 @@ function readSecrets(get, env) {
  * Reads all inputs.
  * @throws {InvalidInputError} with every mistake there is @throws {NoApiKeyError} where `if_no_api_key` is `skip`
  */
-async function readInputs(source, env) {
-    const reader = new InputReader((name) => source(name).trim());
+async function readInputs(source, env, redact = (text) => text) {
+    const reader = new InputReader((name) => source(name).trim(), redact);
     const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
     const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
     const evaluationId = reader.evaluationId();
@@ -3300,8 +3350,8 @@ function finish(step) {
     try {
         step.learn({ reportFile: writeReport(step) });
         announce(step);
-        publishOutputs(outputs(step.result), redactor);
         publishSummary((0,summary/* summary */.z)(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
+        publishOutputs(outputs(step.result), redactor);
         return (0,lib_outcome/* isGreen */.gf)(step.result) ? 0 : 1;
     }
     catch (error) {
@@ -3485,10 +3535,11 @@ async function run(host) {
     const secrets = readSecrets(host.input, host.env);
     for (const secret of secrets)
         host.mask(secret);
-    const step = newRun(host, new Redactor(secrets));
+    const redactor = new Redactor(secrets);
+    const step = newRun(host, redactor);
     let inputs = null;
     try {
-        inputs = await readInputs(host.input, host.env);
+        inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
         step.learn({
             request: inputs.request,
             gate: inputs.gate?.text ?? null,
@@ -3496,6 +3547,8 @@ async function run(host) {
             apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
         });
         step.telling = telling(inputs, step);
+        if (host.cancelled.aborted)
+            throw new ends/* CancelledError */.cc(false);
         await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
     }
     catch (error) {
@@ -3582,7 +3635,9 @@ function debugCauses(error, { host, log }) {
 /* harmony export */ });
 // The one door for foreign text: whatever a server or an input says leaves through one of these functions.
 /** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const UNPRINTABLE = 
+// eslint-disable-next-line no-misleading-character-class -- each is meant by itself
+/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
 /** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
 /** @returns the text without terminal escapes, control characters and characters that hide or reorder text */
@@ -3635,7 +3690,7 @@ function block(text, limit = 4_000) {
 }
 /** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
 function word(text, limit = 200) {
-    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)/g, "_");
+    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
 /** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */
 function printableJson(json) {

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import { CancelledError } from "./ends.js";
 import { judgeCreateFailure } from "./create-decision.js";
 import type { NugenApi } from "./nugen/client.js";
 import { MAX_TRIES, RETRY_BUDGET_MS, backoffMs } from "./nugen/retry.js";
@@ -12,6 +13,8 @@ export interface CreateOptions {
   endpoint: CreateEndpoint | "auto";
   /** Free text that the newer revision stores with the evaluation. */
   evaluationName: string;
+  /** Once aborted, no further create call is made. */
+  cancelled?: AbortSignal;
 }
 
 /** The one evaluation of this step. */
@@ -84,6 +87,7 @@ class Creation {
         return await this.#try();
       } catch (error) {
         if (!(error instanceof Error) || error instanceof CreateUnknownError) throw error;
+        if (error instanceof CancelledError) throw error;
         const created = await this.#afterFailure(error);
         if (created !== null) return created;
       }
@@ -91,6 +95,7 @@ class Creation {
   }
 
   async #try(): Promise<Created> {
+    if (this.#options.cancelled?.aborted === true) throw new CancelledError(this.#unknownOpenMs !== null);
     this.#tries += 1;
     const { request, evaluationName } = this.#options;
     const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);

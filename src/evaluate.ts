@@ -79,12 +79,14 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
     request: inputs.request,
     endpoint: inputs.createEndpoint,
     evaluationName: evaluationName(step.context),
+    cancelled: step.host.cancelled,
   };
   step.creating = true;
   const created = await createOnce(api, options, tools);
   step.creating = false;
-  step.learn({ outcome: "created", evaluation: created.evaluation, created });
+  // First to the log: an output file that can't be written must not take the id with it.
   tellCreated(created, inputs, step);
+  step.learn({ outcome: "created", evaluation: created.evaluation, created });
   return created.evaluation;
 }
 

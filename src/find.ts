@@ -5,12 +5,20 @@ import { parseTimestamp } from "./nugen/timestamp.js";
 import type { EvaluationRequest, ListEntry } from "./nugen/types.js";
 
 /** How an entry's `created_at` lies to a moment of ours: clocks and seconds can leave it open. */
-export type Age = "before" | "after" | "unclear";
+export type Age = "before" | "after" | "unclear" | "unreadable";
 
-/** @returns whether an entry was created before or after a moment, both by the server's clock */
-export function ageOf(createdAt: string | null, start: Span): Age {
+/** However well clocks agree, a time this far ahead of now, in milliseconds, is not of this server's clock. */
+const AHEAD_MS = 60_000;
+
+/**
+ * @param start the moment, by the server's clock
+ * @param now the present, by the server's clock
+ * @returns whether an entry was created before or after the moment; `unreadable` where its time can't be true
+ */
+export function ageOf(createdAt: string | null, start: Span, now?: Span): Age {
   const created = parseTimestamp(createdAt);
-  if (created === null) return "unclear";
+  if (created === null) return "unreadable";
+  if (now !== undefined && created.ms > now.high + AHEAD_MS) return "unreadable";
   if (created.ms >= start.high) return "after";
   return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
 }
@@ -29,6 +37,8 @@ export interface Candidate {
   sure: boolean;
 }
 
+/** So many entries are asked for their second model at the most; of the rest it stays open. */
+const MAX_ASKED = 50;
 /** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
 const MAX_PAGES = 200;
 
@@ -46,18 +56,21 @@ export async function findCandidates(
   api: NugenApi,
   request: EvaluationRequest,
   start: () => Span,
+  now?: () => Span,
 ): Promise<Candidate[]> {
   const seen = await listSince(api, request.modelId, start);
   const fitting: Omit<Candidate, "age">[] = [];
+  let asked = 0;
   for (const entry of seen) {
     const same = sameEvaluation(entry, request);
     if (ageOf(entry.createdAt, start()) === "before" || same === false) continue;
-    const fits = same ?? (await secondModelFits(api, entry, request));
+    if (same === undefined) asked += 1;
+    const fits = same ?? (asked > MAX_ASKED ? undefined : await secondModelFits(api, entry, request));
     if (fits !== false) fitting.push({ entry, sure: fits === true });
   }
   // Each reply tells more of the server's clock: all ages go by what is known in the end.
   return fitting.flatMap((candidate) => {
-    const age = ageOf(candidate.entry.createdAt, start());
+    const age = ageOf(candidate.entry.createdAt, start(), now?.());
     return age === "before" ? [] : [{ ...candidate, age }];
   });
 }

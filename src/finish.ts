@@ -17,8 +17,8 @@ export function finish(step: Run): number {
   try {
     step.learn({ reportFile: writeReport(step) });
     announce(step);
-    publishOutputs(outputs(step.result), redactor);
     publishSummary(summary(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
+    publishOutputs(outputs(step.result), redactor);
     return isGreen(step.result) ? 0 : 1;
   } catch (error) {
     const { problem } = explain(error, null);

@@ -31,9 +31,12 @@ export class InputReader {
   readonly mistakes: Mistake[] = [];
   keyRefused = false;
   readonly #get: InputSource;
+  readonly #redact: (text: string) => string;
 
-  constructor(get: InputSource) {
+  /** @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key */
+  constructor(get: InputSource, redact: (text: string) => string) {
     this.#get = get;
+    this.#redact = redact;
   }
 
   #mistake(input: string, problem: string, fix: string, missing = false): void {
@@ -81,7 +84,7 @@ export class InputReader {
     if (word(value) !== value) {
       this.#mistake(
         "evaluation_id",
-        `${quoted(value)} is not an evaluation id`,
+        `${this.#quoted(value)} is not an evaluation id`,
         "Give one id, such as eval-xyz789.",
       );
     }
@@ -106,7 +109,7 @@ export class InputReader {
     const { compileGate } = await import("./gate/cel.js");
     const { GateSyntaxError } = await import("./gate/syntax-error.js");
     try {
-      return { text, compiled: await compileGate(text) };
+      return { text, compiled: await compileGate(this.#redact(text)) };
     } catch (error) {
       if (!(error instanceof GateSyntaxError)) throw error;
       const fix = "Rules are CEL, one a line, such as: accuracy >= 0.9";
@@ -127,7 +130,7 @@ export class InputReader {
     if (hours === null || hours <= 0 || hours > 24 * 365) {
       this.#mistake(
         "reuse_hours",
-        `${quoted(value)} is not a number of hours above 0`,
+        `${this.#quoted(value)} is not a number of hours above 0`,
         "Give a plain number, such as 12.",
       );
       return null;
@@ -153,7 +156,7 @@ export class InputReader {
     if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14) return minutes;
     this.#mistake(
       name,
-      `${quoted(value)} is not a number of minutes above 0`,
+      `${this.#quoted(value)} is not a number of minutes above 0`,
       "Give a plain number, such as 60 or 0.5.",
     );
     return fallback;
@@ -168,7 +171,7 @@ export class InputReader {
     for (const part of words.filter((one) => !known.has(one))) {
       this.#mistake(
         "tolerate",
-        `${quoted(part)} can't be tolerated`,
+        `${this.#quoted(part)} can't be tolerated`,
         `Use any of ${TOLERABLE.join(", ")}, separated by commas.`,
       );
     }
@@ -209,7 +212,7 @@ export class InputReader {
     if (seconds !== null) return seconds;
     this.#mistake(
       name,
-      `${quoted(value)} is not a number of seconds above 0 and up to 3600`,
+      `${this.#quoted(value)} is not a number of seconds above 0 and up to 3600`,
       "Give a plain number, such as 30.",
     );
     return fallback;
@@ -219,7 +222,7 @@ export class InputReader {
     const value = this.#get(name);
     const parsed = booleanOf(value === "" ? "false" : value);
     if (parsed === null)
-      this.#mistake(name, `${quoted(value)} is neither true nor false`, "Write true or false.");
+      this.#mistake(name, `${this.#quoted(value)} is neither true nor false`, "Write true or false.");
     return parsed ?? false;
   }
 
@@ -228,12 +231,13 @@ export class InputReader {
     if (value === "") return fallback;
     const found = choices.find((choice) => choice === value);
     if (found === undefined)
-      this.#mistake(name, `${quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
+      this.#mistake(name, `${this.#quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
     return found ?? fallback;
   }
-}
 
-/** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
-function quoted(value: string): string {
-  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  /** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
+  #quoted(value: string): string {
+    const shown = this.#redact(value);
+    return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+  }
 }

@@ -61,8 +61,9 @@ export function readSecrets(get: InputSource, env: Readonly<Record<string, strin
 export async function readInputs(
   source: InputSource,
   env: Readonly<Record<string, string | undefined>>,
+  redact: (text: string) => string = (text) => text,
 ): Promise<Inputs> {
-  const reader = new InputReader((name) => source(name).trim());
+  const reader = new InputReader((name) => source(name).trim(), redact);
   const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
   const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
   const evaluationId = reader.evaluationId();

@@ -23,6 +23,10 @@ export function secretForms(secret: string): string[] {
     line,
     Buffer.from(line).toString("base64"),
     ...base64Forms(line).filter((form) => form.length >= 8),
+    Buffer.from(line).toString("base64url"),
+    ...base64Forms(line)
+      .filter((form) => form.length >= 8)
+      .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
     JSON.stringify(line).slice(1, -1),
     ...uriForms(line),
     line

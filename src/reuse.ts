@@ -29,7 +29,12 @@ export async function findReusable(
 ): Promise<Evaluation | null> {
   const startMs = clock.now() - maxAgeMs;
   try {
-    const candidates = await findCandidates(api, request, () => api.serverClock.at(startMs));
+    const candidates = await findCandidates(
+      api,
+      request,
+      () => api.serverClock.at(startMs),
+      () => api.serverClock.at(clock.now()),
+    );
     const found = newestReusable(candidates);
     if (found === null) return null;
     return { ...found.entry, modelId2: found.entry.modelId2 ?? null, message: null };

@@ -36,10 +36,11 @@ export interface Run {
 export async function run(host: Host): Promise<number> {
   const secrets = readSecrets(host.input, host.env);
   for (const secret of secrets) host.mask(secret);
-  const step = newRun(host, new Redactor(secrets));
+  const redactor = new Redactor(secrets);
+  const step = newRun(host, redactor);
   let inputs: Inputs | null = null;
   try {
-    inputs = await readInputs(host.input, host.env);
+    inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
     step.learn({
       request: inputs.request,
       gate: inputs.gate?.text ?? null,
@@ -47,6 +48,7 @@ export async function run(host: Host): Promise<number> {
       apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
     });
     step.telling = telling(inputs, step);
+    if (host.cancelled.aborted) throw new CancelledError(false);
     await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
   } catch (error) {
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });

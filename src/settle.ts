@@ -37,7 +37,7 @@ export function judgeCandidates(
   if (candidates.length === 1 && only.age === "after") return { kind: "found", entry: only.entry };
   if (!settled) return null;
   if (candidates.length > 1) return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
-  if (spanMs <= CLOSE_ENOUGH_MS) return { kind: "found", entry: only.entry };
+  if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS) return { kind: "found", entry: only.entry };
   return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
 }
 
@@ -80,7 +80,7 @@ export async function settle(
           ids: [],
         };
       }
-      waitMs = look.waitMs ?? 1_000 + backoffMs(failures, random);
+      waitMs = Math.max(look.waitMs ?? 0, 1_000 + backoffMs(failures, random));
     } else {
       failures = 0;
       const settled = lookedAt >= settledAt;
@@ -105,8 +105,9 @@ async function lookOnce(
   tries: number,
 ): Promise<Look> {
   const start = () => api.serverClock.at(startMs);
+  const now = () => api.serverClock.at(clock.now());
   try {
-    const candidates = await findCandidates(api, request, start);
+    const candidates = await findCandidates(api, request, start, now);
     return { kind: "seen", candidates, spanMs: start().high - start().low };
   } catch (error) {
     if (!(error instanceof NugenError || error instanceof EndlessListError)) throw error;

@@ -2,7 +2,8 @@
 
 /** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
 const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  // eslint-disable-next-line no-misleading-character-class -- each is meant by itself
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
 
 /** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
@@ -65,7 +66,7 @@ export function block(text: string, limit = 4_000): string {
 
 /** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
 export function word(text: string, limit = 200): string {
-  return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)/g, "_");
+  return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
 
 /** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */

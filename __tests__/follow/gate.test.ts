@@ -3,7 +3,7 @@ import { CREATE, type Step, attached, errors, outcome, readable, step } from "./
 
 /** Attaches to an evaluation whose results reply is exactly this text. */
 function gated(gate: string, metricsJson: string): Promise<Step> {
-  const body = `{"evaluation_id":"eval-1","model_id":"model-a","benchmark_id":"task-abc123","status":"READY","metrics":${metricsJson}}`;
+  const body = `{"model_id":"model-a","benchmark_id":"task-abc123","status":"READY","metrics":${metricsJson}}`;
   return attached({ faults: [{ on: "results", kind: "body", body }] }, { gate });
 }
 

@@ -73,8 +73,8 @@ describe("the age of an entry", () => {
     ["2026-11-23T12:00:01.100Z", "unclear"],
     ["2026-11-23T12:00:01.200791", "after"],
     ["2026-11-23T12:00:02", "after"],
-    ["no time", "unclear"],
-    [null, "unclear"],
+    ["no time", "unreadable"],
+    [null, "unreadable"],
   ])("%s is %s", (createdAt, age) => {
     expect(ageOf(createdAt, start)).toBe(age);
   });

@@ -61,6 +61,10 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     : ONE_LOOK_RESULTS_MS;
   const results = await readResults(api, id, leftMs, tools);
   learn({ results, evaluation: merge(current, results.evaluation) });
+  if (phaseOf(results.evaluation.status) === "failed") {
+    learn({ outcome: "evaluation_failed", problem: evaluationFailed(merge(current, results.evaluation)) });
+    return;
+  }
   if (options.download !== null) learn(await save(api, id, options.download, tools));
   learn(judge(results, current.modelId2 !== null, options.gate));
 }

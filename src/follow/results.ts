@@ -6,6 +6,7 @@ import { backoffMs, retryAfterMs } from "../nugen/retry.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import type { Tools } from "../settle.js";
 import { limitAfter } from "./limit.js";
+import { isUnfinished } from "./phase.js";
 import { worthAskingAgain } from "./wait.js";
 
 /**
@@ -31,7 +32,11 @@ export async function readResults(
   try {
     for (let failures = 1; ; failures += 1) {
       try {
-        return await api.results(id, limit.signal);
+        const results = await api.results(id, limit.signal);
+        if (!isUnfinished(results.evaluation.status)) return results;
+        last = `they say that the evaluation is ${results.evaluation.status}`;
+        log.info("The results are not final yet; asking again.");
+        await clock.sleep(500 + backoffMs(failures, random), limit.signal);
       } catch (error) {
         if (limit.signal.aborted) throw abortReason(limit.signal);
         if (!(error instanceof NugenError)) throw error;
@@ -45,7 +50,7 @@ export async function readResults(
             ? "The results are not ready yet; asking again."
             : `The results could not be read, asking again: ${last}`,
         );
-        await clock.sleep(asked ?? 500 + backoffMs(failures, random), limit.signal);
+        await clock.sleep(Math.max(asked ?? 0, 500 + backoffMs(failures, random)), limit.signal);
       }
     }
   } finally {

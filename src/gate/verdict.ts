@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import type { MetricUse } from "./metric-uses.js";
 import {
   availableNames,
@@ -65,7 +66,7 @@ function whyNot(rule: RunnableRule, results: ResultMetrics, values: RuleVerdict[
 
   let outcome: unknown;
   try {
-    outcome = rule.run(slotsOf(rule, results));
+    outcome = withinTime(() => rule.run(slotsOf(rule, results)));
   } catch (error) {
     return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
   }
@@ -73,6 +74,15 @@ function whyNot(rule: RunnableRule, results: ResultMetrics, values: RuleVerdict[
   if (outcome !== false) return `it is not a yes or no, it gives ${shownValue(outcome)}${listed}`;
   const seen = values.map(({ name, value }) => `${name} is ${shownValue(value)}`);
   return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
+}
+
+/** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
+const RULE_MS = 2_000;
+
+/** Only `vm` can stop code that doesn't yield. @throws after {@link RULE_MS} */
+function withinTime(compute: () => unknown): unknown {
+  const result: unknown = runInNewContext("compute()", { compute }, { timeout: RULE_MS });
+  return result;
 }
 
 /** What is wrong with a metric, or undefined when the rule can use it. */
@@ -87,6 +97,9 @@ function faultOf(use: MetricUse, rule: RunnableRule, results: ResultMetrics): st
   }
   if (value === null) return `${name} is null`;
   if (typeof value === "number" && !Number.isFinite(value)) return `${name} is ${value}, not a finite number`;
+  // CEL's double() would make numbers of these, and a comparison with NaN is never true.
+  if (typeof value === "string" && /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(value))
+    return `${name} is ${value.trim()}, not a finite number`;
   if (!use.needsNumber || typeof value === "number" || typeof value === "bigint") return undefined;
   return `${name} is not a number but ${shownValue(value)}`;
 }

@@ -132,7 +132,10 @@ export class NugenClient implements NugenApi {
     const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
     await this.#transport.stream(request, async (open) => {
       if (open.status === 200) return read(open.body);
-      throw statusError(request, { ...open, body: await firstBytes(open.body, 64 * 1024) });
+      throw statusError(request, {
+        ...open,
+        body: this.#redactor.redact(await firstBytes(open.body, 64 * 1024)),
+      });
     });
   }
 

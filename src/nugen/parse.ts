@@ -55,10 +55,16 @@ export function parseList(json: unknown): ListPage | null {
   return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
 }
 
+/** A reply that names another evaluation is not the one asked for. */
+function isOf(fields: Fields, id: string): boolean {
+  const told = text(fields["evaluation_id"]);
+  return told === null || told === id;
+}
+
 /** @returns the status, or null where the reply has none */
 export function parseStatus(json: unknown, id: string): EvaluationStatus | null {
   const fields = asFields(json);
-  if (!fields || text(fields["status"]) === null) return null;
+  if (!fields || text(fields["status"]) === null || !isOf(fields, id)) return null;
   const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
   if (!evaluation) return null;
   return {
@@ -76,7 +82,7 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
 /** @returns the results, or null where the reply is not an object */
 export function parseResults(json: unknown, id: string): EvaluationResults | null {
   const fields = asFields(json);
-  if (!fields) return null;
+  if (!fields || !isOf(fields, id)) return null;
   const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
   if (!evaluation) return null;
   // The list call shows a comparison inside `metrics`; results may do the same.
@@ -104,9 +110,11 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
       fields: problems.flatMap((p) => p.field ?? []),
     };
   }
+  // An unbounded page could keep the patterns busy for minutes.
   const words = body
-    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]*>/g, " ")
+    .slice(0, 8_192)
+    .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };

@@ -10,8 +10,13 @@ export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): strin
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
     ...(apiUrl === null ? [] : [`  api_url: ${apiUrl}`]),
-    `  evaluation_id: ${evaluation?.id ?? ""}`,
+    `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
     ...(name === null ? [] : [`  name: ${JSON.stringify(name)}`]),
     ...rules,
   ];
+}
+
+/** An id like 1e5 would be a number. */
+function yamlText(text: string): string {
+  return /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
 }
