@@ -501,7 +501,11 @@ function dividing(sign, compute) {
     return (left, right) => {
         if (right === 0)
             throw new RangeError(`${left} ${sign} 0: division by zero`);
-        return compute(left, right);
+        const result = compute(left, right);
+        // Infinity is no number that a comparison could be true of.
+        if (!Number.isFinite(result))
+            throw new RangeError(`${left} ${sign} ${right} is not a finite number`);
+        return result;
     };
 }
 /** A number of any of CEL's kinds (an unsigned one is an object around a bigint). */

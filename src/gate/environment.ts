@@ -66,7 +66,10 @@ function overNumbers(name: string, compute: NumberFunction) {
 function dividing(sign: string, compute: NumberFunction): NumberFunction {
   return (left, right) => {
     if (right === 0) throw new RangeError(`${left} ${sign} 0: division by zero`);
-    return compute(left, right);
+    const result = compute(left, right);
+    // Infinity is no number that a comparison could be true of.
+    if (!Number.isFinite(result)) throw new RangeError(`${left} ${sign} ${right} is not a finite number`);
+    return result;
   };
 }
 
