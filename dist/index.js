@@ -1504,13 +1504,12 @@ function canBePickedUp({ outcome, evaluation }) {
  */
 function redactResult(result, redactor) {
     const text = (value) => value === null ? value : redactor.redact(value);
-    const { problem, dryRun, created } = result;
+    const { problem, dryRun } = result;
     return {
         ...result,
         name: text(result.name),
         gate: text(result.gate),
         apiUrl: text(result.apiUrl),
-        created,
         request: result.request && redactRequest(result.request, text),
         evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
         lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
@@ -1897,10 +1896,11 @@ function metricPart({ results, evaluation }, detail) {
     const count = metricRows(metrics).length;
     const table = metricTable(metrics, detail.metrics);
     const compared = comparisonTable(metrics, detail.metrics);
-    const chart = detail.chart ? comparisonChart(metrics) : null;
+    const fullChart = comparisonChart(metrics);
+    const chart = detail.chart ? fullChart : null;
     const dropped = [
         ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-        ...(!detail.chart && comparisonChart(metrics) !== null ? ["the chart"] : []),
+        ...(!detail.chart && fullChart !== null ? ["the chart"] : []),
     ];
     const note = dropped.length === 0
         ? []

@@ -10,13 +10,12 @@ import type { Redactor } from "./redact.js";
 export function redactResult(result: RunResult, redactor: Redactor): RunResult {
   const text = <Text extends string | null>(value: Text): Text | string =>
     value === null ? value : redactor.redact(value);
-  const { problem, dryRun, created } = result;
+  const { problem, dryRun } = result;
   return {
     ...result,
     name: text(result.name),
     gate: text(result.gate),
     apiUrl: text(result.apiUrl),
-    created,
     request: result.request && redactRequest(result.request, text),
     evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
     lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),

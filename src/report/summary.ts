@@ -94,10 +94,11 @@ function metricPart({ results, evaluation }: RunResult, detail: Detail): string[
   const count = metricRows(metrics).length;
   const table = metricTable(metrics, detail.metrics);
   const compared = comparisonTable(metrics, detail.metrics);
-  const chart = detail.chart ? comparisonChart(metrics) : null;
+  const fullChart = comparisonChart(metrics);
+  const chart = detail.chart ? fullChart : null;
   const dropped = [
     ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-    ...(!detail.chart && comparisonChart(metrics) !== null ? ["the chart"] : []),
+    ...(!detail.chart && fullChart !== null ? ["the chart"] : []),
   ];
   const note =
     dropped.length === 0
