@@ -12,7 +12,7 @@ import { polling } from "./polling.mjs";
 import { sizes } from "./sizes.mjs";
 import { plainBundle, startUp } from "./start-up.mjs";
 import { table } from "./table.mjs";
-import { NODES, nodeBinary } from "./tool-cache.mjs";
+import { NODES, nodeBinary } from "../scripts/tool-cache.mjs";
 
 const { values: flags } = parseArgs({
   options: { quick: { type: "boolean", default: false }, write: { type: "boolean", default: false } },

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { startSandbox } from "../sandbox/server.mjs";
 import { median, peak, takeTurns, time } from "./measure.mjs";
 import { mb, ms, row } from "./table.mjs";
-import { install } from "./tool-cache.mjs";
+import { install } from "../scripts/tool-cache.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const require = createRequire(import.meta.url);

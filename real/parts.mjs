@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, connect } from "node:net";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { install } from "../bench/tool-cache.mjs";
+import { install } from "../scripts/tool-cache.mjs";
 
 export const HERE = dirname(fileURLToPath(import.meta.url));
 /** Debian's own, which sees Debian's packages. */

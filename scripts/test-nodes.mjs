@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { NODES, nodeBinary } from "../bench/tool-cache.mjs";
+import { NODES, nodeBinary } from "./tool-cache.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOLDERS = ["__tests__/e2e", "__tests__/follow", "__tests__/github"];
