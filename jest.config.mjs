@@ -16,4 +16,5 @@ export default {
   testTimeout: 60_000,
   // Most end-to-end tests wait for real time to pass, not for the processor.
   maxConcurrency: 12,
+  maxWorkers: "100%",
 };

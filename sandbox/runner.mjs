@@ -43,7 +43,7 @@ const KILL_AFTER_MS = 10_000;
  * @property {string[]} [secrets] masked from the start, as `${{ secrets.X }}` would be
  * @property {string} [node]
  * @property {string[]} [nodeArgs]
- * @property {number} [killAfterMs] cancels the step then
+ * @property {Promise<unknown>} [cancelWhen] cancels the step once this is settled
  * @property {NodeJS.Signals} [signal] what a cancel begins with; default SIGINT
  * @property {(step: {child: import('node:child_process').ChildProcess, cancel: () => void,
  *   tempDir: string}) => void} [onStart]
@@ -66,6 +66,7 @@ const KILL_AFTER_MS = 10_000;
  * @property {import('./commands.mjs').Command[]} commands
  * @property {string} tempDir
  * @property {number} durationMs
+ * @property {number} cancelledForMs from the cancel to the end; NaN where nothing was cancelled
  * @property {() => Promise<void>} dispose removes tempDir
  */
 
@@ -183,13 +184,14 @@ async function environment({ inputs = {}, env = {}, event = {}, actionFile }, te
  * @param {string} tempDir
  * @param {Record<string, string | undefined>} env
  * @param {RunnerLog} log
- * @returns {Promise<Pick<RunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'durationMs'>>}
+ * @returns {Promise<Pick<RunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'durationMs' | 'cancelledForMs'>>}
  */
 function execute(options, tempDir, env, log) {
   const dist = options.dist ?? fileURLToPath(new URL("dist/index.js", ROOT));
   const { node = process.execPath, nodeArgs = [], timeoutMs = 60_000 } = options;
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
+    let cancelledAt = Number.NaN;
     const child = spawn(node, [...nodeArgs, dist], {
       env,
       cwd: join(tempDir, "workspace"),
@@ -201,11 +203,12 @@ function execute(options, tempDir, env, log) {
     const timers = [];
     let late = false;
     const cancel = () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      cancelledAt = performance.now();
       child.kill(options.signal ?? "SIGINT");
       timers.push(setTimeout(() => child.kill("SIGTERM"), TERM_AFTER_MS));
       timers.push(setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS));
     };
-    if (options.killAfterMs !== undefined) timers.push(setTimeout(cancel, options.killAfterMs));
     timers.push(
       setTimeout(() => {
         late = true;
@@ -228,11 +231,13 @@ function execute(options, tempDir, env, log) {
     child.on("close", (exitCode, signal) => {
       stop();
       for (const splitter of splitters) splitter.end();
-      const durationMs = performance.now() - startedAt;
+      const endedAt = performance.now();
+      const times = { durationMs: endedAt - startedAt, cancelledForMs: endedAt - cancelledAt };
       if (late)
         reject(new Error(`The action did not end within ${timeoutMs} ms:\n${text.stdout}${text.stderr}`));
-      else resolve({ exitCode, signal, ...text, durationMs });
+      else resolve({ exitCode, signal, ...text, ...times });
     });
+    options.cancelWhen?.then(cancel, reject);
     options.onStart?.({ child, cancel, tempDir });
   });
 }

@@ -26,6 +26,8 @@ import { defaultOptions } from "./options.mjs";
  * @property {(patch: Partial<Options>) => void} set new `faults` replace the ones that are left
  * @property {(fault: Fault) => void} addFault
  * @property {(given?: Partial<Evaluation> & {ageMs?: number}) => Evaluation} seed
+ * @property {(route: import('./options.mjs').Route, nth?: number) => Promise<void>} arrival of the first
+ *   (or nth) request for a route
  * @property {() => Promise<void>} close ends open exchanges at once
  */
 
@@ -38,6 +40,8 @@ export async function startSandbox(given = {}) {
   let faults = new FaultQueue(options.faults);
   /** @type {RecordedRequest[]} */
   const requests = [];
+  /** @type {Set<() => void>} */
+  const arrivals = new Set();
   /** @type {Evaluation[]} */
   const evaluations = [];
   const github = new GitHubState();
@@ -79,6 +83,7 @@ export async function startSandbox(given = {}) {
       closedAt: undefined,
     };
     requests.push(request);
+    for (const look of arrivals) look();
     response.on("error", () => {});
     response.on("close", () => {
       request.closedAt = Date.now();
@@ -120,6 +125,16 @@ export async function startSandbox(given = {}) {
       if (patch.faults !== undefined) faults = new FaultQueue(patch.faults);
     },
     addFault: (fault) => faults.add(fault),
+    arrival: (route, nth = 1) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (requests.filter((request) => request.route === route).length < nth) return;
+          arrivals.delete(look);
+          resolve();
+        };
+        arrivals.add(look);
+        look();
+      }),
     seed: (evaluation = {}) => addEvaluation(evaluations, evaluation),
     close: () =>
       new Promise((resolve) => {

@@ -1,45 +1,27 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Options, Route } from "../../sandbox/options.mjs";
-import type { Sandbox } from "../../sandbox/server.mjs";
 import { CREATE, type Inputs, type Step, asked, errors, outcome, readable, step } from "./helpers.js";
 
-type Cancelled = Step & { goneMs: number };
 interface When {
   route?: Route;
   signal?: NodeJS.Signals;
-  /** How long after the request. */
-  afterMs?: number;
 }
 
 /** Cancels the step once a request of this route has come in. */
-async function cancelled(
+function cancelled(
   options: Partial<Options>,
-  inputs: Inputs | ((sandbox: Sandbox) => Inputs),
-  { route = "status", signal = "SIGINT", afterMs = 150 }: When = {},
-): Promise<Cancelled> {
-  let sentAt = Number.NaN;
-  let endedAt = Number.NaN;
-  const done = await step(options, inputs, (sandbox) => ({
-    signal,
-    onStart: ({ child, cancel }) => {
-      const timer = setInterval(() => {
-        if (!sandbox.requests.some((request) => request.route === route)) return;
-        clearInterval(timer);
-        setTimeout(() => {
-          sentAt = performance.now();
-          cancel();
-        }, afterMs);
-      }, 10);
-      child.on("exit", () => (endedAt = performance.now()));
-    },
-  }));
-  return { ...done, goneMs: endedAt - sentAt };
+  inputs: Inputs,
+  { route = "status", signal = "SIGINT" }: When = {},
+): Promise<Step> {
+  return step(options, inputs, (sandbox) => ({ signal, cancelWhen: sandbox.arrival(route) }));
 }
 
-function expectTold(one: Cancelled): void {
+function expectTold(one: Step): void {
   expect(outcome(one)).toEqual(["cancelled", 1]);
   expect(one.signal).toBeNull();
-  expect(one.goneMs).toBeLessThan(2_000);
+  expect(one.cancelledForMs).toBeLessThan(2_000);
   expect(one.summary).toMatch(/^## 🚫 No verdict: cancelled/);
   expect(one.report?.outcome).toBe("cancelled");
   expect(errors(one)).toContain("The run was cancelled");
@@ -75,7 +57,7 @@ test("SIGINT and SIGTERM while waiting: cancelled, told everywhere, gone within 
 test("during the create call: a reply that comes soon still gives its id, and nothing else is created", async () => {
   const [soon, never, term, plain] = await Promise.all([
     cancelled(
-      { faults: [{ on: "create", kind: "delay", ms: 700 }], durationMs: 60_000 },
+      { faults: [{ on: "create", kind: "delay", ms: 400 }], durationMs: 60_000 },
       { ...CREATE, wait: "true" },
       { route: "create" },
     ),
@@ -107,10 +89,18 @@ test("while a list to reuse from hangs, nothing is created any more", async () =
 });
 
 test("a cancelled download leaves no half file behind", async () => {
-  const one = await cancelled(
+  const one = await step(
     { durationMs: 0, faults: [{ on: "download", kind: "drip", bytesPerSecond: 10_000 }] },
     { ...CREATE, wait: "true", download_results: "true" },
-    { route: "download", afterMs: 400 },
+    {
+      onStart: ({ cancel, tempDir }) => {
+        const timer = setInterval(() => {
+          if (!readdirSync(join(tempDir, "temp")).some((name) => name.includes("results"))) return;
+          clearInterval(timer);
+          cancel();
+        }, 10);
+      },
+    },
   );
   expectTold(one);
   expect(one.files.filter((name) => name.includes("results"))).toEqual([]);

@@ -9,16 +9,8 @@ import type { Fault } from "../../sandbox/options.mjs";
 import { CREATE, ENDED, KEY, attached, checked, errors, step, warnings } from "./helpers.js";
 
 /** Cancels a step once it has asked for a status. */
-function cancelWhenAsked({ requests }: Sandbox): RunOptions {
-  return {
-    onStart: ({ cancel }) => {
-      const timer = setInterval(() => {
-        if (!requests.some(({ route }) => route === "status")) return;
-        clearInterval(timer);
-        cancel();
-      }, 20);
-    },
-  };
+function cancelWhenAsked(sandbox: Sandbox): RunOptions {
+  return { cancelWhen: sandbox.arrival("status") };
 }
 
 test("each outcome's report_file lies in the temp folder and keeps to the schema", async () => {

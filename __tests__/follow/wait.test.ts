@@ -71,18 +71,11 @@ test.concurrent("an evaluation that never left its first state is told as never 
   expect(errors(started)).not.toContain("never started");
 });
 
-/** Kills the step hard as soon as a status was answered. */
+/** Kills the step hard as soon as a first status was answered and a second asked for. */
 function killedWaiting(inputs: (sandbox: Sandbox) => Record<string, string>): Promise<Step> {
-  return step({ durationMs: 60_000 }, inputs, (sandbox) => ({
+  return step({ durationMs: 60_000, eta: "absent" }, inputs, (sandbox) => ({
     onStart: ({ child }) => {
-      const timer = setInterval(() => {
-        const seen = sandbox.requests.some(
-          ({ route, closedAt }) => route === "status" && closedAt !== undefined,
-        );
-        if (!seen) return;
-        clearInterval(timer);
-        setTimeout(() => child.kill("SIGKILL"), 200);
-      }, 20);
+      void sandbox.arrival("status", 2).then(() => child.kill("SIGKILL"));
     },
   }));
 }

@@ -50,7 +50,7 @@ const refusals: [string, Omit<Fault, "on">, RegExp, RegExp][] = [
   ],
 ];
 
-test.each(refusals)(
+test.concurrent.each(refusals)(
   "%s: a warning each, and the step ends as the evaluation said",
   (_, fault, first, second) =>
     withSandbox({}, async (sandbox) => {
@@ -69,7 +69,7 @@ test.each(refusals)(
     }),
 );
 
-test("a passing 5xx and a short rate limit are ridden out", () =>
+test.concurrent("a passing 5xx and a short rate limit are ridden out", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault({ on: "github.comments.create", kind: "status", status: 502 });
     sandbox.addFault({
@@ -82,32 +82,36 @@ test("a passing 5xx and a short rate limit are ridden out", () =>
     expect(warnings(run)).toEqual([]);
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.statuses).toHaveLength(1);
-  }));
+  }),
+);
 
-test("no token", () =>
+test.concurrent("no token", () =>
   withSandbox({}, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_TOKEN_DEFAULT: "" } });
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toEqual([expect.stringContaining("github_token is empty")]);
     expect(githubCalls(sandbox)).toEqual([]);
-  }));
+  }),
+);
 
-test("GitHub down", () =>
+test.concurrent("GitHub down", () =>
   withSandbox({}, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_API_URL: "http://127.0.0.1:9" } });
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toHaveLength(2);
     expect(warnings(run).join()).toMatch(/could not be reached: .*ECONNREFUSED/);
-  }));
+  }),
+);
 
-test("outside of GitHub", () =>
+test.concurrent("outside of GitHub", () =>
   withSandbox({}, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_REPOSITORY: "" } });
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toEqual([expect.stringContaining("GITHUB_REPOSITORY is not set")]);
-  }));
+  }),
+);
 
-test("GitHub that hangs holds the step up for no more than 30 s", () =>
+test.concurrent("GitHub that hangs holds the step up for no more than 30 s", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault(always("github.comments.list", { kind: "hang" }));
     sandbox.addFault(always("github.statuses", { kind: "drip", bytesPerSecond: 5 }));
@@ -115,38 +119,48 @@ test("GitHub that hangs holds the step up for no more than 30 s", () =>
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toHaveLength(2);
     expect(run.durationMs).toBeLessThan(32_000);
-  }));
+  }),
+);
 
-test("GitHub that hangs doesn't hold up the wait, nor a cancelled step for more than a second", () =>
-  withSandbox({ neverStarts: true }, async (sandbox) => {
-    sandbox.addFault(always("github.comments.list", { kind: "hang" }));
-    sandbox.addFault(always("github.statuses", { kind: "hang" }));
-    const run = await step(sandbox, { ...GATED, ...BOTH }, { killAfterMs: 2_500 });
-    expect(run.outputs["outcome"]).toBe("cancelled");
-    expect(run.exitCode).toBe(1);
-    expect(run.durationMs).toBeLessThan(4_500);
-    expect(sandbox.requests.some(({ route }) => route === "status")).toBe(true);
-  }));
+test.concurrent(
+  "GitHub that hangs doesn't hold up the wait, nor a cancelled step for more than a second",
+  () =>
+    withSandbox({ neverStarts: true }, async (sandbox) => {
+      sandbox.addFault(always("github.comments.list", { kind: "hang" }));
+      sandbox.addFault(always("github.statuses", { kind: "hang" }));
+      const run = await step(sandbox, { ...GATED, ...BOTH }, { cancelWhen: sandbox.arrival("status") });
+      expect(run.outputs["outcome"]).toBe("cancelled");
+      expect(run.exitCode).toBe(1);
+      expect(run.cancelledForMs).toBeLessThan(2_500);
+      expect(sandbox.requests.some(({ route }) => route === "status")).toBe(true);
+    }),
+);
 
-test("a cancel while the verdict is told ends that soon", () =>
+test.concurrent("a cancel while the verdict is told ends that soon", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault(always("github.comments.list", { kind: "hang" }));
-    const run = await step(sandbox, { ...CREATE, comment: "true" }, { killAfterMs: 2_500 });
+    const run = await step(
+      sandbox,
+      { ...CREATE, comment: "true" },
+      { cancelWhen: sandbox.arrival("github.comments.list") },
+    );
     expect(run.outputs["outcome"]).toBe("created");
     expect(run.exitCode).toBe(0);
-    expect(run.durationMs).toBeLessThan(4_500);
-  }));
+    expect(run.cancelledForMs).toBeLessThan(2_500);
+  }),
+);
 
-test("a cancelled run is told", () =>
+test.concurrent("a cancelled run is told", () =>
   withSandbox({ neverStarts: true }, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH }, { killAfterMs: 2_000 });
+    const run = await step(sandbox, { ...GATED, ...BOTH }, { cancelWhen: sandbox.arrival("status") });
     expect(run.outputs["outcome"]).toBe("cancelled");
     expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "error"]);
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.comments[0]?.body).toContain("cancelled");
-  }));
+  }),
+);
 
-test("a slow 'running' is never told after the verdict", () =>
+test.concurrent("a slow 'running' is never told after the verdict", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault({ on: "github.statuses", kind: "delay", ms: 2_000 });
     sandbox.addFault({ on: "github.comments.create", kind: "delay", ms: 2_000 });
@@ -155,9 +169,10 @@ test("a slow 'running' is never told after the verdict", () =>
     expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.comments[0]?.body).toContain("Gate passed");
-  }));
+  }),
+);
 
-test("proxies apply", () =>
+test.concurrent("proxies apply", () =>
   withSandbox({}, async (sandbox) => {
     const proxy = await startProxy(Number(new URL(sandbox.url).port));
     try {
@@ -173,4 +188,5 @@ test("proxies apply", () =>
     } finally {
       await proxy.close();
     }
-  }));
+  }),
+);
