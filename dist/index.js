@@ -2588,7 +2588,7 @@ async function evaluate(inputs, step) {
     if (inputs.wait)
         step.telling?.running();
     // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
-    const { follow } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 1267));
+    const { follow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
     await follow(api, {
         evaluation,
         wait: inputs.wait,

@@ -10,7 +10,8 @@ import { metricsOf } from "./metrics-of.js";
 import { type Phase, phaseOf } from "./phase.js";
 import { readResults } from "./results.js";
 import { LookFailedError } from "../ends.js";
-import { Looker, waitForEnd, worthAskingAgain } from "./wait.js";
+import { Looker, worthAskingAgain } from "./look.js";
+import { waitForEnd } from "./wait.js";
 
 export interface FollowOptions {
   evaluation: Evaluation;

@@ -7,7 +7,7 @@ import type { EvaluationResults } from "../nugen/types.js";
 import type { Tools } from "../settle.js";
 import { limitAfter } from "./limit.js";
 import { isUnfinished } from "./phase.js";
-import { worthAskingAgain } from "./wait.js";
+import { worthAskingAgain } from "./look.js";
 
 /**
  * Reads the results of an evaluation that is done; they may be a moment later than its status, and say 400 until then.

@@ -1,0 +1,545 @@
+export const id = 45;
+export const ids = [45];
+export const modules = {
+
+/***/ 6045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  follow: () => (/* binding */ follow)
+});
+
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __webpack_require__(8282);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(8804);
+;// CONCATENATED MODULE: ./lib/follow/download.js
+
+
+
+
+
+/**
+ * Streams the full results to a file; one that breaks off leaves nothing behind.
+ * `dir` is the folder for the file, `unique` tells this step's file from those of other steps.
+ * @returns the file's path
+ * @throws any `NugenError`, or a file system error
+ */
+async function downloadResults(api, id, { dir, unique }, signal) {
+    const file = (0,external_node_path_.join)(dir, `nugen-results-${(0,lib_text/* word */.Vm)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
+    const part = `${file}.part`;
+    // A cancelled run ends before a stream that breaks off could clean up.
+    const removePart = () => {
+        (0,external_node_fs_.rmSync)(part, { force: true });
+    };
+    signal.addEventListener("abort", removePart);
+    try {
+        await api.download(id, (body) => (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(part)), signal);
+        await (0,promises_.rename)(part, file);
+        return file;
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        throw error;
+    }
+    finally {
+        signal.removeEventListener("abort", removePart);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/follow/limit.js
+/** @returns a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
+function limitAfter(ms, clock, reason) {
+    const limit = new AbortController();
+    const timer = new AbortController();
+    clock.sleep(ms, timer.signal).then(() => {
+        limit.abort(reason());
+    }, () => undefined);
+    return {
+        signal: limit.signal,
+        clear: () => {
+            timer.abort();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/follow/metrics-of.js
+var metrics_of = __webpack_require__(2968);
+// EXTERNAL MODULE: ./lib/follow/phase.js
+var follow_phase = __webpack_require__(8438);
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/ends.js
+var ends = __webpack_require__(4613);
+// EXTERNAL MODULE: ./lib/nugen/retry.js
+var retry = __webpack_require__(2819);
+;// CONCATENATED MODULE: ./lib/follow/look.js
+
+/** So many failures of `/status` in a row, and the evaluation itself is asked for. */
+const FALLBACK_AFTER = 3;
+/** @returns whether asking again may help */
+function worthAskingAgain(error, young) {
+    if (error instanceof errors/* NotSentError */.SD)
+        return error.worthRetrying;
+    if (error instanceof errors/* RedirectError */.Lx || error instanceof errors/* TooLargeError */.qB)
+        return false;
+    if (!(error instanceof errors/* HttpStatusError */.F9))
+        return error instanceof errors/* NugenError */.S2;
+    if (error.status === 404)
+        return young;
+    return error.status >= 500 || error.status === 408 || error.status === 429;
+}
+/** One look at an evaluation, by `/status` or, where that keeps failing or isn't there, by the evaluation itself. */
+class Looker {
+    #api;
+    #id;
+    failures = 0;
+    constructor(api, id) {
+        this.#api = api;
+        this.#id = id;
+    }
+    /** @throws any `NugenError`, or the signal's reason */
+    async look(signal) {
+        try {
+            const status = await this.#api.status(this.#id, signal);
+            this.failures = 0;
+            return status;
+        }
+        catch (error) {
+            this.failures += 1;
+            const routeMissing = error instanceof errors/* HttpStatusError */.F9 && error.routeMissing;
+            const stubborn = this.failures >= FALLBACK_AFTER && !(error instanceof errors/* NotSentError */.SD);
+            if (!(error instanceof errors/* NugenError */.S2) || !(routeMissing || stubborn))
+                throw error;
+            try {
+                return await this.#api.evaluation(this.#id, signal);
+            }
+            catch (fallbackError) {
+                const refused = fallbackError instanceof errors/* HttpStatusError */.F9 && [401, 403].includes(fallbackError.status);
+                if (refused || !(fallbackError instanceof errors/* NugenError */.S2))
+                    throw fallbackError;
+                // The first error is what the user should read; the fallback isn't even documented.
+                throw error;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/follow/results.js
+
+
+
+
+
+
+
+/**
+ * Reads the results of an evaluation that is done; they may be a moment later than its status, and say 400 until then.
+ * @param leftMs how long to ask, in milliseconds
+ * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ */
+async function readResults(api, id, leftMs, { clock, random, log }) {
+    let last = "no answer";
+    const limit = limitAfter(leftMs, clock, () => new ends/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
+    try {
+        for (let failures = 1;; failures += 1) {
+            try {
+                const results = await api.results(id, limit.signal);
+                if (!(0,follow_phase/* isUnfinished */.u)(results.evaluation.status))
+                    return results;
+                last = `they say that the evaluation is ${results.evaluation.status}`;
+                log.info("The results are not final yet; asking again.");
+                await clock.sleep(500 + (0,retry/* backoffMs */.jo)(failures, random), limit.signal);
+            }
+            catch (error) {
+                if (limit.signal.aborted)
+                    throw (0,lib_clock/* abortReason */.J)(limit.signal);
+                if (!(error instanceof errors/* NugenError */.S2))
+                    throw error;
+                const status = error instanceof errors/* HttpStatusError */.F9 ? error : null;
+                const notReady = status?.status === 400;
+                if (!notReady && !worthAskingAgain(error, false))
+                    throw new ends/* LookFailedError */.vG(error);
+                last = error.message;
+                const asked = status === null ? null : (0,retry/* retryAfterMs */.Vs)(status.reply.headers, clock.now());
+                log.info(notReady
+                    ? "The results are not ready yet; asking again."
+                    : `The results could not be read, asking again: ${last}`);
+                await clock.sleep(Math.max(asked ?? 0, 500 + (0,retry/* backoffMs */.jo)(failures, random)), limit.signal);
+            }
+        }
+    }
+    finally {
+        limit.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/follow/look-history.js
+
+/** Words of an evaluation that waits for its turn, where no question is counted. */
+const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
+/** @returns the 3 of `3/10 questions` */
+function leadingNumber(text) {
+    const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/** What the looks so far have shown: what is new in each, for the log, and what to say at the limit. */
+class LookHistory {
+    #firstWord = null;
+    #started = false;
+    #lastLine = "";
+    #lastError = null;
+    /**
+     * Takes in a status.
+     * @param etaMs how much is left, in milliseconds; null where nothing tells
+     * @returns a line for the log, or null where it says nothing new
+     */
+    add(status, etaMs, phase) {
+        const word = status.evaluation.status;
+        this.#firstWord ??= word;
+        this.#lastError = null;
+        const answered = status.questionsCompleted ?? leadingNumber(status.progress);
+        const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
+        if (word !== this.#firstWord || working || status.startTime !== null)
+            this.#started = true;
+        const { questionsCompleted: done, totalQuestions: total } = status;
+        const counts = done !== null && total !== null ? `${done}/${total} questions` : status.progress;
+        const line = counts ?? word;
+        const seen = line === this.#lastLine;
+        this.#lastLine = line;
+        if (phase !== "running")
+            return `Status ${word}${counts === null ? "" : `, ${counts}`}.`;
+        if (seen)
+            return null;
+        return etaMs === null ? line : `${line}, about ${(0,lib_text/* duration */.p0)(etaMs)} left`;
+    }
+    /** Takes in a look that failed. @returns a line for the log, or null where it failed the same way before */
+    addFailure(error) {
+        const seen = this.#lastError?.message === error.message;
+        this.#lastError = error;
+        return seen ? null : `A look failed, and will be repeated: ${error.message}`;
+    }
+    /** @returns what to say of an evaluation whose end was not seen within `timeoutMs` milliseconds */
+    limitWords(timeoutMs) {
+        const limit = `within ${(0,lib_text/* duration */.p0)(timeoutMs)}`;
+        if (this.#lastError !== null)
+            return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
+        const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
+        if (this.#firstWord === null)
+            return `No status could be read ${limit}`;
+        if (!this.#started)
+            return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
+        return `The evaluation did not end ${limit}${line}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/follow/pace.js
+// The end shall be seen within 2 s or 3 % of the duration: with an ETA, looks close to the end keep to that.
+const SHORTEST_MS = 2_000;
+const LAG_SHARE = 0.03;
+/** An ETA may be wrong by 30 %: three quarters of it never sleep past the end. */
+const ETA_SHARE = 0.75;
+/** However far the end seems, look this often: an ETA may be rubbish. */
+const LONGEST_MS = 120_000;
+const LONGEST_SHARE = 0.05;
+/**
+ * Without any ETA an hour may take 120 looks, which a growth of 3 % can't keep to (it takes 168): so the
+ * interval grows a little faster, and half of it, the mean lag, stays below 3 %.
+ */
+const BLIND_SHARE = 0.0545;
+/** Legs of a matrix started together drift apart by this share of each interval. */
+const JITTER_SHARE = 0.2;
+/** @returns milliseconds until the next look */
+function nextLookMs({ waitedMs, etaMs, random }) {
+    const jitter = 1 - JITTER_SHARE * random;
+    const lag = Math.max(SHORTEST_MS, LAG_SHARE * waitedMs);
+    if (etaMs === null)
+        return Math.max(SHORTEST_MS, BLIND_SHARE * waitedMs) * jitter;
+    const longest = Math.max(LONGEST_MS, LONGEST_SHARE * waitedMs);
+    return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * jitter;
+}
+/** @returns the server's ETA, else one made of the questions answered so far, in milliseconds */
+function etaOf(status, waitedMs) {
+    // Whole seconds: nothing left means that the end may come at any moment.
+    if (status.etaSeconds !== null)
+        return Math.max(0, status.etaSeconds) * 1_000;
+    const { questionsCompleted: done, totalQuestions: total } = status;
+    if (done === null || total === null || done <= 0 || done >= total)
+        return null;
+    return (waitedMs * (total - done)) / done;
+}
+
+;// CONCATENATED MODULE: ./lib/follow/wait.js
+
+
+
+
+
+
+
+
+
+
+/** An evaluation this young may not be known everywhere yet, in milliseconds. */
+const YOUNG_MS = 60_000;
+/** The first look at a new evaluation comes within this, in milliseconds. */
+const FIRST_LOOK_MS = 2_000;
+/** One look is kept for this long before the limit, in milliseconds. */
+const LAST_LOOK_MS = 1_000;
+/**
+ * Looks until the evaluation has ended, paced by the server's ETA.
+ * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ */
+function waitForEnd(api, options, tools) {
+    return new Wait(api, options, tools).untilEnd();
+}
+class Wait {
+    #options;
+    #tools;
+    #looker;
+    #history = new LookHistory();
+    #startMs;
+    #limit;
+    #warned = false;
+    constructor(api, options, tools) {
+        const { timeoutMs } = options;
+        this.#options = options;
+        this.#tools = tools;
+        this.#looker = new Looker(api, options.id);
+        this.#startMs = tools.clock.now();
+        this.#limit = limitAfter(timeoutMs, tools.clock, () => new ends/* TimedOutError */.On(this.#history.limitWords(timeoutMs)));
+    }
+    async untilEnd() {
+        const { timeoutMs, createdMs } = this.#options;
+        const { clock, random } = this.#tools;
+        try {
+            // Legs of a matrix begin together; their first looks don't.
+            if (createdMs !== null)
+                await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), this.#limit.signal);
+            for (;;) {
+                const waitedMs = clock.now() - this.#startMs;
+                const look = await this.#look(waitedMs);
+                if (typeof look !== "number")
+                    return look;
+                const leftMs = timeoutMs - (clock.now() - this.#startMs);
+                const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
+                await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
+            }
+        }
+        finally {
+            this.#limit.clear();
+        }
+    }
+    /** @returns the end, or milliseconds until the next look */
+    async #look(waitedMs) {
+        try {
+            const status = await this.#looker.look(this.#limit.signal);
+            return this.#afterLook(status, waitedMs);
+        }
+        catch (error) {
+            if (this.#limit.signal.aborted)
+                throw (0,lib_clock/* abortReason */.J)(this.#limit.signal);
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            return this.#afterFailure(error, waitedMs);
+        }
+    }
+    #afterLook(status, waitedMs) {
+        const { log, random } = this.#tools;
+        const { timeoutMs, onStatus } = this.#options;
+        onStatus(status);
+        const phase = (0,follow_phase/* phaseOf */.h)(status.evaluation.status);
+        const etaMs = etaOf(status, waitedMs);
+        const line = this.#history.add(status, etaMs, phase);
+        if (line !== null)
+            log.info(line);
+        if (phase !== "running")
+            return phase;
+        if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
+            this.#warned = true;
+            log.warning(`The evaluation will take about ${(0,lib_text/* duration */.p0)(etaMs)} more, which is past the limit of ${(0,lib_text/* duration */.p0)(timeoutMs)} (timeout_minutes).`);
+        }
+        return nextLookMs({ waitedMs, etaMs, random: random() });
+    }
+    /** @throws {LookFailedError} where asking again is of no use */
+    #afterFailure(error, waitedMs) {
+        const { clock, random, log } = this.#tools;
+        const { createdMs } = this.#options;
+        const young = createdMs !== null && clock.now() - createdMs < YOUNG_MS;
+        if (!worthAskingAgain(error, young))
+            throw new ends/* LookFailedError */.vG(error);
+        const line = this.#history.addFailure(error);
+        if (line !== null)
+            log.info(line);
+        const askedMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+        return Math.max(askedMs ?? (0,retry/* backoffMs */.jo)(this.#looker.failures, random), nextLookMs({ waitedMs, etaMs: null, random: random() }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/follow/follow.js
+
+
+
+
+
+
+
+
+
+/** How long results may be late when there is no waiting, in milliseconds. */
+const ONE_LOOK_RESULTS_MS = 30_000;
+/** A download that drips may not hold the step for ever, in milliseconds. */
+const LONGEST_DOWNLOAD_MS = 30 * 60_000;
+/** Follows an evaluation to its end and its verdict. */
+async function follow(api, options, tools) {
+    const { evaluation, learn } = options;
+    const startMs = tools.clock.now();
+    let current = evaluation;
+    const onStatus = (lastStatus) => {
+        current = merge(current, lastStatus.evaluation);
+        learn({ lastStatus, evaluation: current });
+    };
+    const { id } = evaluation;
+    const phase = options.wait
+        ? await waitForEnd(api, { id, timeoutMs: options.timeoutMs, createdMs: options.createdMs, onStatus }, tools)
+        : await lookOnce(api, id, onStatus, tools);
+    if (phase === "running") {
+        learn({ outcome: "running" });
+        return;
+    }
+    if (phase === "failed") {
+        learn({ outcome: "evaluation_failed", problem: evaluationFailed(current) });
+        return;
+    }
+    const leftMs = options.wait
+        ? Math.max(0, startMs + options.timeoutMs - tools.clock.now())
+        : ONE_LOOK_RESULTS_MS;
+    const results = await readResults(api, id, leftMs, tools);
+    learn({ results, evaluation: merge(current, results.evaluation) });
+    if ((0,follow_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
+        learn({ outcome: "evaluation_failed", problem: evaluationFailed(merge(current, results.evaluation)) });
+        return;
+    }
+    if (options.download !== null)
+        learn(await save(api, id, options.download, tools));
+    learn(judge(results, current.modelId2 !== null, options.gate));
+}
+/** What a status reply lacks stays as it was known. */
+function merge(known, seen) {
+    return {
+        id: known.id,
+        status: seen.status || known.status,
+        modelId: seen.modelId ?? known.modelId,
+        modelId2: seen.modelId2 ?? known.modelId2,
+        benchmarkId: seen.benchmarkId ?? known.benchmarkId,
+        createdAt: seen.createdAt ?? known.createdAt,
+        message: seen.message ?? known.message,
+    };
+}
+/** One look that rides out a few passing failures. */
+async function lookOnce(api, id, onStatus, { clock, log }) {
+    const looker = new Looker(api, id);
+    for (;;) {
+        try {
+            const status = await looker.look();
+            onStatus(status);
+            return (0,follow_phase/* phaseOf */.h)(status.evaluation.status);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            if (looker.failures >= 5 || !worthAskingAgain(error, false))
+                throw new ends/* LookFailedError */.vG(error);
+            log.info(`A look failed, and will be repeated: ${error.message}`);
+            await clock.sleep(500 * 2 ** looker.failures);
+        }
+    }
+}
+async function save(api, id, { dir, unique, cancelled }, { clock, log }) {
+    const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+    try {
+        const resultsFile = await downloadResults(api, id, { dir, unique }, AbortSignal.any([limit.signal, cancelled]));
+        log.info(`The full results are in ${resultsFile}`);
+        return { resultsFile };
+    }
+    catch (error) {
+        log.warning(`The full results could not be saved; the verdict stands: ${error instanceof Error ? error.message : String(error)}`);
+        return {};
+    }
+    finally {
+        limit.clear();
+    }
+}
+function judge(results, comparison, gate) {
+    if (gate === null)
+        return { outcome: "completed" };
+    const verdict = gate.evaluate((0,metrics_of/* metricsOf */.P)(results, comparison));
+    if (verdict.passed)
+        return { outcome: "passed", verdict };
+    const failed = verdict.rules.filter((rule) => !rule.passed);
+    const available = verdict.available.length === 0 ? "none" : verdict.available.slice(0, 50).join(", ");
+    const problem = {
+        what: `The gate failed: ${failed.length} of ${verdict.rules.length} rules`,
+        next: [
+            ...failed.map((rule) => `line ${rule.line}: ${rule.expression}: ${rule.reason ?? "it is false"}`),
+            ...(failed.some((rule) => rule.reason?.includes("metrics there are"))
+                ? []
+                : [`The metrics there are: ${available}`]),
+        ],
+    };
+    return { outcome: "gate_failed", verdict, problem };
+}
+function evaluationFailed(evaluation) {
+    const message = evaluation.message === null ? "" : `: ${evaluation.message}`;
+    return {
+        what: `The evaluation ${evaluation.id} ended with status ${evaluation.status}${message}`,
+        next: ["Look at it in the Nugen dashboard; a new evaluation is created when the job runs again."],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf),
+/* harmony export */   u: () => (/* binding */ isUnfinished)
+/* harmony export */ });
+const DONE = new Set(["ready", "completed", "evaluated"]);
+const FAILED = new Set(["failed", "error", "cancelled"]);
+const UNFINISHED = new Set([
+    "processing",
+    "running",
+    "pending",
+    "queued",
+    "created",
+    "submitted",
+]);
+/** @returns whether a word says for certain that an evaluation goes on: its results would be half of them */
+function isUnfinished(status) {
+    return UNFINISHED.has(status.trim().toLowerCase());
+}
+/** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
+function phaseOf(status) {
+    const lower = status.trim().toLowerCase();
+    if (DONE.has(lower))
+        return "done";
+    return FAILED.has(lower) ? "failed" : "running";
+}
+
+
+/***/ })
+
+};
