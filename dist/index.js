@@ -1743,16 +1743,19 @@ function difference(row) {
     const by = Number((row.eval - row.base).toPrecision(6));
     return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
 }
-/** @returns an HTML table of the first `limit` metrics, or null where there are none */
-function metricTable(metrics, limit) {
-    const rows = metricRows(metrics).slice(0, limit);
-    if (rows.length === 0)
-        return null;
+function metricView(metrics) {
+    const rows = metricRows(metrics);
     const compared = metrics.mode === "comparison";
+    return { rows, compared, comparisonRows: comparisonRows(metrics), chart: compared ? chartOf(rows) : null };
+}
+/** @returns an HTML table of the first `limit` metrics, or null where there are none */
+function metricTable({ rows, compared }, limit) {
+    if (rows.length === 0 || limit === 0)
+        return null;
     const head = compared
         ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
         : "<tr><th>Metric</th><th>Value</th></tr>";
-    const body = rows.map((row) => {
+    const body = rows.slice(0, limit).map((row) => {
         const cells = compared
             ? [(0,lib_text/* code */.aY)(shown(row.base)), (0,lib_text/* code */.aY)(shown(row.eval)), difference(row)]
             : [(0,lib_text/* code */.aY)(shown(row.base))];
@@ -1760,22 +1763,23 @@ function metricTable(metrics, limit) {
     });
     return `<table>\n${head}\n${body.join("\n")}\n</table>`;
 }
-/**
- * What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it.
- * @returns null where it says nothing
- */
-function comparisonTable(metrics, limit) {
+/** What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it. */
+function comparisonRows(metrics) {
     if (metrics.mode === "single" || metrics.comparison == null)
-        return null;
+        return [];
     const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
-    const rows = paths.slice(0, limit).map((path) => {
+    return paths.map((path) => {
         const value = (0,gate_metrics/* valueAt */.fK)(path, metrics);
         const words = typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
         return `<tr><td>${(0,lib_text/* code */.aY)((0,gate_metrics/* pathText */.LF)(path), 200)}</td><td>${(0,lib_text/* code */.aY)(words, 500)}</td></tr>`;
     });
-    return rows.length === 0
-        ? null
-        : `<table>\n<tr><th>Comparison</th><th>Value</th></tr>\n${rows.join("\n")}\n</table>`;
+}
+/** @returns an HTML table of the first `limit` rows, or null where the service says nothing */
+function comparisonTable({ comparisonRows: rows }, limit) {
+    if (rows.length === 0 || limit === 0)
+        return null;
+    const head = "<tr><th>Comparison</th><th>Value</th></tr>";
+    return `<table>\n${head}\n${rows.slice(0, limit).join("\n")}\n</table>`;
 }
 const BAR_WIDTH = 40;
 const CHARTED = 20;
@@ -1784,11 +1788,9 @@ const CHARTED = 20;
  * the other's, and counts beside proportions would need a second axis.
  * @returns null where there is nothing to compare on one axis
  */
-function comparisonChart(metrics) {
-    if (metrics.mode === "single")
-        return null;
+function chartOf(rows) {
     const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
-    const lines = metricRows(metrics).flatMap(({ name, base, eval: evaluated }) => {
+    const lines = rows.flatMap(({ name, base, eval: evaluated }) => {
         if (!isProportion(base) || !isProportion(evaluated))
             return [];
         return [`${(0,lib_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
@@ -1845,8 +1847,10 @@ const SUMMARY_BYTES = 900_000;
  * @param maxBytes degrades to fewer metrics, then no chart, until it fits
  */
 function summary(result, maxBytes = SUMMARY_BYTES) {
+    const { results, evaluation } = result;
+    const metrics = results === null ? null : metricView((0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null));
     for (const detail of DETAILS) {
-        const text = render(result, detail);
+        const text = render(result, metrics, detail);
         if (Buffer.byteLength(text) <= maxBytes)
             return text;
     }
@@ -1857,12 +1861,12 @@ function heading({ outcome, tolerated, name }) {
     const words = tolerated ? `⚠️ ${HEADINGS[outcome].replace(/^\S+ /u, "")} (tolerated)` : HEADINGS[outcome];
     return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
 }
-function render(result, detail) {
+function render(result, metrics, detail) {
     const parts = [
         `## ${heading(result)}`,
         ...problemPart(result),
         ...rulePart(result),
-        ...metricPart(result, detail),
+        ...metricPart(metrics, detail),
         (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result)),
         ...nextPart(result),
     ];
@@ -1889,18 +1893,16 @@ function ruleRow(rule) {
     const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,lib_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
     return `<tr><td>${(0,lib_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
 }
-function metricPart({ results, evaluation }, detail) {
-    if (results === null)
+function metricPart(metrics, detail) {
+    if (metrics === null)
         return [];
-    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
-    const count = metricRows(metrics).length;
+    const count = metrics.rows.length;
     const table = metricTable(metrics, detail.metrics);
     const compared = comparisonTable(metrics, detail.metrics);
-    const fullChart = comparisonChart(metrics);
-    const chart = detail.chart ? fullChart : null;
+    const chart = detail.chart ? metrics.chart : null;
     const dropped = [
         ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-        ...(!detail.chart && fullChart !== null ? ["the chart"] : []),
+        ...(!detail.chart && metrics.chart !== null ? ["the chart"] : []),
     ];
     const note = dropped.length === 0
         ? []

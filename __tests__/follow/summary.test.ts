@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type RunResult, emptyResult } from "../../src/outcome.js";
-import { comparisonChart, difference } from "../../src/report/metrics.js";
+import { difference, metricView } from "../../src/report/metrics.js";
 import { SUMMARY_BYTES, summary } from "../../src/report/summary.js";
 import { attached, readable, step } from "./helpers.js";
 
@@ -79,7 +79,7 @@ test("differences are signed, and a dash where there is none to take", () => {
 
 test("the chart has bars for proportions only: never two units on one axis", () => {
   const base = { accuracy: 0.5, count: 120, seconds: 3.5, negative: -0.2, text: "0.5" };
-  const chart = comparisonChart({
+  const { chart } = metricView({
     mode: "comparison",
     base_model: base,
     eval_model: { ...base, accuracy: 1 },
@@ -95,8 +95,8 @@ test("the chart has bars for proportions only: never two units on one axis", () 
     eval_model: { n: 7 },
     comparison: null,
   } as const;
-  expect(comparisonChart(counts)).toBeNull();
-  expect(comparisonChart({ mode: "single", metrics: { accuracy: 0.5 } })).toBeNull();
+  expect(metricView(counts).chart).toBeNull();
+  expect(metricView({ mode: "single", metrics: { accuracy: 0.5 } }).chart).toBeNull();
 });
 
 test("50,000 metrics stay below 900 kB, and it says what is left out", () => {

@@ -46,15 +46,30 @@ export function difference(row: MetricRow): string {
   return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
 }
 
-/** @returns an HTML table of the first `limit` metrics, or null where there are none */
-export function metricTable(metrics: ResultMetrics, limit: number): string | null {
-  const rows = metricRows(metrics).slice(0, limit);
-  if (rows.length === 0) return null;
+/** The metrics of a result, made ready once for every degree of detail that is tried. */
+export interface MetricView {
+  rows: readonly MetricRow[];
+  /** True where the rows are of two models. */
+  compared: boolean;
+  /** The rows of the comparison table, in HTML. */
+  comparisonRows: readonly string[];
+  /** Null where there is nothing to draw. */
+  chart: string | null;
+}
+
+export function metricView(metrics: ResultMetrics): MetricView {
+  const rows = metricRows(metrics);
   const compared = metrics.mode === "comparison";
+  return { rows, compared, comparisonRows: comparisonRows(metrics), chart: compared ? chartOf(rows) : null };
+}
+
+/** @returns an HTML table of the first `limit` metrics, or null where there are none */
+export function metricTable({ rows, compared }: MetricView, limit: number): string | null {
+  if (rows.length === 0 || limit === 0) return null;
   const head = compared
     ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
     : "<tr><th>Metric</th><th>Value</th></tr>";
-  const body = rows.map((row) => {
+  const body = rows.slice(0, limit).map((row) => {
     const cells = compared
       ? [code(shown(row.base)), code(shown(row.eval)), difference(row)]
       : [code(shown(row.base))];
@@ -63,22 +78,23 @@ export function metricTable(metrics: ResultMetrics, limit: number): string | nul
   return `<table>\n${head}\n${body.join("\n")}\n</table>`;
 }
 
-/**
- * What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it.
- * @returns null where it says nothing
- */
-export function comparisonTable(metrics: ResultMetrics, limit: number): string | null {
-  if (metrics.mode === "single" || metrics.comparison == null) return null;
+/** What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it. */
+function comparisonRows(metrics: ResultMetrics): string[] {
+  if (metrics.mode === "single" || metrics.comparison == null) return [];
   const paths = availablePaths(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
-  const rows = paths.slice(0, limit).map((path) => {
+  return paths.map((path) => {
     const value = valueAt(path, metrics);
     const words =
       typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
     return `<tr><td>${code(pathText(path), 200)}</td><td>${code(words, 500)}</td></tr>`;
   });
-  return rows.length === 0
-    ? null
-    : `<table>\n<tr><th>Comparison</th><th>Value</th></tr>\n${rows.join("\n")}\n</table>`;
+}
+
+/** @returns an HTML table of the first `limit` rows, or null where the service says nothing */
+export function comparisonTable({ comparisonRows: rows }: MetricView, limit: number): string | null {
+  if (rows.length === 0 || limit === 0) return null;
+  const head = "<tr><th>Comparison</th><th>Value</th></tr>";
+  return `<table>\n${head}\n${rows.slice(0, limit).join("\n")}\n</table>`;
 }
 
 const BAR_WIDTH = 40;
@@ -89,10 +105,9 @@ const CHARTED = 20;
  * the other's, and counts beside proportions would need a second axis.
  * @returns null where there is nothing to compare on one axis
  */
-export function comparisonChart(metrics: ResultMetrics): string | null {
-  if (metrics.mode === "single") return null;
+function chartOf(rows: readonly MetricRow[]): string | null {
   const isProportion = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 1;
-  const lines = metricRows(metrics).flatMap(({ name, base, eval: evaluated }) => {
+  const lines = rows.flatMap(({ name, base, eval: evaluated }) => {
     if (!isProportion(base) || !isProportion(evaluated)) return [];
     return [`${code(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
   });

@@ -2,7 +2,7 @@ import type { RuleVerdict } from "../gate/verdict.js";
 import { metricsOf } from "../follow/metrics-of.js";
 import { type OutcomeKind, type RunResult, canBePickedUp } from "../outcome.js";
 import { block, code, duration, html } from "../text.js";
-import { comparisonChart, comparisonTable, metricRows, metricTable, shown } from "./metrics.js";
+import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metrics.js";
 import { pickUpYaml } from "./pick-up.js";
 import { factRows, factTable } from "./rows.js";
 
@@ -41,8 +41,10 @@ export const SUMMARY_BYTES = 900_000;
  * @param maxBytes degrades to fewer metrics, then no chart, until it fits
  */
 export function summary(result: RunResult, maxBytes = SUMMARY_BYTES): string {
+  const { results, evaluation } = result;
+  const metrics = results === null ? null : metricView(metricsOf(results, evaluation?.modelId2 != null));
   for (const detail of DETAILS) {
-    const text = render(result, detail);
+    const text = render(result, metrics, detail);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
   const facts = factTable(factRows(result));
@@ -54,12 +56,12 @@ export function heading({ outcome, tolerated, name }: RunResult): string {
   return name === null ? words : `${words}: ${code(name, 200)}`;
 }
 
-function render(result: RunResult, detail: Detail): string {
+function render(result: RunResult, metrics: MetricView | null, detail: Detail): string {
   const parts = [
     `## ${heading(result)}`,
     ...problemPart(result),
     ...rulePart(result),
-    ...metricPart(result, detail),
+    ...metricPart(metrics, detail),
     factTable(factRows(result)),
     ...nextPart(result),
   ];
@@ -88,17 +90,15 @@ function ruleRow(rule: RuleVerdict): string {
   return `<tr><td>${code(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
 }
 
-function metricPart({ results, evaluation }: RunResult, detail: Detail): string[] {
-  if (results === null) return [];
-  const metrics = metricsOf(results, evaluation?.modelId2 != null);
-  const count = metricRows(metrics).length;
+function metricPart(metrics: MetricView | null, detail: Detail): string[] {
+  if (metrics === null) return [];
+  const count = metrics.rows.length;
   const table = metricTable(metrics, detail.metrics);
   const compared = comparisonTable(metrics, detail.metrics);
-  const fullChart = comparisonChart(metrics);
-  const chart = detail.chart ? fullChart : null;
+  const chart = detail.chart ? metrics.chart : null;
   const dropped = [
     ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-    ...(!detail.chart && fullChart !== null ? ["the chart"] : []),
+    ...(!detail.chart && metrics.chart !== null ? ["the chart"] : []),
   ];
   const note =
     dropped.length === 0
