@@ -51,8 +51,7 @@ function announce({ result, log }: Run): void {
   for (const rule of verdict?.rules ?? [])
     log.info(`${rule.passed ? "passed" : "FAILED"}: ${rule.expression}`);
   if (problem === null) log.info(doneLine(result));
-  else if (result.tolerated)
-    log.warning(`${outcome}, tolerated: ${[problem.what, ...problem.next].join(" ")}`);
+  else if (result.tolerated) log.warning(`${outcome}, tolerated: ${problem.what}`, problem.next);
   else log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
   if (!canBePickedUp(result) || outcome === "running") return;
   log.info("To pick it up again without paying for another evaluation:");

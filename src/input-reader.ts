@@ -115,7 +115,7 @@ export class InputReader {
       const fix = "Rules are CEL, one a line, such as: accuracy >= 0.9";
       this.mistakes.push({
         input: "gate",
-        problem: "it has rules that can't be used",
+        problem: "it can't be used",
         fix,
         shown: error.message.split("\n"),
       });
@@ -130,7 +130,7 @@ export class InputReader {
     if (hours === null || hours <= 0 || hours > 24 * 365) {
       this.#mistake(
         "reuse_hours",
-        `${this.#quoted(value)} is not a number of hours above 0`,
+        `${this.#quoted(value)} is not a number of hours above 0 and up to 8760`,
         "Give a plain number, such as 12.",
       );
       return null;
@@ -156,7 +156,7 @@ export class InputReader {
     if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14) return minutes;
     this.#mistake(
       name,
-      `${this.#quoted(value)} is not a number of minutes above 0`,
+      `${this.#quoted(value)} is not a number of minutes above 0 and up to 20160 (14 days)`,
       "Give a plain number, such as 60 or 0.5.",
     );
     return fallback;

@@ -5,7 +5,8 @@ import { logLine } from "./text.js";
 /** The door to the job log. Every line is redacted and made harmless on its way out. */
 export interface Log {
   info(line: string): void;
-  warning(line: string): void;
+  /** @param more further lines of the same annotation */
+  warning(line: string, more?: readonly string[]): void;
   /** An annotation of several lines. */
   error(title: string, lines: readonly string[]): void;
   debug(line: string): void;
@@ -24,16 +25,20 @@ export class ActionLog implements Log {
     core.info(this.#safe(line));
   }
 
-  warning(line: string): void {
-    core.warning(this.#safe(line));
+  warning(line: string, more: readonly string[] = []): void {
+    core.warning(this.#lines([line, ...more]));
   }
 
   error(title: string, lines: readonly string[]): void {
-    core.error(lines.map((line) => this.#safe(line)).join("\n"), { title: this.#safe(title) });
+    core.error(this.#lines(lines), { title: this.#safe(title) });
   }
 
   debug(line: string): void {
     if (core.isDebug()) core.debug(this.#safe(line));
+  }
+
+  #lines(lines: readonly string[]): string {
+    return lines.map((line) => this.#safe(line)).join("\n");
   }
 
   #safe(line: string): string {

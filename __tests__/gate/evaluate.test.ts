@@ -83,6 +83,13 @@ describe("one model", () => {
     expect(verdict.reason).toContain("does not hold");
   });
 
+  test("tells what a Wilson bound came to, as no metric has that value", async () => {
+    const verdict = await judgeRule("wilson_lower(accuracy, total_questions) >= 0.9", METRICS);
+    expect(verdict.reason).toMatch(
+      /^it does not hold: wilson_lower\(0\.92, 100\) is 0\.850019, accuracy is 0\.92, /,
+    );
+  });
+
   test("tells each rule with the values it saw", async () => {
     const verdict = await judgeOne(
       'accuracy >= 0.95 # high\n\nmetrics["f1-score"] < nested.deep.value',

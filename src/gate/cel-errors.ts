@@ -24,8 +24,17 @@ const MEANT = new Map([
   ["OR", "write ||"],
   ["|", "write ||"],
   ["not", "write !"],
-  ["%", "write 0.9 for 90 %"],
+  ["≥", "write >="],
+  ["≤", "write <="],
+  ["≠", "write !="],
 ]);
+
+/** What was meant, where the sign alone doesn't tell: by what stands around it. */
+const MEANT_THERE: readonly [RegExp, string][] = [
+  [/^=>/, "write >="],
+  [/^=</, "write <="],
+  [/^,\d/, "write a fraction with a point: 0.9"],
+];
 
 /** Puts an error of the library into plain words; `text` is what it was given. */
 export function celFault(error: unknown, text: string): CelFault {
@@ -34,13 +43,20 @@ export function celFault(error: unknown, text: string): CelFault {
   const code = "code" in error ? error.code : undefined;
   const summary = "summary" in error && typeof error.summary === "string" ? error.summary : error.message;
   const { start, end } = rangeOf(error);
-  return { message: plainWords(code, summary, text.slice(start, end)), offset: start };
+  const found = text.slice(start, end);
+  if (/expected_/.test(String(code)) && /\d\s*%\s*$/.test(text.slice(0, start)))
+    return {
+      message: 'a value should follow "%" (write 0.9 for 90 %)',
+      offset: text.lastIndexOf("%", start),
+    };
+  const [, there] = MEANT_THERE.find(([pattern]) => pattern.test(text.slice(start))) ?? [];
+  return { message: plainWords(code, summary, found, there), offset: start };
 }
 
-function plainWords(code: unknown, summary: string, found: string): string {
+function plainWords(code: unknown, summary: string, found: string, there: string | undefined): string {
   if (code === "unexpected_character" || code === "unexpected_token") {
     if (found === "") return "the rule ends where a value should follow";
-    const meant = MEANT.get(found);
+    const meant = there ?? MEANT.get(found);
     return `unexpected ${JSON.stringify(found)}${meant ? ` (${meant})` : ""}`;
   }
   if (code === "expected_token") {

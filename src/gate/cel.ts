@@ -33,11 +33,12 @@ const MAX_RULES = 200;
  */
 export async function compileGate(text: string): Promise<CompiledGate> {
   const rules = rulesWithinBounds(text);
-  const environment = createEnvironment(await import("@marcbachmann/cel-js"));
+  const bounds: string[] = [];
+  const environment = createEnvironment(await import("@marcbachmann/cel-js"), (words) => bounds.push(words));
   const problems: GateProblem[] = [];
   const runnable: RunnableRule[] = [];
   for (const rule of rules) {
-    const compiled = compileRule(rule, environment);
+    const compiled = compileRule(rule, environment, bounds);
     if ("problem" in compiled) problems.push(compiled.problem);
     else runnable.push(compiled.rule);
   }
@@ -67,6 +68,7 @@ function rulesWithinBounds(text: string): Rule[] {
 function compileRule(
   rule: Rule,
   environment: Environment,
+  bounds: string[],
 ): { rule: RunnableRule } | { problem: GateProblem } {
   let rewritten: RewrittenRule;
   try {
@@ -77,18 +79,21 @@ function compileRule(
     const { message, offset } = celFault(error, rule.expression);
     return { problem: brokenRule(rule, offset, message) };
   }
-  return compileRewritten(rule, rewritten, environment);
+  return compileRewritten(rule, rewritten, environment, bounds);
 }
 
-function compileRewritten(rule: Rule, rewritten: RewrittenRule, environment: Environment) {
+function compileRewritten(rule: Rule, rewritten: RewrittenRule, environment: Environment, bounds: string[]) {
   const { text, uses, guards } = rewritten;
   try {
     const program = environment.parse(text);
     const check = program.check();
     if (check.error) throw check.error;
-    return {
-      rule: { ...rule, uses, guards, run: (slots: Record<string, unknown>): unknown => program(slots) },
+    const run = (slots: Record<string, unknown>): { value: unknown; bounds: readonly string[] } => {
+      bounds.length = 0;
+      const value: unknown = program(slots);
+      return { value, bounds: [...new Set(bounds)] };
     };
+    return { rule: { ...rule, uses, guards, run } };
   } catch (error) {
     const { message, offset } = celFault(error, text);
     return { problem: brokenRule(rule, rewritten.originalOffset(offset), message) };

@@ -7,8 +7,14 @@ type NumberFunction = (left: number, right: number) => number;
 /** Bounds what one rule can cost. */
 const LIMITS = { maxAstNodes: 1000, maxDepth: 100 };
 
-/** CEL as rules use it: any name may be a variable, and whole numbers mix with fractions. */
-export function createEnvironment(cel: typeof import("@marcbachmann/cel-js")): Environment {
+/**
+ * CEL as rules use it: any name may be a variable, and whole numbers mix with fractions.
+ * @param onBound told each bound of a Wilson interval as it is computed: the value that a rule compares is not in it
+ */
+export function createEnvironment(
+  cel: typeof import("@marcbachmann/cel-js"),
+  onBound: (words: string) => void,
+): Environment {
   const environment = new cel.Environment({
     unlistedVariablesAreDyn: true,
     homogeneousAggregateLiterals: false,
@@ -18,8 +24,16 @@ export function createEnvironment(cel: typeof import("@marcbachmann/cel-js")): E
     environment.registerFunction(`${name}(dyn, dyn): double`, overNumbers(shownAs, compute), {
       async: false,
     });
-  register("wilson_lower", wilsonLower);
-  register("wilson_upper", wilsonUpper);
+  for (const [name, compute] of [
+    ["wilson_lower", wilsonLower],
+    ["wilson_upper", wilsonUpper],
+  ] as const) {
+    register(name, (proportion, sampleSize) => {
+      const bound = compute(proportion, sampleSize);
+      onBound(`${name}(${proportion}, ${sampleSize}) is ${Number(bound.toPrecision(6))}`);
+      return bound;
+    });
+  }
   const quotient = dividing("/", (left, right) => left / right);
   const remainder = dividing("%", (left, right) => left % right);
   register(QUOTIENT, quotient, "/");

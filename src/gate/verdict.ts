@@ -29,8 +29,8 @@ export interface RuleVerdict {
 export interface RunnableRule extends Rule {
   uses: readonly MetricUse[];
   guards: readonly MetricPath[];
-  /** Computes the rule from the values of its slots; throws when it cannot. */
-  run(slots: Record<string, unknown>): unknown;
+  /** Computes the rule from the values of its slots, with what it came to on the way; throws when it cannot. */
+  run(slots: Record<string, unknown>): { value: unknown; bounds: readonly string[] };
 }
 
 /** How many names a reason lists at most. */
@@ -64,15 +64,18 @@ function whyNot(rule: RunnableRule, results: ResultMetrics, values: RuleVerdict[
   const faults = rule.uses.flatMap((use) => faultOf(use, rule, results) ?? []);
   if (faults.length > 0) return faults.join("; ") + listed;
 
-  let outcome: unknown;
+  let outcome: ReturnType<RunnableRule["run"]>;
   try {
     outcome = withinTime(() => rule.run(slotsOf(rule, results)));
   } catch (error) {
     return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
   }
-  if (outcome === true) return null;
-  if (outcome !== false) return `it is not a yes or no, it gives ${shownValue(outcome)}${listed}`;
-  const seen = values.map(({ name, value }) => `${name} is ${shownValue(value)}`);
+  if (outcome.value === true) return null;
+  if (outcome.value !== false) return `it is not a yes or no, it gives ${shownValue(outcome.value)}${listed}`;
+  const seen = [
+    ...outcome.bounds.slice(0, MAX_LISTED),
+    ...values.map(({ name, value }) => `${name} is ${shownValue(value)}`),
+  ];
   return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
 }
 
@@ -80,9 +83,14 @@ function whyNot(rule: RunnableRule, results: ResultMetrics, values: RuleVerdict[
 const RULE_MS = 2_000;
 
 /** Only `vm` can stop code that doesn't yield. @throws after {@link RULE_MS} */
-function withinTime(compute: () => unknown): unknown {
-  const result: unknown = runInNewContext("compute()", { compute }, { timeout: RULE_MS });
-  return result;
+function withinTime<Result>(compute: () => Result): Result {
+  const held: { result?: { value: Result } } = {};
+  const keep = (): void => {
+    held.result = { value: compute() };
+  };
+  runInNewContext("keep()", { keep }, { timeout: RULE_MS });
+  if (held.result === undefined) throw new Error("it came to nothing");
+  return held.result.value;
 }
 
 /** What is wrong with a metric, or undefined when the rule can use it. */
