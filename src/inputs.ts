@@ -37,7 +37,11 @@ export interface Inputs {
 /** Every mistake at once, so that a user mends them in one go. */
 export class InvalidInputError extends Error {
   override name = "InvalidInputError";
-  constructor(readonly mistakes: readonly Mistake[]) {
+  /** @param inputs with a default in place of each that is wrong */
+  constructor(
+    readonly mistakes: readonly Mistake[],
+    readonly inputs: Inputs,
+  ) {
     super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
   }
 }
@@ -45,6 +49,9 @@ export class InvalidInputError extends Error {
 /** There is no API key, and the user said that this is no failure. */
 export class NoApiKeyError extends Error {
   override name = "NoApiKeyError";
+  constructor(readonly inputs: Inputs) {
+    super("no API key");
+  }
 }
 
 /** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
@@ -97,7 +104,7 @@ export async function readInputs(
   // Without secrets, values made from them are missing too; a value that is there and wrong is still told.
   const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
   const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
-  if (mistakes.length > 0) throw new InvalidInputError(mistakes);
-  if (skip) throw new NoApiKeyError("no API key");
+  if (mistakes.length > 0) throw new InvalidInputError(mistakes, inputs);
+  if (skip) throw new NoApiKeyError(inputs);
   return inputs;
 }

@@ -3,7 +3,7 @@ import { type RunContext, readContext } from "./context.js";
 import { evaluate } from "./evaluate.js";
 import { finish } from "./finish.js";
 import type { Host } from "./host.js";
-import { type Inputs, NoApiKeyError, readInputs, readSecrets } from "./inputs.js";
+import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "./inputs.js";
 import { DEFAULT_API_URL } from "./input-values.js";
 import { ActionLog, type Log } from "./log.js";
 import { type RunResult, emptyResult } from "./outcome.js";
@@ -12,7 +12,7 @@ import { publishOutputs } from "./publish.js";
 import { Redactor } from "./redact.js";
 import { redactResult } from "./redact-result.js";
 import { evaluationOutputs } from "./report/outputs.js";
-import { type Telling, telling } from "./telling.js";
+import { type Telling, hasName, telling } from "./telling.js";
 
 /** What a run knows and works with; `result` grows while it goes on. */
 export interface Run {
@@ -41,16 +41,11 @@ export async function run(host: Host): Promise<number> {
   let inputs: Inputs | null = null;
   try {
     inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
-    step.learn({
-      request: inputs.request,
-      gate: inputs.gate?.text ?? null,
-      name: inputs.name,
-      apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
-    });
-    step.telling = telling(inputs, step);
+    takeIn(inputs, step);
     if (host.cancelled.aborted) throw new CancelledError(false);
     await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
   } catch (error) {
+    if (error instanceof NoApiKeyError || error instanceof InvalidInputError) tellOfInputs(error, step);
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));
     debugCauses(error, step);
@@ -59,6 +54,26 @@ export async function run(host: Host): Promise<number> {
   const code = finish(step);
   await step.telling?.end();
   return code;
+}
+
+function takeIn(inputs: Inputs, step: Run): void {
+  step.learn({
+    request: inputs.request,
+    gate: inputs.gate?.text ?? null,
+    name: inputs.name,
+    apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
+  });
+  step.telling = telling(inputs, step);
+}
+
+/** A run that ends over its inputs must not leave an earlier run's verdict standing on GitHub, if it knows its name. */
+function tellOfInputs(error: NoApiKeyError | InvalidInputError, step: Run): void {
+  const { inputs } = error;
+  const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
+  if (["comment", "commit_status", "name"].some((input) => wrong.has(input))) return;
+  const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
+  step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });
+  if (hasName(step.result)) step.telling = telling(inputs, step);
 }
 
 function newRun(host: Host, redactor: Redactor): Run {

@@ -86,8 +86,11 @@ class GitHubTelling implements Telling {
   }
 }
 
-/** An evaluation that was attached to by its id has no models before its first status, and is named after them. */
-function hasName(result: RunResult): boolean {
+/**
+ * @returns whether it is known what to call the run on GitHub: an evaluation that was attached to by its id has no
+ * models before its first status, and is named after them
+ */
+export function hasName(result: RunResult): boolean {
   const { name, attached, evaluation } = result;
   if (name !== null) return true;
   return attached === "given" ? evaluation?.modelId != null : subject(result).modelId !== null;

@@ -81,6 +81,42 @@ test("without a name, the gate job finds the models and with them the same conte
     expect(comments[0]?.body).toContain("Gate passed");
   }));
 
+test("a gate job with a broken rule settles what the create job left pending", () =>
+  withSandbox({}, async (sandbox) => {
+    const both = { ...STATUS, comment: "true", name: "release gate" };
+    await step(sandbox, { ...GATED, ...both });
+    const broken = await step(sandbox, { evaluation_id: "eval-1", gate: "accuracy >", ...both });
+    expect([broken.outputs["outcome"], broken.exitCode]).toEqual(["invalid_input", 1]);
+    const { statuses, comments } = sandbox.github;
+    expect(statuses.at(-1)).toMatchObject({ state: "error", context: "nugen/release gate" });
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain("Wrong inputs");
+    expect(comments[0]?.body).not.toContain("Gate passed");
+  }));
+
+test("a run without a key is told as skipped, under the name it would have had", () =>
+  withSandbox({}, async (sandbox) => {
+    const run = await step(sandbox, { ...GATED, ...STATUS, api_key: "", if_no_api_key: "skip" });
+    expect([run.outputs["outcome"], run.exitCode]).toEqual(["skipped", 0]);
+    expect(sandbox.github.statuses).toMatchObject([
+      { state: "error", context: "nugen/model-a on task-abc123", description: "Skipped: no API key" },
+    ]);
+  }));
+
+test("where wrong inputs leave no name to tell by, GitHub is told nothing", () =>
+  withSandbox({}, async (sandbox) => {
+    const wrong = [
+      { ...CREATE, model_id: "two\nlines", ...STATUS },
+      { ...GATED, name: "x".repeat(101), ...STATUS },
+      { evaluation_id: "eval-1", gate: "accuracy >", ...STATUS },
+      { ...GATED, comment: "perhaps", ...STATUS },
+      { ...GATED, dry_run: "true", ...STATUS },
+    ];
+    for (const run of await Promise.all(wrong.map((inputs) => step(sandbox, inputs))))
+      expect(["invalid_input", "dry_run"]).toContain(run.outputs["outcome"]);
+    expect(sandbox.requests).toEqual([]);
+  }));
+
 test("long and odd texts are cut to what GitHub takes", () =>
   withSandbox({}, async (sandbox) => {
     const gate = `accuracy > 1 && "${"é".repeat(300)}" != ""`;
