@@ -405,7 +405,9 @@ async function follow(api, options, tools) {
     const { evaluation, learn } = options;
     const startMs = tools.clock.now();
     let current = evaluation;
+    let said = null;
     const onStatus = (lastStatus) => {
+        said = lastStatus.evaluation.message;
         current = merge(current, lastStatus.evaluation);
         learn({ lastStatus, evaluation: current });
     };
@@ -418,7 +420,7 @@ async function follow(api, options, tools) {
         return;
     }
     if (phase === "failed") {
-        learn({ outcome: "evaluation_failed", problem: evaluationFailed(current) });
+        learn({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, options.createdMs) });
         return;
     }
     const leftMs = options.wait
@@ -427,7 +429,9 @@ async function follow(api, options, tools) {
     const results = await readResults(api, id, leftMs, tools);
     learn({ results, evaluation: merge(current, results.evaluation) });
     if ((0,follow_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
-        learn({ outcome: "evaluation_failed", problem: evaluationFailed(merge(current, results.evaluation)) });
+        current = merge(current, results.evaluation);
+        const problem = evaluationFailed(current, results.evaluation.message ?? said, options.createdMs);
+        learn({ outcome: "evaluation_failed", problem });
         return;
     }
     if (options.download !== null)
@@ -499,11 +503,14 @@ function judge(results, comparison, gate) {
     };
     return { outcome: "gate_failed", verdict, problem };
 }
-function evaluationFailed(evaluation) {
-    const message = evaluation.message === null ? "" : `: ${evaluation.message}`;
+/** @param said what a status or the results gave as the reason: the create call's own words were of success */
+function evaluationFailed({ id, status }, said, createdMs) {
+    const again = createdMs === null
+        ? "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one."
+        : "Run the job again to create a new one.";
     return {
-        what: `The evaluation ${evaluation.id} ended with status ${evaluation.status}${message}`,
-        next: ["Look at it in the Nugen dashboard; a new evaluation is created when the job runs again."],
+        what: `The evaluation ${id} ended with status ${status}${said === null ? "" : `: ${said}`}`,
+        next: [`Look in the Nugen dashboard for why. ${again}`],
     };
 }
 

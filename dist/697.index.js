@@ -395,8 +395,9 @@ function commitStatus(result, { runUrl }, redactor) {
         targetUrl: runUrl === null ? null : redactor.redact(runUrl),
     };
 }
-function description({ outcome, tolerated, verdict, problem }) {
-    const words = `${WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
+function description({ outcome, tolerated, verdict, problem, evaluation }) {
+    const nothing = outcome === "api_error" && evaluation === null;
+    const words = `${nothing ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
     if (verdict !== null) {
         const failed = verdict.rules.filter((rule) => !rule.passed);
         const count = verdict.rules.length;

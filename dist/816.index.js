@@ -31,8 +31,16 @@ const MEANT = new Map([
     ["OR", "write ||"],
     ["|", "write ||"],
     ["not", "write !"],
-    ["%", "write 0.9 for 90 %"],
+    ["≥", "write >="],
+    ["≤", "write <="],
+    ["≠", "write !="],
 ]);
+/** What was meant, where the sign alone doesn't tell: by what stands around it. */
+const MEANT_THERE = [
+    [/^=>/, "write >="],
+    [/^=</, "write <="],
+    [/^,\d/, "write a fraction with a point: 0.9"],
+];
 /** Puts an error of the library into plain words; `text` is what it was given. */
 function celFault(error, text) {
     if (error instanceof RangeError)
@@ -42,13 +50,20 @@ function celFault(error, text) {
     const code = "code" in error ? error.code : undefined;
     const summary = "summary" in error && typeof error.summary === "string" ? error.summary : error.message;
     const { start, end } = rangeOf(error);
-    return { message: plainWords(code, summary, text.slice(start, end)), offset: start };
+    const found = text.slice(start, end);
+    if (/expected_/.test(String(code)) && /\d\s*%\s*$/.test(text.slice(0, start)))
+        return {
+            message: 'a value should follow "%" (write 0.9 for 90 %)',
+            offset: text.lastIndexOf("%", start),
+        };
+    const [, there] = MEANT_THERE.find(([pattern]) => pattern.test(text.slice(start))) ?? [];
+    return { message: plainWords(code, summary, found, there), offset: start };
 }
-function plainWords(code, summary, found) {
+function plainWords(code, summary, found, there) {
     if (code === "unexpected_character" || code === "unexpected_token") {
         if (found === "")
             return "the rule ends where a value should follow";
-        const meant = MEANT.get(found);
+        const meant = there ?? MEANT.get(found);
         return `unexpected ${JSON.stringify(found)}${meant ? ` (${meant})` : ""}`;
     }
     if (code === "expected_token") {
@@ -449,8 +464,11 @@ function interval(name, proportion, sampleSize) {
 
 /** Bounds what one rule can cost. */
 const LIMITS = { maxAstNodes: 1000, maxDepth: 100 };
-/** CEL as rules use it: any name may be a variable, and whole numbers mix with fractions. */
-function createEnvironment(cel) {
+/**
+ * CEL as rules use it: any name may be a variable, and whole numbers mix with fractions.
+ * @param onBound told each bound of a Wilson interval as it is computed: the value that a rule compares is not in it
+ */
+function createEnvironment(cel, onBound) {
     const environment = new cel.Environment({
         unlistedVariablesAreDyn: true,
         homogeneousAggregateLiterals: false,
@@ -459,8 +477,16 @@ function createEnvironment(cel) {
     const register = (name, compute, shownAs = name) => environment.registerFunction(`${name}(dyn, dyn): double`, overNumbers(shownAs, compute), {
         async: false,
     });
-    register("wilson_lower", wilsonLower);
-    register("wilson_upper", wilsonUpper);
+    for (const [name, compute] of [
+        ["wilson_lower", wilsonLower],
+        ["wilson_upper", wilsonUpper],
+    ]) {
+        register(name, (proportion, sampleSize) => {
+            const bound = compute(proportion, sampleSize);
+            onBound(`${name}(${proportion}, ${sampleSize}) is ${Number(bound.toPrecision(6))}`);
+            return bound;
+        });
+    }
     const quotient = dividing("/", (left, right) => left / right);
     const remainder = dividing("%", (left, right) => left % right);
     register(QUOTIENT, quotient, "/");
@@ -615,19 +641,28 @@ function whyNot(rule, results, values) {
     catch (error) {
         return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
     }
-    if (outcome === true)
+    if (outcome.value === true)
         return null;
-    if (outcome !== false)
-        return `it is not a yes or no, it gives ${(0,shown_value/* shownValue */.J)(outcome)}${listed}`;
-    const seen = values.map(({ name, value }) => `${name} is ${(0,shown_value/* shownValue */.J)(value)}`);
+    if (outcome.value !== false)
+        return `it is not a yes or no, it gives ${(0,shown_value/* shownValue */.J)(outcome.value)}${listed}`;
+    const seen = [
+        ...outcome.bounds.slice(0, MAX_LISTED),
+        ...values.map(({ name, value }) => `${name} is ${(0,shown_value/* shownValue */.J)(value)}`),
+    ];
     return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
 }
 /** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
 const RULE_MS = 2_000;
 /** Only `vm` can stop code that doesn't yield. @throws after {@link RULE_MS} */
 function withinTime(compute) {
-    const result = (0,external_node_vm_.runInNewContext)("compute()", { compute }, { timeout: RULE_MS });
-    return result;
+    const held = {};
+    const keep = () => {
+        held.result = { value: compute() };
+    };
+    (0,external_node_vm_.runInNewContext)("keep()", { keep }, { timeout: RULE_MS });
+    if (held.result === undefined)
+        throw new Error("it came to nothing");
+    return held.result.value;
 }
 /** What is wrong with a metric, or undefined when the rule can use it. */
 function faultOf(use, rule, results) {
@@ -727,11 +762,12 @@ const MAX_RULES = 200;
  */
 async function compileGate(text) {
     const rules = rulesWithinBounds(text);
-    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 7337)));
+    const bounds = [];
+    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 7337)), (words) => bounds.push(words));
     const problems = [];
     const runnable = [];
     for (const rule of rules) {
-        const compiled = compileRule(rule, environment);
+        const compiled = compileRule(rule, environment, bounds);
         if ("problem" in compiled)
             problems.push(compiled.problem);
         else
@@ -759,7 +795,7 @@ function rulesWithinBounds(text) {
     }
     return rules;
 }
-function compileRule(rule, environment) {
+function compileRule(rule, environment, bounds) {
     let rewritten;
     try {
         const tree = environment.parse(rule.expression).ast;
@@ -771,18 +807,21 @@ function compileRule(rule, environment) {
         const { message, offset } = celFault(error, rule.expression);
         return { problem: (0,syntax_error/* brokenRule */.q)(rule, offset, message) };
     }
-    return compileRewritten(rule, rewritten, environment);
+    return compileRewritten(rule, rewritten, environment, bounds);
 }
-function compileRewritten(rule, rewritten, environment) {
+function compileRewritten(rule, rewritten, environment, bounds) {
     const { text, uses, guards } = rewritten;
     try {
         const program = environment.parse(text);
         const check = program.check();
         if (check.error)
             throw check.error;
-        return {
-            rule: { ...rule, uses, guards, run: (slots) => program(slots) },
+        const run = (slots) => {
+            bounds.length = 0;
+            const value = program(slots);
+            return { value, bounds: [...new Set(bounds)] };
         };
+        return { rule: { ...rule, uses, guards, run } };
     }
     catch (error) {
         const { message, offset } = celFault(error, text);

@@ -1050,7 +1050,7 @@ function nodeHost() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6270);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7622);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8639);
 
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
@@ -1138,6 +1138,10 @@ class HttpStatusError extends NugenError {
     }
     get status() {
         return this.reply.status;
+    }
+    /** Whether the reply is the JSON object that this API's errors are, whatever it says. */
+    get inJson() {
+        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body)) !== null;
     }
     /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
     get routeMissing() {
@@ -1485,8 +1489,11 @@ function isGreen({ outcome, tolerated }) {
     return GREEN.has(outcome) || tolerated;
 }
 /** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
-function canBePickedUp({ outcome, evaluation }) {
-    return evaluation !== null && ["running", "timed_out", "cancelled", "api_error"].includes(outcome);
+function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
+    if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
+        return false;
+    // An id that was given and never answered for may be of no evaluation at all.
+    return !(outcome === "api_error" && attached === "given" && lastStatus === null);
 }
 
 
@@ -1664,8 +1671,8 @@ function factRows(result) {
         rows.push(["Evaluation", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.id)], ["Status", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.status)]);
         if (evaluation.createdAt !== null)
             rows.push(["Created", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.createdAt)]);
-        // "queued for execution" beside a verdict would puzzle.
-        if (evaluation.message !== null && result.results === null)
+        // "queued for execution" beside a verdict, or beside a failure, would puzzle.
+        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
             rows.push(["Message", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.message)]);
     }
     if (created?.adopted === true)
@@ -1857,8 +1864,10 @@ function summary(result, maxBytes = SUMMARY_BYTES) {
     const facts = (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result));
     return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
 }
-function heading({ outcome, tolerated, name }) {
-    const words = tolerated ? `⚠️ ${HEADINGS[outcome].replace(/^\S+ /u, "")} (tolerated)` : HEADINGS[outcome];
+function heading({ outcome, tolerated, name, evaluation }) {
+    const nothing = outcome === "api_error" && evaluation === null;
+    const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
+    const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
     return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
 }
 function render(result, metrics, detail) {
@@ -1935,10 +1944,8 @@ function nextPart(result) {
     if (!(0,outcome/* canBePickedUp */.J_)(result))
         return [];
     const waited = (0,lib_text/* duration */.p0)(result.endedAt - result.startedAt);
-    return [
-        `<p>After ${waited} there is no verdict. To pick it up again without paying for another evaluation:</p>`,
-        pickUpBlock(result),
-    ];
+    const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
+    return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
 }
 function pickUpBlock(result) {
     return lines((0,pick_up/* pickUpYaml */.Q)(result));
@@ -1952,7 +1959,7 @@ function lines(texts) {
 
 /***/ }),
 
-/***/ 7622:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2150,6 +2157,13 @@ class CreateFailedError extends Error {
         this.lastError = lastError;
     }
 }
+/** The only create call there is would take the second model as the baseline: a gate could mean the wrong side. */
+class SidesUnclearError extends Error {
+    name = "SidesUnclearError";
+    constructor(cause) {
+        super("This API has only the newer create call, which takes model_id_2 as the baseline, so base_model and eval_model in the gate could be the other way round", { cause });
+    }
+}
 /** An evaluation may exist, and nobody can tell which: creating another could pay twice. */
 class CreateUnknownError extends Error {
     lastError;
@@ -2243,10 +2257,12 @@ class Creation {
     async #switchEndpoint(error) {
         if (this.#options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
             return this.#giveUp(error, null);
+        if (this.#options.sidesMatter === true)
+            return this.#giveUp(new SidesUnclearError(error), null);
         this.#endpoint = "evaluations/create";
         // The first call did nothing, so this isn't another try of the same thing.
         this.#tries -= 1;
-        this.#tools.log.info("This API has no /api/v3/evaluations to post to; using its newer /api/v3/evaluations/create.");
+        this.#tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
         return null;
     }
     /** @param askedMs what the server asked for; 0 to go on at once; null to back off */
@@ -2264,7 +2280,8 @@ class Creation {
             return this.#giveUp(error, `tried ${this.#tries} times in ${(0,lib_text/* duration */.p0)(this.#clock.now() - this.#startMs)}`);
         }
         log.info(`Try ${this.#tries} of ${retry/* MAX_TRIES */.N$} failed: ${error.message}`);
-        log.info(waitMs === 0 ? "No such evaluation was created. Trying again." : `Trying again in ${(0,lib_text/* duration */.p0)(waitMs)}.`);
+        const when = waitMs === 0 ? "at once" : `in ${(0,lib_text/* duration */.p0)(waitMs)}`;
+        log.info(`${this.#justLooked ? "No such evaluation was found. " : ""}Trying again ${when}.`);
         await this.#clock.sleep(waitMs);
         return null;
     }
@@ -2565,7 +2582,26 @@ async function firstBytes(body, limit) {
     return Buffer.concat(chunks).toString("utf8", 0, limit);
 }
 
+;// CONCATENATED MODULE: ./lib/nugen/proxy.js
+/** The toolkit's rule: an address that is none by itself counts as one of http; `name:3128` is one, of scheme `name`. */
+function hasHost(value) {
+    const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
+    return URL.canParse(address) && new URL(address).hostname !== "";
+}
+/**
+ * The toolkit's HTTP client goes past a proxy whose address it can't use, without a word.
+ * @returns a warning, without the address, as it may hold a password; null where there is nothing to warn of
+ */
+function proxyComplaint(url, env) {
+    const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
+    const name = names.find((one) => (env[one] ?? "") !== "");
+    if (name === undefined || hasHost(env[name] ?? ""))
+        return null;
+    return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate.js
+
 
 
 
@@ -2577,6 +2613,9 @@ async function evaluate(inputs, step) {
         return;
     }
     const { host, log } = step;
+    const complaint = proxyComplaint(inputs.apiUrl.url, host.env);
+    if (complaint !== null)
+        log.warning(complaint);
     const tools = { clock: host.clock, random: host.random, log };
     const api = new NugenClient(host.transport, {
         baseUrl: inputs.apiUrl.url,
@@ -2585,12 +2624,16 @@ async function evaluate(inputs, step) {
     });
     const attached = await attach(api, inputs, step, tools);
     const evaluation = attached ?? (await create(api, inputs, step, tools));
-    if (attached === null && !inputs.wait)
+    if (attached === null && !inputs.wait) {
+        if (inputs.downloadResults)
+            log.warning("download_results does nothing here: without wait or gate there are no results yet.");
         return;
+    }
     if (inputs.wait)
         step.telling?.running();
     // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
     const { follow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+    let warned = inputs.evaluationId === null;
     await follow(api, {
         evaluation,
         wait: inputs.wait,
@@ -2604,6 +2647,10 @@ async function evaluate(inputs, step) {
             step.learn(known);
             if (inputs.wait)
                 step.telling?.running();
+            const other = warned || !known.evaluation ? null : otherThanGiven(inputs.request, known.evaluation);
+            if (other !== null)
+                log.warning(other);
+            warned ||= other !== null;
         },
     }, tools);
 }
@@ -2634,11 +2681,23 @@ async function attach(api, inputs, step, tools) {
     step.learn({ evaluation: found, attached: "reused" });
     return found;
 }
+/** @returns a complaint where the inputs name other models or another benchmark than the evaluation has */
+function otherThanGiven(request, evaluation) {
+    const pairs = [
+        ["model_id", request.modelId, evaluation.modelId],
+        ["benchmark_id", request.benchmarkId, evaluation.benchmarkId],
+    ];
+    const other = pairs.flatMap(([name, given, real]) => given !== "" && real !== null && given !== real ? [`${name} ${real}, not ${given}`] : []);
+    if (other.length === 0)
+        return null;
+    return `The evaluation ${evaluation.id} has ${other.join(" and ")}: the verdict is the evaluation's, and these inputs are ignored.`;
+}
 async function create(api, inputs, step, tools) {
     const options = {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
         evaluationName: evaluationName(step.context),
+        sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
         cancelled: step.host.cancelled,
     };
     step.creating = true;
@@ -2853,7 +2912,7 @@ class InputReader {
             const fix = "Rules are CEL, one a line, such as: accuracy >= 0.9";
             this.mistakes.push({
                 input: "gate",
-                problem: "it has rules that can't be used",
+                problem: "it can't be used",
                 fix,
                 shown: error.message.split("\n"),
             });
@@ -2866,7 +2925,7 @@ class InputReader {
             return null;
         const hours = decimalOf(value);
         if (hours === null || hours <= 0 || hours > 24 * 365) {
-            this.#mistake("reuse_hours", `${this.#quoted(value)} is not a number of hours above 0`, "Give a plain number, such as 12.");
+            this.#mistake("reuse_hours", `${this.#quoted(value)} is not a number of hours above 0 and up to 8760`, "Give a plain number, such as 12.");
             return null;
         }
         if (attaching)
@@ -2884,7 +2943,7 @@ class InputReader {
         const minutes = decimalOf(value);
         if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14)
             return minutes;
-        this.#mistake(name, `${this.#quoted(value)} is not a number of minutes above 0`, "Give a plain number, such as 60 or 0.5.");
+        this.#mistake(name, `${this.#quoted(value)} is not a number of minutes above 0 and up to 20160 (14 days)`, "Give a plain number, such as 60 or 0.5.");
         return fallback;
     }
     tolerate() {
@@ -2955,15 +3014,23 @@ class InputReader {
 /** Every mistake at once, so that a user mends them in one go. */
 class InvalidInputError extends Error {
     mistakes;
+    inputs;
     name = "InvalidInputError";
-    constructor(mistakes) {
+    /** @param inputs with a default in place of each that is wrong */
+    constructor(mistakes, inputs) {
         super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
         this.mistakes = mistakes;
+        this.inputs = inputs;
     }
 }
 /** There is no API key, and the user said that this is no failure. */
 class NoApiKeyError extends Error {
+    inputs;
     name = "NoApiKeyError";
+    constructor(inputs) {
+        super("no API key");
+        this.inputs = inputs;
+    }
 }
 /** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
 function readSecrets(get, env) {
@@ -3011,9 +3078,9 @@ async function readInputs(source, env, redact = (text) => text) {
     const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
     const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
     if (mistakes.length > 0)
-        throw new InvalidInputError(mistakes);
+        throw new InvalidInputError(mistakes, inputs);
     if (skip)
-        throw new NoApiKeyError("no API key");
+        throw new NoApiKeyError(inputs);
     return inputs;
 }
 
@@ -3048,7 +3115,7 @@ function explain(error, known) {
     return { outcome: "internal_error", problem: internalError(error) };
 }
 function cancelled({ creating }) {
-    const what = "The run was cancelled";
+    const what = "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
     if (!creating)
         return { what, next: [] };
     const next = "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
@@ -3075,6 +3142,7 @@ function createUnknown(error, known) {
             `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
             "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
+            ...(error.lastError instanceof errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
         ],
     };
 }
@@ -3107,6 +3175,11 @@ function apiAdvice(error, known) {
     }
     if (error instanceof errors/* BadReplyError */.o4)
         return ["Check api_url: something that is not the Nugen API seems to answer there."];
+    if (error instanceof SidesUnclearError) {
+        return [
+            "Set create_endpoint: evaluations/create, and give the model under test as model_id and the one to compare it with as model_id_2.",
+        ];
+    }
     if (error instanceof errors/* NoReplyError */._s) {
         return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
     }
@@ -3150,6 +3223,9 @@ function statusAdvice(error, known) {
                     "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
                 ];
             }
+            // The API speaks JSON: this may be another server's page.
+            if (!error.inJson)
+                return missingRoute(known);
             return [
                 `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
             ];
@@ -3160,8 +3236,13 @@ function statusAdvice(error, known) {
         default:
             return status >= 500
                 ? ["The API, or a proxy before it, is in trouble: run the job again later."]
-                : ["Check the inputs against the server's words."];
+                : [otherAdvice(status, detail)];
     }
+}
+function otherAdvice(status, detail) {
+    return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
+        ? "Check the account's credits and plan in the Nugen dashboard."
+        : "Check the inputs against the server's words.";
 }
 /** Which of the ids a 404 speaks of: the one whose value or name it quotes. */
 function unknownId(detail, known) {
@@ -3387,7 +3468,7 @@ function announce({ result, log }) {
     if (problem === null)
         log.info(doneLine(result));
     else if (result.tolerated)
-        log.warning(`${outcome}, tolerated: ${[problem.what, ...problem.next].join(" ")}`);
+        log.warning(`${outcome}, tolerated: ${problem.what}`, problem.next);
     else
         log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
     if (!(0,lib_outcome/* canBePickedUp */.J_)(result) || outcome === "running")
@@ -3415,15 +3496,18 @@ class ActionLog {
     info(line) {
         core/* info */.pq(this.#safe(line));
     }
-    warning(line) {
-        core/* warning */.$e(this.#safe(line));
+    warning(line, more = []) {
+        core/* warning */.$e(this.#lines([line, ...more]));
     }
     error(title, lines) {
-        core/* error */.z3(lines.map((line) => this.#safe(line)).join("\n"), { title: this.#safe(title) });
+        core/* error */.z3(this.#lines(lines), { title: this.#safe(title) });
     }
     debug(line) {
         if (core/* isDebug */._o())
             core/* debug */.Yz(this.#safe(line));
+    }
+    #lines(lines) {
+        return lines.map((line) => this.#safe(line)).join("\n");
     }
     #safe(line) {
         return (0,lib_text/* logLine */.BP)(this.#redactor().redact(line));
@@ -3506,7 +3590,10 @@ class GitHubTelling {
         }
     }
 }
-/** An evaluation that was attached to by its id has no models before its first status, and is named after them. */
+/**
+ * @returns whether it is known what to call the run on GitHub: an evaluation that was attached to by its id has no
+ * models before its first status, and is named after them
+ */
 function hasName(result) {
     const { name, attached, evaluation } = result;
     if (name !== null)
@@ -3542,18 +3629,14 @@ async function run(host) {
     let inputs = null;
     try {
         inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
-        step.learn({
-            request: inputs.request,
-            gate: inputs.gate?.text ?? null,
-            name: inputs.name,
-            apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
-        });
-        step.telling = telling(inputs, step);
+        takeIn(inputs, step);
         if (host.cancelled.aborted)
             throw new ends/* CancelledError */.cc(false);
         await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
     }
     catch (error) {
+        if (error instanceof NoApiKeyError || error instanceof InvalidInputError)
+            tellOfInputs(error, step);
         if (error instanceof NoApiKeyError)
             step.learn({ outcome: "skipped" });
         else
@@ -3564,6 +3647,26 @@ async function run(host) {
     const code = finish(step);
     await step.telling?.end();
     return code;
+}
+function takeIn(inputs, step) {
+    step.learn({
+        request: inputs.request,
+        gate: inputs.gate?.text ?? null,
+        name: inputs.name,
+        apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
+    });
+    step.telling = telling(inputs, step);
+}
+/** A run that ends over its inputs must not leave an earlier run's verdict standing on GitHub, if it knows its name. */
+function tellOfInputs(error, step) {
+    const { inputs } = error;
+    const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
+    if (["comment", "commit_status", "name"].some((input) => wrong.has(input)))
+        return;
+    const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
+    step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });
+    if (hasName(step.result))
+        step.telling = telling(inputs, step);
 }
 function newRun(host, redactor) {
     const step = {

@@ -13,6 +13,8 @@ export interface CreateOptions {
   endpoint: CreateEndpoint | "auto";
   /** Free text that the newer revision stores with the evaluation. */
   evaluationName: string;
+  /** True where it matters which of two models is the base: then the newer call is not made unless it was asked for. */
+  sidesMatter?: boolean;
   /** Once aborted, no further create call is made. */
   cancelled?: AbortSignal;
 }
@@ -35,6 +37,17 @@ export class CreateFailedError extends Error {
     note: string | null,
   ) {
     super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
+  }
+}
+
+/** The only create call there is would take the second model as the baseline: a gate could mean the wrong side. */
+export class SidesUnclearError extends Error {
+  override name = "SidesUnclearError";
+  constructor(cause: Error) {
+    super(
+      "This API has only the newer create call, which takes model_id_2 as the baseline, so base_model and eval_model in the gate could be the other way round",
+      { cause },
+    );
   }
 }
 
@@ -134,11 +147,12 @@ class Creation {
   async #switchEndpoint(error: Error): Promise<Created | null> {
     if (this.#options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
       return this.#giveUp(error, null);
+    if (this.#options.sidesMatter === true) return this.#giveUp(new SidesUnclearError(error), null);
     this.#endpoint = "evaluations/create";
     // The first call did nothing, so this isn't another try of the same thing.
     this.#tries -= 1;
     this.#tools.log.info(
-      "This API has no /api/v3/evaluations to post to; using its newer /api/v3/evaluations/create.",
+      "This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.",
     );
     return null;
   }
@@ -160,9 +174,8 @@ class Creation {
       );
     }
     log.info(`Try ${this.#tries} of ${MAX_TRIES} failed: ${error.message}`);
-    log.info(
-      waitMs === 0 ? "No such evaluation was created. Trying again." : `Trying again in ${duration(waitMs)}.`,
-    );
+    const when = waitMs === 0 ? "at once" : `in ${duration(waitMs)}`;
+    log.info(`${this.#justLooked ? "No such evaluation was found. " : ""}Trying again ${when}.`);
     await this.#clock.sleep(waitMs);
     return null;
   }

@@ -3,7 +3,8 @@ import { type Created, createOnce } from "./create.js";
 import { randomId } from "./host.js";
 import type { Inputs } from "./inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "./nugen/client.js";
-import type { Evaluation } from "./nugen/types.js";
+import { proxyComplaint } from "./nugen/proxy.js";
+import type { Evaluation, EvaluationRequest } from "./nugen/types.js";
 import type { Run } from "./run.js";
 import type { Tools } from "./settle.js";
 
@@ -14,6 +15,8 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
     return;
   }
   const { host, log } = step;
+  const complaint = proxyComplaint(inputs.apiUrl.url, host.env);
+  if (complaint !== null) log.warning(complaint);
   const tools: Tools = { clock: host.clock, random: host.random, log };
   const api = new NugenClient(host.transport, {
     baseUrl: inputs.apiUrl.url,
@@ -22,10 +25,15 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   });
   const attached = await attach(api, inputs, step, tools);
   const evaluation = attached ?? (await create(api, inputs, step, tools));
-  if (attached === null && !inputs.wait) return;
+  if (attached === null && !inputs.wait) {
+    if (inputs.downloadResults)
+      log.warning("download_results does nothing here: without wait or gate there are no results yet.");
+    return;
+  }
   if (inputs.wait) step.telling?.running();
   // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
   const { follow } = await import("./follow/follow.js");
+  let warned = inputs.evaluationId === null;
   await follow(
     api,
     {
@@ -40,6 +48,9 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
       learn: (known) => {
         step.learn(known);
         if (inputs.wait) step.telling?.running();
+        const other = warned || !known.evaluation ? null : otherThanGiven(inputs.request, known.evaluation);
+        if (other !== null) log.warning(other);
+        warned ||= other !== null;
       },
     },
     tools,
@@ -74,11 +85,25 @@ async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   return found;
 }
 
+/** @returns a complaint where the inputs name other models or another benchmark than the evaluation has */
+function otherThanGiven(request: EvaluationRequest, evaluation: Evaluation): string | null {
+  const pairs = [
+    ["model_id", request.modelId, evaluation.modelId],
+    ["benchmark_id", request.benchmarkId, evaluation.benchmarkId],
+  ] as const;
+  const other = pairs.flatMap(([name, given, real]) =>
+    given !== "" && real !== null && given !== real ? [`${name} ${real}, not ${given}`] : [],
+  );
+  if (other.length === 0) return null;
+  return `The evaluation ${evaluation.id} has ${other.join(" and ")}: the verdict is the evaluation's, and these inputs are ignored.`;
+}
+
 async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation> {
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
     evaluationName: evaluationName(step.context),
+    sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
     cancelled: step.host.cancelled,
   };
   step.creating = true;

@@ -118,6 +118,14 @@ export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tol
 }
 
 /** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
-export function canBePickedUp({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
-  return evaluation !== null && ["running", "timed_out", "cancelled", "api_error"].includes(outcome);
+export function canBePickedUp({
+  outcome,
+  evaluation,
+  attached,
+  lastStatus,
+}: Pick<RunResult, "outcome" | "evaluation" | "attached" | "lastStatus">): boolean {
+  if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
+    return false;
+  // An id that was given and never answered for may be of no evaluation at all.
+  return !(outcome === "api_error" && attached === "given" && lastStatus === null);
 }

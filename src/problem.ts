@@ -1,4 +1,4 @@
-import { CreateFailedError, CreateUnknownError } from "./create.js";
+import { CreateFailedError, CreateUnknownError, SidesUnclearError } from "./create.js";
 import { CancelledError, LookFailedError, TimedOutError } from "./ends.js";
 import type { Inputs } from "./inputs.js";
 import { BadReplyError, HttpStatusError, NoReplyError, NotSentError, RedirectError } from "./nugen/errors.js";
@@ -33,7 +33,8 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
 }
 
 function cancelled({ creating }: CancelledError): Problem {
-  const what = "The run was cancelled";
+  const what =
+    "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
   if (!creating) return { what, next: [] };
   const next =
     "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
@@ -63,6 +64,7 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
       `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
       "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
       "If there is none, run the job again.",
+      ...(error.lastError instanceof BadReplyError ? apiAdvice(error.lastError, known) : []),
     ],
   };
 }
@@ -96,6 +98,11 @@ export function apiAdvice(error: unknown, known: Known): string[] {
   }
   if (error instanceof BadReplyError)
     return ["Check api_url: something that is not the Nugen API seems to answer there."];
+  if (error instanceof SidesUnclearError) {
+    return [
+      "Set create_endpoint: evaluations/create, and give the model under test as model_id and the one to compare it with as model_id_2.",
+    ];
+  }
   if (error instanceof NoReplyError) {
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
   }
@@ -141,6 +148,8 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
           "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
         ];
       }
+      // The API speaks JSON: this may be another server's page.
+      if (!error.inJson) return missingRoute(known);
       return [
         `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
       ];
@@ -151,8 +160,14 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
     default:
       return status >= 500
         ? ["The API, or a proxy before it, is in trouble: run the job again later."]
-        : ["Check the inputs against the server's words."];
+        : [otherAdvice(status, detail)];
   }
+}
+
+function otherAdvice(status: number, detail: string): string {
+  return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
+    ? "Check the account's credits and plan in the Nugen dashboard."
+    : "Check the inputs against the server's words.";
 }
 
 /** Which of the ids a 404 speaks of: the one whose value or name it quotes. */

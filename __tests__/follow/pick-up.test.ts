@@ -33,7 +33,7 @@ test.concurrent(
         { durationMs: 60_000, faults: [{ on: "status", kind: "status", status: 403, times: 9 }] },
         { ...CREATE, wait: "true" },
       ),
-      attached({ faults: [{ on: "results", kind: "status", status: 401, times: 9 }] }, GATE),
+      attached({ faults: [{ on: "results", kind: "status", status: 401, times: 9 }] }, { gate: GATE.gate }),
     ]);
     expect(late.outputs["outcome"]).toBe("timed_out");
     expect(refused.outputs["outcome"]).toBe("api_error");

@@ -44,8 +44,11 @@ describe("an outcome", () => {
   test.each(OUTCOMES)(
     "%s can be picked up only where there is an evaluation without a verdict",
     (outcome) => {
-      expect(canBePickedUp({ outcome, evaluation })).toBe(open.has(outcome));
-      expect(canBePickedUp({ outcome, evaluation: null })).toBe(false);
+      const created = { outcome, evaluation, attached: null, lastStatus: null };
+      expect(canBePickedUp(created)).toBe(open.has(outcome));
+      expect(canBePickedUp({ ...created, evaluation: null })).toBe(false);
+      const neverAnswered = { ...created, attached: "given" } as const;
+      expect(canBePickedUp(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
     },
   );
 });

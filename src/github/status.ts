@@ -67,8 +67,9 @@ export function commitStatus(
   };
 }
 
-function description({ outcome, tolerated, verdict, problem }: RunResult): string {
-  const words = `${WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
+function description({ outcome, tolerated, verdict, problem, evaluation }: RunResult): string {
+  const nothing = outcome === "api_error" && evaluation === null;
+  const words = `${nothing ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
   if (verdict !== null) {
     const failed = verdict.rules.filter((rule) => !rule.passed);
     const count = verdict.rules.length;

@@ -72,6 +72,11 @@ export class HttpStatusError extends NugenError {
     return this.reply.status;
   }
 
+  /** Whether the reply is the JSON object that this API's errors are, whatever it says. */
+  get inJson(): boolean {
+    return asFields(tryJson(this.reply.body)) !== null;
+  }
+
   /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
     if (this.status === 405) return true;

@@ -47,8 +47,8 @@ export function factRows(result: RunResult): [string, string][] {
   if (evaluation !== null) {
     rows.push(["Evaluation", code(evaluation.id)], ["Status", code(evaluation.status)]);
     if (evaluation.createdAt !== null) rows.push(["Created", code(evaluation.createdAt)]);
-    // "queued for execution" beside a verdict would puzzle.
-    if (evaluation.message !== null && result.results === null)
+    // "queued for execution" beside a verdict, or beside a failure, would puzzle.
+    if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
       rows.push(["Message", code(evaluation.message)]);
   }
   if (created?.adopted === true)

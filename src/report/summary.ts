@@ -51,8 +51,10 @@ export function summary(result: RunResult, maxBytes = SUMMARY_BYTES): string {
   return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
 }
 
-export function heading({ outcome, tolerated, name }: RunResult): string {
-  const words = tolerated ? `⚠️ ${HEADINGS[outcome].replace(/^\S+ /u, "")} (tolerated)` : HEADINGS[outcome];
+export function heading({ outcome, tolerated, name, evaluation }: RunResult): string {
+  const nothing = outcome === "api_error" && evaluation === null;
+  const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
+  const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
   return name === null ? words : `${words}: ${code(name, 200)}`;
 }
 
@@ -131,10 +133,8 @@ function nextPart(result: RunResult): string[] {
     return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
   if (!canBePickedUp(result)) return [];
   const waited = duration(result.endedAt - result.startedAt);
-  return [
-    `<p>After ${waited} there is no verdict. To pick it up again without paying for another evaluation:</p>`,
-    pickUpBlock(result),
-  ];
+  const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
+  return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
 }
 
 function pickUpBlock(result: RunResult): string {

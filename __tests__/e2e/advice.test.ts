@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Fault } from "../../sandbox/options.mjs";
+import { ONE, errorOf, exactlyOne, failure, run } from "./helpers.js";
+
+const PAGE = "<html><body><h1>Welcome to nginx!</h1></body></html>";
+const page = (status: number): Fault => ({ on: "create", kind: "status", status, body: PAGE, times: 9 });
+
+describe("a web server where the API should be", () => {
+  test.concurrent("a page with 404 points at api_url, not at the ids", async () => {
+    const { result } = await run({ sandbox: { faults: [page(404)] } });
+    expect(failure(result)).toEqual({ exitCode: 1, outcome: "api_error" });
+    expect(errorOf(result)).toContain("check api_url");
+    expect(errorOf(result)).not.toContain("Check model_id");
+    expect(result.summary).toMatch(/^## ❌ No evaluation: /);
+  });
+
+  test.concurrent("a page with 200, and no list to look in, points at api_url too", async () => {
+    const list: Fault = { on: "list", kind: "status", status: 404, body: PAGE, times: 9 };
+    const { result } = await run({ sandbox: { faults: [page(200), list] } });
+    expect(failure(result)).toEqual({ exitCode: 1, outcome: "create_unknown" });
+    expect(errorOf(result)).toContain("Look in the Nugen dashboard");
+    expect(errorOf(result)).toContain("Check api_url");
+  });
+});
+
+test.concurrent("an account without credits is told where to look", async () => {
+  const faults: Fault[] = [
+    { on: "create", kind: "status", status: 400, body: { detail: "Insufficient credits" } },
+  ];
+  const { result } = await run({ sandbox: { faults } });
+  expect(errorOf(result)).toContain("Check the account's credits");
+});
+
+test.concurrent.each([
+  ["proxy.example.com:3128", true],
+  ["user:Secret-word@proxy.example.com:3128", true],
+  ["http://user:Secret word@", true],
+  ["http://127.0.0.1:9", false],
+  ["127.0.0.1", false],
+])("http_proxy: %s", async (http_proxy, complains) => {
+  const ran = await run({ env: { http_proxy } });
+  expect(exactlyOne(ran)).toEqual(ONE);
+  const warned = ran.result.annotations.map(({ message }) => message).join("\n");
+  expect(warned.includes("http_proxy is no address like http://proxy.example.com:3128")).toBe(complains);
+  expect(ran.result.log).not.toContain("Secret");
+});
+
+test.concurrent("what no_proxy names is reached past the proxy", async () => {
+  const inputs = { api_url: "https://api.example.invalid", request_timeout_seconds: "2" };
+  const https_proxy = "http://127.0.0.1:9";
+  const [through, past] = await Promise.all([
+    run({ inputs, env: { https_proxy } }),
+    run({ inputs, env: { https_proxy, no_proxy: "api.example.invalid" } }),
+  ]);
+  expect(errorOf(through.result)).toContain("the proxy can't be reached");
+  expect(errorOf(past.result)).not.toContain("the proxy can't be reached");
+});

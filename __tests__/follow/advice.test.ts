@@ -1,0 +1,73 @@
+import { expect, test } from "@jest/globals";
+import { CREATE, asked, attached, errors, outcome, readable, step, warnings } from "./helpers.js";
+
+const COMPARED = { ...CREATE, model_id_2: "model-b" };
+const SIDES = "eval_model.binary_correctness_mean >= base_model.binary_correctness_mean";
+
+test("a comparison whose rules name sides isn't created by the newer call unasked: they could be swapped", async () => {
+  const [unasked, asking, noSides, noGate] = await Promise.all([
+    step({ revision: "newer" }, { ...COMPARED, gate: SIDES }),
+    step({ revision: "newer" }, { ...COMPARED, gate: SIDES, create_endpoint: "evaluations/create" }),
+    step({ revision: "newer" }, { ...COMPARED, gate: "comparison.winner != ''" }),
+    step({ revision: "newer" }, { ...COMPARED, wait: "true" }),
+  ]);
+  expect(outcome(unasked)).toEqual(["api_error", 1]);
+  expect(unasked.sandbox.evaluations).toEqual([]);
+  expect(unasked.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
+  expect(errors(unasked)).toMatch(/No evaluation was created.*base_model and eval_model/);
+  expect(errors(unasked)).toContain("Set create_endpoint: evaluations/create");
+  for (const one of [asking, noSides, noGate]) expect(one.sandbox.evaluations).toHaveLength(1);
+  expect(asking.outputs["outcome"]).toMatch(/^(passed|gate_failed)$/);
+});
+
+test("a failed evaluation isn't explained with the words of a successful create", async () => {
+  const [created, given, told] = await Promise.all([
+    step({ fails: true }, { ...CREATE, wait: "true" }),
+    attached({ fails: true }),
+    attached({
+      fails: true,
+      faults: [{ on: "status", kind: "status", status: 200, body: { status: "FAILED", message: "no GPU" } }],
+    }),
+  ]);
+  for (const one of [created, given]) {
+    expect(outcome(one)).toEqual(["evaluation_failed", 1]);
+    expect(errors(one)).toMatch(/ended with status FAILED$/m);
+    expect(one.summary).not.toContain("created successfully");
+  }
+  expect(errors(created)).toContain("Run the job again to create a new one.");
+  expect(errors(given)).toContain("run without evaluation_id");
+  expect(errors(told)).toContain("ended with status FAILED: no GPU");
+});
+
+test("an id that nobody answered for is not offered to be picked up", async () => {
+  const one = await step({}, { evaluation_id: "eval-none", gate: "accuracy > 0.5" });
+  expect(outcome(one)).toEqual(["api_error", 1]);
+  expect(errors(one)).toContain("Check evaluation_id");
+  expect(one.log).not.toContain("To pick it up");
+  expect(readable(one.summary)).not.toContain("To pick it up");
+});
+
+test("inputs that name another model than the evaluation's are warned of, once", async () => {
+  const other = await attached({}, { model_id: "model-z", gate: "accuracy > 0.5" });
+  expect(outcome(other)).toEqual(["passed", 0]);
+  expect(warnings(other)).toMatch(/^The evaluation eval-\S+ has model_id model-a, not model-z: the verdict/);
+  const same = await attached({}, { ...CREATE, gate: "accuracy > 0.5" });
+  expect(warnings(same)).toBe("");
+});
+
+test("download_results without anything to wait for says that it does nothing", async () => {
+  const one = await step({}, { ...CREATE, download_results: "true" });
+  expect(outcome(one)).toEqual(["created", 0]);
+  expect(warnings(one)).toContain("download_results does nothing here");
+  expect(asked(one, "download")).toBe(0);
+});
+
+test("a tolerated failure is told line by line, as an error is", async () => {
+  const one = await attached({}, { gate: "accuracy > 0.99", tolerate: "gate_failed" });
+  expect(outcome(one)).toEqual(["gate_failed", 0]);
+  expect(warnings(one).split("\n")).toEqual([
+    "gate_failed, tolerated: The gate failed: 1 of 1 rules",
+    expect.stringMatching(/^line 1: accuracy > 0\.99: /),
+    expect.stringMatching(/^The metrics there are: /),
+  ]);
+});

@@ -1,0 +1,16 @@
+/** The toolkit's rule: an address that is none by itself counts as one of http; `name:3128` is one, of scheme `name`. */
+function hasHost(value: string): boolean {
+  const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
+  return URL.canParse(address) && new URL(address).hostname !== "";
+}
+
+/**
+ * The toolkit's HTTP client goes past a proxy whose address it can't use, without a word.
+ * @returns a warning, without the address, as it may hold a password; null where there is nothing to warn of
+ */
+export function proxyComplaint(url: URL, env: Readonly<Record<string, string | undefined>>): string | null {
+  const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
+  const name = names.find((one) => (env[one] ?? "") !== "");
+  if (name === undefined || hasHost(env[name] ?? "")) return null;
+  return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
+}
