@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 const DONE = new Set(["ready", "completed", "evaluated"]);
-const FAILED = new Set(["failed", "error", "cancelled"]);
+const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
 const UNFINISHED = new Set([
     "processing",
     "running",

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __webpack_require__(8282);
+// EXTERNAL MODULE: ./lib/nugen/retry.js
+var retry = __webpack_require__(2819);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -38,18 +40,29 @@ var lib_text = __webpack_require__(8804);
 async function downloadResults(api, id, { dir, unique }, signal) {
     const file = (0,external_node_path_.join)(dir, `nugen-results-${(0,lib_text/* word */.Vm)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
     const part = `${file}.part`;
+    let writing = Promise.resolve();
     // A cancelled run ends before a stream that breaks off could clean up.
     const removePart = () => {
-        (0,external_node_fs_.rmSync)(part, { force: true });
+        try {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+        catch {
+            // Where an open file can't be removed, it is removed once it is closed.
+        }
     };
     signal.addEventListener("abort", removePart);
     try {
-        await api.download(id, (body) => (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(part)), signal);
+        const write = (body) => {
+            writing = (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(part));
+            return writing;
+        };
+        await api.download(id, write, signal);
         await (0,promises_.rename)(part, file);
         return file;
     }
     catch (error) {
-        await (0,promises_.rm)(part, { force: true });
+        await writing.catch(() => undefined);
+        await (0,promises_.rm)(part, { force: true, maxRetries: 3 });
         throw error;
     }
     finally {
@@ -81,8 +94,6 @@ var follow_phase = __webpack_require__(8438);
 var lib_clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/ends.js
 var ends = __webpack_require__(4613);
-// EXTERNAL MODULE: ./lib/nugen/retry.js
-var retry = __webpack_require__(2819);
 ;// CONCATENATED MODULE: ./lib/follow/look.js
 
 /** So many failures of `/status` in a row, and the evaluation itself is asked for. */
@@ -184,6 +195,8 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/differences.js
+var differences = __webpack_require__(7703);
 ;// CONCATENATED MODULE: ./lib/follow/look-history.js
 
 /** Words of an evaluation that waits for its turn, where no question is counted. */
@@ -396,17 +409,27 @@ class Wait {
 
 
 
+
+
 /** How long results may be late when there is no waiting, in milliseconds. */
 const ONE_LOOK_RESULTS_MS = 30_000;
 /** A download that drips may not hold the step for ever, in milliseconds. */
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
-/** Follows an evaluation to its end and its verdict. */
+/** Without waiting, a look that failed is repeated after at least this, and at most that, in milliseconds. */
+const MIN_REPEAT_MS = 500;
+const LONGEST_REPEAT_MS = 60_000;
+/**
+ * Follows an evaluation to its end and its verdict.
+ * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
+ */
 async function follow(api, options, tools) {
     const { evaluation, learn } = options;
     const startMs = tools.clock.now();
     let current = evaluation;
     let said = null;
     const onStatus = (lastStatus) => {
+        refuseOther(lastStatus.evaluation, options.found);
         said = lastStatus.evaluation.message;
         current = merge(current, lastStatus.evaluation);
         learn({ lastStatus, evaluation: current });
@@ -427,6 +450,7 @@ async function follow(api, options, tools) {
         ? Math.max(0, startMs + options.timeoutMs - tools.clock.now())
         : ONE_LOOK_RESULTS_MS;
     const results = await readResults(api, id, leftMs, tools);
+    refuseOther(results.evaluation, options.found);
     learn({ results, evaluation: merge(current, results.evaluation) });
     if ((0,follow_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
         current = merge(current, results.evaluation);
@@ -437,6 +461,13 @@ async function follow(api, options, tools) {
     if (options.download !== null)
         learn(await save(api, id, options.download, tools));
     learn(judge(results, current.modelId2 !== null, options.gate));
+}
+function refuseOther(told, found) {
+    if (found === null)
+        return;
+    const other = (0,differences/* differences */.t)(found.request, told);
+    if (other !== null)
+        throw new ends/* OtherEvaluationError */.RB(told.id, other, found.adopted);
 }
 /** What a status reply lacks stays as it was known. */
 function merge(known, seen) {
@@ -451,7 +482,7 @@ function merge(known, seen) {
     };
 }
 /** One look that rides out a few passing failures. */
-async function lookOnce(api, id, onStatus, { clock, log }) {
+async function lookOnce(api, id, onStatus, { clock, random, log }) {
     const looker = new Looker(api, id);
     for (;;) {
         try {
@@ -465,7 +496,11 @@ async function lookOnce(api, id, onStatus, { clock, log }) {
             if (looker.failures >= 5 || !worthAskingAgain(error, false))
                 throw new ends/* LookFailedError */.vG(error);
             log.info(`A look failed, and will be repeated: ${error.message}`);
-            await clock.sleep(500 * 2 ** looker.failures);
+            const askedMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+            const waitMs = askedMs ?? MIN_REPEAT_MS + (0,retry/* backoffMs */.jo)(looker.failures, random);
+            if (waitMs > LONGEST_REPEAT_MS)
+                throw new ends/* LookFailedError */.vG(error);
+            await clock.sleep(waitMs);
         }
     }
 }
@@ -525,7 +560,7 @@ function evaluationFailed({ id, status }, said, createdMs) {
 /* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 const DONE = new Set(["ready", "completed", "evaluated"]);
-const FAILED = new Set(["failed", "error", "cancelled"]);
+const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
 const UNFINISHED = new Set([
     "processing",
     "running",

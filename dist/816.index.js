@@ -466,15 +466,26 @@ function interval(name, proportion, sampleSize) {
 const LIMITS = { maxAstNodes: 1000, maxDepth: 100 };
 /**
  * CEL as rules use it: any name may be a variable, and whole numbers mix with fractions.
- * @param onBound told each bound of a Wilson interval as it is computed: the value that a rule compares is not in it
+ * @param trace asked for the trace of the rule that is being computed
  */
-function createEnvironment(cel, onBound) {
+function createEnvironment(cel, trace) {
+    const noting = (compute) => {
+        return (...args) => {
+            try {
+                return compute(...args);
+            }
+            catch (error) {
+                trace().faults.push(error instanceof Error ? error.message : String(error));
+                throw error;
+            }
+        };
+    };
     const environment = new cel.Environment({
         unlistedVariablesAreDyn: true,
         homogeneousAggregateLiterals: false,
         limits: LIMITS,
     });
-    const register = (name, compute, shownAs = name) => environment.registerFunction(`${name}(dyn, dyn): double`, overNumbers(shownAs, compute), {
+    const register = (name, compute, shownAs = name) => environment.registerFunction(`${name}(dyn, dyn): double`, noting(overNumbers(shownAs, compute)), {
         async: false,
     });
     for (const [name, compute] of [
@@ -483,7 +494,7 @@ function createEnvironment(cel, onBound) {
     ]) {
         register(name, (proportion, sampleSize) => {
             const bound = compute(proportion, sampleSize);
-            onBound(`${name}(${proportion}, ${sampleSize}) is ${Number(bound.toPrecision(6))}`);
+            trace().bounds.push(`${name}(${proportion}, ${sampleSize}) is ${Number(bound.toPrecision(6))}`);
             return bound;
         });
     }
@@ -606,14 +617,17 @@ var shown_value = __webpack_require__(3250);
 
 /** How many names a reason lists at most. */
 const MAX_LISTED = 50;
-/** Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule. */
-function judgeRule(rule, results) {
+/**
+ * Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule.
+ * @param timeoutMs how long it may take, in milliseconds: until then nothing else runs, not even a cancel
+ */
+function judgeRule(rule, results, timeoutMs = RULE_MS) {
     const { line, expression } = rule;
     const values = [];
     let reason;
     try {
         values.push(...valuesSeen(rule, results));
-        reason = whyNot(rule, results, values);
+        reason = whyNot(rule, results, values, timeoutMs);
     }
     catch (error) {
         reason = `it could not be computed: ${messageOf(error)}`;
@@ -626,7 +640,7 @@ function valuesSeen(rule, results) {
         seen.set((0,metrics/* pathText */.LF)(path), (0,metrics/* valueAt */.fK)(path, results));
     return Array.from(seen, ([name, value]) => ({ name, value }));
 }
-function whyNot(rule, results, values) {
+function whyNot(rule, results, values, timeoutMs) {
     const names = (0,metrics/* availableNames */.uM)(results);
     if (names.length === 0)
         return "the evaluation has no metrics";
@@ -636,30 +650,33 @@ function whyNot(rule, results, values) {
         return faults.join("; ") + listed;
     let outcome;
     try {
-        outcome = withinTime(() => rule.run(slotsOf(rule, results)));
+        outcome = withinTime(() => rule.run(slotsOf(rule, results)), timeoutMs);
     }
     catch (error) {
         return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
     }
+    const [fault] = outcome.trace.faults;
+    if (fault !== undefined)
+        return `it could not be computed: ${inTermsOfTheRule(fault, rule)}${listed}`;
     if (outcome.value === true)
         return null;
     if (outcome.value !== false)
         return `it is not a yes or no, it gives ${(0,shown_value/* shownValue */.J)(outcome.value)}${listed}`;
     const seen = [
-        ...outcome.bounds.slice(0, MAX_LISTED),
+        ...new Set(outcome.trace.bounds.slice(0, MAX_LISTED)),
         ...values.map(({ name, value }) => `${name} is ${(0,shown_value/* shownValue */.J)(value)}`),
     ];
     return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
 }
 /** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
 const RULE_MS = 2_000;
-/** Only `vm` can stop code that doesn't yield. @throws after {@link RULE_MS} */
-function withinTime(compute) {
+/** Only `vm` can stop code that doesn't yield. @throws after `timeoutMs` milliseconds */
+function withinTime(compute, timeoutMs) {
     const held = {};
     const keep = () => {
         held.result = { value: compute() };
     };
-    (0,external_node_vm_.runInNewContext)("keep()", { keep }, { timeout: RULE_MS });
+    (0,external_node_vm_.runInNewContext)("keep()", { keep }, { timeout: timeoutMs });
     if (held.result === undefined)
         throw new Error("it came to nothing");
     return held.result.value;
@@ -754,6 +771,17 @@ function listedNames(names) {
 
 
 
+/** Hands each rule a trace of its own: the environment is one for all of them. */
+class Tracer {
+    current = { bounds: [], faults: [] };
+    during(compute) {
+        const trace = { bounds: [], faults: [] };
+        this.current = trace;
+        return { value: compute(), trace };
+    }
+}
+/** How long all rules may take together, in milliseconds. */
+const GATE_MS = 10_000;
 const MAX_GATE_BYTES = 64 * 1024;
 const MAX_RULES = 200;
 /**
@@ -762,12 +790,12 @@ const MAX_RULES = 200;
  */
 async function compileGate(text) {
     const rules = rulesWithinBounds(text);
-    const bounds = [];
-    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 7337)), (words) => bounds.push(words));
+    const tracer = new Tracer();
+    const environment = createEnvironment(await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 7337)), () => tracer.current);
     const problems = [];
     const runnable = [];
     for (const rule of rules) {
-        const compiled = compileRule(rule, environment, bounds);
+        const compiled = compileRule(rule, environment, tracer);
         if ("problem" in compiled)
             problems.push(compiled.problem);
         else
@@ -778,7 +806,11 @@ async function compileGate(text) {
     return { rules, evaluate: (results) => judge(runnable, results) };
 }
 function judge(runnable, results) {
-    const rules = runnable.map((rule) => judgeRule(rule, results));
+    const untilMs = performance.now() + GATE_MS;
+    const rules = runnable.map((rule) => {
+        const leftMs = Math.ceil(untilMs - performance.now());
+        return judgeRule(rule, results, Math.max(1, Math.min(RULE_MS, leftMs)));
+    });
     return { passed: rules.every((rule) => rule.passed), rules, available: (0,metrics/* availableNames */.uM)(results) };
 }
 function rulesWithinBounds(text) {
@@ -795,7 +827,7 @@ function rulesWithinBounds(text) {
     }
     return rules;
 }
-function compileRule(rule, environment, bounds) {
+function compileRule(rule, environment, tracer) {
     let rewritten;
     try {
         const tree = environment.parse(rule.expression).ast;
@@ -807,20 +839,16 @@ function compileRule(rule, environment, bounds) {
         const { message, offset } = celFault(error, rule.expression);
         return { problem: (0,syntax_error/* brokenRule */.q)(rule, offset, message) };
     }
-    return compileRewritten(rule, rewritten, environment, bounds);
+    return compileRewritten(rule, rewritten, environment, tracer);
 }
-function compileRewritten(rule, rewritten, environment, bounds) {
+function compileRewritten(rule, rewritten, environment, tracer) {
     const { text, uses, guards } = rewritten;
     try {
         const program = environment.parse(text);
         const check = program.check();
         if (check.error)
             throw check.error;
-        const run = (slots) => {
-            bounds.length = 0;
-            const value = program(slots);
-            return { value, bounds: [...new Set(bounds)] };
-        };
+        const run = (slots) => tracer.during(() => program(slots));
         return { rule: { ...rule, uses, guards, run } };
     }
     catch (error) {

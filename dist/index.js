@@ -452,11 +452,34 @@ function abortReason(signal) {
 
 /***/ }),
 
+/***/ 7703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/**
+ * What an evaluation tells of itself that is not what was asked for; what it leaves out counts for nothing.
+ * @returns such as `model_id model-b, not model-a`, or null where nothing differs
+ */
+function differences({ modelId, benchmarkId }, told) {
+    const pairs = [
+        ["model_id", modelId, told.modelId],
+        ["benchmark_id", benchmarkId, told.benchmarkId],
+    ];
+    const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
+    return different.length === 0 ? null : different.join(" and ");
+}
+
+
+/***/ }),
+
 /***/ 4613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   On: () => (/* binding */ TimedOutError),
+/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   vG: () => (/* binding */ LookFailedError)
 /* harmony export */ });
@@ -472,6 +495,16 @@ class LookFailedError extends Error {
     constructor(lastError) {
         super(lastError.message, { cause: lastError });
         this.lastError = lastError;
+    }
+}
+/** An evaluation that was found by its models and benchmark says later that it is of others. */
+class OtherEvaluationError extends Error {
+    adopted;
+    name = "OtherEvaluationError";
+    /** @param adopted true where it was taken for the one of a create call whose reply was lost */
+    constructor(id, differences, adopted) {
+        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+        this.adopted = adopted;
     }
 }
 /** The runner cancelled the job or the step's time was over. */
@@ -517,16 +550,26 @@ function ageOf(createdAt, start, now) {
         return "after";
     return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
 }
-/** @returns whether an entry is of the same model(s) and benchmark; `undefined` where only its second model is open */
-function sameEvaluation(entry, request) {
-    if (entry.modelId !== request.modelId || entry.benchmarkId !== request.benchmarkId)
+/** @returns whether an evaluation is of the same model(s) and benchmark; `undefined` where it doesn't tell */
+function sameEvaluation(ids, request) {
+    const { modelId, modelId2, benchmarkId } = ids;
+    if (modelId !== null && modelId !== request.modelId)
         return false;
-    return entry.modelId2 === undefined ? undefined : entry.modelId2 === request.modelId2;
+    if (benchmarkId !== null && benchmarkId !== request.benchmarkId)
+        return false;
+    if (modelId2 !== undefined && modelId2 !== request.modelId2)
+        return false;
+    return isNamed(ids) && modelId2 !== undefined ? true : undefined;
 }
-/** So many entries are asked for their second model at the most; of the rest it stays open. */
+function isNamed({ modelId, benchmarkId }) {
+    return modelId !== null && benchmarkId !== null;
+}
+/** So many entries are asked for what the list doesn't tell of them at the most; of the rest it stays open. */
 const MAX_ASKED = 50;
 /** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
 const MAX_PAGES = 200;
+/** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
+const MAX_STALE_PAGES = 2;
 /** The list has no end that this client could reach. */
 class EndlessListError extends Error {
     name = "EndlessListError";
@@ -546,9 +589,10 @@ async function findCandidates(api, request, start, now) {
             continue;
         if (same === undefined)
             asked += 1;
-        const fits = same ?? (asked > MAX_ASKED ? undefined : await secondModelFits(api, entry, request));
+        const ids = same === true || asked > MAX_ASKED ? entry : await idsOf(api, entry);
+        const fits = sameEvaluation(ids, request);
         if (fits !== false)
-            fitting.push({ entry, sure: fits === true });
+            fitting.push({ entry, named: isNamed(ids), sure: fits === true });
     }
     // Each reply tells more of the server's clock: all ages go by what is known in the end.
     return fitting.flatMap((candidate) => {
@@ -562,8 +606,10 @@ async function listSince(api, modelId, start) {
     let offset = 0;
     let newestFirst = true;
     let newer = false;
+    let stale = 0;
     let previousMs = Number.POSITIVE_INFINITY;
     for (let page = 0; page < MAX_PAGES; page += 1) {
+        const known = seen.size;
         const { entries, total } = await api.list(modelId, offset);
         for (const entry of entries) {
             const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
@@ -575,22 +621,30 @@ async function listSince(api, modelId, start) {
         }
         offset += entries.length;
         const last = entries.at(-1);
-        if (last === undefined || (total !== null && offset >= total))
+        if (last === undefined || (seen.size === known && seen.size === total))
             return [...seen.values()];
+        stale = seen.size === known ? stale + 1 : 0;
+        if (stale > MAX_STALE_PAGES)
+            throw new EndlessListError("the list of evaluations repeats itself");
+        // A total is not believed: it may be that of the page, and ours on the next one.
         if (newestFirst && newer && ageOf(last.createdAt, start()) === "before")
             return [...seen.values()];
     }
     throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
 }
-/** A list entry may lack its second model; the evaluation itself may tell. `undefined` where neither does. */
-async function secondModelFits(api, entry, request) {
+/** What a list entry lacks, the evaluation itself may tell. */
+async function idsOf(api, entry) {
     try {
-        const { modelId2 } = await api.evaluation(entry.id);
-        return modelId2 === undefined ? undefined : modelId2 === request.modelId2;
+        const { evaluation, modelId2 } = await api.evaluation(entry.id);
+        return {
+            modelId: entry.modelId ?? evaluation.modelId,
+            modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
+            benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+        };
     }
     catch (error) {
         if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2)
-            return undefined;
+            return entry;
         throw error;
     }
 }
@@ -820,10 +874,10 @@ function proxyReason(message) {
     }
     if (status === "403")
         return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
-    return {
-        reason: "proxy",
-        detail: status ? `the proxy answered ${status} to CONNECT` : "the proxy can't be reached",
-    };
+    if (status !== undefined)
+        return { reason: "proxy", detail: `the proxy answered ${status} to CONNECT` };
+    const cause = /cause=(.+)$/s.exec(message)?.[1];
+    return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/nugen/http.js
@@ -859,7 +913,8 @@ class SentWatch {
             };
             if (request.reusedSocket)
                 ready();
-            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket)
+            // A proxy's tunnel hands over a connection that may be secure already, and tells no more.
+            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket && socket.getPeerFinished() === undefined)
                 socket.once("secureConnect", ready);
             else if (socket.connecting)
                 socket.once("connect", ready);
@@ -1017,7 +1072,8 @@ function randomId() {
 }
 function onSignals() {
     const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"]) {
+    // On Windows the runner's second signal is Ctrl+Break; elsewhere there is no such signal, and it never comes.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
         process.on(signal, () => {
             controller.abort();
         });
@@ -2004,6 +2060,8 @@ function evaluationName(context) {
     return parts.filter((part) => part !== "").join(" ");
 }
 
+// EXTERNAL MODULE: ./lib/differences.js
+var differences = __nccwpck_require__(7703);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(8282);
 // EXTERNAL MODULE: ./lib/nugen/retry.js
@@ -2026,21 +2084,23 @@ function judgeCreateFailure(error, nowMs) {
     }
     if (error instanceof errors/* NoReplyError */._s)
         return { kind: "unknown", openMs: error.openMs };
-    if (error instanceof errors/* RedirectError */.Lx)
-        return { kind: "refused" };
-    if (error instanceof errors/* BadReplyError */.o4) {
-        return { kind: "unknown", openMs: error.reply.receivedAt - error.reply.startedAt };
-    }
-    if (!(error instanceof errors/* HttpStatusError */.F9))
+    if (!(error instanceof errors/* RedirectError */.Lx || error instanceof errors/* BadReplyError */.o4 || error instanceof errors/* HttpStatusError */.F9))
         throw error;
-    const { status, reply } = error;
+    const { reply } = error;
+    const { status } = reply;
+    const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
+    // 303 means "done, and here is more"; every other redirect, "not here".
+    if (error instanceof errors/* RedirectError */.Lx)
+        return status === 303 ? unknown : { kind: "refused" };
+    if (error instanceof errors/* BadReplyError */.o4)
+        return unknown;
     const waitMs = (0,retry/* retryAfterMs */.Vs)(reply.headers, nowMs);
     if (error.routeMissing)
         return { kind: "route_missing" };
     if (status === 429 || (status === 503 && waitMs !== null))
         return { kind: "not_created", waitMs };
     if (mayHaveBeenCreated(status))
-        return { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
+        return unknown;
     return { kind: "refused" };
 }
 
@@ -2070,10 +2130,12 @@ function judgeCandidates(candidates, spanMs, settled) {
         return settled ? { kind: "none" } : null;
     if (certain.length > 1)
         return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
-    if (candidates.length === 1 && only.age === "after")
+    if (candidates.length === 1 && only.age === "after" && only.named)
         return { kind: "found", entry: only.entry };
     if (!settled)
         return null;
+    if (!only.named)
+        return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
     if (candidates.length > 1)
         return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
     if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
@@ -2584,9 +2646,18 @@ async function firstBytes(body, limit) {
 
 ;// CONCATENATED MODULE: ./lib/nugen/proxy.js
 /** The toolkit's rule: an address that is none by itself counts as one of http; `name:3128` is one, of scheme `name`. */
-function hasHost(value) {
+function isUsable(value) {
     const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
-    return URL.canParse(address) && new URL(address).hostname !== "";
+    if (!URL.canParse(address))
+        return false;
+    const { hostname, username, password } = new URL(address);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return hostname !== "";
 }
 /**
  * The toolkit's HTTP client goes past a proxy whose address it can't use, without a word.
@@ -2595,12 +2666,13 @@ function hasHost(value) {
 function proxyComplaint(url, env) {
     const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
     const name = names.find((one) => (env[one] ?? "") !== "");
-    if (name === undefined || hasHost(env[name] ?? ""))
+    if (name === undefined || isUsable(env[name] ?? ""))
         return null;
     return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate.js
+
 
 
 
@@ -2633,12 +2705,15 @@ async function evaluate(inputs, step) {
         step.telling?.running();
     // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
     const { follow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+    const adopted = step.result.created?.adopted === true;
+    const found = adopted || step.result.attached === "reused";
     let warned = inputs.evaluationId === null;
     await follow(api, {
         evaluation,
         wait: inputs.wait,
         timeoutMs: inputs.timeoutMs,
         createdMs: attached === null ? host.clock.now() : null,
+        found: found ? { request: inputs.request, adopted } : null,
         gate: inputs.gate?.compiled ?? null,
         download: inputs.downloadResults
             ? { dir: step.context.tempDir, unique: (0,lib_host/* randomId */.z)(), cancelled: host.cancelled }
@@ -2647,10 +2722,11 @@ async function evaluate(inputs, step) {
             step.learn(known);
             if (inputs.wait)
                 step.telling?.running();
-            const other = warned || !known.evaluation ? null : otherThanGiven(inputs.request, known.evaluation);
-            if (other !== null)
-                log.warning(other);
-            warned ||= other !== null;
+            const other = warned || !known.evaluation ? null : (0,differences/* differences */.t)(inputs.request, known.evaluation);
+            if (other === null)
+                return;
+            warned = true;
+            log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`);
         },
     }, tools);
 }
@@ -2681,24 +2757,13 @@ async function attach(api, inputs, step, tools) {
     step.learn({ evaluation: found, attached: "reused" });
     return found;
 }
-/** @returns a complaint where the inputs name other models or another benchmark than the evaluation has */
-function otherThanGiven(request, evaluation) {
-    const pairs = [
-        ["model_id", request.modelId, evaluation.modelId],
-        ["benchmark_id", request.benchmarkId, evaluation.benchmarkId],
-    ];
-    const other = pairs.flatMap(([name, given, real]) => given !== "" && real !== null && given !== real ? [`${name} ${real}, not ${given}`] : []);
-    if (other.length === 0)
-        return null;
-    return `The evaluation ${evaluation.id} has ${other.join(" and ")}: the verdict is the evaluation's, and these inputs are ignored.`;
-}
 async function create(api, inputs, step, tools) {
     const options = {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
         evaluationName: evaluationName(step.context),
         sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
-        cancelled: step.host.cancelled,
+        cancelled: step.over,
     };
     step.creating = true;
     const created = await createOnce(api, options, tools);
@@ -2780,11 +2845,9 @@ function booleanOf(value) {
     const lower = value.toLowerCase();
     return lower === "true" ? true : lower === "false" ? false : null;
 }
+/** Only what the toolkit too takes for loopback: it sends everything else through a proxy, `api.localhost` as well. */
 function isLoopback(hostname) {
-    return (hostname === "localhost" ||
-        hostname.endsWith(".localhost") ||
-        hostname === "[::1]" ||
-        /^127(\.\d+){3}$/.test(hostname));
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 /** Checks an `api_url`; problems don't quote it, as it may hold a password. */
 function parseApiUrl(value) {
@@ -3110,6 +3173,12 @@ function explain(error, known) {
             problem: { what: error.message, next: apiAdvice(error.lastError, known) },
         };
     }
+    if (error instanceof ends/* OtherEvaluationError */.RB) {
+        return {
+            outcome: error.adopted ? "create_unknown" : "api_error",
+            problem: { what: error.message, next: [otherEvaluation(error)] },
+        };
+    }
     if (error instanceof ends/* CancelledError */.cc)
         return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
@@ -3120,6 +3189,11 @@ function cancelled({ creating }) {
         return { what, next: [] };
     const next = "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
     return { what, next: [next] };
+}
+function otherEvaluation({ adopted }) {
+    return adopted
+        ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+        : "Run without reuse_hours to create an evaluation of your own.";
 }
 function invalidInput({ mistakes }) {
     const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
@@ -3321,9 +3395,9 @@ function metricsJson({ results, evaluation }) {
         return "";
     const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
     if (metrics.mode === "single")
-        return metrics.metrics === null ? "" : JSON.stringify(metrics.metrics);
+        return metrics.metrics === null ? "" : (0,lib_text/* printableJson */.et)(JSON.stringify(metrics.metrics));
     const { base_model, eval_model, comparison } = metrics;
-    return JSON.stringify({ base_model, eval_model, comparison });
+    return (0,lib_text/* printableJson */.et)(JSON.stringify({ base_model, eval_model, comparison }));
 }
 /** @returns every output of a run by its name; one that isn't known is empty */
 function outputs(result) {
@@ -3625,7 +3699,8 @@ async function run(host) {
     for (const secret of secrets)
         host.mask(secret);
     const redactor = new Redactor(secrets);
-    const step = newRun(host, redactor);
+    const ended = new AbortController();
+    const step = newRun(host, redactor, ended.signal);
     let inputs = null;
     try {
         inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
@@ -3635,6 +3710,7 @@ async function run(host) {
         await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
     }
     catch (error) {
+        ended.abort();
         if (error instanceof NoApiKeyError || error instanceof InvalidInputError)
             tellOfInputs(error, step);
         if (error instanceof NoApiKeyError)
@@ -3668,7 +3744,7 @@ function tellOfInputs(error, step) {
     if (hasName(step.result))
         step.telling = telling(inputs, step);
 }
-function newRun(host, redactor) {
+function newRun(host, redactor, ended) {
     const step = {
         host,
         redactor,
@@ -3676,6 +3752,7 @@ function newRun(host, redactor) {
         log: new ActionLog(() => redactor),
         result: (0,lib_outcome/* emptyResult */.$)(host.clock.now()),
         creating: false,
+        over: AbortSignal.any([host.cancelled, ended]),
         telling: null,
         learn(known) {
             const before = step.result.evaluation;
@@ -3799,12 +3876,13 @@ function word(text, limit = 200) {
 }
 /** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */
 function printableJson(json) {
-    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    return json
-        .split("\n")
-        .map((line) => line.replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escaped))
-        .join("\n")
-        .replace(/##(?=\[)/g, "#\\u0023");
+    const escaped = (hidden) => hidden
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+    // Its own line breaks stay; inside of its strings, JSON has none.
+    const lines = json.split("\n").map((line) => line.replace(UNPRINTABLE, escaped));
+    return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
 }
 /** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
 function duration(ms) {

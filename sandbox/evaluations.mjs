@@ -148,14 +148,13 @@ export function listView(evaluation, options) {
   /** @type {Record<string, unknown>} */
   const view = {
     evaluation_id: evaluation.evaluation_id,
-    model_id: evaluation.model_id,
-    benchmark_id: evaluation.benchmark_id,
+    ...(options.listOmitsIds ? {} : { model_id: evaluation.model_id, benchmark_id: evaluation.benchmark_id }),
     status: state.word,
     created_at: timestamp(evaluation.createdAt, options),
     judge_provider: "sandbox",
     metrics: state.complete ? metricsOf(evaluation, options) : null,
   };
-  if (!options.listOmitsModel2) view["model_id_2"] = evaluation.model_id_2;
+  if (!options.listOmitsModel2 && !options.listOmitsIds) view["model_id_2"] = evaluation.model_id_2;
   return view;
 }
 

@@ -70,7 +70,13 @@ export function nugenReply(request, world) {
   if (evaluation === undefined) return detail(404, "Evaluation not found");
   if (route === "status") return { status: 200, body: statusView(evaluation, options) };
   if (route === "get") {
-    return { status: 200, body: { ...statusView(evaluation, options), ...listView(evaluation, options) } };
+    return {
+      status: 200,
+      body: {
+        ...statusView(evaluation, options),
+        ...listView(evaluation, { ...options, listOmitsIds: false }),
+      },
+    };
   }
   if (!stateOf(evaluation, options).complete) return detail(400, "Evaluation not completed");
   if (route === "download") return download(evaluation, options);
@@ -190,7 +196,7 @@ export function addEvaluation(evaluations, { ageMs = 0, ...given }) {
  */
 function list({ query }, { options, evaluations }) {
   const limit = Number(query["limit"] ?? 10);
-  const offset = Number(query["offset"] ?? 0);
+  const offset = options.listIgnoresOffset ? 0 : Number(query["offset"] ?? 0);
   const errors = validateLimit(query, options);
   if (errors.length > 0) return detail(422, errors);
   const direction = options.listOrder === "asc" ? 1 : -1;
@@ -205,7 +211,8 @@ function list({ query }, { options, evaluations }) {
     .map(({ one }) => one);
   const size = Math.min(limit, options.listMaxLimit);
   const page = matching.slice(offset, offset + size).map((one) => listView(one, options));
-  const total = options.listOmitsTotal ? {} : { total: matching.length };
+  const count = options.listTotalIsPage ? offset + page.length : matching.length;
+  const total = options.listOmitsTotal ? {} : { total: count };
   return { status: 200, body: { user_id: "user-1", evaluations: page, ...total, limit: size, offset } };
 }
 

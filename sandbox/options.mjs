@@ -88,7 +88,10 @@
  * @property {number} resultsNotReady how often /results still answers 400 after the end
  * @property {boolean} statusFails
  * @property {boolean} listOmitsModel2
+ * @property {boolean} listOmitsIds entries don't tell their models and benchmark; the evaluation itself does
  * @property {boolean} listOmitsTotal
+ * @property {boolean} listTotalIsPage `total` counts the page instead of the list
+ * @property {boolean} listIgnoresOffset every page is the first
  * @property {'desc' | 'asc'} listOrder by creation
  * @property {number} listMaxLimit pages are silently cut to this
  * @property {boolean} listIgnoresModelFilter
@@ -128,7 +131,10 @@ export function defaultOptions() {
     resultsNotReady: 0,
     statusFails: false,
     listOmitsModel2: false,
+    listOmitsIds: false,
     listOmitsTotal: false,
+    listTotalIsPage: false,
+    listIgnoresOffset: false,
     listOrder: "desc",
     listMaxLimit: 100,
     listIgnoresModelFilter: false,

@@ -94,6 +94,7 @@ function judge({ kind, id, error }, plan, { server, network }, elapsedMs) {
   const { ours } = server;
   const { posts } = network;
   const decoys = fitting(plan, server, network.getFailed);
+  const nameless = plan.options.listOmitsIds && network.getFailed;
   const found = [];
   if (ours.size > 1) found.push(`${ours.size} evaluations were created`);
   if (kind === "broken")
@@ -105,7 +106,7 @@ function judge({ kind, id, error }, plan, { server, network }, elapsedMs) {
   if (kind === "failed" && ours.size > 0) found.push("reported as failed, but one exists");
   if (kind === "failed" && !mayGiveUp(plan, network, elapsedMs)) found.push("gave up too early");
   const readable = plan.list === "healthy" || plan.list === "flaky" || plan.list === "slow";
-  if (kind === "unknown" && readable && !mayBeUnknown(plan, server, decoys))
+  if (kind === "unknown" && readable && !nameless && !mayBeUnknown(plan, server, decoys))
     found.push("unknown without a reason");
   if (posts > 2 * (MAX_TRIES + 1)) found.push(`${posts} create calls`);
   return found;
@@ -120,7 +121,8 @@ function judge({ kind, id, error }, plan, { server, network }, elapsedMs) {
 function fitting(plan, { evaluations, ours }, getFailed) {
   const slow = plan.list === "slow" ? 12 : 1;
   const sinceMs = plan.startMs - 2_000 - plan.rttMs * slow;
-  const blind = plan.options.listOmitsModel2 && (!plan.getTells || getFailed);
+  const { listOmitsModel2, listOmitsIds } = plan.options;
+  const blind = (listOmitsModel2 || listOmitsIds) && (!plan.getTells || getFailed);
   const alike = evaluations.filter(
     (one) =>
       !ours.has(one.evaluation_id) &&

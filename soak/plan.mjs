@@ -43,7 +43,8 @@ export function makePlan(seed) {
   const revision = chance.pick(
     /** @type {const} */ (["current", "current", "current", "both", "newer", "none"]),
   );
-  return {
+  /** @type {Plan} */
+  const plan = {
     seed,
     chance,
     startMs,
@@ -75,6 +76,10 @@ export function makePlan(seed) {
     lastingFault: list === "lasting" ? lastingFault(chance) : null,
     decoys: [...oldDecoys(chance, startMs, modelId2), ...youngDecoys(chance, startMs, modelId2)],
   };
+  // Drawn last: a seed keeps the rest of its plan.
+  plan.options.listTotalIsPage = chance.chance(0.1);
+  plan.options.listOmitsIds = plan.getTells && chance.chance(0.1);
+  return plan;
 }
 
 /**

@@ -27,15 +27,17 @@ export function judgeCreateFailure(error: unknown, nowMs: number): CreateFailure
     return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
   }
   if (error instanceof NoReplyError) return { kind: "unknown", openMs: error.openMs };
-  if (error instanceof RedirectError) return { kind: "refused" };
-  if (error instanceof BadReplyError) {
-    return { kind: "unknown", openMs: error.reply.receivedAt - error.reply.startedAt };
-  }
-  if (!(error instanceof HttpStatusError)) throw error;
-  const { status, reply } = error;
+  if (!(error instanceof RedirectError || error instanceof BadReplyError || error instanceof HttpStatusError))
+    throw error;
+  const { reply } = error;
+  const { status } = reply;
+  const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt } as const;
+  // 303 means "done, and here is more"; every other redirect, "not here".
+  if (error instanceof RedirectError) return status === 303 ? unknown : { kind: "refused" };
+  if (error instanceof BadReplyError) return unknown;
   const waitMs = retryAfterMs(reply.headers, nowMs);
   if (error.routeMissing) return { kind: "route_missing" };
   if (status === 429 || (status === 503 && waitMs !== null)) return { kind: "not_created", waitMs };
-  if (mayHaveBeenCreated(status)) return { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
+  if (mayHaveBeenCreated(status)) return unknown;
   return { kind: "refused" };
 }

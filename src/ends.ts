@@ -13,6 +13,19 @@ export class LookFailedError extends Error {
   }
 }
 
+/** An evaluation that was found by its models and benchmark says later that it is of others. */
+export class OtherEvaluationError extends Error {
+  override name = "OtherEvaluationError";
+  /** @param adopted true where it was taken for the one of a create call whose reply was lost */
+  constructor(
+    id: string,
+    differences: string,
+    readonly adopted: boolean,
+  ) {
+    super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+  }
+}
+
 /** The runner cancelled the job or the step's time was over. */
 export class CancelledError extends Error {
   override name = "CancelledError";

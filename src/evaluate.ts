@@ -1,10 +1,11 @@
+import { differences } from "./differences.js";
 import { evaluationName } from "./context.js";
 import { type Created, createOnce } from "./create.js";
 import { randomId } from "./host.js";
 import type { Inputs } from "./inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "./nugen/client.js";
 import { proxyComplaint } from "./nugen/proxy.js";
-import type { Evaluation, EvaluationRequest } from "./nugen/types.js";
+import type { Evaluation } from "./nugen/types.js";
 import type { Run } from "./run.js";
 import type { Tools } from "./settle.js";
 
@@ -33,6 +34,8 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   if (inputs.wait) step.telling?.running();
   // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
   const { follow } = await import("./follow/follow.js");
+  const adopted = step.result.created?.adopted === true;
+  const found = adopted || step.result.attached === "reused";
   let warned = inputs.evaluationId === null;
   await follow(
     api,
@@ -41,6 +44,7 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
       wait: inputs.wait,
       timeoutMs: inputs.timeoutMs,
       createdMs: attached === null ? host.clock.now() : null,
+      found: found ? { request: inputs.request, adopted } : null,
       gate: inputs.gate?.compiled ?? null,
       download: inputs.downloadResults
         ? { dir: step.context.tempDir, unique: randomId(), cancelled: host.cancelled }
@@ -48,9 +52,12 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
       learn: (known) => {
         step.learn(known);
         if (inputs.wait) step.telling?.running();
-        const other = warned || !known.evaluation ? null : otherThanGiven(inputs.request, known.evaluation);
-        if (other !== null) log.warning(other);
-        warned ||= other !== null;
+        const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
+        if (other === null) return;
+        warned = true;
+        log.warning(
+          `The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`,
+        );
       },
     },
     tools,
@@ -85,26 +92,13 @@ async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   return found;
 }
 
-/** @returns a complaint where the inputs name other models or another benchmark than the evaluation has */
-function otherThanGiven(request: EvaluationRequest, evaluation: Evaluation): string | null {
-  const pairs = [
-    ["model_id", request.modelId, evaluation.modelId],
-    ["benchmark_id", request.benchmarkId, evaluation.benchmarkId],
-  ] as const;
-  const other = pairs.flatMap(([name, given, real]) =>
-    given !== "" && real !== null && given !== real ? [`${name} ${real}, not ${given}`] : [],
-  );
-  if (other.length === 0) return null;
-  return `The evaluation ${evaluation.id} has ${other.join(" and ")}: the verdict is the evaluation's, and these inputs are ignored.`;
-}
-
 async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation> {
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
     evaluationName: evaluationName(step.context),
     sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
-    cancelled: step.host.cancelled,
+    cancelled: step.over,
   };
   step.creating = true;
   const created = await createOnce(api, options, tools);

@@ -23,24 +23,38 @@ export function ageOf(createdAt: string | null, start: Span, now?: Span): Age {
   return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
 }
 
-/** @returns whether an entry is of the same model(s) and benchmark; `undefined` where only its second model is open */
-export function sameEvaluation(entry: ListEntry, request: EvaluationRequest): boolean | undefined {
-  if (entry.modelId !== request.modelId || entry.benchmarkId !== request.benchmarkId) return false;
-  return entry.modelId2 === undefined ? undefined : entry.modelId2 === request.modelId2;
+/** Which models and which benchmark an evaluation is of; a second model that nothing tells is `undefined`. */
+type Ids = Pick<ListEntry, "modelId" | "modelId2" | "benchmarkId">;
+
+/** @returns whether an evaluation is of the same model(s) and benchmark; `undefined` where it doesn't tell */
+export function sameEvaluation(ids: Ids, request: EvaluationRequest): boolean | undefined {
+  const { modelId, modelId2, benchmarkId } = ids;
+  if (modelId !== null && modelId !== request.modelId) return false;
+  if (benchmarkId !== null && benchmarkId !== request.benchmarkId) return false;
+  if (modelId2 !== undefined && modelId2 !== request.modelId2) return false;
+  return isNamed(ids) && modelId2 !== undefined ? true : undefined;
+}
+
+function isNamed({ modelId, benchmarkId }: Ids): boolean {
+  return modelId !== null && benchmarkId !== null;
 }
 
 /** An evaluation of the same model(s) and benchmark that is not older than the moment asked for. */
 export interface Candidate {
   entry: ListEntry;
   age: Exclude<Age, "before">;
-  /** False where nothing tells its second model. */
+  /** False where nothing tells its first model or its benchmark: then it may be anything. */
+  named: boolean;
+  /** False where nothing tells its second model, or the others. */
   sure: boolean;
 }
 
-/** So many entries are asked for their second model at the most; of the rest it stays open. */
+/** So many entries are asked for what the list doesn't tell of them at the most; of the rest it stays open. */
 const MAX_ASKED = 50;
 /** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
 const MAX_PAGES = 200;
+/** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
+const MAX_STALE_PAGES = 2;
 
 /** The list has no end that this client could reach. */
 export class EndlessListError extends Error {
@@ -65,8 +79,9 @@ export async function findCandidates(
     const same = sameEvaluation(entry, request);
     if (ageOf(entry.createdAt, start()) === "before" || same === false) continue;
     if (same === undefined) asked += 1;
-    const fits = same ?? (asked > MAX_ASKED ? undefined : await secondModelFits(api, entry, request));
-    if (fits !== false) fitting.push({ entry, sure: fits === true });
+    const ids = same === true || asked > MAX_ASKED ? entry : await idsOf(api, entry);
+    const fits = sameEvaluation(ids, request);
+    if (fits !== false) fitting.push({ entry, named: isNamed(ids), sure: fits === true });
   }
   // Each reply tells more of the server's clock: all ages go by what is known in the end.
   return fitting.flatMap((candidate) => {
@@ -81,8 +96,10 @@ async function listSince(api: NugenApi, modelId: string, start: () => Span): Pro
   let offset = 0;
   let newestFirst = true;
   let newer = false;
+  let stale = 0;
   let previousMs = Number.POSITIVE_INFINITY;
   for (let page = 0; page < MAX_PAGES; page += 1) {
+    const known = seen.size;
     const { entries, total } = await api.list(modelId, offset);
     for (const entry of entries) {
       const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
@@ -94,23 +111,26 @@ async function listSince(api: NugenApi, modelId: string, start: () => Span): Pro
     }
     offset += entries.length;
     const last = entries.at(-1);
-    if (last === undefined || (total !== null && offset >= total)) return [...seen.values()];
+    if (last === undefined || (seen.size === known && seen.size === total)) return [...seen.values()];
+    stale = seen.size === known ? stale + 1 : 0;
+    if (stale > MAX_STALE_PAGES) throw new EndlessListError("the list of evaluations repeats itself");
+    // A total is not believed: it may be that of the page, and ours on the next one.
     if (newestFirst && newer && ageOf(last.createdAt, start()) === "before") return [...seen.values()];
   }
   throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
 }
 
-/** A list entry may lack its second model; the evaluation itself may tell. `undefined` where neither does. */
-async function secondModelFits(
-  api: NugenApi,
-  entry: ListEntry,
-  request: EvaluationRequest,
-): Promise<boolean | undefined> {
+/** What a list entry lacks, the evaluation itself may tell. */
+async function idsOf(api: NugenApi, entry: ListEntry): Promise<Ids> {
   try {
-    const { modelId2 } = await api.evaluation(entry.id);
-    return modelId2 === undefined ? undefined : modelId2 === request.modelId2;
+    const { evaluation, modelId2 } = await api.evaluation(entry.id);
+    return {
+      modelId: entry.modelId ?? evaluation.modelId,
+      modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
+      benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+    };
   } catch (error) {
-    if (error instanceof NugenError) return undefined;
+    if (error instanceof NugenError) return entry;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { CreateFailedError, CreateUnknownError, SidesUnclearError } from "./create.js";
-import { CancelledError, LookFailedError, TimedOutError } from "./ends.js";
+import { CancelledError, LookFailedError, OtherEvaluationError, TimedOutError } from "./ends.js";
 import type { Inputs } from "./inputs.js";
 import { BadReplyError, HttpStatusError, NoReplyError, NotSentError, RedirectError } from "./nugen/errors.js";
 import type { OutcomeKind, Problem } from "./outcome.js";
@@ -28,6 +28,12 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
       problem: { what: error.message, next: apiAdvice(error.lastError, known) },
     };
   }
+  if (error instanceof OtherEvaluationError) {
+    return {
+      outcome: error.adopted ? "create_unknown" : "api_error",
+      problem: { what: error.message, next: [otherEvaluation(error)] },
+    };
+  }
   if (error instanceof CancelledError) return { outcome: "cancelled", problem: cancelled(error) };
   return { outcome: "internal_error", problem: internalError(error) };
 }
@@ -39,6 +45,12 @@ function cancelled({ creating }: CancelledError): Problem {
   const next =
     "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
   return { what, next: [next] };
+}
+
+function otherEvaluation({ adopted }: OtherEvaluationError): string {
+  return adopted
+    ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+    : "Run without reuse_hours to create an evaluation of your own.";
 }
 
 function invalidInput({ mistakes }: InvalidInputError): Problem {

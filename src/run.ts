@@ -23,6 +23,8 @@ export interface Run {
   result: RunResult;
   /** True while a create call is under way. */
   creating: boolean;
+  /** Aborted when the runner cancels, and when the run is over: from then on nothing is created. */
+  over: AbortSignal;
   /** Keeps GitHub told, where that is asked for. */
   telling: Telling | null;
   /** Takes in what has become known; the id and status go out at once. */
@@ -37,7 +39,8 @@ export async function run(host: Host): Promise<number> {
   const secrets = readSecrets(host.input, host.env);
   for (const secret of secrets) host.mask(secret);
   const redactor = new Redactor(secrets);
-  const step = newRun(host, redactor);
+  const ended = new AbortController();
+  const step = newRun(host, redactor, ended.signal);
   let inputs: Inputs | null = null;
   try {
     inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
@@ -45,6 +48,7 @@ export async function run(host: Host): Promise<number> {
     if (host.cancelled.aborted) throw new CancelledError(false);
     await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
   } catch (error) {
+    ended.abort();
     if (error instanceof NoApiKeyError || error instanceof InvalidInputError) tellOfInputs(error, step);
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));
@@ -76,7 +80,7 @@ function tellOfInputs(error: NoApiKeyError | InvalidInputError, step: Run): void
   if (hasName(step.result)) step.telling = telling(inputs, step);
 }
 
-function newRun(host: Host, redactor: Redactor): Run {
+function newRun(host: Host, redactor: Redactor, ended: AbortSignal): Run {
   const step: Run = {
     host,
     redactor,
@@ -84,6 +88,7 @@ function newRun(host: Host, redactor: Redactor): Run {
     log: new ActionLog(() => redactor),
     result: emptyResult(host.clock.now()),
     creating: false,
+    over: AbortSignal.any([host.cancelled, ended]),
     telling: null,
     learn(known) {
       const before = step.result.evaluation;

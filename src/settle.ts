@@ -34,8 +34,10 @@ export function judgeCandidates(
   const ids = candidates.map(({ entry }) => entry.id);
   if (only === undefined) return settled ? { kind: "none" } : null;
   if (certain.length > 1) return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
-  if (candidates.length === 1 && only.age === "after") return { kind: "found", entry: only.entry };
+  if (candidates.length === 1 && only.age === "after" && only.named)
+    return { kind: "found", entry: only.entry };
   if (!settled) return null;
+  if (!only.named) return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
   if (candidates.length > 1) return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
   if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS) return { kind: "found", entry: only.entry };
   return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };

@@ -1,58 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Evaluation } from "../../sandbox/evaluations.mjs";
-import type { Fault, Options } from "../../sandbox/options.mjs";
-import type { Sandbox } from "../../sandbox/server.mjs";
-import { ONE, type Ran, creates, duringCreate, lists, run } from "./helpers.js";
-
-type Seed = Partial<Evaluation> & { ageMs?: number };
-interface Scene {
-  /** In the list from the start. */
-  before?: Seed[];
-  /** Created by somebody else while our create call is under way. */
-  meanwhile?: Seed[];
-  commits?: boolean;
-  sandbox?: Partial<Options>;
-  inputs?: Record<string, string>;
-}
-
-/** A create call of unknown fate, and other evaluations in the list. */
-async function unknown({
-  before = [],
-  meanwhile = [],
-  commits = false,
-  sandbox,
-  inputs,
-}: Scene): Promise<Ran> {
-  let started: Sandbox | undefined;
-  const create = duringCreate({ kind: "reset", commits }, () => {
-    for (const seed of meanwhile) started?.seed(seed);
-  });
-  return run({
-    sandbox: { ...sandbox, faults: [create, ...(sandbox?.faults ?? [])] },
-    prepare: (one) => {
-      started = one;
-      for (const seed of before) one.seed(seed);
-    },
-    inputs: inputs ?? {},
-  });
-}
-
-/** Green, and the output is the evaluation stored last, after `others` of other people. */
-function adopted({ result, sandbox }: Ran, others: number): unknown {
-  const id = result.outputs["evaluation_id"] ?? "";
-  const isIt =
-    !id.startsWith("other") && sandbox.evaluations.some(({ evaluation_id }) => evaluation_id === id);
-  return {
-    exitCode: result.exitCode,
-    outcome: result.outputs["outcome"],
-    stored: sandbox.evaluations.length - others,
-    isIt,
-  };
-}
-
-function other(index: number, seed: Seed): Seed {
-  return { evaluation_id: `other-${index}`, ...seed };
-}
+import type { Fault } from "../../sandbox/options.mjs";
+import { type Scene, type Seed, adopted, other, unknown } from "./adoption-helpers.js";
+import { ONE, creates, lists } from "./helpers.js";
 
 describe("the server's clock and its spellings of time", () => {
   const clocks = [-300_000, 300_000].flatMap((clockSkewMs) =>

@@ -48,7 +48,11 @@ export async function run(setup: Setup = {}): Promise<Ran> {
   try {
     prepare?.(sandbox);
     const good = { api_key: KEY, api_url: sandbox.url, model_id: "model-a", benchmark_id: "task-abc123" };
-    const { result, leftBehind } = await runDist({ ...rest, inputs: { ...good, ...inputs } });
+    const { result, leftBehind } = await runDist({
+      ...rest,
+      env: { GITHUB_API_URL: `${sandbox.url}/github`, ...rest.env },
+      inputs: { ...good, ...inputs },
+    });
     return { result, sandbox, leftBehind };
   } finally {
     await sandbox.close();
@@ -82,6 +86,8 @@ export function everythingTold({ result, leftBehind }: Ran): string {
 /** A failed run: red, with this outcome, one error, and no evaluation id. */
 export function failure(result: RunResult): { exitCode: number | null; outcome: string | undefined } {
   errorOf(result);
+  const id = result.outputs["evaluation_id"] ?? "";
+  if (id !== "") throw new Error(`a failed run with evaluation_id ${id}`);
   return { exitCode: result.exitCode, outcome: result.outputs["outcome"] };
 }
 

@@ -56,11 +56,23 @@ describe("a trailing slash", () => {
   });
 });
 
+test.concurrent(
+  "303 says that the work is done: it is looked for, and created again only where it isn't there",
+  async () => {
+    const see = (commits: boolean) =>
+      run({ sandbox: { faults: [{ ...redirect(303, "/done"), commits, times: 1 }] } });
+    const [done, undone] = await Promise.all([see(true), see(false)]);
+    expect(exactlyOne(done)).toEqual(ONE);
+    expect(creates(done.sandbox)).toHaveLength(1);
+    expect(exactlyOne(undone)).toEqual(ONE);
+    expect(creates(undone.sandbox)).toHaveLength(2);
+  },
+);
+
 describe("every other redirect is an error that names where it pointed", () => {
   test.concurrent.each([
     [301, "/api/v3/evaluations/"],
     [302, "/api/v3/evaluations/"],
-    [303, "/api/v3/evaluations/"],
     [307, "/api/v4/evaluations"],
     [308, "/login?next=/api/v3/evaluations/"],
     [307, "/api/v3/evaluations/?a=b"],

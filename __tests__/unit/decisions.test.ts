@@ -61,6 +61,8 @@ describe("what a failed create leaves behind", () => {
     expect(judgeCreateFailure(new NoReplyError(target, 77, "x"), 0)).toEqual({ kind: "unknown", openMs: 77 });
     expect(kindOf(new BadReplyError(target, reply(200), "x"))).toBe("unknown");
     expect(kindOf(new RedirectError(target, reply(307), "/"))).toBe("refused");
+    expect(kindOf(new RedirectError(target, reply(302), "/"))).toBe("refused");
+    expect(kindOf(new RedirectError(target, reply(303), "/"))).toBe("unknown");
     expect(kindOf(statusError(target, reply(404, {}, '{"detail":"Not Found"}')))).toBe("route_missing");
     expect(kindOf(statusError(target, reply(405)))).toBe("route_missing");
   });
@@ -96,9 +98,10 @@ describe("the same evaluation", () => {
     [{ modelId2: null }, { modelId2: "b" }, false],
     [{ modelId2: "c" }, { modelId2: "b" }, false],
     [{ modelId: "A" }, {}, false],
-    [{ modelId: null }, {}, false],
+    [{ modelId: null }, {}, undefined],
+    [{ modelId: null, benchmarkId: "t2" }, {}, false],
     [{ benchmarkId: "t2" }, {}, false],
-    [{ benchmarkId: null }, {}, false],
+    [{ benchmarkId: null }, {}, undefined],
     [{ modelId: "z", modelId2: undefined }, {}, false],
   ])("%j for %j: %p", (seen, asked, same) => {
     expect(sameEvaluation({ ...entry, ...seen }, { ...request, ...asked })).toBe(same);
@@ -106,8 +109,9 @@ describe("the same evaluation", () => {
 });
 
 describe("judging what was seen", () => {
-  const after: Candidate = { entry, age: "after", sure: true };
-  const unclear: Candidate = { entry: { ...entry, id: "e2" }, age: "unclear", sure: true };
+  const after: Candidate = { entry, age: "after", named: true, sure: true };
+  const unclear: Candidate = { entry: { ...entry, id: "e2" }, age: "unclear", named: true, sure: true };
+  const unnamed: Candidate = { ...after, named: false, sure: false };
   const kind = (candidates: Candidate[], spanMs: number, settled: boolean): string | undefined =>
     judgeCandidates(candidates, spanMs, settled)?.kind;
 
@@ -119,6 +123,9 @@ describe("judging what was seen", () => {
     ["one that may be younger", [unclear], 1_000, false, undefined],
     ["one that may be younger, by close clocks, at the end", [unclear], 1_000, true, "found"],
     ["one that may be younger, by unknown clocks, at the end", [unclear], 60_000, true, "unclear"],
+    ["one that doesn't tell its model", [unnamed], 1_000, false, undefined],
+    ["one that doesn't tell its model, at the end", [unnamed], 1_000, true, "unclear"],
+    ["one without a readable time, at the end", [{ ...after, age: "unreadable" }], 1_000, true, "unclear"],
     ["one of each", [after, unclear], 1_000, false, undefined],
     ["one of each, at the end", [after, unclear], 1_000, true, "unclear"],
   ])("%s", (_name, candidates, spanMs, settled, expected) => {

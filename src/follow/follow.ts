@@ -1,7 +1,8 @@
 import type { CompiledGate } from "../gate/cel.js";
 import type { NugenApi } from "../nugen/client.js";
-import { NugenError } from "../nugen/errors.js";
-import type { Evaluation, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import { HttpStatusError, NugenError } from "../nugen/errors.js";
+import { backoffMs, retryAfterMs } from "../nugen/retry.js";
+import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import type { Problem, RunResult } from "../outcome.js";
 import type { Tools } from "../settle.js";
 import { downloadResults } from "./download.js";
@@ -9,7 +10,8 @@ import { limitAfter } from "./limit.js";
 import { metricsOf } from "./metrics-of.js";
 import { type Phase, phaseOf } from "./phase.js";
 import { readResults } from "./results.js";
-import { LookFailedError } from "../ends.js";
+import { differences } from "../differences.js";
+import { LookFailedError, OtherEvaluationError } from "../ends.js";
 import { Looker, worthAskingAgain } from "./look.js";
 import { waitForEnd } from "./wait.js";
 
@@ -20,6 +22,8 @@ export interface FollowOptions {
   /** In milliseconds. */
   timeoutMs: number;
   createdMs: number | null;
+  /** What the evaluation has to be of, where it was not named by its id but found in the list. */
+  found: { request: EvaluationRequest; adopted: boolean } | null;
   gate: CompiledGate | null;
   /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
   download: { dir: string; unique: string; cancelled: AbortSignal } | null;
@@ -32,13 +36,22 @@ const ONE_LOOK_RESULTS_MS = 30_000;
 /** A download that drips may not hold the step for ever, in milliseconds. */
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 
-/** Follows an evaluation to its end and its verdict. */
+/** Without waiting, a look that failed is repeated after at least this, and at most that, in milliseconds. */
+const MIN_REPEAT_MS = 500;
+const LONGEST_REPEAT_MS = 60_000;
+
+/**
+ * Follows an evaluation to its end and its verdict.
+ * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
+ */
 export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
   const { evaluation, learn } = options;
   const startMs = tools.clock.now();
   let current = evaluation;
   let said: string | null = null;
   const onStatus = (lastStatus: EvaluationStatus): void => {
+    refuseOther(lastStatus.evaluation, options.found);
     said = lastStatus.evaluation.message;
     current = merge(current, lastStatus.evaluation);
     learn({ lastStatus, evaluation: current });
@@ -63,6 +76,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     ? Math.max(0, startMs + options.timeoutMs - tools.clock.now())
     : ONE_LOOK_RESULTS_MS;
   const results = await readResults(api, id, leftMs, tools);
+  refuseOther(results.evaluation, options.found);
   learn({ results, evaluation: merge(current, results.evaluation) });
   if (phaseOf(results.evaluation.status) === "failed") {
     current = merge(current, results.evaluation);
@@ -72,6 +86,12 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   }
   if (options.download !== null) learn(await save(api, id, options.download, tools));
   learn(judge(results, current.modelId2 !== null, options.gate));
+}
+
+function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
+  if (found === null) return;
+  const other = differences(found.request, told);
+  if (other !== null) throw new OtherEvaluationError(told.id, other, found.adopted);
 }
 
 /** What a status reply lacks stays as it was known. */
@@ -92,7 +112,7 @@ async function lookOnce(
   api: NugenApi,
   id: string,
   onStatus: (status: EvaluationStatus) => void,
-  { clock, log }: Tools,
+  { clock, random, log }: Tools,
 ): Promise<Phase> {
   const looker = new Looker(api, id);
   for (;;) {
@@ -104,7 +124,11 @@ async function lookOnce(
       if (!(error instanceof NugenError)) throw error;
       if (looker.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
       log.info(`A look failed, and will be repeated: ${error.message}`);
-      await clock.sleep(500 * 2 ** looker.failures);
+      const askedMs =
+        error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
+      const waitMs = askedMs ?? MIN_REPEAT_MS + backoffMs(looker.failures, random);
+      if (waitMs > LONGEST_REPEAT_MS) throw new LookFailedError(error);
+      await clock.sleep(waitMs);
     }
   }
 }
