@@ -37,7 +37,8 @@ export function randomId(): string {
 
 function onSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  // On Windows the runner's second signal is Ctrl+Break; elsewhere there is no such signal, and it never comes.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
     process.on(signal, () => {
       controller.abort();
     });

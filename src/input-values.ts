@@ -47,13 +47,9 @@ export function booleanOf(value: string): boolean | null {
   return lower === "true" ? true : lower === "false" ? false : null;
 }
 
+/** Only what the toolkit too takes for loopback: it sends everything else through a proxy, `api.localhost` as well. */
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
 /** Checks an `api_url`; problems don't quote it, as it may hold a password. */

@@ -71,17 +71,14 @@ export function word(text: string, limit = 200): string {
 
 /** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */
 export function printableJson(json: string): string {
-  const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return json
-    .split("\n")
-    .map((line) =>
-      line.replace(
-        /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-        escaped,
-      ),
-    )
-    .join("\n")
-    .replace(/##(?=\[)/g, "#\\u0023");
+  const escaped = (hidden: string): string =>
+    hidden
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join("");
+  // Its own line breaks stay; inside of its strings, JSON has none.
+  const lines = json.split("\n").map((line) => line.replace(UNPRINTABLE, escaped));
+  return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
 }
 
 /** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */

@@ -107,6 +107,16 @@ test("the output metrics is the metrics object, or the three of a comparison", a
   expect(running.outputs["metrics"]).toBe("");
 });
 
+test("what a metric is called stays text where the output is printed, and in the report file", async () => {
+  const name = "##[error]gone\u202e\u{e0041}\u3164";
+  const one = await attached({ metrics: { [name]: "::warning::x\u2028##[group]" } });
+  const text = one.outputs["metrics"] ?? "";
+  expect(text).toMatch(/^[\x20-\x7e]+$/);
+  expect(text).not.toContain("##[");
+  expect(JSON.parse(text)).toEqual({ [name]: "::warning::x\u2028##[group]" });
+  expect(one.report?.metrics).toEqual({ [name]: "::warning::x\u2028##[group]" });
+});
+
 test("metrics of more than 500 kB are left out of the output with a warning; the file has them", async () => {
   const metrics = Object.fromEntries(Array.from({ length: 30_000 }, (_, index) => [`metric_${index}`, 0.5]));
   const small = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`metric_${index}`, 0.5]));

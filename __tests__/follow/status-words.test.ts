@@ -3,7 +3,7 @@ import { phaseOf } from "../../src/follow/phase.js";
 import { outcome, step } from "./helpers.js";
 
 const DONE = ["ready", "completed", "evaluated"];
-const FAILED = ["failed", "error", "cancelled"];
+const FAILED = ["failed", "error", "cancelled", "canceled"];
 const RUNNING = ["processing", "pending", "created", "queued", "almost_ready", "", "completedx", "__proto__"];
 
 function spellings(word: string): string[] {

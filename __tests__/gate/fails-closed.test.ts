@@ -56,6 +56,8 @@ describe("a gate fails closed", () => {
     ["null", "not a yes or no"],
     ["accuracy / zero > 0.5", "division by zero"],
     ["accuracy % zero < 0.5", "division by zero"],
+    ["1 / zero > 0 || accuracy > 0.5", "division by zero"],
+    ["[note].exists(x, x / 1 > 0) || accuracy > 0.5", "takes numbers"],
     ["wilson_lower(accuracy * 100, 10) > 0", "the proportion must be between 0 and 1, it is 90"],
     ["wilson_lower(accuracy, zero) > 0", "the number of questions must be above 0, it is 0"],
     ["metrics['miss' + 'ing'] > 0", "No such key: missing"],
@@ -90,10 +92,12 @@ describe("a gate fails closed", () => {
   });
 
   test.each([
+    ["accuracy > 0.5 || 1 / zero > 0"],
+    ["zero == 0 || 1 / zero > 0"],
     ["has(metrics.missing) ? missing > 0 : accuracy > 0.5"],
     ['!("missing" in metrics) || metrics.missing > 0'],
     ["has(metrics.missing.deep) && metrics.missing.deep > 0 || true"],
-  ])("unless the rule asks for the metric itself: %s", async (rule) => {
+  ])("unless the rule asks for the metric itself, or never comes to it: %s", async (rule) => {
     expect((await judgeRule(rule, METRICS)).reason).toBeNull();
   });
 

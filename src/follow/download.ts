@@ -19,17 +19,27 @@ export async function downloadResults(
 ): Promise<string> {
   const file = join(dir, `nugen-results-${word(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
   const part = `${file}.part`;
+  let writing = Promise.resolve();
   // A cancelled run ends before a stream that breaks off could clean up.
   const removePart = (): void => {
-    rmSync(part, { force: true });
+    try {
+      rmSync(part, { force: true });
+    } catch {
+      // Where an open file can't be removed, it is removed once it is closed.
+    }
   };
   signal.addEventListener("abort", removePart);
   try {
-    await api.download(id, (body) => pipeline(body, createWriteStream(part)), signal);
+    const write = (body: AsyncIterable<Buffer>): Promise<void> => {
+      writing = pipeline(body, createWriteStream(part));
+      return writing;
+    };
+    await api.download(id, write, signal);
     await rename(part, file);
     return file;
   } catch (error) {
-    await rm(part, { force: true });
+    await writing.catch(() => undefined);
+    await rm(part, { force: true, maxRetries: 3 });
     throw error;
   } finally {
     signal.removeEventListener("abort", removePart);

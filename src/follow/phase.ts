@@ -2,7 +2,7 @@
 export type Phase = "running" | "done" | "failed";
 
 const DONE: ReadonlySet<string> = new Set(["ready", "completed", "evaluated"]);
-const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled"]);
+const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled", "canceled"]);
 
 const UNFINISHED: ReadonlySet<string> = new Set([
   "processing",

@@ -1,12 +1,12 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import { celFault } from "./cel-errors.js";
-import { createEnvironment } from "./environment.js";
+import { type Trace, createEnvironment } from "./environment.js";
 import { availableNames, type ResultMetrics } from "./metrics.js";
 import { type RewrittenRule, rewriteRule } from "./rewrite.js";
 import { RewriteError } from "./rewriter.js";
 import { parseGate, type Rule } from "./rules.js";
 import { brokenGate, brokenRule, type GateProblem, GateSyntaxError } from "./syntax-error.js";
-import { judgeRule, type RuleVerdict, type RunnableRule } from "./verdict.js";
+import { judgeRule, RULE_MS, type RuleVerdict, type RunnableRule } from "./verdict.js";
 
 /** What became of a gate. */
 export interface GateVerdict {
@@ -24,6 +24,19 @@ export interface CompiledGate {
   evaluate(results: ResultMetrics): GateVerdict;
 }
 
+/** Hands each rule a trace of its own: the environment is one for all of them. */
+class Tracer {
+  current: Trace = { bounds: [], faults: [] };
+
+  during(compute: () => unknown): { value: unknown; trace: Trace } {
+    const trace: Trace = { bounds: [], faults: [] };
+    this.current = trace;
+    return { value: compute(), trace };
+  }
+}
+
+/** How long all rules may take together, in milliseconds. */
+const GATE_MS = 10_000;
 const MAX_GATE_BYTES = 64 * 1024;
 const MAX_RULES = 200;
 
@@ -33,12 +46,12 @@ const MAX_RULES = 200;
  */
 export async function compileGate(text: string): Promise<CompiledGate> {
   const rules = rulesWithinBounds(text);
-  const bounds: string[] = [];
-  const environment = createEnvironment(await import("@marcbachmann/cel-js"), (words) => bounds.push(words));
+  const tracer = new Tracer();
+  const environment = createEnvironment(await import("@marcbachmann/cel-js"), () => tracer.current);
   const problems: GateProblem[] = [];
   const runnable: RunnableRule[] = [];
   for (const rule of rules) {
-    const compiled = compileRule(rule, environment, bounds);
+    const compiled = compileRule(rule, environment, tracer);
     if ("problem" in compiled) problems.push(compiled.problem);
     else runnable.push(compiled.rule);
   }
@@ -47,7 +60,11 @@ export async function compileGate(text: string): Promise<CompiledGate> {
 }
 
 function judge(runnable: RunnableRule[], results: ResultMetrics): GateVerdict {
-  const rules = runnable.map((rule) => judgeRule(rule, results));
+  const untilMs = performance.now() + GATE_MS;
+  const rules = runnable.map((rule) => {
+    const leftMs = Math.ceil(untilMs - performance.now());
+    return judgeRule(rule, results, Math.max(1, Math.min(RULE_MS, leftMs)));
+  });
   return { passed: rules.every((rule) => rule.passed), rules, available: availableNames(results) };
 }
 
@@ -68,7 +85,7 @@ function rulesWithinBounds(text: string): Rule[] {
 function compileRule(
   rule: Rule,
   environment: Environment,
-  bounds: string[],
+  tracer: Tracer,
 ): { rule: RunnableRule } | { problem: GateProblem } {
   let rewritten: RewrittenRule;
   try {
@@ -79,20 +96,17 @@ function compileRule(
     const { message, offset } = celFault(error, rule.expression);
     return { problem: brokenRule(rule, offset, message) };
   }
-  return compileRewritten(rule, rewritten, environment, bounds);
+  return compileRewritten(rule, rewritten, environment, tracer);
 }
 
-function compileRewritten(rule: Rule, rewritten: RewrittenRule, environment: Environment, bounds: string[]) {
+function compileRewritten(rule: Rule, rewritten: RewrittenRule, environment: Environment, tracer: Tracer) {
   const { text, uses, guards } = rewritten;
   try {
     const program = environment.parse(text);
     const check = program.check();
     if (check.error) throw check.error;
-    const run = (slots: Record<string, unknown>): { value: unknown; bounds: readonly string[] } => {
-      bounds.length = 0;
-      const value: unknown = program(slots);
-      return { value, bounds: [...new Set(bounds)] };
-    };
+    const run = (slots: Record<string, unknown>): { value: unknown; trace: Trace } =>
+      tracer.during(() => program(slots));
     return { rule: { ...rule, uses, guards, run } };
   } catch (error) {
     const { message, offset } = celFault(error, text);

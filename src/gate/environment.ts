@@ -7,21 +7,39 @@ type NumberFunction = (left: number, right: number) => number;
 /** Bounds what one rule can cost. */
 const LIMITS = { maxAstNodes: 1000, maxDepth: 100 };
 
+/** What a rule came to on its way, beside its value. */
+export interface Trace {
+  /** Each bound of a Wilson interval in words: the value that the rule compares is in no metric. */
+  bounds: string[];
+  /** What couldn't be computed: CEL forgets that where the other side of an `||` is true. */
+  faults: string[];
+}
+
 /**
  * CEL as rules use it: any name may be a variable, and whole numbers mix with fractions.
- * @param onBound told each bound of a Wilson interval as it is computed: the value that a rule compares is not in it
+ * @param trace asked for the trace of the rule that is being computed
  */
 export function createEnvironment(
   cel: typeof import("@marcbachmann/cel-js"),
-  onBound: (words: string) => void,
+  trace: () => Trace,
 ): Environment {
+  const noting = <Args extends unknown[], Result>(compute: (...args: Args) => Result) => {
+    return (...args: Args): Result => {
+      try {
+        return compute(...args);
+      } catch (error) {
+        trace().faults.push(error instanceof Error ? error.message : String(error));
+        throw error;
+      }
+    };
+  };
   const environment = new cel.Environment({
     unlistedVariablesAreDyn: true,
     homogeneousAggregateLiterals: false,
     limits: LIMITS,
   });
   const register = (name: string, compute: NumberFunction, shownAs = name) =>
-    environment.registerFunction(`${name}(dyn, dyn): double`, overNumbers(shownAs, compute), {
+    environment.registerFunction(`${name}(dyn, dyn): double`, noting(overNumbers(shownAs, compute)), {
       async: false,
     });
   for (const [name, compute] of [
@@ -30,7 +48,7 @@ export function createEnvironment(
   ] as const) {
     register(name, (proportion, sampleSize) => {
       const bound = compute(proportion, sampleSize);
-      onBound(`${name}(${proportion}, ${sampleSize}) is ${Number(bound.toPrecision(6))}`);
+      trace().bounds.push(`${name}(${proportion}, ${sampleSize}) is ${Number(bound.toPrecision(6))}`);
       return bound;
     });
   }

@@ -1,4 +1,5 @@
 import { runInNewContext } from "node:vm";
+import type { Trace } from "./environment.js";
 import type { MetricUse } from "./metric-uses.js";
 import {
   availableNames,
@@ -30,20 +31,23 @@ export interface RunnableRule extends Rule {
   uses: readonly MetricUse[];
   guards: readonly MetricPath[];
   /** Computes the rule from the values of its slots, with what it came to on the way; throws when it cannot. */
-  run(slots: Record<string, unknown>): { value: unknown; bounds: readonly string[] };
+  run(slots: Record<string, unknown>): { value: unknown; trace: Trace };
 }
 
 /** How many names a reason lists at most. */
 const MAX_LISTED = 50;
 
-/** Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule. */
-export function judgeRule(rule: RunnableRule, results: ResultMetrics): RuleVerdict {
+/**
+ * Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule.
+ * @param timeoutMs how long it may take, in milliseconds: until then nothing else runs, not even a cancel
+ */
+export function judgeRule(rule: RunnableRule, results: ResultMetrics, timeoutMs = RULE_MS): RuleVerdict {
   const { line, expression } = rule;
   const values: RuleVerdict["values"] = [];
   let reason: string | null;
   try {
     values.push(...valuesSeen(rule, results));
-    reason = whyNot(rule, results, values);
+    reason = whyNot(rule, results, values, timeoutMs);
   } catch (error) {
     reason = `it could not be computed: ${messageOf(error)}`;
   }
@@ -56,7 +60,12 @@ function valuesSeen(rule: RunnableRule, results: ResultMetrics): RuleVerdict["va
   return Array.from(seen, ([name, value]) => ({ name, value }));
 }
 
-function whyNot(rule: RunnableRule, results: ResultMetrics, values: RuleVerdict["values"]): string | null {
+function whyNot(
+  rule: RunnableRule,
+  results: ResultMetrics,
+  values: RuleVerdict["values"],
+  timeoutMs: number,
+): string | null {
   const names = availableNames(results);
   if (names.length === 0) return "the evaluation has no metrics";
   const listed = `. The metrics there are: ${listedNames(names)}`;
@@ -66,29 +75,31 @@ function whyNot(rule: RunnableRule, results: ResultMetrics, values: RuleVerdict[
 
   let outcome: ReturnType<RunnableRule["run"]>;
   try {
-    outcome = withinTime(() => rule.run(slotsOf(rule, results)));
+    outcome = withinTime(() => rule.run(slotsOf(rule, results)), timeoutMs);
   } catch (error) {
     return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
   }
+  const [fault] = outcome.trace.faults;
+  if (fault !== undefined) return `it could not be computed: ${inTermsOfTheRule(fault, rule)}${listed}`;
   if (outcome.value === true) return null;
   if (outcome.value !== false) return `it is not a yes or no, it gives ${shownValue(outcome.value)}${listed}`;
   const seen = [
-    ...outcome.bounds.slice(0, MAX_LISTED),
+    ...new Set(outcome.trace.bounds.slice(0, MAX_LISTED)),
     ...values.map(({ name, value }) => `${name} is ${shownValue(value)}`),
   ];
   return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
 }
 
 /** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
-const RULE_MS = 2_000;
+export const RULE_MS = 2_000;
 
-/** Only `vm` can stop code that doesn't yield. @throws after {@link RULE_MS} */
-function withinTime<Result>(compute: () => Result): Result {
+/** Only `vm` can stop code that doesn't yield. @throws after `timeoutMs` milliseconds */
+function withinTime<Result>(compute: () => Result, timeoutMs: number): Result {
   const held: { result?: { value: Result } } = {};
   const keep = (): void => {
     held.result = { value: compute() };
   };
-  runInNewContext("keep()", { keep }, { timeout: RULE_MS });
+  runInNewContext("keep()", { keep }, { timeout: timeoutMs });
   if (held.result === undefined) throw new Error("it came to nothing");
   return held.result.value;
 }

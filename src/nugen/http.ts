@@ -70,7 +70,9 @@ class SentWatch {
         this.sent = true;
       };
       if (request.reusedSocket) ready();
-      else if (socket instanceof TLSSocket) socket.once("secureConnect", ready);
+      // A proxy's tunnel hands over a connection that may be secure already, and tells no more.
+      else if (socket instanceof TLSSocket && socket.getPeerFinished() === undefined)
+        socket.once("secureConnect", ready);
       else if (socket.connecting) socket.once("connect", ready);
       else ready();
     });

@@ -38,8 +38,7 @@ function proxyReason(message: string): { reason: NotSentReason; detail: string }
     return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
   }
   if (status === "403") return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
-  return {
-    reason: "proxy",
-    detail: status ? `the proxy answered ${status} to CONNECT` : "the proxy can't be reached",
-  };
+  if (status !== undefined) return { reason: "proxy", detail: `the proxy answered ${status} to CONNECT` };
+  const cause = /cause=(.+)$/s.exec(message)?.[1];
+  return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }

@@ -1,7 +1,14 @@
 /** The toolkit's rule: an address that is none by itself counts as one of http; `name:3128` is one, of scheme `name`. */
-function hasHost(value: string): boolean {
+function isUsable(value: string): boolean {
   const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
-  return URL.canParse(address) && new URL(address).hostname !== "";
+  if (!URL.canParse(address)) return false;
+  const { hostname, username, password } = new URL(address);
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return hostname !== "";
 }
 
 /**
@@ -11,6 +18,6 @@ function hasHost(value: string): boolean {
 export function proxyComplaint(url: URL, env: Readonly<Record<string, string | undefined>>): string | null {
   const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const name = names.find((one) => (env[one] ?? "") !== "");
-  if (name === undefined || hasHost(env[name] ?? "")) return null;
+  if (name === undefined || isUsable(env[name] ?? "")) return null;
   return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
 }

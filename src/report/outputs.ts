@@ -1,7 +1,7 @@
 import { metricsOf } from "../follow/metrics-of.js";
 import type { Evaluation } from "../nugen/types.js";
 import type { RunResult } from "../outcome.js";
-import { logLine, word } from "../text.js";
+import { logLine, printableJson, word } from "../text.js";
 import { subject } from "./rows.js";
 
 /** A job's outputs may take 1 MB together; metrics larger than this, in bytes, are left to the report file. */
@@ -16,9 +16,10 @@ export function evaluationOutputs(evaluation: Evaluation): Record<string, string
 export function metricsJson({ results, evaluation }: RunResult): string {
   if (results === null) return "";
   const metrics = metricsOf(results, evaluation?.modelId2 != null);
-  if (metrics.mode === "single") return metrics.metrics === null ? "" : JSON.stringify(metrics.metrics);
+  if (metrics.mode === "single")
+    return metrics.metrics === null ? "" : printableJson(JSON.stringify(metrics.metrics));
   const { base_model, eval_model, comparison } = metrics;
-  return JSON.stringify({ base_model, eval_model, comparison });
+  return printableJson(JSON.stringify({ base_model, eval_model, comparison }));
 }
 
 /** @returns every output of a run by its name; one that isn't known is empty */
