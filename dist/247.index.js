@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ phaseOf),
 /* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
+// `READY`, `PROCESSING` and `FAILED` are the words of https://docs.nugen.in today; `completed`, `evaluated`, `created`
+// and `pending` were seen on its earlier pages or in the live service's replies; the rest is taken to be safe.
 const DONE = new Set(["ready", "completed", "evaluated"]);
 const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
 const UNFINISHED = new Set([
@@ -59,6 +61,8 @@ function newestReusable(candidates) {
 }
 /**
  * Looks for an evaluation of the same model(s) and benchmark that is younger than `maxAgeMs`.
+ * Throws nothing of the API's: a list that can't be read is a warning.
+ * @param maxAgeMs in milliseconds
  * @returns null where there is none, or where the list can't be read: then a new one is created
  */
 async function findReusable(api, request, maxAgeMs, { clock, log }) {

@@ -98,7 +98,10 @@ var ends = __webpack_require__(4613);
 
 /** So many failures of `/status` in a row, and the evaluation itself is asked for. */
 const FALLBACK_AFTER = 3;
-/** @returns whether asking again may help */
+/**
+ * @returns whether asking again may help
+ * @param young whether the evaluation is so new that a 404 may pass
+ */
 function worthAskingAgain(error, young) {
     if (error instanceof errors/* NotSentError */.SD)
         return error.worthRetrying;
@@ -114,6 +117,7 @@ function worthAskingAgain(error, young) {
 class Looker {
     #api;
     #id;
+    /** Looks at `/status` that have failed in a row, whatever the evaluation itself answered. */
     failures = 0;
     constructor(api, id) {
         this.#api = api;
@@ -199,7 +203,10 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
 var differences = __webpack_require__(7703);
 ;// CONCATENATED MODULE: ./lib/follow/look-history.js
 
-/** Words of an evaluation that waits for its turn, where no question is counted. */
+/**
+ * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
+ * in the live service's replies or on earlier pages of the vendor; the others are on none, and taken to be safe.
+ */
 const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
 /** @returns the 3 of `3/10 questions` */
 function leadingNumber(text) {
@@ -419,7 +426,7 @@ const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 const MIN_REPEAT_MS = 500;
 const LONGEST_REPEAT_MS = 60_000;
 /**
- * Follows an evaluation to its end and its verdict.
+ * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
  * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */
@@ -559,6 +566,8 @@ function evaluationFailed({ id, status }, said, createdMs) {
 /* harmony export */   h: () => (/* binding */ phaseOf),
 /* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
+// `READY`, `PROCESSING` and `FAILED` are the words of https://docs.nugen.in today; `completed`, `evaluated`, `created`
+// and `pending` were seen on its earlier pages or in the live service's replies; the rest is taken to be safe.
 const DONE = new Set(["ready", "completed", "evaluated"]);
 const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
 const UNFINISHED = new Set([

@@ -78,7 +78,7 @@ function marker(workflow, name) {
 
 
 
-/** GitHub refuses a longer comment. In characters. */
+/** GitHub refuses a longer comment. In characters; the number is that of its refusals. */
 const MAX_COMMENT = 65_536;
 /** @returns the comment: marker, the summary as far as there is room, link to the run; redacted */
 function commentBody(result, context, redactor) {
@@ -169,7 +169,7 @@ function limitedMs(status, message, headers, nowMs) {
         const serverNow = Date.parse(headers["date"] ?? "");
         return Math.max(0, reset * 1_000 - (Number.isNaN(serverNow) ? nowMs : serverNow));
     }
-    // GitHub's advice for a limit without a time is one minute.
+    // GitHub's documented advice for a limit without a time is one minute (Rate limits for the REST API).
     return status === 429 || /rate limit/i.test(message) ? 60_000 : null;
 }
 /** @returns whether the same may work in a moment: nothing answered, the server failed, or a limit was met */
@@ -229,7 +229,10 @@ function rootMessage(error) {
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
-/** Brings the one comment up to date. Safe to repeat: it looks first, so that a lost reply makes no second one. */
+/**
+ * Brings the one comment up to date. Safe to repeat: it looks first, so that a lost reply makes no second one.
+ * @throws octokit's error of the call that failed, or `BadGitHubReplyError`; `failureOf` reads both
+ */
 async function keepComment(client, wanted) {
     const { owner, repo, pullRequest, body } = wanted;
     const id = await findOwn(client, wanted);
@@ -296,7 +299,10 @@ async function authorTest(client) {
 const MAX_REPLY_BYTES = 48 * 1_048_576;
 /** How long GitHub may be silent, in milliseconds; a call that hangs leaves time for another. */
 const SILENCE_MS = 10_000;
-/** @returns a fetch over this action's own transport: its proxies, its care for replies that are cut off */
+/**
+ * @returns a fetch over this action's own transport: its proxies, its care for replies that are cut off. It throws
+ * `NotSentError`, `NoReplyError` (also for a reply that is too large), or the signal's reason
+ */
 function fetchThrough(transport, signal) {
     return (address, { method, headers, body }) => {
         signal.throwIfAborted();
@@ -350,7 +356,7 @@ async function persist(work, { clock, untilMs, signal }) {
 ;// CONCATENATED MODULE: ./lib/github/status.js
 
 
-/** GitHub refuses a longer description, and a longer context. In characters. */
+/** GitHub refuses a longer description, and a longer context. In characters; the numbers are those of its refusals. */
 const MAX_DESCRIPTION = 140;
 const MAX_CONTEXT = 255;
 /** What each outcome is for a branch rule. No verdict is an error: it never lets a release through. */

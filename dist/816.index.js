@@ -93,6 +93,7 @@ function rangeOf(error) {
 ;// CONCATENATED MODULE: ./lib/gate/metric-uses.js
 /** Collects the metrics of one rule, each once. */
 class MetricUses {
+    /** In the order in which the rule first uses them. */
     all = [];
     #prefix = "metric_";
     /** @param expression the rule, so that no slot has a name that the rule uses itself */
@@ -244,19 +245,24 @@ function literalText(value, staysWhole) {
 
 /** What a rule may not contain, with the place. */
 class RewriteError extends Error {
+    /** Counts from 0 in the rule as it was written. */
     offset;
     constructor(message, offset) {
         super(message);
         this.offset = offset;
     }
 }
-/** The functions that `/` and `%` become: CEL would cut the first and lacks the second. */
+/** The function that `/` becomes: CEL would cut the quotient of whole numbers. */
 const QUOTIENT = "gate_quotient";
+/** The function that `%` becomes: CEL has none for fractions. */
 const REMAINDER = "gate_remainder";
 /** Writes one rule out anew; `rewriteRule` is the way in. */
 class Rewriter {
+    /** What is written so far. */
     text = "";
+    /** Paths whose presence the rule asks for itself. */
     guards = [];
+    /** Offsets in `text`, ascending, and where in the rule as it was written each comes from; both from 0. */
     origins = [];
     uses;
     #isConstant;
@@ -266,6 +272,11 @@ class Rewriter {
         const looksAtTypes = /\btype\s*\(/.test(input);
         this.#isConstant = (name) => looksAtTypes && isConstant(name);
     }
+    /**
+     * Adds a node to the text.
+     * @param minimum binding looser than this, it is put in brackets
+     * @throws {RewriteError} for optional access, and for a number too large for a fraction
+     */
     write(node, around, minimum) {
         this.origins.push({ at: this.text.length, origin: node.range.start });
         const path = this.#metricPath(node, around);
@@ -560,6 +571,7 @@ var metrics = __webpack_require__(1774);
 /**
  * Rewrites a parsed rule so that plain CEL computes it the way a gate means it.
  * @param isConstant whether CEL itself has a value by this name
+ * @throws {RewriteError} for optional access, and for a number too large for a fraction
  */
 function rewriteRule(root, isConstant) {
     const rewriter = new Rewriter(root.input, isConstant);

@@ -1262,7 +1262,7 @@ function text(value) {
 function number(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
-/** The newer revision calls the second model `baseline_model_id`. */
+/** The newer revision calls the second model `baseline_model_id`: seen in use, on no page of the vendor. */
 function secondModel(fields) {
     const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
     return given === undefined ? undefined : text(given);
@@ -1280,7 +1280,12 @@ function entry(fields, fallbackStatus) {
         createdAt: text(fields["created_at"]),
     };
 }
-/** @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id` */
+/**
+ * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
+ * create call's reply nothing else is known.
+ * @param fallbackStatus for a reply without a status
+ * @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id`
+ */
 function parseEvaluation(json, fallbackStatus = "CREATED") {
     const fields = asFields(json);
     const found = fields && entry(fields, fallbackStatus);
@@ -1288,7 +1293,7 @@ function parseEvaluation(json, fallbackStatus = "CREATED") {
         return null;
     return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
 }
-/** @returns a page of the list, or null where the reply is none */
+/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
 function parseList(json) {
     const fields = asFields(json);
     const list = fields?.["evaluations"];
@@ -1303,7 +1308,7 @@ function isOf(fields, id) {
     const told = text(fields["evaluation_id"]);
     return told === null || told === id;
 }
-/** @returns the status, or null where the reply has none */
+/** @returns the status (https://docs.nugen.in, on the status call), or null where there is none of this evaluation */
 function parseStatus(json, id) {
     const fields = asFields(json);
     if (!fields || text(fields["status"]) === null || !isOf(fields, id))
@@ -1322,7 +1327,10 @@ function parseStatus(json, id) {
         endTime: text(fields["end_time"]),
     };
 }
-/** @returns the results, or null where the reply is not an object */
+/**
+ * Takes a comparison beside `metrics` (https://docs.nugen.in, on the results call) or inside it (on the list call).
+ * @returns the results, or null where the reply is not an object, or is of another evaluation
+ */
 function parseResults(json, id) {
     const fields = asFields(json);
     if (!fields || !isOf(fields, id))
@@ -1343,7 +1351,11 @@ function parseResults(json, id) {
         comparison: pick("comparison"),
     };
 }
-/** @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent */
+/**
+ * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom.
+ * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
+ * fields that a list names
+ */
 function errorWords(body) {
     const detail = asFields(tryJson(body))?.["detail"];
     if (typeof detail === "string")
@@ -1410,9 +1422,11 @@ function children(value) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
+// The numbers are this action's own: https://docs.nugen.in, Create Evaluation, names no rate limit, no Retry-After
+// and no idempotency key.
 /** How often a create is tried at the most. */
 const MAX_TRIES = 5;
-/** How long tries and the waits between them may take together, in milliseconds. */
+/** How long tries of a create and the waits between them may take together, in milliseconds. */
 const RETRY_BUDGET_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -1806,6 +1820,7 @@ function difference(row) {
     const by = Number((row.eval - row.base).toPrecision(6));
     return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
 }
+/** @returns the rows, tables and chart to choose from */
 function metricView(metrics) {
     const rows = metricRows(metrics);
     const compared = metrics.mode === "comparison";
@@ -1920,6 +1935,7 @@ function summary(result, maxBytes = SUMMARY_BYTES) {
     const facts = (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result));
     return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
 }
+/** @returns the outcome in a few words, and the step's name: one line of Markdown without its `##` */
 function heading({ outcome, tolerated, name, evaluation }) {
     const nothing = outcome === "api_error" && evaluation === null;
     const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
@@ -2121,7 +2137,11 @@ const MAX_LIST_FAILURES = 5;
 const LONGEST_LIST_WAIT_MS = 60_000;
 /** An entry this close to the start counts as ours; where clocks leave more open than this, nobody can tell. */
 const CLOSE_ENOUGH_MS = 3_000;
-/** How looks judge what they see, once or at the end of the settle time. Pure. */
+/**
+ * How looks judge what they see, once or at the end of the settle time. Pure.
+ * @param spanMs within how many milliseconds our start is known by the server's clock
+ * @returns null to go on looking
+ */
 function judgeCandidates(candidates, spanMs, settled) {
     const certain = candidates.filter(({ age }) => age === "after");
     const [only] = candidates;
@@ -2144,8 +2164,9 @@ function judgeCandidates(candidates, spanMs, settled) {
 }
 /**
  * Looks for an evaluation whose create call has an unknown fate, until it is found or the settle time is over.
- * @param startMs when the first try began, by our clock
- * @param openMs how long the failed request had been open
+ * Throws nothing of the API's: a list that can't be read makes the finding unclear.
+ * @param startMs when the first try began, in milliseconds since the epoch, by our clock
+ * @param openMs how long the failed request had been open, in milliseconds
  */
 async function settle(api, request, startMs, openMs, { clock, random, log }) {
     const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
@@ -2211,7 +2232,9 @@ class CreateFailedError extends Error {
     endpoint;
     lastError;
     name = "CreateFailedError";
-    constructor(endpoint, lastError, 
+    constructor(
+    /** The call that was tried last. */
+    endpoint, lastError, 
     /** What the message adds to the last error, such as how often was tried. */
     note) {
         super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
@@ -2233,7 +2256,11 @@ class CreateUnknownError extends Error {
     candidateIds;
     sinceMs;
     name = "CreateUnknownError";
-    constructor(lastError, why, 
+    constructor(
+    /** Null where an evaluation is there, and only its id is of no use. */
+    lastError, 
+    /** For people: the rest of a sentence, without a full stop. */
+    why, 
     /** Evaluations that may be ours. */
     candidateIds, 
     /** When the first try began, in milliseconds since the epoch, by our clock. */
@@ -2248,6 +2275,7 @@ class CreateUnknownError extends Error {
 /**
  * Creates exactly one evaluation, whatever the network does.
  * @throws {CreateFailedError} none was created @throws {CreateUnknownError} one may have been
+ * @throws {CancelledError} before any try, once `cancelled` is aborted
  */
 async function createOnce(api, options, tools) {
     return new Creation(api, options, tools).run();
@@ -2490,9 +2518,13 @@ class ServerClock {
 
 
 
-/** How many list entries to ask for at once: the most that the API gives. */
+/** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
 const PAGE_SIZE = 100;
-/** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
+/**
+ * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
+ * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
+ * @returns the JSON body of a create call; `custom_metrics` goes in as it was written
+ */
 function createBody(request, endpoint, evaluationName) {
     const newer = endpoint === "evaluations/create";
     const fields = [
@@ -2678,7 +2710,10 @@ function proxyComplaint(url, env) {
 
 
 
-/** From checked inputs to an evaluation, and from there to its verdict where one is asked for. */
+/**
+ * From checked inputs to an evaluation, and from there to its verdict where one is asked for.
+ * @throws what `createOnce` and `follow` throw, or an error of `step.learn`, which writes outputs
+ */
 async function evaluate(inputs, step) {
     if (inputs.dryRun) {
         dryRun(inputs, step);
@@ -2807,6 +2842,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/outcome.js
 var lib_outcome = __nccwpck_require__(3259);
 ;// CONCATENATED MODULE: ./lib/input-values.js
+/** Where the vendor has the API, by https://docs.nugen.in. Without a trailing slash: it is compared with an origin. */
 const DEFAULT_API_URL = "https://api.nugen.in";
 /** @returns the bare key, and why it can't be one; the problem never quotes it */
 function parseApiKey(raw) {
@@ -2901,9 +2937,13 @@ async function whereJsonBreaks(text) {
 
 
 
-/** Reads inputs one by one, by name, and collects what is wrong with them. */
+/**
+ * Reads inputs one by one, by name, and collects what is wrong with them: what a method gives for a wrong one is
+ * only to go on with. Its source is to trim.
+ */
 class InputReader {
     mistakes = [];
+    /** True where a key was given that can't be one. */
     keyRefused = false;
     #get;
     #redact;
@@ -2915,6 +2955,7 @@ class InputReader {
     #mistake(input, problem, fix, missing = false) {
         this.mistakes.push({ input, problem, fix, missing });
     }
+    /** @returns the bare key, of the input or else of `NUGEN_API_KEY`; null where there is none that can be sent */
     apiKey(env, mayBeMissing) {
         const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
         if (problem !== null) {
@@ -2932,6 +2973,7 @@ class InputReader {
         }
         return null;
     }
+    /** @returns the id, also a wrong one; null where none was given */
     id(name, required) {
         const value = this.#get(name);
         if (value === "") {
@@ -2944,6 +2986,7 @@ class InputReader {
             this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
         return value;
     }
+    /** @returns the id, also a wrong one; null where none was given */
     evaluationId() {
         const value = this.#get("evaluation_id");
         if (value === "")
@@ -2953,6 +2996,7 @@ class InputReader {
         }
         return value;
     }
+    /** @returns the step's name, at most 100 characters on one line; null where none was given */
     name() {
         const value = this.#get("name");
         if (value.length > 100 || (0,lib_text/* singleLine */.pF)(value) !== value) {
@@ -2960,6 +3004,7 @@ class InputReader {
         }
         return value === "" ? null : value;
     }
+    /** @returns the rules and their text; null where none were given, or any of them is wrong */
     async gate() {
         const text = this.#get("gate");
         if (text === "")
@@ -2982,6 +3027,11 @@ class InputReader {
             return null;
         }
     }
+    /**
+     * Reads `reuse_hours`.
+     * @param attaching whether `evaluation_id` is given @param customMetrics whether `custom_metrics` is
+     * @returns milliseconds, up to a year; null where none were given, or a wrong number
+     */
     reuseMs(attaching, customMetrics) {
         const value = this.#get("reuse_hours");
         if (value === "")
@@ -2999,6 +3049,7 @@ class InputReader {
         }
         return hours * 3_600_000;
     }
+    /** @param fallback in minutes, where none are given @returns minutes, above 0 and up to 14 days; fractions count */
     minutes(name, fallback) {
         const value = this.#get(name);
         if (value === "")
@@ -3009,6 +3060,7 @@ class InputReader {
         this.#mistake(name, `${this.#quoted(value)} is not a number of minutes above 0 and up to 20160 (14 days)`, "Give a plain number, such as 60 or 0.5.");
         return fallback;
     }
+    /** @returns the outcomes to tolerate; none where none are given */
     tolerate() {
         const words = this.#get("tolerate")
             .split(",")
@@ -3020,6 +3072,7 @@ class InputReader {
         }
         return new Set(lib_outcome/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
     }
+    /** @returns JSON text of an object or an array, as it was written; null where none was given */
     async customMetrics() {
         const value = this.#get("custom_metrics");
         if (value === "")
@@ -3030,6 +3083,7 @@ class InputReader {
         }
         return value;
     }
+    /** @returns the API's address; in place of a wrong one, one that leads nowhere */
     apiUrl() {
         const parsed = parseApiUrl(this.#get("api_url"));
         if ("problem" in parsed) {
@@ -3038,6 +3092,7 @@ class InputReader {
         }
         return parsed;
     }
+    /** @param fallback in seconds, where none are given @returns seconds, above 0 and up to 3600; fractions count */
     seconds(name, fallback) {
         const value = this.#get(name);
         if (value === "")
@@ -3048,6 +3103,7 @@ class InputReader {
         this.#mistake(name, `${this.#quoted(value)} is not a number of seconds above 0 and up to 3600`, "Give a plain number, such as 30.");
         return fallback;
     }
+    /** @returns false where nothing is given */
     boolean(name) {
         const value = this.#get(name);
         const parsed = booleanOf(value === "" ? "false" : value);
@@ -3055,6 +3111,7 @@ class InputReader {
             this.#mistake(name, `${this.#quoted(value)} is neither true nor false`, "Write true or false.");
         return parsed ?? false;
     }
+    /** @param fallback where nothing is given; upper and lower case count */
     choice(name, choices, fallback) {
         const value = this.#get(name);
         if (value === "")
@@ -3079,7 +3136,7 @@ class InvalidInputError extends Error {
     mistakes;
     inputs;
     name = "InvalidInputError";
-    /** @param inputs with a default in place of each that is wrong */
+    /** @param inputs as far as they can be read: a wrong id or name stands as it was given, for others a default */
     constructor(mistakes, inputs) {
         super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
         this.mistakes = mistakes;
@@ -3095,7 +3152,7 @@ class NoApiKeyError extends Error {
         this.inputs = inputs;
     }
 }
-/** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
+/** The secrets, none of them empty: the API key as it was given and as it will be sent, and the GitHub token. */
 function readSecrets(get, env) {
     const raw = get("api_key").trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : get("api_key");
     const token = get("github_token");
@@ -3353,9 +3410,15 @@ var core = __nccwpck_require__(1178);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
-/** GitHub drops a step's summary whole when it is larger than this many bytes. */
+/**
+ * GitHub drops a step's summary whole when it is larger than this many bytes: its documented limit (Workflow
+ * commands for GitHub Actions, on job summaries).
+ */
 const MAX_SUMMARY_BYTES = 1_048_576;
-/** Writes outputs at once; each is redacted first. */
+/**
+ * Writes outputs at once; each is redacted first.
+ * @throws where the file that `GITHUB_OUTPUT` names is missing or can't be written
+ */
 function publishOutputs(values, redactor) {
     for (const [name, value] of Object.entries(values))
         core/* setOutput */.uH(name, redactor.redact(value));
@@ -3383,7 +3446,10 @@ var rows = __nccwpck_require__(9965);
 
 
 
-/** A job's outputs may take 1 MB together; metrics larger than this, in bytes, are left to the report file. */
+/**
+ * A job's outputs may take 1 MB together, counted as UTF-16: GitHub's documented limit (Workflow syntax for GitHub
+ * Actions, jobs.<job_id>.outputs). Metrics larger than this, in bytes of UTF-8, are left to the report file.
+ */
 const MAX_METRICS_BYTES = 500_000;
 /** The outputs that are known as soon as there is an evaluation. */
 function evaluationOutputs(evaluation) {
@@ -3767,7 +3833,10 @@ function newRun(host, redactor, ended) {
 }
 /** How long a create call under way may still answer after a cancellation, in milliseconds: its id is worth it. */
 const CREATE_GRACE_MS = 1_000;
-/** Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell. */
+/**
+ * Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell: GitHub documents it
+ * (Workflow cancellation reference).
+ */
 function cancellation(step) {
     const { cancelled, clock } = step.host;
     return new Promise((_, reject) => {

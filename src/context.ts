@@ -1,16 +1,25 @@
 /** What the runner tells of this run; every value may be empty outside of GitHub. */
 export interface RunContext {
+  /** `owner/name`. */
   repository: string;
+  /** The commit; on the event `pull_request`, that of a merge which nobody looks at. */
   sha: string;
+  /** In full, such as `refs/heads/main`. */
   ref: string;
+  /** Its name, or its file's path where it has none. */
   workflow: string;
+  /** The job's id in the workflow, not the name that people see. */
   job: string;
+  /** Digits; stays the same when the run is tried again. */
   runId: string;
+  /** Digits, from 1. */
   runAttempt: string;
   eventName: string;
+  /** A file with the event's payload as JSON. */
   eventPath: string;
   /** The page of this run, or null outside of GitHub. */
   runUrl: string | null;
+  /** GitHub's API, such as `https://api.github.com`; not Nugen's. */
   apiUrl: string;
   /** A folder for files that later steps may read. */
   tempDir: string;

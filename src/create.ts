@@ -7,6 +7,7 @@ import type { CreateEndpoint, Evaluation, EvaluationRequest } from "./nugen/type
 import { type Tools, settle } from "./settle.js";
 import { duration, word } from "./text.js";
 
+/** What to create, and by which call. */
 export interface CreateOptions {
   request: EvaluationRequest;
   /** `auto`: today's create call, and the newer revision's where the route is missing. */
@@ -21,7 +22,9 @@ export interface CreateOptions {
 
 /** The one evaluation of this step. */
 export interface Created {
+  /** As the create call's reply has it, or as the list has it where that reply was lost. */
   evaluation: Evaluation;
+  /** The call that was tried last. */
   endpoint: CreateEndpoint;
   /** True where the create call's reply was lost and the evaluation was found in the list. */
   adopted: boolean;
@@ -31,6 +34,7 @@ export interface Created {
 export class CreateFailedError extends Error {
   override name = "CreateFailedError";
   constructor(
+    /** The call that was tried last. */
     readonly endpoint: CreateEndpoint,
     readonly lastError: Error,
     /** What the message adds to the last error, such as how often was tried. */
@@ -55,7 +59,9 @@ export class SidesUnclearError extends Error {
 export class CreateUnknownError extends Error {
   override name = "CreateUnknownError";
   constructor(
+    /** Null where an evaluation is there, and only its id is of no use. */
     readonly lastError: Error | null,
+    /** For people: the rest of a sentence, without a full stop. */
     readonly why: string,
     /** Evaluations that may be ours. */
     readonly candidateIds: readonly string[],
@@ -69,6 +75,7 @@ export class CreateUnknownError extends Error {
 /**
  * Creates exactly one evaluation, whatever the network does.
  * @throws {CreateFailedError} none was created @throws {CreateUnknownError} one may have been
+ * @throws {CancelledError} before any try, once `cancelled` is aborted
  */
 export async function createOnce(api: NugenApi, options: CreateOptions, tools: Tools): Promise<Created> {
   return new Creation(api, options, tools).run();

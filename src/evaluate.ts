@@ -9,7 +9,10 @@ import type { Evaluation } from "./nugen/types.js";
 import type { Run } from "./run.js";
 import type { Tools } from "./settle.js";
 
-/** From checked inputs to an evaluation, and from there to its verdict where one is asked for. */
+/**
+ * From checked inputs to an evaluation, and from there to its verdict where one is asked for.
+ * @throws what `createOnce` and `follow` throw, or an error of `step.learn`, which writes outputs
+ */
 export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   if (inputs.dryRun) {
     dryRun(inputs, step);

@@ -42,6 +42,7 @@ function isNamed({ modelId, benchmarkId }: Ids): boolean {
 /** An evaluation of the same model(s) and benchmark that is not older than the moment asked for. */
 export interface Candidate {
   entry: ListEntry;
+  /** By all that the replies have told of the server's clock in the end. */
   age: Exclude<Age, "before">;
   /** False where nothing tells its first model or its benchmark: then it may be anything. */
   named: boolean;

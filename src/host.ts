@@ -7,13 +7,18 @@ import { HttpTransport, type Transport } from "./nugen/http.js";
 
 /** Everything outside that a run uses. */
 export interface Host {
+  /** The runner's variables and the job's own, such as `NUGEN_API_KEY`. */
   env: Readonly<Record<string, string | undefined>>;
+  /** As it was given, not trimmed: a secret is masked in that form too. */
   input: InputSource;
+  /** From then on, the runner puts `***` in its place in the log. */
   mask(secret: string): void;
+  /** Whether debug logging is on: `RUNNER_DEBUG` is 1. */
   isDebug(): boolean;
   clock: Clock;
   random: Random;
   transport: Transport;
+  /** A folder for files where there is no `RUNNER_TEMP`. */
   tmpdir: string;
   /** Aborted when the runner cancels the step. */
   cancelled: AbortSignal;

@@ -14,8 +14,11 @@ import { singleLine, word } from "./text.js";
 
 /** One thing wrong with one input: what, and how to mend it. */
 export interface Mistake {
+  /** The input's name, as in `action.yml`. */
   input: string;
+  /** The rest of a sentence, without a full stop: `it is required`. Quotes nothing secret. */
   problem: string;
+  /** What to do. */
   fix: string;
   /** True where nothing was given at all. */
   missing?: boolean;
@@ -23,12 +26,16 @@ export interface Mistake {
   shown?: string[];
 }
 
-/** The text of an input, trimmed; an empty one is "not given". */
+/** The text of an input; an empty one is "not given". */
 export type InputSource = (name: string) => string;
 
-/** Reads inputs one by one, by name, and collects what is wrong with them. */
+/**
+ * Reads inputs one by one, by name, and collects what is wrong with them: what a method gives for a wrong one is
+ * only to go on with. Its source is to trim.
+ */
 export class InputReader {
   readonly mistakes: Mistake[] = [];
+  /** True where a key was given that can't be one. */
   keyRefused = false;
   readonly #get: InputSource;
   readonly #redact: (text: string) => string;
@@ -43,6 +50,7 @@ export class InputReader {
     this.mistakes.push({ input, problem, fix, missing });
   }
 
+  /** @returns the bare key, of the input or else of `NUGEN_API_KEY`; null where there is none that can be sent */
   apiKey(env: Readonly<Record<string, string | undefined>>, mayBeMissing: boolean): string | null {
     const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
     if (problem !== null) {
@@ -65,6 +73,7 @@ export class InputReader {
     return null;
   }
 
+  /** @returns the id, also a wrong one; null where none was given */
   id(name: string, required: boolean): string | null {
     const value = this.#get(name);
     if (value === "") {
@@ -78,6 +87,7 @@ export class InputReader {
     return value;
   }
 
+  /** @returns the id, also a wrong one; null where none was given */
   evaluationId(): string | null {
     const value = this.#get("evaluation_id");
     if (value === "") return null;
@@ -91,6 +101,7 @@ export class InputReader {
     return value;
   }
 
+  /** @returns the step's name, at most 100 characters on one line; null where none was given */
   name(): string | null {
     const value = this.#get("name");
     if (value.length > 100 || singleLine(value) !== value) {
@@ -103,6 +114,7 @@ export class InputReader {
     return value === "" ? null : value;
   }
 
+  /** @returns the rules and their text; null where none were given, or any of them is wrong */
   async gate(): Promise<Inputs["gate"]> {
     const text = this.#get("gate");
     if (text === "") return null;
@@ -123,6 +135,11 @@ export class InputReader {
     }
   }
 
+  /**
+   * Reads `reuse_hours`.
+   * @param attaching whether `evaluation_id` is given @param customMetrics whether `custom_metrics` is
+   * @returns milliseconds, up to a year; null where none were given, or a wrong number
+   */
   reuseMs(attaching: boolean, customMetrics: boolean): number | null {
     const value = this.#get("reuse_hours");
     if (value === "") return null;
@@ -149,6 +166,7 @@ export class InputReader {
     return hours * 3_600_000;
   }
 
+  /** @param fallback in minutes, where none are given @returns minutes, above 0 and up to 14 days; fractions count */
   minutes(name: string, fallback: number): number {
     const value = this.#get(name);
     if (value === "") return fallback;
@@ -162,6 +180,7 @@ export class InputReader {
     return fallback;
   }
 
+  /** @returns the outcomes to tolerate; none where none are given */
   tolerate(): ReadonlySet<OutcomeKind> {
     const words = this.#get("tolerate")
       .split(",")
@@ -178,6 +197,7 @@ export class InputReader {
     return new Set(TOLERABLE.filter((outcome) => words.includes(outcome)));
   }
 
+  /** @returns JSON text of an object or an array, as it was written; null where none was given */
   async customMetrics(): Promise<string | null> {
     const value = this.#get("custom_metrics");
     if (value === "") return null;
@@ -192,6 +212,7 @@ export class InputReader {
     return value;
   }
 
+  /** @returns the API's address; in place of a wrong one, one that leads nowhere */
   apiUrl(): ApiUrl {
     const parsed = parseApiUrl(this.#get("api_url"));
     if ("problem" in parsed) {
@@ -205,6 +226,7 @@ export class InputReader {
     return parsed;
   }
 
+  /** @param fallback in seconds, where none are given @returns seconds, above 0 and up to 3600; fractions count */
   seconds(name: string, fallback: number): number {
     const value = this.#get(name);
     if (value === "") return fallback;
@@ -218,6 +240,7 @@ export class InputReader {
     return fallback;
   }
 
+  /** @returns false where nothing is given */
   boolean(name: string): boolean {
     const value = this.#get(name);
     const parsed = booleanOf(value === "" ? "false" : value);
@@ -226,6 +249,7 @@ export class InputReader {
     return parsed ?? false;
   }
 
+  /** @param fallback where nothing is given; upper and lower case count */
   choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
     const value = this.#get(name);
     if (value === "") return fallback;

@@ -5,6 +5,7 @@ export interface ApiUrl {
   url: URL;
 }
 
+/** Where the vendor has the API, by https://docs.nugen.in. Without a trailing slash: it is compared with an origin. */
 export const DEFAULT_API_URL = "https://api.nugen.in";
 
 /** @returns the bare key, and why it can't be one; the problem never quotes it */

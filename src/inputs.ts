@@ -8,10 +8,14 @@ import type { OutcomeKind } from "./outcome.js";
 export interface Inputs {
   /** Null where there is none and `if_no_api_key` allows that. */
   apiKey: string | null;
+  /** Its ids may be empty where an evaluation is attached to by its id. */
   request: EvaluationRequest;
   apiUrl: ApiUrl;
+  /** Deadline of one exchange with the API, in milliseconds. */
   requestTimeoutMs: number;
+  /** `auto`: today's create call, and the newer revision's where the route is missing. */
   createEndpoint: CreateEndpoint | "auto";
+  /** Check everything, show the request, send nothing. */
   dryRun: boolean;
   /** Attach to this evaluation instead of creating one. */
   evaluationId: string | null;
@@ -21,9 +25,11 @@ export interface Inputs {
   wait: boolean;
   /** How long to wait, in milliseconds. */
   timeoutMs: number;
-  /** The rules, and their text. */
+  /** The rules, and their text as it was given; null where there is no gate. */
   gate: { text: string; compiled: CompiledGate } | null;
+  /** Outcomes that become a warning and a green step. */
   tolerate: ReadonlySet<OutcomeKind>;
+  /** Also save the full results, one record per question. */
   downloadResults: boolean;
   /** What tells this step from others; null for model(s) on benchmark. */
   name: string | null;
@@ -31,13 +37,14 @@ export interface Inputs {
   comment: boolean;
   /** Set a commit status. */
   commitStatus: boolean;
+  /** For the comment and the commit status only; empty where there is none. */
   githubToken: string;
 }
 
 /** Every mistake at once, so that a user mends them in one go. */
 export class InvalidInputError extends Error {
   override name = "InvalidInputError";
-  /** @param inputs with a default in place of each that is wrong */
+  /** @param inputs as far as they can be read: a wrong id or name stands as it was given, for others a default */
   constructor(
     readonly mistakes: readonly Mistake[],
     readonly inputs: Inputs,
@@ -54,7 +61,7 @@ export class NoApiKeyError extends Error {
   }
 }
 
-/** The secrets: the API key as it was given and as it will be sent, and the GitHub token. */
+/** The secrets, none of them empty: the API key as it was given and as it will be sent, and the GitHub token. */
 export function readSecrets(get: InputSource, env: Readonly<Record<string, string | undefined>>): string[] {
   const raw = get("api_key").trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : get("api_key");
   const token = get("github_token");

@@ -4,11 +4,13 @@ import { logLine } from "./text.js";
 
 /** The door to the job log. Every line is redacted and made harmless on its way out. */
 export interface Log {
+  /** A plain line. */
   info(line: string): void;
-  /** @param more further lines of the same annotation */
+  /** An annotation. @param more further lines of the same annotation */
   warning(line: string, more?: readonly string[]): void;
   /** An annotation of several lines. */
   error(title: string, lines: readonly string[]): void;
+  /** Seen only with debug logging. */
   debug(line: string): void;
 }
 

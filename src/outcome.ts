@@ -19,6 +19,7 @@ export const OUTCOMES = [
   "create_unknown",
   "internal_error",
 ] as const;
+/** One of {@link OUTCOMES}. */
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
 /** Outcomes that `tolerate` can turn into a warning and a green step. */
@@ -29,6 +30,7 @@ export const TOLERABLE = [
   "api_error",
   "create_unknown",
 ] as const satisfies readonly OutcomeKind[];
+/** One of {@link TOLERABLE}. */
 export type Tolerable = (typeof TOLERABLE)[number];
 
 const GREEN: ReadonlySet<OutcomeKind> = new Set([
@@ -53,7 +55,9 @@ export interface Problem {
 /** The request that a dry run shows instead of sending it. */
 export interface DryRunRequest {
   method: "POST";
+  /** In full, without the key. */
   url: string;
+  /** JSON text, as it would be sent. */
   body: string;
 }
 
@@ -64,6 +68,7 @@ export interface RunResult {
   name: string | null;
   /** What was asked for; null where the inputs were wrong. */
   request: EvaluationRequest | null;
+  /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
   /** How the evaluation came to be, where this run created it. */
   created: Pick<Created, "endpoint" | "adopted"> | null;
@@ -71,20 +76,27 @@ export interface RunResult {
   attached: "given" | "reused" | null;
   /** The last status that was seen. */
   lastStatus: EvaluationStatus | null;
+  /** Null until the evaluation is done and they are read. */
   results: EvaluationResults | null;
+  /** Null where there is no gate, or there were no results to hold it to. */
   verdict: GateVerdict | null;
-  /** The gate's text, to show how to pick a run up again. */
+  /** The gate's text, to show how to pick a run up again; null where there is none. */
   gate: string | null;
-  /** Where the API is, if not at its usual address. */
+  /** Where the API is; null at its usual address. */
   apiUrl: string | null;
+  /** What a dry run would have sent to create an evaluation; null otherwise. */
   dryRun: DryRunRequest | null;
+  /** Null where nothing went wrong. */
   problem: Problem | null;
   /** True where `tolerate` names the outcome. */
   tolerated: boolean;
+  /** The report's path; null where it isn't written yet, or could not be. */
   reportFile: string | null;
+  /** The path of the full results; null where they weren't asked for, or could not be saved. */
   resultsFile: string | null;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by our clock. */
   startedAt: number;
+  /** The same; `startedAt` until the end. */
   endedAt: number;
 }
 

@@ -3,10 +3,16 @@ import * as core from "@actions/core";
 import type { Log } from "./log.js";
 import type { Redactor } from "./redact.js";
 
-/** GitHub drops a step's summary whole when it is larger than this many bytes. */
+/**
+ * GitHub drops a step's summary whole when it is larger than this many bytes: its documented limit (Workflow
+ * commands for GitHub Actions, on job summaries).
+ */
 const MAX_SUMMARY_BYTES = 1_048_576;
 
-/** Writes outputs at once; each is redacted first. */
+/**
+ * Writes outputs at once; each is redacted first.
+ * @throws where the file that `GITHUB_OUTPUT` names is missing or can't be written
+ */
 export function publishOutputs(values: Readonly<Record<string, string>>, redactor: Redactor): void {
   for (const [name, value] of Object.entries(values)) core.setOutput(name, redactor.redact(value));
 }

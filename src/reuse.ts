@@ -19,6 +19,8 @@ export function newestReusable(candidates: readonly Candidate[]): Candidate | nu
 
 /**
  * Looks for an evaluation of the same model(s) and benchmark that is younger than `maxAgeMs`.
+ * Throws nothing of the API's: a list that can't be read is a warning.
+ * @param maxAgeMs in milliseconds
  * @returns null where there is none, or where the list can't be read: then a new one is created
  */
 export async function findReusable(

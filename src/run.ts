@@ -20,6 +20,7 @@ export interface Run {
   context: RunContext;
   log: Log;
   redactor: Redactor;
+  /** Redacted already; replaced as a whole whenever something is learnt. */
   result: RunResult;
   /** True while a create call is under way. */
   creating: boolean;
@@ -27,7 +28,7 @@ export interface Run {
   over: AbortSignal;
   /** Keeps GitHub told, where that is asked for. */
   telling: Telling | null;
-  /** Takes in what has become known; the id and status go out at once. */
+  /** Takes in what has become known; the id and status go out at once. @throws where an output can't be written */
   learn: (known: Partial<RunResult>) => void;
 }
 
@@ -105,7 +106,10 @@ function newRun(host: Host, redactor: Redactor, ended: AbortSignal): Run {
 /** How long a create call under way may still answer after a cancellation, in milliseconds: its id is worth it. */
 const CREATE_GRACE_MS = 1_000;
 
-/** Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell. */
+/**
+ * Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell: GitHub documents it
+ * (Workflow cancellation reference).
+ */
 function cancellation(step: Run): Promise<never> {
   const { cancelled, clock } = step.host;
   return new Promise((_, reject) => {

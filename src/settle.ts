@@ -23,7 +23,11 @@ export type Finding =
   /** Nobody can tell: `why` is for people. */
   | { kind: "unclear"; why: string; ids: string[] };
 
-/** How looks judge what they see, once or at the end of the settle time. Pure. */
+/**
+ * How looks judge what they see, once or at the end of the settle time. Pure.
+ * @param spanMs within how many milliseconds our start is known by the server's clock
+ * @returns null to go on looking
+ */
 export function judgeCandidates(
   candidates: readonly Candidate[],
   spanMs: number,
@@ -43,16 +47,19 @@ export function judgeCandidates(
   return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
 }
 
+/** What everything that waits or tries again works with. */
 export interface Tools {
   clock: Clock;
+  /** Spreads waits, so that jobs started together don't call together. */
   random: Random;
   log: Log;
 }
 
 /**
  * Looks for an evaluation whose create call has an unknown fate, until it is found or the settle time is over.
- * @param startMs when the first try began, by our clock
- * @param openMs how long the failed request had been open
+ * Throws nothing of the API's: a list that can't be read makes the finding unclear.
+ * @param startMs when the first try began, in milliseconds since the epoch, by our clock
+ * @param openMs how long the failed request had been open, in milliseconds
  */
 export async function settle(
   api: NugenApi,

@@ -15,15 +15,19 @@ import { LookFailedError, OtherEvaluationError } from "../ends.js";
 import { Looker, worthAskingAgain } from "./look.js";
 import { waitForEnd } from "./wait.js";
 
+/** What to follow, how long, and what to do with its results. */
 export interface FollowOptions {
+  /** As far as it is known: with an id that was given, nothing else is. */
   evaluation: Evaluation;
   /** Wait for the end, or look once. */
   wait: boolean;
-  /** In milliseconds. */
+  /** How long status and results together may take, in milliseconds; without `wait` it counts for nothing. */
   timeoutMs: number;
+  /** When this run created it, in milliseconds since the epoch, by our clock; null where it was there before. */
   createdMs: number | null;
   /** What the evaluation has to be of, where it was not named by its id but found in the list. */
   found: { request: EvaluationRequest; adopted: boolean } | null;
+  /** Null where no verdict is asked for. */
   gate: CompiledGate | null;
   /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
   download: { dir: string; unique: string; cancelled: AbortSignal } | null;
@@ -41,7 +45,7 @@ const MIN_REPEAT_MS = 500;
 const LONGEST_REPEAT_MS = 60_000;
 
 /**
- * Follows an evaluation to its end and its verdict.
+ * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
  * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.js";
 
 /** A point in time after which a signal is aborted. */
 export interface Limit {
+  /** Aborted at that time, with an error that says what took too long. */
   signal: AbortSignal;
   /** Must be called when the work is over, so that nothing keeps waiting for the limit. */
   clear(): void;

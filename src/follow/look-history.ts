@@ -2,7 +2,10 @@ import type { EvaluationStatus } from "../nugen/types.js";
 import { duration } from "../text.js";
 import type { Phase } from "./phase.js";
 
-/** Words of an evaluation that waits for its turn, where no question is counted. */
+/**
+ * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
+ * in the live service's replies or on earlier pages of the vendor; the others are on none, and taken to be safe.
+ */
 const WAITING_WORDS: ReadonlySet<string> = new Set(["created", "pending", "queued", "submitted"]);
 
 /** @returns the 3 of `3/10 questions` */

@@ -5,7 +5,10 @@ import type { EvaluationStatus } from "../nugen/types.js";
 /** So many failures of `/status` in a row, and the evaluation itself is asked for. */
 const FALLBACK_AFTER = 3;
 
-/** @returns whether asking again may help */
+/**
+ * @returns whether asking again may help
+ * @param young whether the evaluation is so new that a 404 may pass
+ */
 export function worthAskingAgain(error: Error, young: boolean): boolean {
   if (error instanceof NotSentError) return error.worthRetrying;
   if (error instanceof RedirectError || error instanceof TooLargeError) return false;
@@ -18,6 +21,7 @@ export function worthAskingAgain(error: Error, young: boolean): boolean {
 export class Looker {
   readonly #api: NugenApi;
   readonly #id: string;
+  /** Looks at `/status` that have failed in a row, whatever the evaluation itself answered. */
   failures = 0;
 
   constructor(api: NugenApi, id: string) {

@@ -1,6 +1,8 @@
 /** What an evaluation's status means for waiting. */
 export type Phase = "running" | "done" | "failed";
 
+// `READY`, `PROCESSING` and `FAILED` are the words of https://docs.nugen.in today; `completed`, `evaluated`, `created`
+// and `pending` were seen on its earlier pages or in the live service's replies; the rest is taken to be safe.
 const DONE: ReadonlySet<string> = new Set(["ready", "completed", "evaluated"]);
 const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled", "canceled"]);
 

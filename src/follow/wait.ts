@@ -12,11 +12,12 @@ import { LookHistory } from "./look-history.js";
 import { etaOf, nextLookMs } from "./pace.js";
 import { type Phase, phaseOf } from "./phase.js";
 
+/** What to wait for, and how long. */
 export interface WaitOptions {
   id: string;
   /** How long to wait, in milliseconds. */
   timeoutMs: number;
-  /** When this run created the evaluation, by our clock; null where it was there before. */
+  /** When this run created it, in milliseconds since the epoch, by our clock; null where it was there before. */
   createdMs: number | null;
   /** Told each status as it is seen. */
   onStatus: (status: EvaluationStatus) => void;

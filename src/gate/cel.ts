@@ -12,6 +12,7 @@ import { judgeRule, RULE_MS, type RuleVerdict, type RunnableRule } from "./verdi
 export interface GateVerdict {
   /** Whether every rule passed. */
   passed: boolean;
+  /** In the order of the gate's lines. */
   rules: RuleVerdict[];
   /** The metrics that there are, each as a rule would write it. */
   available: string[];
@@ -19,6 +20,7 @@ export interface GateVerdict {
 
 /** A gate whose rules are known to be sound. */
 export interface CompiledGate {
+  /** In the order of the gate's lines; at least one. */
   readonly rules: readonly Rule[];
   /** Holds the rules to the results; never throws, whatever is in doubt is a failed rule. */
   evaluate(results: ResultMetrics): GateVerdict;

@@ -2,7 +2,9 @@ import type { MetricPath } from "./metrics.js";
 
 /** A metric that a rule uses; the rewritten rule has the variable `slot` in its place. */
 export interface MetricUse {
+  /** A name that the rule itself doesn't use, such as `metric_0`. */
   slot: string;
+  /** As the rule has it: of one model, with or without `metrics` at its start. */
   path: MetricPath;
   /** `presence`: only asked for with has(), the slot is then a yes or no. */
   kind: "value" | "presence";
@@ -12,6 +14,7 @@ export interface MetricUse {
 
 /** Collects the metrics of one rule, each once. */
 export class MetricUses {
+  /** In the order in which the rule first uses them. */
   readonly all: MetricUse[] = [];
   #prefix = "metric_";
 

@@ -5,7 +5,9 @@ import { Rewriter } from "./rewriter.js";
 
 /** A rule in which all numbers are fractions and each metric is a variable of its own. */
 export interface RewrittenRule {
+  /** What CEL is given to compute. */
   text: string;
+  /** The metrics whose values, or presence, CEL needs. */
   uses: readonly MetricUse[];
   /** Paths whose presence the rule asks for itself, with has() or `in`. */
   guards: readonly MetricPath[];
@@ -16,6 +18,7 @@ export interface RewrittenRule {
 /**
  * Rewrites a parsed rule so that plain CEL computes it the way a gate means it.
  * @param isConstant whether CEL itself has a value by this name
+ * @throws {RewriteError} for optional access, and for a number too large for a fraction
  */
 export function rewriteRule(root: ASTNode, isConstant: (name: string) => boolean): RewrittenRule {
   const rewriter = new Rewriter(root.input, isConstant);

@@ -5,6 +5,7 @@ import * as tree from "./syntax-tree.js";
 
 /** What a rule may not contain, with the place. */
 export class RewriteError extends Error {
+  /** Counts from 0 in the rule as it was written. */
   readonly offset: number;
   constructor(message: string, offset: number) {
     super(message);
@@ -12,21 +13,28 @@ export class RewriteError extends Error {
   }
 }
 
-/** The functions that `/` and `%` become: CEL would cut the first and lacks the second. */
+/** The function that `/` becomes: CEL would cut the quotient of whole numbers. */
 export const QUOTIENT = "gate_quotient";
+/** The function that `%` becomes: CEL has none for fractions. */
 export const REMAINDER = "gate_remainder";
 
 /** What the nodes above decide about a node. */
 interface Surroundings {
+  /** Variables that a macro has named: they are no metrics. */
   bound: ReadonlySet<string>;
+  /** Whether only a number makes sense here. */
   needsNumber: boolean;
+  /** Whether a whole number may not become a fraction here. */
   staysWhole: boolean;
 }
 
 /** Writes one rule out anew; `rewriteRule` is the way in. */
 export class Rewriter {
+  /** What is written so far. */
   text = "";
+  /** Paths whose presence the rule asks for itself. */
   readonly guards: MetricPath[] = [];
+  /** Offsets in `text`, ascending, and where in the rule as it was written each comes from; both from 0. */
   readonly origins: { at: number; origin: number }[] = [];
   readonly uses: MetricUses;
   readonly #isConstant: (name: string) => boolean;
@@ -38,6 +46,11 @@ export class Rewriter {
     this.#isConstant = (name) => looksAtTypes && isConstant(name);
   }
 
+  /**
+   * Adds a node to the text.
+   * @param minimum binding looser than this, it is put in brackets
+   * @throws {RewriteError} for optional access, and for a number too large for a fraction
+   */
   write(node: ASTNode, around: Surroundings, minimum: number): void {
     this.origins.push({ at: this.text.length, origin: node.range.start });
     const path = this.#metricPath(node, around);

@@ -4,9 +4,11 @@ export interface GateProblem {
   line: number;
   /** The column in `expression`, from 1. */
   column: number;
+  /** The rule without comment and margins; empty when the gate as a whole is wrong. */
   expression: string;
   /** The rule and below it a caret and the message, ready to print. */
   caretText: string;
+  /** What is wrong, without the place. */
   message: string;
 }
 

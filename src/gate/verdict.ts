@@ -17,7 +17,9 @@ import { shownValue } from "./shown-value.js";
 
 /** What became of one rule. */
 export interface RuleVerdict {
+  /** The line in the gate's text, from 1. */
   line: number;
+  /** The rule without comment and margins. */
   expression: string;
   passed: boolean;
   /** Every metric that the rule mentions with the value it saw; undefined where there is none. */
@@ -28,7 +30,9 @@ export interface RuleVerdict {
 
 /** A rule that can be computed. */
 export interface RunnableRule extends Rule {
+  /** The metrics whose slots `run` takes. */
   uses: readonly MetricUse[];
+  /** Paths whose presence the rule asks for itself: a metric missing there is no fault. */
   guards: readonly MetricPath[];
   /** Computes the rule from the values of its slots, with what it came to on the way; throws when it cannot. */
   run(slots: Record<string, unknown>): { value: unknown; trace: Trace };

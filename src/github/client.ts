@@ -1,6 +1,7 @@
 import { GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import type { Fetch } from "./fetch.js";
 
+/** The toolkit's octokit: REST calls by their names, and pagination. */
 export type GitHubClient = InstanceType<typeof GitHub>;
 
 /** Octokit writes to the console unless told not to: its words are foreign text in the job log. */

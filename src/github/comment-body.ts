@@ -7,7 +7,7 @@ import { heading, summary } from "../report/summary.js";
 import { attribute, code } from "../text.js";
 import { marker } from "./marker.js";
 
-/** GitHub refuses a longer comment. In characters. */
+/** GitHub refuses a longer comment. In characters; the number is that of its refusals. */
 export const MAX_COMMENT = 65_536;
 
 /** @returns the comment: marker, the summary as far as there is room, link to the run; redacted */

@@ -6,13 +6,18 @@ import { failureOf } from "./failure.js";
 export interface WantedComment {
   owner: string;
   repo: string;
+  /** Its number. */
   pullRequest: number;
   /** What the body starts with. */
   marker: string;
+  /** HTML and Markdown, marker and all. */
   body: string;
 }
 
-/** Brings the one comment up to date. Safe to repeat: it looks first, so that a lost reply makes no second one. */
+/**
+ * Brings the one comment up to date. Safe to repeat: it looks first, so that a lost reply makes no second one.
+ * @throws octokit's error of the call that failed, or `BadGitHubReplyError`; `failureOf` reads both
+ */
 export async function keepComment(
   client: GitHubClient,
   wanted: WantedComment,

@@ -9,6 +9,7 @@ const EVENTS = new Set([
   "pull_request_review_comment",
 ]);
 
+/** The pull request that a run is about. */
 export interface PullRequest {
   number: number;
   /** The commit that people see in the pull request; GITHUB_SHA is a merge of it that nobody looks at. */

@@ -38,7 +38,7 @@ function limitedMs(
     const serverNow = Date.parse(headers["date"] ?? "");
     return Math.max(0, reset * 1_000 - (Number.isNaN(serverNow) ? nowMs : serverNow));
   }
-  // GitHub's advice for a limit without a time is one minute.
+  // GitHub's documented advice for a limit without a time is one minute (Rate limits for the REST API).
   return status === 429 || /rate limit/i.test(message) ? 60_000 : null;
 }
 
@@ -51,6 +51,7 @@ export function mayPass({ status, limitedMs: limited }: Failure): boolean {
 export interface Deed {
   /** As the start of a sentence: `The comment on pull request #1`. */
   what: string;
+  /** As it is written below `permissions:` in a workflow. */
   permission: "pull-requests: write" | "statuses: write";
   /** What isn't there, on a 404. */
   missing: string;

@@ -11,7 +11,10 @@ export type Fetch = (
   init: { method: string; headers: Record<string, string>; body?: string },
 ) => Promise<Response>;
 
-/** @returns a fetch over this action's own transport: its proxies, its care for replies that are cut off */
+/**
+ * @returns a fetch over this action's own transport: its proxies, its care for replies that are cut off. It throws
+ * `NotSentError`, `NoReplyError` (also for a reply that is too large), or the signal's reason
+ */
 export function fetchThrough(transport: Transport, signal: AbortSignal): Fetch {
   return (address, { method, headers, body }) => {
     signal.throwIfAborted();

@@ -4,9 +4,10 @@ import type { Redactor } from "../redact.js";
 import { nameOf } from "../report/rows.js";
 import { singleLine } from "../text.js";
 
+/** GitHub's words for the state of a commit status (REST API endpoints for commit statuses). */
 export type State = "pending" | "success" | "failure" | "error";
 
-/** GitHub refuses a longer description, and a longer context. In characters. */
+/** GitHub refuses a longer description, and a longer context. In characters; the numbers are those of its refusals. */
 const MAX_DESCRIPTION = 140;
 const MAX_CONTEXT = 255;
 
@@ -45,9 +46,12 @@ const WORDS: Record<OutcomeKind, string> = {
   internal_error: "A fault of the action itself",
 };
 
+/** A commit status as GitHub takes it: redacted, and cut to what it takes. */
 export interface CommitStatus {
   state: State;
+  /** What tells it from other statuses of the commit, and what a branch rule names. */
   context: string;
+  /** One line. */
   description: string;
   /** The page of the run, where there is one. */
   targetUrl: string | null;

@@ -15,6 +15,7 @@ import { type Deed, advice, failureOf } from "./failure.js";
 import { type Effort, persist } from "./persist.js";
 import { commitStatus } from "./status.js";
 
+/** What to tell GitHub, where, and how long it may take. */
 export interface TellOptions {
   result: RunResult;
   inputs: Pick<Inputs, "comment" | "commitStatus" | "githubToken">;

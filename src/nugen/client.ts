@@ -12,22 +12,36 @@ import type {
   ListPage,
 } from "./types.js";
 
+/** Where the API is, and how to call it. */
 export interface ClientOptions {
   /** Where `/api/v3` begins, without a trailing slash. */
   baseUrl: URL;
+  /** The bare key, without `Bearer`. */
   apiKey: string;
   /** Deadline of one exchange, in milliseconds. */
   timeoutMs: number;
 }
 
-/** The parts of the API that this action uses. Every method may throw any `NugenError`. */
+/**
+ * The parts of the API that this action uses. Every method throws `NotSentError` and `NoReplyError` as the transport
+ * does, {@link HttpStatusError} for a status of 400 or above, {@link RedirectError} for a redirect that isn't
+ * followed, {@link BadReplyError} for a reply that can't be read, or the signal's reason. All but the last are
+ * `NugenError`s.
+ */
 export interface NugenApi {
+  /** Learns from the replies of every method but `download`. */
   readonly serverClock: ServerClock;
+  /** One create call. It takes no signal, as what it made would be lost. @param evaluationName for the newer call */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
+  /** A page of the key owner's evaluations of a model. @param offset how many to leave out, from 0 */
   list(modelId: string, offset: number): Promise<ListPage>;
+  /** The same as `status`, by another call. */
   evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
+  /** How far an evaluation is. */
   status(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
+  /** The metrics of an evaluation that is done. */
   results(id: string, signal?: AbortSignal): Promise<EvaluationResults>;
+  /** The full results, one record per question. Any status but 200 is an {@link HttpStatusError}, a redirect's too. */
   download(
     id: string,
     read: (body: AsyncIterable<Buffer>) => Promise<void>,
@@ -35,10 +49,14 @@ export interface NugenApi {
   ): Promise<void>;
 }
 
-/** How many list entries to ask for at once: the most that the API gives. */
+/** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
 const PAGE_SIZE = 100;
 
-/** @returns the JSON body of a create call; `custom_metrics` goes in as it was written */
+/**
+ * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
+ * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
+ * @returns the JSON body of a create call; `custom_metrics` goes in as it was written
+ */
 export function createBody(
   request: EvaluationRequest,
   endpoint: CreateEndpoint,

@@ -10,8 +10,9 @@ import { notSentReason } from "./not-sent.js";
 export interface HttpRequest extends Target {
   method: "GET" | "POST" | "PATCH";
   headers: Readonly<Record<string, string>>;
+  /** Sent as UTF-8. */
   body?: string;
-  /** Deadline for the whole exchange: connecting, a proxy's CONNECT, sending, reading the reply. */
+  /** Deadline for the whole exchange, in milliseconds: connecting, a proxy's CONNECT, sending, reading the reply. */
   timeoutMs: number;
   /** Ends the exchange early, with the signal's reason as the error. */
   signal?: AbortSignal;
@@ -20,23 +21,31 @@ export interface HttpRequest extends Target {
 /** One whole reply, of any status. */
 export interface HttpReply {
   status: number;
+  /** By their names in lower case. */
   headers: http.IncomingHttpHeaders;
+  /** Read as UTF-8, at most {@link MAX_REPLY_BYTES}. */
   body: string;
   /** When the request began and when the reply was complete, in milliseconds since the epoch, by our clock. */
   startedAt: number;
   receivedAt: number;
 }
 
-/** A reply whose body is still to come. */
+/** A reply whose body is still to come: `receivedAt` is when its headers were there. */
 export interface OpenReply extends Omit<HttpReply, "body"> {
   body: AsyncIterable<Buffer>;
 }
 
 /** One exchange with the API, and nothing more: no retry, no redirect. */
 export interface Transport {
-  /** @throws {NotSentError} nothing was sent @throws {NoReplyError} it may have been, or the reply is no good */
+  /**
+   * @throws {NotSentError} nothing was sent @throws {NoReplyError} it may have been, or the reply is no good
+   * @throws the signal's reason, once it is aborted
+   */
   exchange(request: HttpRequest): Promise<HttpReply>;
-  /** As `exchange`, but hands the body to `read` while it streams; the deadline is for being idle. */
+  /**
+   * As `exchange`, but hands the body to `read` while it streams; the deadline is for being idle. What `read` throws
+   * comes as the cause of a `NoReplyError`, unless it is a `NugenError`.
+   */
   stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result>;
 }
 

@@ -18,7 +18,7 @@ function number(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** The newer revision calls the second model `baseline_model_id`. */
+/** The newer revision calls the second model `baseline_model_id`: seen in use, on no page of the vendor. */
 function secondModel(fields: Fields): string | null | undefined {
   const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
   return given === undefined ? undefined : text(given);
@@ -37,7 +37,12 @@ function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
   };
 }
 
-/** @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id` */
+/**
+ * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
+ * create call's reply nothing else is known.
+ * @param fallbackStatus for a reply without a status
+ * @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id`
+ */
 export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
   const fields = asFields(json);
   const found = fields && entry(fields, fallbackStatus);
@@ -45,7 +50,7 @@ export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Eval
   return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
 }
 
-/** @returns a page of the list, or null where the reply is none */
+/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
 export function parseList(json: unknown): ListPage | null {
   const fields = asFields(json);
   const list = fields?.["evaluations"];
@@ -61,7 +66,7 @@ function isOf(fields: Fields, id: string): boolean {
   return told === null || told === id;
 }
 
-/** @returns the status, or null where the reply has none */
+/** @returns the status (https://docs.nugen.in, on the status call), or null where there is none of this evaluation */
 export function parseStatus(json: unknown, id: string): EvaluationStatus | null {
   const fields = asFields(json);
   if (!fields || text(fields["status"]) === null || !isOf(fields, id)) return null;
@@ -79,7 +84,10 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
   };
 }
 
-/** @returns the results, or null where the reply is not an object */
+/**
+ * Takes a comparison beside `metrics` (https://docs.nugen.in, on the results call) or inside it (on the list call).
+ * @returns the results, or null where the reply is not an object, or is of another evaluation
+ */
 export function parseResults(json: unknown, id: string): EvaluationResults | null {
   const fields = asFields(json);
   if (!fields || !isOf(fields, id)) return null;
@@ -99,7 +107,11 @@ export function parseResults(json: unknown, id: string): EvaluationResults | nul
   };
 }
 
-/** @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent */
+/**
+ * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom.
+ * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
+ * fields that a list names
+ */
 export function errorWords(body: string): { detail: string; fields: string[] } {
   const detail = asFields(tryJson(body))?.["detail"];
   if (typeof detail === "string") return { detail, fields: [] };

@@ -2,7 +2,9 @@ import type { HttpReply } from "./http.js";
 
 /** A span of time, in milliseconds since the epoch; the true moment lies within it. */
 export interface Span {
+  /** The earliest moment it may be. */
   low: number;
+  /** The latest. */
   high: number;
 }
 

@@ -1,38 +1,52 @@
-/** What to evaluate: the body of `POST /api/v3/evaluations`. */
+/** What to evaluate: the body of `POST /api/v3/evaluations` (https://docs.nugen.in, Create Evaluation). */
 export interface EvaluationRequest {
   modelId: string;
-  /** The second model: comparison mode. */
+  /** The second model: comparison mode; null for one model. */
   modelId2: string | null;
   benchmarkId: string;
-  /** JSON text, sent as it was written so that numbers keep their digits. */
+  /**
+   * JSON text, sent as it was written so that numbers keep their digits; null for none. An object by the page's
+   * schema, an array in its example.
+   */
   customMetricsJson: string | null;
 }
 
-/** An evaluation as far as the API tells; every text in it is foreign. */
+/**
+ * An evaluation as far as the API tells (https://docs.nugen.in, Create Evaluation); every text in it is foreign, and
+ * null where no reply has told.
+ */
 export interface Evaluation {
+  /** Such as `eval-xyz789`. */
   id: string;
-  /** The API's word, such as `PROCESSING`. */
+  /** The API's word, such as `PROCESSING`, in its own case; empty where none is known yet. */
   status: string;
   modelId: string | null;
+  /** Null for one model too. The create call's reply doesn't tell it; the list and the results do. */
   modelId2: string | null;
   benchmarkId: string | null;
+  /** As the server wrote it: `2024-01-15T10:30:00Z`, or without a zone, which is UTC; see `parseTimestamp`. */
   createdAt: string | null;
+  /** The API's words for people. */
   message: string | null;
 }
 
-/** An entry of `GET /api/v3/evaluations`. */
+/** An entry of `GET /api/v3/evaluations` (https://docs.nugen.in, on the list call). */
 export interface ListEntry extends Omit<Evaluation, "message" | "modelId2"> {
   /** `undefined` where the entry doesn't say, `null` where it says there is none. */
   modelId2: string | null | undefined;
 }
 
+/** A page of `GET /api/v3/evaluations` (https://docs.nugen.in, on the list call); newest first is not taken for granted. */
 export interface ListPage {
   entries: ListEntry[];
-  /** How many there are in all, where the reply tells. */
+  /** How many there are on all pages; null where the reply doesn't tell. */
   total: number | null;
 }
 
-/** `GET /api/v3/evaluations/{id}/status`, and the same fields of `GET /api/v3/evaluations/{id}`. */
+/**
+ * `GET /api/v3/evaluations/{id}/status` (https://docs.nugen.in, on the status call), and the same fields of
+ * `GET /api/v3/evaluations/{id}`, which is in use but on no page of the vendor. All but the status may be missing.
+ */
 export interface EvaluationStatus {
   evaluation: Evaluation;
   /** `undefined` where the reply doesn't say, `null` where it says that there is none. */
@@ -41,23 +55,36 @@ export interface EvaluationStatus {
   progress: string | null;
   questionsCompleted: number | null;
   totalQuestions: number | null;
+  /** Whole seconds that are left, by the server's guess. */
   etaSeconds: number | null;
+  /** When the work began, as the server wrote it (RFC 3339); null until it tells. */
   startTime: string | null;
+  /** When it ended, likewise. */
   endTime: string | null;
 }
 
-/** `GET /api/v3/evaluations/{id}/results`: the metrics are whatever the benchmark gives. */
+/**
+ * `GET /api/v3/evaluations/{id}/results` (https://docs.nugen.in, on the results call): the metrics are whatever the
+ * benchmark gives.
+ */
 export interface EvaluationResults {
   evaluation: Evaluation;
-  /** `eval` for one model, `eval-compare` for two. */
+  /** `eval` for one model, `eval-compare` for two; null where the reply doesn't tell. */
   method: string | null;
+  /** As the server wrote it, like `createdAt`. */
   completedAt: string | null;
-  /** One model's metrics. */
+  /** One model's metrics: an object, by the vendor's page; null where there are none. */
   metrics: unknown;
+  /** Of two models, `base_model`: an object with its metrics; null where the reply has none. */
   baseModel: unknown;
+  /** Of two models, `eval_model`: likewise. */
   evalModel: unknown;
+  /** What the service itself says of the two; no page tells its shape. Null where the reply has none. */
   comparison: unknown;
 }
 
-/** The two known create calls: today's, and the one of the newer revision. */
+/**
+ * The two known create calls, as paths below `/api/v3/`: today's (https://docs.nugen.in, Create Evaluation), and the
+ * one of the newer revision, which is in use with the live service, but on no page of the vendor.
+ */
 export type CreateEndpoint = "evaluations" | "evaluations/create";

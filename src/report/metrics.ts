@@ -4,7 +4,9 @@ import { code } from "../text.js";
 
 /** One metric, of one model or of two. */
 export interface MetricRow {
+  /** As a rule would write it; of two models, without the side. */
   name: string;
+  /** As the service sent it: the only model's, or the base model's. */
   base: unknown;
   /** Undefined where only one model was evaluated. */
   eval: unknown;
@@ -57,6 +59,7 @@ export interface MetricView {
   chart: string | null;
 }
 
+/** @returns the rows, tables and chart to choose from */
 export function metricView(metrics: ResultMetrics): MetricView {
   const rows = metricRows(metrics);
   const compared = metrics.mode === "comparison";

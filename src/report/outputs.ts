@@ -4,7 +4,10 @@ import type { RunResult } from "../outcome.js";
 import { logLine, printableJson, word } from "../text.js";
 import { subject } from "./rows.js";
 
-/** A job's outputs may take 1 MB together; metrics larger than this, in bytes, are left to the report file. */
+/**
+ * A job's outputs may take 1 MB together, counted as UTF-16: GitHub's documented limit (Workflow syntax for GitHub
+ * Actions, jobs.<job_id>.outputs). Metrics larger than this, in bytes of UTF-8, are left to the report file.
+ */
 export const MAX_METRICS_BYTES = 500_000;
 
 /** The outputs that are known as soon as there is an evaluation. */

@@ -51,6 +51,7 @@ export function summary(result: RunResult, maxBytes = SUMMARY_BYTES): string {
   return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
 }
 
+/** @returns the outcome in a few words, and the step's name: one line of Markdown without its `##` */
 export function heading({ outcome, tolerated, name, evaluation }: RunResult): string {
   const nothing = outcome === "api_error" && evaluation === null;
   const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
