@@ -3795,7 +3795,7 @@ function takeIn(inputs, step) {
         request: inputs.request,
         gate: inputs.gate?.text ?? null,
         name: inputs.name,
-        apiUrl: inputs.apiUrl.url.origin === DEFAULT_API_URL ? null : inputs.apiUrl.url.href,
+        apiUrl: inputs.apiUrl.url.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.url.href,
     });
     step.telling = telling(inputs, step);
 }

@@ -23,7 +23,7 @@ const nameOf = ([file, search, replacement]) =>
 async function copyProject(dir) {
   await mkdir(dir);
   for (const name of COPIED) await cp(join(root, name), join(dir, name), { recursive: true });
-  await symlink(join(root, "node_modules"), join(dir, "node_modules"));
+  await symlink(join(root, "node_modules"), join(dir, "node_modules"), "junction");
 }
 
 /**
