@@ -19,6 +19,7 @@ const FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_E
 const ESSENTIAL = [
   "PATH",
   "SystemRoot",
+  "SystemDrive",
   "windir",
   "ComSpec",
   "PATHEXT",
@@ -26,11 +27,17 @@ const ESSENTIAL = [
   "TMP",
   "TMPDIR",
   "HOME",
+  "USERPROFILE",
+  "PROGRAMDATA",
   "LANG",
 ];
 /** The runner's patience after a cancel: SIGINT, then SIGTERM, then the end. */
 const TERM_AFTER_MS = 7_500;
 const KILL_AFTER_MS = 10_000;
+/** Makes a signal of each message. */
+const MESSAGE_SIGNALS = `data:text/javascript,${encodeURIComponent(
+  "process.on('message', (signal) => process.emit(signal, signal)); process.channel.unref();",
+)}`;
 
 /**
  * @typedef {object} RunOptions
@@ -45,6 +52,7 @@ const KILL_AFTER_MS = 10_000;
  * @property {string[]} [nodeArgs]
  * @property {Promise<unknown>} [cancelWhen] cancels the step once this is settled
  * @property {NodeJS.Signals} [signal] what a cancel begins with; default SIGINT
+ * @property {boolean} [messageSignals] signals come as messages, as on Windows, where no process could catch one
  * @property {(step: {child: import('node:child_process').ChildProcess, cancel: () => void,
  *   tempDir: string}) => void} [onStart]
  * @property {number} [timeoutMs] past this the run is an error of the test, not of the action
@@ -76,7 +84,7 @@ const KILL_AFTER_MS = 10_000;
  */
 export async function runAction(options = {}) {
   const tempDir = await mkdtemp(join(tmpdir(), "runner-"));
-  const dispose = () => rm(tempDir, { recursive: true, force: true, maxRetries: 3 });
+  const dispose = () => rm(tempDir, { recursive: true, force: true, maxRetries: 10 });
   try {
     const log = new RunnerLog();
     for (const secret of options.secrets ?? []) log.addMask(secret);
@@ -189,24 +197,31 @@ async function environment({ inputs = {}, env = {}, event = {}, actionFile }, te
 function execute(options, tempDir, env, log) {
   const dist = options.dist ?? fileURLToPath(new URL("dist/index.js", ROOT));
   const { node = process.execPath, nodeArgs = [], timeoutMs = 60_000 } = options;
+  const { messageSignals = process.platform === "win32" } = options;
+  const preload = messageSignals ? ["--import", MESSAGE_SIGNALS] : [];
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
     let cancelledAt = Number.NaN;
-    const child = spawn(node, [...nodeArgs, dist], {
+    const child = spawn(node, [...preload, ...nodeArgs, dist], {
       env,
       cwd: join(tempDir, "workspace"),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", ...(messageSignals ? /** @type {const} */ (["ipc"]) : [])],
       windowsHide: true,
     });
     const text = { stdout: "", stderr: "" };
     /** @type {NodeJS.Timeout[]} */
     const timers = [];
     let late = false;
+    /** @param {NodeJS.Signals} name */
+    const signal = (name) => {
+      if (!messageSignals) child.kill(name);
+      else if (child.connected) child.send(name, () => {});
+    };
     const cancel = () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       cancelledAt = performance.now();
-      child.kill(options.signal ?? "SIGINT");
-      timers.push(setTimeout(() => child.kill("SIGTERM"), TERM_AFTER_MS));
+      signal(options.signal ?? "SIGINT");
+      timers.push(setTimeout(() => signal("SIGTERM"), TERM_AFTER_MS));
       timers.push(setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS));
     };
     timers.push(
@@ -217,7 +232,7 @@ function execute(options, tempDir, env, log) {
     );
     const splitters = /** @type {const} */ (["stdout", "stderr"]).map((name) => {
       const splitter = lineSplitter((line) => log.take(line));
-      child[name].setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
+      child[name]?.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
         text[name] += chunk;
         splitter.push(chunk);
       });
@@ -228,14 +243,14 @@ function execute(options, tempDir, env, log) {
       stop();
       reject(error);
     });
-    child.on("close", (exitCode, signal) => {
+    child.on("close", (exitCode, signalCode) => {
       stop();
       for (const splitter of splitters) splitter.end();
       const endedAt = performance.now();
       const times = { durationMs: endedAt - startedAt, cancelledForMs: endedAt - cancelledAt };
       if (late)
         reject(new Error(`The action did not end within ${timeoutMs} ms:\n${text.stdout}${text.stderr}`));
-      else resolve({ exitCode, signal, ...text, ...times });
+      else resolve({ exitCode, signal: signalCode, ...text, ...times });
     });
     options.cancelWhen?.then(cancel, reject);
     options.onStart?.({ child, cancel, tempDir });

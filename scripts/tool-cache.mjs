@@ -29,11 +29,10 @@ export function install(...specs) {
   try {
     writeFileSync(join(part, "package.json"), '{ "private": true }\n');
     const args = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error", ...specs];
-    execFileSync("npm", args, {
-      cwd: part,
-      stdio: ["ignore", "ignore", "inherit"],
-      shell: process.platform === "win32",
-    });
+    // Under npm its own script is known: on Windows a bare npm would need a shell.
+    const npm = process.env["npm_execpath"];
+    const [program, script] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
+    execFileSync(program, [...script, ...args], { cwd: part, stdio: ["ignore", "ignore", "inherit"] });
     renameSync(part, folder);
   } finally {
     rmSync(part, { recursive: true, force: true });

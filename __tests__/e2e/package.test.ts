@@ -83,7 +83,7 @@ describe("the package", () => {
       expect(stdout).toMatch(/evaluation_id=eval-/);
       expect(stdout).toContain("Every scene ended as expected.");
     } finally {
-      await rm(copy, { recursive: true, force: true });
+      await rm(copy, { recursive: true, force: true, maxRetries: 5 });
     }
   });
 });

@@ -3,7 +3,7 @@ import type { Fault } from "../../sandbox/options.mjs";
 import { ONE, creates, duringCreate, exactlyOne, lists, run } from "./helpers.js";
 
 type Kind = Omit<Fault, "on">;
-const FAST = { request_timeout_seconds: "0.6" };
+const FAST = { request_timeout_seconds: "1" };
 
 const UNKNOWN: [string, Kind][] = [
   ["a reset", { kind: "reset" }],

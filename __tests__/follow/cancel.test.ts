@@ -7,15 +7,16 @@ import { CREATE, type Inputs, type Step, asked, errors, outcome, readable, step 
 interface When {
   route?: Route;
   signal?: NodeJS.Signals;
+  messageSignals?: boolean;
 }
 
 /** Cancels the step once a request of this route has come in. */
 function cancelled(
   options: Partial<Options>,
   inputs: Inputs,
-  { route = "status", signal = "SIGINT" }: When = {},
+  { route = "status", ...more }: When = {},
 ): Promise<Step> {
-  return step(options, inputs, (sandbox) => ({ signal, cancelWhen: sandbox.arrival(route) }));
+  return step(options, inputs, (sandbox) => ({ ...more, cancelWhen: sandbox.arrival(route) }));
 }
 
 function expectTold(one: Step): void {
@@ -34,11 +35,12 @@ function expectPickUp(one: Step): void {
   expect(readable(one.summary)).toContain(`evaluation_id: ${id}`);
 }
 
-test("SIGINT and SIGTERM while waiting: cancelled, told everywhere, gone within 2 s", async () => {
+test("SIGINT, SIGTERM and Ctrl+Break while waiting: cancelled, told everywhere, gone within 2 s", async () => {
   const long = { durationMs: 60_000 };
   const steps = await Promise.all([
     cancelled(long, { ...CREATE, wait: "true" }),
     cancelled(long, { ...CREATE, wait: "true" }, { signal: "SIGTERM" }),
+    cancelled(long, { ...CREATE, wait: "true" }, { signal: "SIGBREAK", messageSignals: true }),
     cancelled({ faults: [{ on: "status", kind: "hang", times: 9 }] }, { ...CREATE, gate: "accuracy > 0.5" }),
     cancelled({ faults: [{ on: "status", kind: "drip", times: 9 }] }, { ...CREATE, wait: "true" }),
     cancelled(

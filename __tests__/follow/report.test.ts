@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { OUTCOMES, emptyResult } from "../../src/outcome.js";
@@ -52,7 +53,7 @@ test("each outcome's report_file lies in the temp folder and keeps to the schema
 
 test("an internal error's report keeps to the schema too, outside of GitHub as well", async () => {
   const result = { ...emptyResult(0), problem: { what: "A fault", next: [] } };
-  const one = await checked(JSON.stringify(report(result, readContext({}, "/tmp"))));
+  const one = await checked(JSON.stringify(report(result, readContext({}, tmpdir()))));
   expect(one.outcome).toBe("internal_error");
   expect(one.run["url"]).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
@@ -78,7 +80,7 @@ test("a download that breaks leaves no half file, and changes no verdict but for
 });
 
 test("a folder that can't be written to changes no verdict", async () => {
-  const env = { RUNNER_TEMP: "/nowhere/at/all" };
+  const env = { RUNNER_TEMP: join(fileURLToPath(import.meta.url), "below-a-file") };
   const one = await attached({}, { ...SAVE, gate: "accuracy > 0.5" }, { env });
   expect(outcome(one)).toEqual(["passed", 0]);
   expect(warnings(one)).toContain("the verdict stands");

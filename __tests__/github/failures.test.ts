@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Fault } from "../../sandbox/options.mjs";
+import type { Fault, Route } from "../../sandbox/options.mjs";
 import { startProxy } from "./proxy.js";
 import { BOTH, CREATE, GATED, always, githubCalls, step, warnings, withSandbox } from "./helpers.js";
 
@@ -25,8 +25,8 @@ const refusals: [string, Omit<Fault, "on">, RegExp, RegExp][] = [
       body: { message: "API rate limit exceeded" },
       headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset },
     },
-    /rate limit is used up for another (60 min|1 h)/,
-    /rate limit is used up for another (60 min|1 h)/,
+    /rate limit is used up for another (5\d min|60 min|1 h)/,
+    /rate limit is used up for another (5\d min|60 min|1 h)/,
   ],
   [
     "a second kind of rate limit",
@@ -152,7 +152,12 @@ test.concurrent("a cancel while the verdict is told ends that soon", () =>
 
 test.concurrent("a cancelled run is told", () =>
   withSandbox({ neverStarts: true }, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH }, { cancelWhen: sandbox.arrival("status") });
+    const told = (route: Route): Promise<void> => sandbox.arrival(route);
+    const run = await step(
+      sandbox,
+      { ...GATED, ...BOTH },
+      { cancelWhen: Promise.all([told("github.statuses"), told("github.comments.create"), told("status")]) },
+    );
     expect(run.outputs["outcome"]).toBe("cancelled");
     expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "error"]);
     expect(sandbox.github.comments).toHaveLength(1);

@@ -13,7 +13,7 @@ import { Redactor } from "../../src/redact.js";
 
 const dir = mkdtempSync(join(tmpdir(), "event-"));
 afterAll(() => {
-  rmSync(dir, { recursive: true, force: true });
+  rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 });
 const CONTEXT = {
   workflow: "w",

@@ -127,6 +127,8 @@ describe("judging what was seen", () => {
     ["one that doesn't tell its model, at the end", [unnamed], 1_000, true, "unclear"],
     ["one without a readable time, at the end", [{ ...after, age: "unreadable" }], 1_000, true, "unclear"],
     ["one of each", [after, unclear], 1_000, false, undefined],
+    ["two that may be younger", [unclear, { ...unclear, entry }], 1_000, false, undefined],
+    ["two that may be younger, at the end", [unclear, { ...unclear, entry }], 1_000, true, "unclear"],
     ["one of each, at the end", [after, unclear], 1_000, true, "unclear"],
   ])("%s", (_name, candidates, spanMs, settled, expected) => {
     expect(kind(candidates, spanMs, settled)).toBe(expected);
