@@ -42,7 +42,6 @@ function phaseOf(status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findReusable: () => (/* binding */ findReusable)
 /* harmony export */ });
-/* unused harmony export newestReusable */
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3968);
 /* harmony import */ var _follow_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8438);
 /* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);

@@ -406,7 +406,10 @@ class Wait {
     }
 }
 
+// EXTERNAL MODULE: ./lib/message-of.js
+var message_of = __webpack_require__(8236);
 ;// CONCATENATED MODULE: ./lib/follow/follow.js
+
 
 
 
@@ -519,7 +522,7 @@ async function save(api, id, { dir, unique, cancelled }, { clock, log }) {
         return { resultsFile };
     }
     catch (error) {
-        log.warning(`The full results could not be saved; the verdict stands: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`The full results could not be saved; the verdict stands: ${(0,message_of/* messageOf */.b)(error)}`);
         return {};
     }
     finally {

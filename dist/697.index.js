@@ -142,13 +142,16 @@ function readJson(path) {
 
 // EXTERNAL MODULE: ./lib/nugen/retry.js
 var retry = __webpack_require__(2819);
+// EXTERNAL MODULE: ./lib/message-of.js
+var message_of = __webpack_require__(8236);
 ;// CONCATENATED MODULE: ./lib/github/failure.js
+
 
 
 
 /** @param nowMs our clock, in milliseconds since the epoch */
 function failureOf(error, nowMs) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,message_of/* messageOf */.b)(error);
     const response = ownOf(error, "response");
     const status = ownOf(error, "status");
     // Octokit gives 500 to errors of the network too; those have no response.
@@ -294,7 +297,10 @@ async function authorTest(client) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var nugen_body = __webpack_require__(709);
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
+
 /** One page is at most 100 comments of 65,536 characters; JSON writes a character with up to 6 bytes. */
 const MAX_REPLY_BYTES = 48 * 1_048_576;
 /** How long GitHub may be silent, in milliseconds; a call that hangs leaves time for another. */
@@ -304,23 +310,18 @@ const SILENCE_MS = 10_000;
  * `NotSentError`, `NoReplyError` (also for a reply that is too large), or the signal's reason
  */
 function fetchThrough(transport, signal) {
-    return (address, { method, headers, body }) => {
+    return async (address, { method, headers, body }) => {
         signal.throwIfAborted();
         if (method !== "GET" && method !== "POST" && method !== "PATCH")
             throw new TypeError(`no method ${method}`);
         const content = body === undefined ? {} : { body };
         const url = new URL(address);
         return transport.stream({ method, url, headers, timeoutMs: SILENCE_MS, signal, ...content }, async (reply) => {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of reply.body) {
-                size += chunk.length;
-                if (size > MAX_REPLY_BYTES)
-                    throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-                chunks.push(chunk);
-            }
+            const { bytes, more } = await (0,nugen_body/* readAtMost */.r)(reply.body, MAX_REPLY_BYTES);
+            if (more)
+                throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
             const known = Object.entries(reply.headers).filter(([, value]) => typeof value === "string");
-            const text = Buffer.concat(chunks).toString("utf8");
+            const text = bytes.toString("utf8");
             return new Response(text === "" ? null : text, {
                 status: reply.status,
                 headers: known.map(([name, value]) => [name, String(value)]),
@@ -429,6 +430,7 @@ function line(text, limit, redactor) {
 
 
 
+
 /** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
 async function tellGithub(options) {
     const { inputs, context, log, clock, budgetMs, interim = false } = options;
@@ -464,7 +466,7 @@ async function tellGithub(options) {
         await Promise.race([deeds, late.then(() => clock.sleep(LAST_WORDS_MS))]);
     }
     catch (error) {
-        warn(`Nothing was told to GitHub: ${error instanceof Error ? error.message : String(error)}.`);
+        warn(`Nothing was told to GitHub: ${(0,message_of/* messageOf */.b)(error)}.`);
     }
     finally {
         stop.abort(new Error("it is over"));

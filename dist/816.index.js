@@ -245,6 +245,7 @@ function literalText(value, staysWhole) {
 
 /** What a rule may not contain, with the place. */
 class RewriteError extends Error {
+    name = "RewriteError";
     /** Counts from 0 in the rule as it was written. */
     offset;
     constructor(message, offset) {
@@ -470,7 +471,10 @@ function interval(name, proportion, sampleSize) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/message-of.js
+var message_of = __webpack_require__(8236);
 ;// CONCATENATED MODULE: ./lib/gate/environment.js
+
 
 
 /** Bounds what one rule can cost. */
@@ -486,7 +490,7 @@ function createEnvironment(cel, trace) {
                 return compute(...args);
             }
             catch (error) {
-                trace().faults.push(error instanceof Error ? error.message : String(error));
+                trace().faults.push((0,message_of/* messageOf */.b)(error));
                 throw error;
             }
         };
@@ -627,6 +631,7 @@ var shown_value = __webpack_require__(3250);
 
 
 
+
 /** How many names a reason lists at most. */
 const MAX_LISTED = 50;
 /**
@@ -642,7 +647,7 @@ function judgeRule(rule, results, timeoutMs = RULE_MS) {
         reason = whyNot(rule, results, values, timeoutMs);
     }
     catch (error) {
-        reason = `it could not be computed: ${messageOf(error)}`;
+        reason = `it could not be computed: ${summaryOf(error)}`;
     }
     return { line, expression, passed: reason === null, values, reason };
 }
@@ -665,7 +670,7 @@ function whyNot(rule, results, values, timeoutMs) {
         outcome = withinTime(() => rule.run(slotsOf(rule, results)), timeoutMs);
     }
     catch (error) {
-        return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
+        return `it could not be computed: ${inTermsOfTheRule(summaryOf(error), rule)}${listed}`;
     }
     const [fault] = outcome.trace.faults;
     if (fault !== undefined)
@@ -761,10 +766,10 @@ function inTermsOfTheRule(message, rule) {
         .replace(/\bdyn<(\w+)>/g, "$1")
         .replace(/\w+/g, (word) => names.get(word) ?? word);
 }
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return "summary" in error && typeof error.summary === "string" ? error.summary : error.message;
+/** CEL's errors have a summary, without the rule and its caret. */
+function summaryOf(error) {
+    const { summary } = error instanceof Error && "summary" in error ? error : { summary: null };
+    return typeof summary === "string" ? summary : (0,message_of/* messageOf */.b)(error);
 }
 function listedNames(names) {
     const more = names.length - MAX_LISTED;

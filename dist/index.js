@@ -656,6 +656,7 @@ async function idsOf(api, entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toldMetrics),
 /* harmony export */   P: () => (/* binding */ metricsOf)
 /* harmony export */ });
 /* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
@@ -673,6 +674,16 @@ function metricsOf(results, comparison) {
         };
     }
     return { mode: "single", metrics: (0,_nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(results.metrics) };
+}
+/** @returns the metrics as outputs and report tell them: the metrics object, or both models' and the comparison */
+function toldMetrics(results, comparison) {
+    if (results === null)
+        return null;
+    const metrics = metricsOf(results, comparison);
+    if (metrics.mode === "single")
+        return metrics.metrics;
+    const { base_model, eval_model, comparison: compared } = metrics;
+    return { base_model, eval_model, comparison: compared };
 }
 
 
@@ -831,6 +842,8 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(8282);
 ;// CONCATENATED MODULE: ./lib/nugen/not-sent.js
@@ -880,7 +893,11 @@ function proxyReason(message) {
     return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }
 
+// EXTERNAL MODULE: ./lib/message-of.js
+var message_of = __nccwpck_require__(8236);
 ;// CONCATENATED MODULE: ./lib/nugen/http.js
+
+
 
 
 
@@ -933,17 +950,12 @@ class HttpTransport {
     }
     exchange(request) {
         return this.#send(request, async (open) => {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of open.body) {
-                size += chunk.length;
-                if (size > MAX_REPLY_BYTES) {
-                    const openMs = this.#clock.now() - open.startedAt;
-                    throw new errors/* TooLargeError */.qB(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-                }
-                chunks.push(chunk);
+            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
+            if (more) {
+                const openMs = this.#clock.now() - open.startedAt;
+                throw new errors/* TooLargeError */.qB(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
             }
-            return { ...open, body: Buffer.concat(chunks).toString("utf8"), receivedAt: this.#clock.now() };
+            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
         });
     }
     stream(request, read) {
@@ -1040,7 +1052,7 @@ class HttpTransport {
     }
     #explain(error, target, watch, startedAt) {
         const openMs = this.#clock.now() - startedAt;
-        const detail = error instanceof Error ? error.message : String(error);
+        const detail = (0,message_of/* messageOf */.b)(error);
         if (watch.sent)
             return new errors/* NoReplyError */._s(target, openMs, detail, error);
         if (error instanceof DeadlineError) {
@@ -1119,6 +1131,46 @@ process.stdout.write("", () => process.exit(code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** @returns the words of whatever was thrown */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * Collects a body while it streams, and stops where it is longer than allowed.
+ * @param body left half read where it is longer
+ * @returns at most `maxBytes` bytes, and whether there were more
+ */
+async function readAtMost(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes)
+            break;
+    }
+    return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), more: size > maxBytes };
+}
+
 
 /***/ }),
 
@@ -2409,6 +2461,8 @@ class Creation {
 
 // EXTERNAL MODULE: ./lib/host.js + 6 modules
 var lib_host = __nccwpck_require__(6270);
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/parse.js
 var nugen_parse = __nccwpck_require__(3722);
 ;// CONCATENATED MODULE: ./lib/redact.js
@@ -2518,8 +2572,11 @@ class ServerClock {
 
 
 
+
 /** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
 const PAGE_SIZE = 100;
+/** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
+const MAX_ERROR_BYTES = 64 * 1024;
 /**
  * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
  * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
@@ -2597,7 +2654,7 @@ class NugenClient {
                 return read(open.body);
             throw statusError(request, {
                 ...open,
-                body: this.#redactor.redact(await firstBytes(open.body, 64 * 1024)),
+                body: this.#redactor.redact((await (0,body/* readAtMost */.r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
             });
         });
     }
@@ -2663,17 +2720,6 @@ function slashRedirect(from, reply) {
     const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
     const plain = to.username === "" && to.password === "";
     return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
-async function firstBytes(body, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size >= limit)
-            break;
-    }
-    return Buffer.concat(chunks).toString("utf8", 0, limit);
 }
 
 ;// CONCATENATED MODULE: ./lib/nugen/proxy.js
@@ -3407,7 +3453,10 @@ function validationAdvice(fields, known) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(1178);
+// EXTERNAL MODULE: ./lib/message-of.js
+var message_of = __nccwpck_require__(8236);
 ;// CONCATENATED MODULE: ./lib/publish.js
+
 
 
 /**
@@ -3434,7 +3483,7 @@ function publishSummary(markdown, file, redactor, log) {
         (0,external_node_fs_.appendFileSync)(file, text);
     }
     catch (error) {
-        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`The job summary could not be written: ${(0,message_of/* messageOf */.b)(error)}`);
     }
 }
 
@@ -3457,13 +3506,8 @@ function evaluationOutputs(evaluation) {
 }
 /** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
 function metricsJson({ results, evaluation }) {
-    if (results === null)
-        return "";
-    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
-    if (metrics.mode === "single")
-        return metrics.metrics === null ? "" : (0,lib_text/* printableJson */.et)(JSON.stringify(metrics.metrics));
-    const { base_model, eval_model, comparison } = metrics;
-    return (0,lib_text/* printableJson */.et)(JSON.stringify({ base_model, eval_model, comparison }));
+    const metrics = (0,metrics_of/* toldMetrics */.L)(results, evaluation?.modelId2 != null);
+    return metrics === null ? "" : (0,lib_text/* printableJson */.et)(JSON.stringify(metrics));
 }
 /** @returns every output of a run by its name; one that isn't known is empty */
 function outputs(result) {
@@ -3514,7 +3558,7 @@ function report(result, context) {
             evaluation_ended: lastStatus?.endTime ?? null,
             completed_at: results?.completedAt ?? null,
         },
-        metrics: reportedMetrics(result),
+        metrics: (0,metrics_of/* toldMetrics */.L)(results, evaluation?.modelId2 != null),
         gate: verdict && {
             passed: verdict.passed,
             rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
@@ -3539,15 +3583,6 @@ function report(result, context) {
         },
     };
 }
-function reportedMetrics({ results, evaluation }) {
-    if (results === null)
-        return null;
-    const metrics = (0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null);
-    if (metrics.mode === "single")
-        return metrics.metrics;
-    const { base_model, eval_model, comparison } = metrics;
-    return { base_model, eval_model, comparison };
-}
 /** JSON has no `undefined` and no infinity: a value that isn't there is null. */
 function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
@@ -3556,6 +3591,7 @@ function jsonValue(value) {
 // EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
 var summary = __nccwpck_require__(3098);
 ;// CONCATENATED MODULE: ./lib/finish.js
+
 
 
 
@@ -3592,7 +3628,7 @@ function writeReport({ result, context, redactor, log }) {
         return file;
     }
     catch (error) {
-        log.warning(`The report file could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`The report file could not be written: ${(0,message_of/* messageOf */.b)(error)}`);
         return null;
     }
 }
@@ -3657,6 +3693,7 @@ class ActionLog {
 // EXTERNAL MODULE: ./lib/redact-result.js
 var redact_result = __nccwpck_require__(2874);
 ;// CONCATENATED MODULE: ./lib/telling.js
+
 
 /** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
 const BUDGET_MS = 30_000;
@@ -3726,7 +3763,7 @@ class GitHubTelling {
             });
         }
         catch (error) {
-            log.warning(`GitHub could not be told: ${error instanceof Error ? error.message : String(error)}`);
+            log.warning(`GitHub could not be told: ${(0,message_of/* messageOf */.b)(error)}`);
         }
     }
 }

@@ -10,6 +10,7 @@ import { report } from "./report/report.js";
 import { summary } from "./report/summary.js";
 import type { Run } from "./run.js";
 import { printableJson } from "./text.js";
+import { messageOf } from "./message-of.js";
 
 /** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
 export function finish(step: Run): number {
@@ -35,9 +36,7 @@ function writeReport({ result, context, redactor, log }: Run): string | null {
     writeFileSync(file, `${printableJson(json)}\n`);
     return file;
   } catch (error) {
-    log.warning(
-      `The report file could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.warning(`The report file could not be written: ${messageOf(error)}`);
     return null;
   }
 }

@@ -30,8 +30,6 @@ export const TOLERABLE = [
   "api_error",
   "create_unknown",
 ] as const satisfies readonly OutcomeKind[];
-/** One of {@link TOLERABLE}. */
-export type Tolerable = (typeof TOLERABLE)[number];
 
 const GREEN: ReadonlySet<OutcomeKind> = new Set([
   "created",

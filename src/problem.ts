@@ -100,7 +100,7 @@ function internalError(error: unknown): Problem {
 }
 
 /** What to do about an error of the API or the way to it. */
-export function apiAdvice(error: unknown, known: Known): string[] {
+function apiAdvice(error: unknown, known: Known): string[] {
   if (error instanceof HttpStatusError) return statusAdvice(error, known);
   if (error instanceof NotSentError) return connectionAdvice(error);
   if (error instanceof RedirectError) {

@@ -2,6 +2,7 @@ import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import type { Log } from "./log.js";
 import type { Redactor } from "./redact.js";
+import { messageOf } from "./message-of.js";
 
 /**
  * GitHub drops a step's summary whole when it is larger than this many bytes: its documented limit (Workflow
@@ -30,8 +31,6 @@ export function publishSummary(
     if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES) throw new Error("it is larger than GitHub takes");
     appendFileSync(file, text);
   } catch (error) {
-    log.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.warning(`The job summary could not be written: ${messageOf(error)}`);
   }
 }

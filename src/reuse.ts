@@ -8,7 +8,7 @@ import type { Tools } from "./settle.js";
 import { word } from "./text.js";
 
 /** @returns the newest candidate that has not failed and whose age is certain. Pure. */
-export function newestReusable(candidates: readonly Candidate[]): Candidate | null {
+function newestReusable(candidates: readonly Candidate[]): Candidate | null {
   const time = ({ entry }: Candidate): number => parseTimestamp(entry.createdAt)?.ms ?? 0;
   const usable = candidates.filter(
     ({ age, entry, sure }) =>

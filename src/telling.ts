@@ -2,6 +2,7 @@ import type { Inputs } from "./inputs.js";
 import type { RunResult } from "./outcome.js";
 import { subject } from "./report/rows.js";
 import type { Run } from "./run.js";
+import { messageOf } from "./message-of.js";
 
 /** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
 const BUDGET_MS = 30_000;
@@ -81,7 +82,7 @@ class GitHubTelling implements Telling {
         interim,
       });
     } catch (error) {
-      log.warning(`GitHub could not be told: ${error instanceof Error ? error.message : String(error)}`);
+      log.warning(`GitHub could not be told: ${messageOf(error)}`);
     }
   }
 }

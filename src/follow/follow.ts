@@ -14,6 +14,7 @@ import { differences } from "../differences.js";
 import { LookFailedError, OtherEvaluationError } from "../ends.js";
 import { Looker, worthAskingAgain } from "./look.js";
 import { waitForEnd } from "./wait.js";
+import { messageOf } from "../message-of.js";
 
 /** What to follow, how long, and what to do with its results. */
 export interface FollowOptions {
@@ -154,9 +155,7 @@ async function save(
     log.info(`The full results are in ${resultsFile}`);
     return { resultsFile };
   } catch (error) {
-    log.warning(
-      `The full results could not be saved; the verdict stands: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.warning(`The full results could not be saved; the verdict stands: ${messageOf(error)}`);
     return {};
   } finally {
     limit.clear();

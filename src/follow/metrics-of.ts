@@ -17,3 +17,12 @@ export function metricsOf(results: EvaluationResults, comparison: boolean): Resu
   }
   return { mode: "single", metrics: asFields(results.metrics) };
 }
+
+/** @returns the metrics as outputs and report tell them: the metrics object, or both models' and the comparison */
+export function toldMetrics(results: EvaluationResults | null, comparison: boolean): unknown {
+  if (results === null) return null;
+  const metrics = metricsOf(results, comparison);
+  if (metrics.mode === "single") return metrics.metrics;
+  const { base_model, eval_model, comparison: compared } = metrics;
+  return { base_model, eval_model, comparison: compared };
+}

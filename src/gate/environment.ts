@@ -1,6 +1,7 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import { QUOTIENT, REMAINDER } from "./rewriter.js";
 import { wilsonLower, wilsonUpper } from "./wilson.js";
+import { messageOf } from "../message-of.js";
 
 type NumberFunction = (left: number, right: number) => number;
 
@@ -28,7 +29,7 @@ export function createEnvironment(
       try {
         return compute(...args);
       } catch (error) {
-        trace().faults.push(error instanceof Error ? error.message : String(error));
+        trace().faults.push(messageOf(error));
         throw error;
       }
     };

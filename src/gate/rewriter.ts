@@ -5,6 +5,7 @@ import * as tree from "./syntax-tree.js";
 
 /** What a rule may not contain, with the place. */
 export class RewriteError extends Error {
+  override name = "RewriteError";
   /** Counts from 0 in the rule as it was written. */
   readonly offset: number;
   constructor(message: string, offset: number) {

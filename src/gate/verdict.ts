@@ -14,6 +14,7 @@ import {
 } from "./metrics.js";
 import type { Rule } from "./rules.js";
 import { shownValue } from "./shown-value.js";
+import { messageOf } from "../message-of.js";
 
 /** What became of one rule. */
 export interface RuleVerdict {
@@ -53,7 +54,7 @@ export function judgeRule(rule: RunnableRule, results: ResultMetrics, timeoutMs 
     values.push(...valuesSeen(rule, results));
     reason = whyNot(rule, results, values, timeoutMs);
   } catch (error) {
-    reason = `it could not be computed: ${messageOf(error)}`;
+    reason = `it could not be computed: ${summaryOf(error)}`;
   }
   return { line, expression, passed: reason === null, values, reason };
 }
@@ -81,7 +82,7 @@ function whyNot(
   try {
     outcome = withinTime(() => rule.run(slotsOf(rule, results)), timeoutMs);
   } catch (error) {
-    return `it could not be computed: ${inTermsOfTheRule(messageOf(error), rule)}${listed}`;
+    return `it could not be computed: ${inTermsOfTheRule(summaryOf(error), rule)}${listed}`;
   }
   const [fault] = outcome.trace.faults;
   if (fault !== undefined) return `it could not be computed: ${inTermsOfTheRule(fault, rule)}${listed}`;
@@ -174,9 +175,10 @@ function inTermsOfTheRule(message: string, rule: RunnableRule): string {
     .replace(/\w+/g, (word) => names.get(word) ?? word);
 }
 
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "summary" in error && typeof error.summary === "string" ? error.summary : error.message;
+/** CEL's errors have a summary, without the rule and its caret. */
+function summaryOf(error: unknown): string {
+  const { summary } = error instanceof Error && "summary" in error ? error : { summary: null };
+  return typeof summary === "string" ? summary : messageOf(error);
 }
 
 function listedNames(names: string[]): string {

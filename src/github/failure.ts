@@ -1,6 +1,7 @@
 import { retryAfterMs } from "../nugen/retry.js";
 import { duration } from "../text.js";
 import { field } from "./event.js";
+import { messageOf } from "../message-of.js";
 
 /** One call to GitHub that failed, as far as a decision needs it. */
 export interface Failure {
@@ -13,7 +14,7 @@ export interface Failure {
 
 /** @param nowMs our clock, in milliseconds since the epoch */
 export function failureOf(error: unknown, nowMs: number): Failure {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const response = ownOf(error, "response");
   const status = ownOf(error, "status");
   // Octokit gives 500 to errors of the network too; those have no response.

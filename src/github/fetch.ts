@@ -1,3 +1,4 @@
+import { readAtMost } from "../nugen/body.js";
 import type { Transport } from "../nugen/http.js";
 
 /** One page is at most 100 comments of 65,536 characters; JSON writes a character with up to 6 bytes. */
@@ -16,7 +17,7 @@ export type Fetch = (
  * `NotSentError`, `NoReplyError` (also for a reply that is too large), or the signal's reason
  */
 export function fetchThrough(transport: Transport, signal: AbortSignal): Fetch {
-  return (address, { method, headers, body }) => {
+  return async (address, { method, headers, body }) => {
     signal.throwIfAborted();
     if (method !== "GET" && method !== "POST" && method !== "PATCH")
       throw new TypeError(`no method ${method}`);
@@ -25,15 +26,10 @@ export function fetchThrough(transport: Transport, signal: AbortSignal): Fetch {
     return transport.stream(
       { method, url, headers, timeoutMs: SILENCE_MS, signal, ...content },
       async (reply) => {
-        const chunks: Buffer[] = [];
-        let size = 0;
-        for await (const chunk of reply.body) {
-          size += chunk.length;
-          if (size > MAX_REPLY_BYTES) throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-          chunks.push(chunk);
-        }
+        const { bytes, more } = await readAtMost(reply.body, MAX_REPLY_BYTES);
+        if (more) throw new Error(`the reply is larger than ${MAX_REPLY_BYTES} bytes`);
         const known = Object.entries(reply.headers).filter(([, value]) => typeof value === "string");
-        const text = Buffer.concat(chunks).toString("utf8");
+        const text = bytes.toString("utf8");
         return new Response(text === "" ? null : text, {
           status: reply.status,
           headers: known.map(([name, value]): [string, string] => [name, String(value)]),

@@ -14,6 +14,7 @@ import { fetchThrough } from "./fetch.js";
 import { type Deed, advice, failureOf } from "./failure.js";
 import { type Effort, persist } from "./persist.js";
 import { commitStatus } from "./status.js";
+import { messageOf } from "../message-of.js";
 
 /** What to tell GitHub, where, and how long it may take. */
 export interface TellOptions {
@@ -79,7 +80,7 @@ export async function tellGithub(options: TellOptions): Promise<void> {
     );
     await Promise.race([deeds, late.then(() => clock.sleep(LAST_WORDS_MS))]);
   } catch (error) {
-    warn(`Nothing was told to GitHub: ${error instanceof Error ? error.message : String(error)}.`);
+    warn(`Nothing was told to GitHub: ${messageOf(error)}.`);
   } finally {
     stop.abort(new Error("it is over"));
   }

@@ -1,3 +1,4 @@
+import { readAtMost } from "./body.js";
 import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
 import type { HttpReply, HttpRequest, Transport } from "./http.js";
 import { errorWords, parseEvaluation, parseList, parseResults, parseStatus, tryJson } from "./parse.js";
@@ -51,6 +52,8 @@ export interface NugenApi {
 
 /** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
 const PAGE_SIZE = 100;
+/** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
+const MAX_ERROR_BYTES = 64 * 1024;
 
 /**
  * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
@@ -152,7 +155,7 @@ export class NugenClient implements NugenApi {
       if (open.status === 200) return read(open.body);
       throw statusError(request, {
         ...open,
-        body: this.#redactor.redact(await firstBytes(open.body, 64 * 1024)),
+        body: this.#redactor.redact((await readAtMost(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
       });
     });
   }
@@ -228,15 +231,4 @@ export function slashRedirect(from: URL, reply: HttpReply): URL | null {
     to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
   const plain = to.username === "" && to.password === "";
   return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
-
-async function firstBytes(body: AsyncIterable<Buffer>, limit: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= limit) break;
-  }
-  return Buffer.concat(chunks).toString("utf8", 0, limit);
 }

@@ -3,8 +3,10 @@ import https from "node:https";
 import { TLSSocket } from "node:tls";
 import { HttpClient } from "@actions/http-client";
 import { type Clock, abortReason } from "../clock.js";
+import { readAtMost } from "./body.js";
 import { NoReplyError, NotSentError, NugenError, type Target, TooLargeError } from "./errors.js";
 import { notSentReason } from "./not-sent.js";
+import { messageOf } from "../message-of.js";
 
 /** One request to the API. */
 export interface HttpRequest extends Target {
@@ -100,17 +102,12 @@ export class HttpTransport implements Transport {
 
   exchange(request: HttpRequest): Promise<HttpReply> {
     return this.#send(request, async (open) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      for await (const chunk of open.body) {
-        size += chunk.length;
-        if (size > MAX_REPLY_BYTES) {
-          const openMs = this.#clock.now() - open.startedAt;
-          throw new TooLargeError(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-        }
-        chunks.push(chunk);
+      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
+      if (more) {
+        const openMs = this.#clock.now() - open.startedAt;
+        throw new TooLargeError(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
       }
-      return { ...open, body: Buffer.concat(chunks).toString("utf8"), receivedAt: this.#clock.now() };
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
     });
   }
 
@@ -216,7 +213,7 @@ export class HttpTransport implements Transport {
 
   #explain(error: unknown, target: Target, watch: SentWatch, startedAt: number): Error {
     const openMs = this.#clock.now() - startedAt;
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     if (watch.sent) return new NoReplyError(target, openMs, detail, error);
     if (error instanceof DeadlineError) {
       const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;

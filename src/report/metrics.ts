@@ -17,7 +17,7 @@ function isNumber(value: unknown): value is number {
 }
 
 /** @returns the metrics of one model, or of both side by side, in the order in which they came */
-export function metricRows(metrics: ResultMetrics): MetricRow[] {
+function metricRows(metrics: ResultMetrics): MetricRow[] {
   const paths = availablePaths(metrics, Number.POSITIVE_INFINITY);
   if (metrics.mode === "single") {
     return paths.map((path) => ({ name: pathText(path), base: valueAt(path, metrics), eval: undefined }));

@@ -1,4 +1,4 @@
-import { metricsOf } from "../follow/metrics-of.js";
+import { toldMetrics } from "../follow/metrics-of.js";
 import type { Evaluation } from "../nugen/types.js";
 import type { RunResult } from "../outcome.js";
 import { logLine, printableJson, word } from "../text.js";
@@ -17,12 +17,8 @@ export function evaluationOutputs(evaluation: Evaluation): Record<string, string
 
 /** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
 export function metricsJson({ results, evaluation }: RunResult): string {
-  if (results === null) return "";
-  const metrics = metricsOf(results, evaluation?.modelId2 != null);
-  if (metrics.mode === "single")
-    return metrics.metrics === null ? "" : printableJson(JSON.stringify(metrics.metrics));
-  const { base_model, eval_model, comparison } = metrics;
-  return printableJson(JSON.stringify({ base_model, eval_model, comparison }));
+  const metrics = toldMetrics(results, evaluation?.modelId2 != null);
+  return metrics === null ? "" : printableJson(JSON.stringify(metrics));
 }
 
 /** @returns every output of a run by its name; one that isn't known is empty */

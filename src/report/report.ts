@@ -1,10 +1,10 @@
 import type { RunContext } from "../context.js";
-import { metricsOf } from "../follow/metrics-of.js";
+import { toldMetrics } from "../follow/metrics-of.js";
 import type { RunResult } from "../outcome.js";
 import { subject } from "./rows.js";
 
 /** The version of the report's shape; `schema/report.schema.json` describes it. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
 export function report(result: RunResult, context: RunContext): Record<string, unknown> {
@@ -29,7 +29,7 @@ export function report(result: RunResult, context: RunContext): Record<string, u
       evaluation_ended: lastStatus?.endTime ?? null,
       completed_at: results?.completedAt ?? null,
     },
-    metrics: reportedMetrics(result),
+    metrics: toldMetrics(results, evaluation?.modelId2 != null),
     gate: verdict && {
       passed: verdict.passed,
       rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
@@ -53,14 +53,6 @@ export function report(result: RunResult, context: RunContext): Record<string, u
       url: context.runUrl,
     },
   };
-}
-
-function reportedMetrics({ results, evaluation }: RunResult): unknown {
-  if (results === null) return null;
-  const metrics = metricsOf(results, evaluation?.modelId2 != null);
-  if (metrics.mode === "single") return metrics.metrics;
-  const { base_model, eval_model, comparison } = metrics;
-  return { base_model, eval_model, comparison };
 }
 
 /** JSON has no `undefined` and no infinity: a value that isn't there is null. */
