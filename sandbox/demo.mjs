@@ -5,54 +5,8 @@
 import { access, readFile } from "node:fs/promises";
 import { declaredInputs } from "./action-yml.mjs";
 import { runAction } from "./runner.mjs";
+import { scenes } from "./scenes.mjs";
 import { startSandbox } from "./server.mjs";
-
-/**
- * @typedef {object} Scene
- * @property {string} title
- * @property {Record<string, string>} inputs
- * @property {string} expectOutcome
- * @property {number} [expectExit] default 0
- * @property {Partial<import('./options.mjs').Options>} [sandbox]
- * @property {{number: number, head: {sha: string}}} [pullRequest] of the event that starts the run
- */
-
-const single = { model_id: "aligned-model-01kmqm4nrn9fw6r", benchmark_id: "task-abc123" };
-const comparison = {
-  model_id: "nugen-flash-instruct",
-  model_id_2: "aligned-model-01kmqm4nrn9fw6r",
-  benchmark_id: "task-abc123",
-};
-
-/** @type {Scene[]} */
-const scenes = [
-  {
-    title: "One model",
-    inputs: { ...single, custom_metrics: '["accuracy", "relevance"]' },
-    expectOutcome: "created",
-  },
-  { title: "Two models side by side", inputs: comparison, expectOutcome: "created" },
-  {
-    title: "A gate that passes",
-    inputs: {
-      ...comparison,
-      gate: "eval_model.accuracy >= 0.90\neval_model.accuracy >= base_model.accuracy - 0.01\n",
-    },
-    expectOutcome: "passed",
-  },
-  {
-    title: "A gate that fails",
-    inputs: { ...single, gate: "accuracy >= 0.95\nrelevance >= 0.80\n" },
-    expectOutcome: "gate_failed",
-    expectExit: 1,
-  },
-  {
-    title: "On a pull request: the comment and the commit status that it would post",
-    inputs: { ...comparison, gate: "eval_model.accuracy >= 0.90", comment: "true", commit_status: "true" },
-    expectOutcome: "passed",
-    pullRequest: { number: 1, head: { sha: "c0ffee0123456789c0ffee0123456789c0ffee01" } },
-  },
-];
 
 /**
  * @param {string} heading
@@ -63,7 +17,7 @@ function show(heading, text) {
 }
 
 /**
- * @param {Scene} scene
+ * @param {import('./scenes.mjs').Scene} scene
  * @returns {Promise<boolean>} whether it ended as expected
  */
 async function play({ title, inputs, expectOutcome, expectExit = 0, sandbox: options = {}, pullRequest }) {
