@@ -2460,7 +2460,7 @@ class Creation {
 }
 
 // EXTERNAL MODULE: ./lib/host.js + 6 modules
-var lib_host = __nccwpck_require__(6270);
+var host = __nccwpck_require__(6270);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/parse.js
@@ -2782,34 +2782,39 @@ async function evaluate(inputs, step) {
             log.warning("download_results does nothing here: without wait or gate there are no results yet.");
         return;
     }
+    await followUp(api, evaluation, inputs, step, tools);
+}
+/** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
+async function followUp(api, evaluation, inputs, step, tools) {
+    const { created, attached } = step.result;
     if (inputs.wait)
         step.telling?.running();
-    // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
     const { follow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
-    const adopted = step.result.created?.adopted === true;
-    const found = adopted || step.result.attached === "reused";
-    let warned = inputs.evaluationId === null;
-    await follow(api, {
+    const found = created?.adopted === true || attached === "reused";
+    let warned = attached !== "given";
+    const learn = (known) => {
+        step.learn(known);
+        if (inputs.wait)
+            step.telling?.running();
+        const other = warned || !known.evaluation ? null : (0,differences/* differences */.t)(inputs.request, known.evaluation);
+        if (other === null)
+            return;
+        warned = true;
+        step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`);
+    };
+    const options = {
         evaluation,
         wait: inputs.wait,
         timeoutMs: inputs.timeoutMs,
-        createdMs: attached === null ? host.clock.now() : null,
-        found: found ? { request: inputs.request, adopted } : null,
+        createdMs: created === null ? null : tools.clock.now(),
+        found: found ? { request: inputs.request, adopted: created !== null } : null,
         gate: inputs.gate?.compiled ?? null,
         download: inputs.downloadResults
-            ? { dir: step.context.tempDir, unique: (0,lib_host/* randomId */.z)(), cancelled: host.cancelled }
+            ? { dir: step.context.tempDir, unique: (0,host/* randomId */.z)(), cancelled: step.host.cancelled }
             : null,
-        learn: (known) => {
-            step.learn(known);
-            if (inputs.wait)
-                step.telling?.running();
-            const other = warned || !known.evaluation ? null : (0,differences/* differences */.t)(inputs.request, known.evaluation);
-            if (other === null)
-                return;
-            warned = true;
-            log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`);
-        },
-    }, tools);
+        learn,
+    };
+    await follow(api, options, tools);
 }
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
 async function attach(api, inputs, step, tools) {
@@ -3621,7 +3626,7 @@ function finish(step) {
 }
 /** @returns the report's path, or null where it could not be written: that changes no verdict */
 function writeReport({ result, context, redactor, log }) {
-    const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,lib_host/* randomId */.z)()}.json`);
+    const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,host/* randomId */.z)()}.json`);
     try {
         const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
         (0,external_node_fs_.writeFileSync)(file, `${(0,lib_text/* printableJson */.et)(json)}\n`);

@@ -1,11 +1,13 @@
 import { differences } from "./differences.js";
 import { evaluationName } from "./context.js";
 import { type Created, createOnce } from "./create.js";
+import type { FollowOptions } from "./follow/follow.js";
 import { randomId } from "./host.js";
 import type { Inputs } from "./inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "./nugen/client.js";
 import { proxyComplaint } from "./nugen/proxy.js";
 import type { Evaluation } from "./nugen/types.js";
+import type { RunResult } from "./outcome.js";
 import type { Run } from "./run.js";
 import type { Tools } from "./settle.js";
 
@@ -34,37 +36,45 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
       log.warning("download_results does nothing here: without wait or gate there are no results yet.");
     return;
   }
+  await followUp(api, evaluation, inputs, step, tools);
+}
+
+/** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
+async function followUp(
+  api: NugenApi,
+  evaluation: Evaluation,
+  inputs: Inputs,
+  step: Run,
+  tools: Tools,
+): Promise<void> {
+  const { created, attached } = step.result;
   if (inputs.wait) step.telling?.running();
-  // Waiting, results and downloads are a chunk of their own: a plain create doesn't load it.
   const { follow } = await import("./follow/follow.js");
-  const adopted = step.result.created?.adopted === true;
-  const found = adopted || step.result.attached === "reused";
-  let warned = inputs.evaluationId === null;
-  await follow(
-    api,
-    {
-      evaluation,
-      wait: inputs.wait,
-      timeoutMs: inputs.timeoutMs,
-      createdMs: attached === null ? host.clock.now() : null,
-      found: found ? { request: inputs.request, adopted } : null,
-      gate: inputs.gate?.compiled ?? null,
-      download: inputs.downloadResults
-        ? { dir: step.context.tempDir, unique: randomId(), cancelled: host.cancelled }
-        : null,
-      learn: (known) => {
-        step.learn(known);
-        if (inputs.wait) step.telling?.running();
-        const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
-        if (other === null) return;
-        warned = true;
-        log.warning(
-          `The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`,
-        );
-      },
-    },
-    tools,
-  );
+  const found = created?.adopted === true || attached === "reused";
+  let warned = attached !== "given";
+  const learn = (known: Partial<RunResult>): void => {
+    step.learn(known);
+    if (inputs.wait) step.telling?.running();
+    const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
+    if (other === null) return;
+    warned = true;
+    step.log.warning(
+      `The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`,
+    );
+  };
+  const options: FollowOptions = {
+    evaluation,
+    wait: inputs.wait,
+    timeoutMs: inputs.timeoutMs,
+    createdMs: created === null ? null : tools.clock.now(),
+    found: found ? { request: inputs.request, adopted: created !== null } : null,
+    gate: inputs.gate?.compiled ?? null,
+    download: inputs.downloadResults
+      ? { dir: step.context.tempDir, unique: randomId(), cancelled: step.host.cancelled }
+      : null,
+    learn,
+  };
+  await follow(api, options, tools);
 }
 
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
