@@ -10,9 +10,7 @@ export const modules = {
 /* harmony export */   GateSyntaxError: () => (/* binding */ GateSyntaxError),
 /* harmony export */   q: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/** How much of a long rule is shown on either side of the caret. */
 const SHOWN_BESIDE_CARET = 100;
-/** Describes a broken rule; `offset` counts from 0 in the expression. */
 function brokenRule(rule, offset, message) {
     const { line, expression } = rule;
     const caret = Math.max(0, Math.min(offset, expression.length));
@@ -23,11 +21,9 @@ function brokenRule(rule, offset, message) {
     const caretText = `${prefix}${shown}\n${margin}^ ${message}`;
     return { line, column: caret + 1, expression, caretText, message };
 }
-/** Describes a gate that is wrong as a whole. */
 function brokenGate(message) {
     return { line: 0, column: 1, expression: "", caretText: message, message };
 }
-/** Thrown for a gate that cannot be used; holds everything that is wrong with it, not the first thing. */
 class GateSyntaxError extends Error {
     name = "GateSyntaxError";
     problems;

@@ -31,23 +31,15 @@ var lib_text = __webpack_require__(8804);
 
 
 
-/**
- * Streams the full results to a file; one that breaks off leaves nothing behind.
- * `dir` is the folder for the file, `unique` tells this step's file from those of other steps.
- * @returns the file's path
- * @throws any `NugenError`, or a file system error
- */
 async function downloadResults(api, id, { dir, unique }, signal) {
     const file = (0,external_node_path_.join)(dir, `nugen-results-${(0,lib_text/* word */.Vm)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
     const part = `${file}.part`;
     let writing = Promise.resolve();
-    // A cancelled run ends before a stream that breaks off could clean up.
     const removePart = () => {
         try {
             (0,external_node_fs_.rmSync)(part, { force: true });
         }
         catch {
-            // Where an open file can't be removed, it is removed once it is closed.
         }
     };
     signal.addEventListener("abort", removePart);
@@ -71,7 +63,6 @@ async function downloadResults(api, id, { dir, unique }, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/follow/limit.js
-/** @returns a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
 function limitAfter(ms, clock, reason) {
     const limit = new AbortController();
     const timer = new AbortController();
@@ -96,12 +87,7 @@ var lib_clock = __webpack_require__(5233);
 var ends = __webpack_require__(4613);
 ;// CONCATENATED MODULE: ./lib/follow/look.js
 
-/** So many failures of `/status` in a row, and the evaluation itself is asked for. */
 const FALLBACK_AFTER = 3;
-/**
- * @returns whether asking again may help
- * @param young whether the evaluation is so new that a 404 may pass
- */
 function worthAskingAgain(error, young) {
     if (error instanceof errors/* NotSentError */.SD)
         return error.worthRetrying;
@@ -113,17 +99,14 @@ function worthAskingAgain(error, young) {
         return young;
     return error.status >= 500 || error.status === 408 || error.status === 429;
 }
-/** One look at an evaluation, by `/status` or, where that keeps failing or isn't there, by the evaluation itself. */
 class Looker {
     #api;
     #id;
-    /** Looks at `/status` that have failed in a row, whatever the evaluation itself answered. */
     failures = 0;
     constructor(api, id) {
         this.#api = api;
         this.#id = id;
     }
-    /** @throws any `NugenError`, or the signal's reason */
     async look(signal) {
         try {
             const status = await this.#api.status(this.#id, signal);
@@ -143,7 +126,6 @@ class Looker {
                 const refused = fallbackError instanceof errors/* HttpStatusError */.F9 && [401, 403].includes(fallbackError.status);
                 if (refused || !(fallbackError instanceof errors/* NugenError */.S2))
                     throw fallbackError;
-                // The first error is what the user should read; the fallback isn't even documented.
                 throw error;
             }
         }
@@ -158,11 +140,6 @@ class Looker {
 
 
 
-/**
- * Reads the results of an evaluation that is done; they may be a moment later than its status, and say 400 until then.
- * @param leftMs how long to ask, in milliseconds
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
- */
 async function readResults(api, id, leftMs, { clock, random, log }) {
     let last = "no answer";
     const limit = limitAfter(leftMs, clock, () => new ends/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
@@ -170,7 +147,8 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
         for (let failures = 1;; failures += 1) {
             try {
                 const results = await api.results(id, limit.signal);
-                if (!(0,follow_phase/* isUnfinished */.u)(results.evaluation.status))
+                const word = results.evaluation.status;
+                if (word === "" || (0,follow_phase/* phaseOf */.h)(word) !== "running")
                     return results;
                 last = `they say that the evaluation is ${results.evaluation.status}`;
                 log.info("The results are not final yet; asking again.");
@@ -203,27 +181,16 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
 var differences = __webpack_require__(7703);
 ;// CONCATENATED MODULE: ./lib/follow/look-history.js
 
-/**
- * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
- * in the live service's replies or on earlier pages of the vendor; the others are on none, and taken to be safe.
- */
 const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
-/** @returns the 3 of `3/10 questions` */
 function leadingNumber(text) {
     const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
     return digits === undefined ? null : Number(digits);
 }
-/** What the looks so far have shown: what is new in each, for the log, and what to say at the limit. */
 class LookHistory {
     #firstWord = null;
     #started = false;
     #lastLine = "";
     #lastError = null;
-    /**
-     * Takes in a status.
-     * @param etaMs how much is left, in milliseconds; null where nothing tells
-     * @returns a line for the log, or null where it says nothing new
-     */
     add(status, etaMs, phase) {
         const word = status.evaluation.status;
         this.#firstWord ??= word;
@@ -243,13 +210,11 @@ class LookHistory {
             return null;
         return etaMs === null ? line : `${line}, about ${(0,lib_text/* duration */.p0)(etaMs)} left`;
     }
-    /** Takes in a look that failed. @returns a line for the log, or null where it failed the same way before */
     addFailure(error) {
         const seen = this.#lastError?.message === error.message;
         this.#lastError = error;
         return seen ? null : `A look failed, and will be repeated: ${error.message}`;
     }
-    /** @returns what to say of an evaluation whose end was not seen within `timeoutMs` milliseconds */
     limitWords(timeoutMs) {
         const limit = `within ${(0,lib_text/* duration */.p0)(timeoutMs)}`;
         if (this.#lastError !== null)
@@ -264,22 +229,13 @@ class LookHistory {
 }
 
 ;// CONCATENATED MODULE: ./lib/follow/pace.js
-// The end shall be seen within 2 s or 3 % of the duration: with an ETA, looks close to the end keep to that.
 const SHORTEST_MS = 2_000;
 const LAG_SHARE = 0.03;
-/** An ETA may be wrong by 30 %: three quarters of it never sleep past the end. */
 const ETA_SHARE = 0.75;
-/** However far the end seems, look this often: an ETA may be rubbish. */
 const LONGEST_MS = 120_000;
 const LONGEST_SHARE = 0.05;
-/**
- * Without any ETA an hour may take 120 looks, which a growth of 3 % can't keep to (it takes 168): so the
- * interval grows a little faster, and half of it, the mean lag, stays below 3 %.
- */
 const BLIND_SHARE = 0.0545;
-/** Legs of a matrix started together drift apart by this share of each interval. */
 const JITTER_SHARE = 0.2;
-/** @returns milliseconds until the next look */
 function nextLookMs({ waitedMs, etaMs, random }) {
     const jitter = 1 - JITTER_SHARE * random;
     const lag = Math.max(SHORTEST_MS, LAG_SHARE * waitedMs);
@@ -288,9 +244,7 @@ function nextLookMs({ waitedMs, etaMs, random }) {
     const longest = Math.max(LONGEST_MS, LONGEST_SHARE * waitedMs);
     return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * jitter;
 }
-/** @returns the server's ETA, else one made of the questions answered so far, in milliseconds */
 function etaOf(status, waitedMs) {
-    // Whole seconds: nothing left means that the end may come at any moment.
     if (status.etaSeconds !== null)
         return Math.max(0, status.etaSeconds) * 1_000;
     const { questionsCompleted: done, totalQuestions: total } = status;
@@ -310,16 +264,9 @@ function etaOf(status, waitedMs) {
 
 
 
-/** An evaluation this young may not be known everywhere yet, in milliseconds. */
 const YOUNG_MS = 60_000;
-/** The first look at a new evaluation comes within this, in milliseconds. */
 const FIRST_LOOK_MS = 2_000;
-/** One look is kept for this long before the limit, in milliseconds. */
 const LAST_LOOK_MS = 1_000;
-/**
- * Looks until the evaluation has ended, paced by the server's ETA.
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
- */
 function waitForEnd(api, options, tools) {
     return new Wait(api, options, tools).untilEnd();
 }
@@ -343,7 +290,6 @@ class Wait {
         const { timeoutMs, createdMs } = this.#options;
         const { clock, random } = this.#tools;
         try {
-            // Legs of a matrix begin together; their first looks don't.
             if (createdMs !== null)
                 await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), this.#limit.signal);
             for (;;) {
@@ -360,7 +306,6 @@ class Wait {
             this.#limit.clear();
         }
     }
-    /** @returns the end, or milliseconds until the next look */
     async #look(waitedMs) {
         try {
             const status = await this.#looker.look(this.#limit.signal);
@@ -391,7 +336,6 @@ class Wait {
         }
         return nextLookMs({ waitedMs, etaMs, random: random() });
     }
-    /** @throws {LookFailedError} where asking again is of no use */
     #afterFailure(error, waitedMs) {
         const { clock, random, log } = this.#tools;
         const { createdMs } = this.#options;
@@ -421,18 +365,10 @@ var message_of = __webpack_require__(8236);
 
 
 
-/** How long results may be late when there is no waiting, in milliseconds. */
 const ONE_LOOK_RESULTS_MS = 30_000;
-/** A download that drips may not hold the step for ever, in milliseconds. */
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
-/** Without waiting, a look that failed is repeated after at least this, and at most that, in milliseconds. */
 const MIN_REPEAT_MS = 500;
 const LONGEST_REPEAT_MS = 60_000;
-/**
- * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
- * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
- */
 async function follow(api, options, tools) {
     const { evaluation, learn } = options;
     const startMs = tools.clock.now();
@@ -461,9 +397,9 @@ async function follow(api, options, tools) {
         : ONE_LOOK_RESULTS_MS;
     const results = await readResults(api, id, leftMs, tools);
     refuseOther(results.evaluation, options.found);
-    learn({ results, evaluation: merge(current, results.evaluation) });
+    current = merge(current, results.evaluation);
+    learn({ results, evaluation: current });
     if ((0,follow_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
-        current = merge(current, results.evaluation);
         const problem = evaluationFailed(current, results.evaluation.message ?? said, options.createdMs);
         learn({ outcome: "evaluation_failed", problem });
         return;
@@ -479,7 +415,6 @@ function refuseOther(told, found) {
     if (other !== null)
         throw new ends/* OtherEvaluationError */.RB(told.id, other, found.adopted);
 }
-/** What a status reply lacks stays as it was known. */
 function merge(known, seen) {
     return {
         id: known.id,
@@ -491,7 +426,6 @@ function merge(known, seen) {
         message: seen.message ?? known.message,
     };
 }
-/** One look that rides out a few passing failures. */
 async function lookOnce(api, id, onStatus, { clock, random, log }) {
     const looker = new Looker(api, id);
     for (;;) {
@@ -548,7 +482,6 @@ function judge(results, comparison, gate) {
     };
     return { outcome: "gate_failed", verdict, problem };
 }
-/** @param said what a status or the results gave as the reason: the create call's own words were of success */
 function evaluationFailed({ id, status }, said, createdMs) {
     const again = createdMs === null
         ? "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one."
@@ -557,40 +490,6 @@ function evaluationFailed({ id, status }, said, createdMs) {
         what: `The evaluation ${id} ended with status ${status}${said === null ? "" : `: ${said}`}`,
         next: [`Look in the Nugen dashboard for why. ${again}`],
     };
-}
-
-
-/***/ }),
-
-/***/ 8438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf),
-/* harmony export */   u: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-// `READY`, `PROCESSING` and `FAILED` are the words of https://docs.nugen.in today; `completed`, `evaluated`, `created`
-// and `pending` were seen on its earlier pages or in the live service's replies; the rest is taken to be safe.
-const DONE = new Set(["ready", "completed", "evaluated"]);
-const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
-const UNFINISHED = new Set([
-    "processing",
-    "running",
-    "pending",
-    "queued",
-    "created",
-    "submitted",
-]);
-/** @returns whether a word says for certain that an evaluation goes on: its results would be half of them */
-function isUnfinished(status) {
-    return UNFINISHED.has(status.trim().toLowerCase());
-}
-/** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
-function phaseOf(status) {
-    const lower = status.trim().toLowerCase();
-    if (DONE.has(lower))
-        return "done";
-    return FAILED.has(lower) ? "failed" : "running";
 }
 
 

@@ -17,21 +17,12 @@ var lib_text = __webpack_require__(8804);
 var utils = __webpack_require__(2413);
 ;// CONCATENATED MODULE: ./lib/github/client.js
 
-/** Octokit writes to the console unless told not to: its words are foreign text in the job log. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
-    // Failures come as errors, and are told as warnings.
 }
-/** What was answered is no JSON, or a redirect; what was asked for may have happened all the same. */
 class BadGitHubReplyError extends Error {
     name = "BadGitHubReplyError";
 }
-/**
- * The toolkit's octokit over our own transport, so that the bundle needs no second HTTP client. Octokit's plugins
- * for retries and throttling are left out: they repeat single calls, also a lost "create comment", which makes
- * two; and they hold a second write back for a second, which is all that a cancelled step has.
- * @param apiUrl empty for github.com
- */
 function connect(token, apiUrl, fetch) {
     const client = new utils/* GitHub */.gq((0,utils/* getOctokitOptions */.EG)(token, {
         userAgent: "nugen-evaluation-action",
@@ -39,7 +30,6 @@ function connect(token, apiUrl, fetch) {
         request: { fetch, log: SILENT },
         ...(apiUrl === "" ? {} : { baseUrl: apiUrl.replace(/\/+$/, "") }),
     }));
-    // Octokit gives what is no JSON as text, and pagination reads an empty one as "no comments".
     client.hook.after("request", ({ data, status }) => {
         const found = data;
         const code = status;
@@ -61,10 +51,6 @@ var summary = __webpack_require__(3098);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/marker.js
 
-/**
- * The hidden line by which a comment is found again, at its very start. Workflow and name are only in it as a
- * hash: nothing in them can close the HTML comment.
- */
 function marker(workflow, name) {
     const hash = (0,external_node_crypto_.createHash)("sha256")
         .update(JSON.stringify([workflow, name]))
@@ -78,11 +64,8 @@ function marker(workflow, name) {
 
 
 
-/** GitHub refuses a longer comment. In characters; the number is that of its refusals. */
 const MAX_COMMENT = 65_536;
-/** @returns the comment: marker, the summary as far as there is room, link to the run; redacted */
 function commentBody(result, context, redactor) {
-    // Before it is laid out, so that no escape hides a secret and no cut leaves half of one; and after, to be sure.
     const safe = (0,redact_result/* redactResult */.r)(result, redactor);
     const hidden = marker(context.workflow, (0,rows/* nameOf */.Vb)(safe));
     const link = runLink(context);
@@ -107,14 +90,12 @@ function runLink({ workflow, runUrl, runId, runAttempt, }) {
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
-/** Events whose payload is about one pull request. */
 const EVENTS = new Set([
     "pull_request",
     "pull_request_target",
     "pull_request_review",
     "pull_request_review_comment",
 ]);
-/** @returns the pull request that the event is about, or null where there is none or it can't be read */
 function pullRequestOf({ eventName, eventPath, }) {
     if (!EVENTS.has(eventName))
         return null;
@@ -125,7 +106,6 @@ function pullRequestOf({ eventName, eventPath, }) {
     const sha = field(field(pull, "head"), "sha");
     return { number, headSha: typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null };
 }
-/** @returns a field of a JSON object, or undefined */
 function field(value, name) {
     if (typeof value !== "object" || value === null)
         return undefined;
@@ -149,18 +129,15 @@ var message_of = __webpack_require__(8236);
 
 
 
-/** @param nowMs our clock, in milliseconds since the epoch */
 function failureOf(error, nowMs) {
     const message = (0,message_of/* messageOf */.b)(error);
     const response = ownOf(error, "response");
     const status = ownOf(error, "status");
-    // Octokit gives 500 to errors of the network too; those have no response.
     if (typeof status !== "number" || response === undefined) {
         return { status: null, message: rootMessage(error), limitedMs: null };
     }
     return { status, message, limitedMs: limitedMs(status, message, headersOf(response), nowMs) };
 }
-/** A rate limit is a 429, or a 403 that says so by a header or in words. */
 function limitedMs(status, message, headers, nowMs) {
     if (status !== 403 && status !== 429)
         return null;
@@ -172,14 +149,11 @@ function limitedMs(status, message, headers, nowMs) {
         const serverNow = Date.parse(headers["date"] ?? "");
         return Math.max(0, reset * 1_000 - (Number.isNaN(serverNow) ? nowMs : serverNow));
     }
-    // GitHub's documented advice for a limit without a time is one minute (Rate limits for the REST API).
     return status === 429 || /rate limit/i.test(message) ? 60_000 : null;
 }
-/** @returns whether the same may work in a moment: nothing answered, the server failed, or a limit was met */
 function mayPass({ status, limitedMs: limited }) {
     return status === null || status >= 500 || limited !== null;
 }
-/** @returns one line: what was not done, why, and what to do about it */
 function advice(failure, { what, permission, missing }) {
     const { status, message, limitedMs: limited } = failure;
     const start = `${what} could not be written`;
@@ -202,7 +176,6 @@ function advice(failure, { what, permission, missing }) {
                 : `${start}: GitHub refused it (${status}: ${message}). ${end}`;
     }
 }
-/** A field of an error, which isn't one of its own enumerable ones. */
 function ownOf(error, name) {
     if (!(error instanceof Error))
         return undefined;
@@ -216,7 +189,6 @@ function headersOf(response) {
         return {};
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-/** `fetch failed` says nothing; the error below it does. */
 function rootMessage(error) {
     let deepest = error;
     for (let depth = 0; deepest instanceof Error && deepest.cause instanceof Error && depth < 10; depth += 1) {
@@ -224,7 +196,6 @@ function rootMessage(error) {
     }
     if (!(deepest instanceof Error))
         return String(deepest);
-    // Node tries several addresses of a host, and says so in an error without words.
     const code = "code" in deepest && typeof deepest.code === "string" ? deepest.code : deepest.name;
     return deepest.message === "" ? code : deepest.message;
 }
@@ -232,10 +203,7 @@ function rootMessage(error) {
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
-/**
- * Brings the one comment up to date. Safe to repeat: it looks first, so that a lost reply makes no second one.
- * @throws octokit's error of the call that failed, or `BadGitHubReplyError`; `failureOf` reads both
- */
+
 async function keepComment(client, wanted) {
     const { owner, repo, pullRequest, body } = wanted;
     const id = await findOwn(client, wanted);
@@ -244,7 +212,6 @@ async function keepComment(client, wanted) {
     await client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
     return "created";
 }
-/** @returns false where someone deleted it in the meantime */
 async function update(client, { owner, repo, body }, id) {
     try {
         await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
@@ -256,7 +223,6 @@ async function update(client, { owner, repo, body }, id) {
         throw error;
     }
 }
-/** Looks through all pages. The marker can be copied by anyone, so the author counts too. */
 async function findOwn(client, { owner, repo, pullRequest, marker }) {
     const pages = client.paginate.iterator(client.rest.issues.listComments, {
         owner,
@@ -266,11 +232,13 @@ async function findOwn(client, { owner, repo, pullRequest, marker }) {
     });
     let isOwn = null;
     for await (const { data } of pages) {
-        for (const comment of data) {
-            const { id, body, user } = comment;
-            if (body?.startsWith(marker) !== true)
+        const comments = data;
+        if (!Array.isArray(comments))
+            throw new BadGitHubReplyError("the reply is no list of comments");
+        for (const comment of comments) {
+            const [id, body, user] = ["id", "body", "user"].map((name) => field(comment, name));
+            if (typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker))
                 continue;
-            // Asked only where it matters: most pull requests have no such comment yet.
             isOwn ??= await authorTest(client);
             if (isOwn(user, comment))
                 return id;
@@ -278,10 +246,6 @@ async function findOwn(client, { owner, repo, pullRequest, marker }) {
     }
     return null;
 }
-/**
- * A user's token tells who it is. An installation's, such as the job's own, may not ask; its comments are those
- * of an app, which nobody writes by hand.
- */
 async function authorTest(client) {
     try {
         const { data } = await client.rest.users.getAuthenticated();
@@ -301,21 +265,17 @@ async function authorTest(client) {
 var nugen_body = __webpack_require__(709);
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
 
-/** One page is at most 100 comments of 65,536 characters; JSON writes a character with up to 6 bytes. */
 const MAX_REPLY_BYTES = 48 * 1_048_576;
-/** How long GitHub may be silent, in milliseconds; a call that hangs leaves time for another. */
 const SILENCE_MS = 10_000;
-/**
- * @returns a fetch over this action's own transport: its proxies, its care for replies that are cut off. It throws
- * `NotSentError`, `NoReplyError` (also for a reply that is too large), or the signal's reason
- */
-function fetchThrough(transport, signal) {
+function fetchThrough(transport, origin, signal) {
     return async (address, { method, headers, body }) => {
         signal.throwIfAborted();
         if (method !== "GET" && method !== "POST" && method !== "PATCH")
             throw new TypeError(`no method ${method}`);
         const content = body === undefined ? {} : { body };
         const url = new URL(address);
+        if (url.origin !== origin)
+            throw new TypeError(`${url.origin} is not ${origin}, where the token belongs`);
         return transport.stream({ method, url, headers, timeoutMs: SILENCE_MS, signal, ...content }, async (reply) => {
             const { bytes, more } = await (0,nugen_body/* readAtMost */.r)(reply.body, MAX_REPLY_BYTES);
             if (more)
@@ -334,10 +294,6 @@ function fetchThrough(transport, signal) {
 
 const TRIES = 5;
 const FIRST_PAUSE_MS = 500;
-/**
- * Does it again while that may help: 5xx, no reply, rate limits. `work` must be safe to repeat as a whole.
- * @throws what `work` threw last, at once where no pause is left or it is of no use
- */
 async function persist(work, { clock, untilMs, signal }) {
     for (let tries = 1;; tries += 1) {
         try {
@@ -357,10 +313,8 @@ async function persist(work, { clock, untilMs, signal }) {
 ;// CONCATENATED MODULE: ./lib/github/status.js
 
 
-/** GitHub refuses a longer description, and a longer context. In characters; the numbers are those of its refusals. */
 const MAX_DESCRIPTION = 140;
 const MAX_CONTEXT = 255;
-/** What each outcome is for a branch rule. No verdict is an error: it never lets a release through. */
 const STATES = {
     created: "pending",
     running: "pending",
@@ -393,7 +347,6 @@ const WORDS = {
     create_unknown: "An evaluation may have been created",
     internal_error: "A fault of the action itself",
 };
-/** @returns the commit status that tells a result; a tolerated outcome is told as what it is */
 function commitStatus(result, { runUrl }, redactor) {
     return {
         state: STATES[result.outcome],
@@ -414,7 +367,6 @@ function description({ outcome, tolerated, verdict, problem, evaluation }) {
     }
     return problem === null || outcome === "cancelled" ? words : `${words}. ${problem.what}`;
 }
-/** One line, cut only once it is redacted: half a secret would be found by nobody. */
 function line(text, limit, redactor) {
     const whole = redactor.redact((0,lib_text/* singleLine */.pF)(text));
     return whole.length <= limit ? whole : `${whole.slice(0, limit - 1).toWellFormed()}…`;
@@ -431,7 +383,6 @@ function line(text, limit, redactor) {
 
 
 
-/** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
 async function tellGithub(options) {
     const { inputs, context, log, clock, budgetMs, interim = false } = options;
     const warn = (line) => {
@@ -453,9 +404,8 @@ async function tellGithub(options) {
             return;
         }
         const effort = { clock, untilMs: clock.now() + budgetMs, signal };
-        const client = connect(inputs.githubToken, context.apiUrl, fetchThrough(options.transport, signal));
+        const client = connect(inputs.githubToken, context.apiUrl, fetchThrough(options.transport, apiOrigin(context.apiUrl), signal));
         const work = { client, effort, owner, repo, options, warn };
-        // Octokit and a server that hangs are not trusted to end by themselves.
         const deeds = Promise.all([
             inputs.comment ? comment(work) : null,
             inputs.commitStatus ? setStatus(work) : null,
@@ -472,7 +422,9 @@ async function tellGithub(options) {
         stop.abort(new Error("it is over"));
     }
 }
-/** How long a call that was ended may take to say so, in milliseconds. */
+function apiOrigin(apiUrl) {
+    return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
+}
 const LAST_WORDS_MS = 50;
 async function comment(work) {
     const { client, effort, owner, repo, options } = work;
@@ -507,7 +459,6 @@ async function setStatus(work) {
         log.info(`${what} is ${state} on commit ${sha.slice(0, 7)}.`);
     });
 }
-/** Each of the two fails for itself. */
 async function attempt({ effort, options, warn }, deed, act) {
     try {
         await act();

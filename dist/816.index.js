@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/gate/cel-errors.js
-/** The words for the tokens in the library's messages. */
 const TOKENS = new Map([
     ["EOF", "the end of the rule"],
     ["RPAREN", '")"'],
@@ -21,7 +20,6 @@ const TOKENS = new Map([
     ["COLON", '":"'],
     ["IDENTIFIER", "a name"],
 ]);
-/** What was meant by words and signs that are not CEL. */
 const MEANT = new Map([
     ["=", "compare with =="],
     ["and", "write &&"],
@@ -35,13 +33,11 @@ const MEANT = new Map([
     ["≤", "write <="],
     ["≠", "write !="],
 ]);
-/** What was meant, where the sign alone doesn't tell: by what stands around it. */
 const MEANT_THERE = [
     [/^=>/, "write >="],
     [/^=</, "write <="],
     [/^,\d/, "write a fraction with a point: 0.9"],
 ];
-/** Puts an error of the library into plain words; `text` is what it was given. */
 function celFault(error, text) {
     if (error instanceof RangeError)
         return { message: "the rule is nested too deeply", offset: 0 };
@@ -91,17 +87,13 @@ function rangeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/metric-uses.js
-/** Collects the metrics of one rule, each once. */
 class MetricUses {
-    /** In the order in which the rule first uses them. */
     all = [];
     #prefix = "metric_";
-    /** @param expression the rule, so that no slot has a name that the rule uses itself */
     constructor(expression) {
         while (expression.includes(this.#prefix))
             this.#prefix += "_";
     }
-    /** The slot of a metric: the one it has already, or a new one. */
     slotFor(path, kind, needsNumber) {
         const wanted = JSON.stringify(path);
         const known = this.all.find((use) => use.kind === kind && JSON.stringify(use.path) === wanted);
@@ -116,7 +108,6 @@ class MetricUses {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/syntax-tree.js
-/** The operators by how tightly they bind; everything else binds tightest. */
 const PRECEDENCE = new Map([
     ["?:", 1],
     ["||", 2],
@@ -131,13 +122,10 @@ const PRECEDENCE = new Map([
 const BINARY_OPERATORS = new Set([...PRECEDENCE.keys(), "/", "%"]);
 for (const operator of ["?:", "!_", "-_"])
     BINARY_OPERATORS.delete(operator);
-/** Binds tighter than every operator: literals, names, calls, field access. */
 const TIGHTEST = 9;
-/** How tightly a node binds as it is written out (`/` and `%` are written as calls). */
 function precedenceOf(node) {
     return PRECEDENCE.get(node.op) ?? TIGHTEST;
 }
-/** Macros that name a variable in their first argument, with how many arguments they may have. */
 const ITERATING_MACROS = new Map([
     ["all", [2]],
     ["exists", [2]],
@@ -145,17 +133,14 @@ const ITERATING_MACROS = new Map([
     ["filter", [2]],
     ["map", [2, 3]],
 ]);
-/** The variable that a method call names in its first argument, when it is such a macro. */
 function boundVariable(method, receiver, args) {
     const counts = isBind(method, receiver) ? [3] : ITERATING_MACROS.get(method);
     const [first] = args;
     return counts?.includes(args.length) && first?.op === "id" ? first.args : undefined;
 }
-/** Whether a method call is `cel.bind`. */
 function isBind(method, receiver) {
     return method === "bind" && receiver.op === "id" && receiver.args === "cel";
 }
-/** The path a node stands for (`a.b["c"][0]`), or undefined when it is not one or not a fixed one. */
 function fixedPath(node) {
     if (node.op === "id")
         return [node.args];
@@ -172,15 +157,12 @@ function extend(base, key) {
     const path = fixedPath(base);
     return path && [...path, key];
 }
-/** Whether a node is two operands with an operator between them. */
 function isBinary(node) {
     return BINARY_OPERATORS.has(node.op);
 }
-/** Whether a function takes and gives proportions. */
 function isWilson(functionName) {
     return functionName === "wilson_lower" || functionName === "wilson_upper";
 }
-/** Which operands of an operator make sense only as numbers; text may stand beside literal text. */
 function sidesNeedNumbers(node) {
     const [left, right] = node.args;
     if (node.op === "in")
@@ -189,7 +171,6 @@ function sidesNeedNumbers(node) {
         return { left: false, right: false };
     return { left: !isNotNumeric(right), right: !isNotNumeric(left) };
 }
-/** What gives a list, a yes or no, or something unknown. */
 const NOT_NUMERIC = new Set([
     "list",
     "map",
@@ -205,7 +186,6 @@ const NOT_NUMERIC = new Set([
     "||",
     "!_",
 ]);
-/** Whether a node stands for text, a list or the like: what is beside it need not be a number. */
 function isNotNumeric(node) {
     if (node.op === "value")
         return !isNumberLiteral(node.args);
@@ -224,7 +204,6 @@ function isNumberLiteral(value) {
 function isBytes(value) {
     return value instanceof Uint8Array;
 }
-/** Writes a literal; whole numbers become fractions unless they have to stay whole. */
 function literalText(value, staysWhole) {
     if (typeof value === "string")
         return JSON.stringify(value);
@@ -243,41 +222,27 @@ function literalText(value, staysWhole) {
 ;// CONCATENATED MODULE: ./lib/gate/rewriter.js
 
 
-/** What a rule may not contain, with the place. */
 class RewriteError extends Error {
     name = "RewriteError";
-    /** Counts from 0 in the rule as it was written. */
     offset;
     constructor(message, offset) {
         super(message);
         this.offset = offset;
     }
 }
-/** The function that `/` becomes: CEL would cut the quotient of whole numbers. */
 const QUOTIENT = "gate_quotient";
-/** The function that `%` becomes: CEL has none for fractions. */
 const REMAINDER = "gate_remainder";
-/** Writes one rule out anew; `rewriteRule` is the way in. */
 class Rewriter {
-    /** What is written so far. */
     text = "";
-    /** Paths whose presence the rule asks for itself. */
     guards = [];
-    /** Offsets in `text`, ascending, and where in the rule as it was written each comes from; both from 0. */
     origins = [];
     uses;
     #isConstant;
     constructor(input, isConstant) {
         this.uses = new MetricUses(input);
-        // Names of types are names of metrics unless the rule looks at types.
         const looksAtTypes = /\btype\s*\(/.test(input);
         this.#isConstant = (name) => looksAtTypes && isConstant(name);
     }
-    /**
-     * Adds a node to the text.
-     * @param minimum binding looser than this, it is put in brackets
-     * @throws {RewriteError} for optional access, and for a number too large for a fraction
-     */
     write(node, around, minimum) {
         this.origins.push({ at: this.text.length, origin: node.range.start });
         const path = this.#metricPath(node, around);
@@ -374,7 +339,6 @@ class Rewriter {
         }
         this.#writeArguments(name, args, { ...around, needsNumber: isWilson(name) });
     }
-    /** A whole number right in the brackets of a call stays one: `substring(1)`, `timestamp(0)`. */
     #writeArguments(name, args, around) {
         this.text += `${name}(`;
         args.forEach((node, index) => {
@@ -426,7 +390,6 @@ class Rewriter {
         this.write(right, rightAround, asFunction ? 0 : precedence + 1);
         this.text += asFunction ? ")" : "";
     }
-    /** `"name" in metrics` asks whether there is a metric of that name. */
     #noteGuard(node, around) {
         const [name, container] = node.args;
         if (node.op !== "in" || name.op !== "value" || typeof name.args !== "string")
@@ -438,19 +401,11 @@ class Rewriter {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/wilson.js
-/** The two-sided 95 % quantile of the normal distribution. */
 const Z_95 = 1.959963984540054;
-/**
- * The lower end of the 95 % Wilson score interval of a proportion.
- * @param proportion the proportion seen, 0 to 1
- * @param sampleSize how many trials it was seen in, above 0
- * @throws RangeError when either is out of its range or not finite
- */
 function wilsonLower(proportion, sampleSize) {
     const { centre, margin } = interval("wilson_lower", proportion, sampleSize);
     return proportion === 0 ? 0 : Math.max(0, centre - margin);
 }
-/** The upper end of the same interval; see {@link wilsonLower}. */
 function wilsonUpper(proportion, sampleSize) {
     const { centre, margin } = interval("wilson_upper", proportion, sampleSize);
     return proportion === 1 ? 1 : Math.min(1, centre + margin);
@@ -477,12 +432,7 @@ var message_of = __webpack_require__(8236);
 
 
 
-/** Bounds what one rule can cost. */
 const LIMITS = { maxAstNodes: 1000, maxDepth: 100 };
-/**
- * CEL as rules use it: any name may be a variable, and whole numbers mix with fractions.
- * @param trace asked for the trace of the rule that is being computed
- */
 function createEnvironment(cel, trace) {
     const noting = (compute) => {
         return (...args) => {
@@ -521,7 +471,6 @@ function createEnvironment(cel, trace) {
     refuseUnlikeEquality(environment);
     return environment;
 }
-/** size() and the like give whole numbers: they too mix with fractions. */
 function registerMixedArithmetic(environment) {
     const operators = [
         ["+", (left, right) => left + right],
@@ -537,7 +486,6 @@ function registerMixedArithmetic(environment) {
         environment.registerOperator(`${whole} == double`, (left, right) => Number(left) === Number(right));
     }
 }
-/** CEL says that text and a number are "not equal"; a rule that compares the two is in doubt. */
 function refuseUnlikeEquality(environment) {
     const kinds = { string: "text", bool: "a yes or no", null: "null" };
     for (const [type, words] of Object.entries(kinds)) {
@@ -554,13 +502,11 @@ function dividing(sign, compute) {
         if (right === 0)
             throw new RangeError(`${left} ${sign} 0: division by zero`);
         const result = compute(left, right);
-        // Infinity is no number that a comparison could be true of.
         if (!Number.isFinite(result))
             throw new RangeError(`${left} ${sign} ${right} is not a finite number`);
         return result;
     };
 }
-/** A number of any of CEL's kinds (an unsigned one is an object around a bigint). */
 function asNumber(value, user) {
     const plain = typeof value === "object" ? value?.valueOf() : value;
     if (typeof plain === "number" || typeof plain === "bigint")
@@ -572,11 +518,6 @@ function asNumber(value, user) {
 var metrics = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./lib/gate/rewrite.js
 
-/**
- * Rewrites a parsed rule so that plain CEL computes it the way a gate means it.
- * @param isConstant whether CEL itself has a value by this name
- * @throws {RewriteError} for optional access, and for a number too large for a fraction
- */
 function rewriteRule(root, isConstant) {
     const rewriter = new Rewriter(root.input, isConstant);
     rewriter.write(root, { bound: new Set(), needsNumber: false, staysWhole: false }, 0);
@@ -589,14 +530,12 @@ function rewriteRule(root, isConstant) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/rules.js
-/** Splits a gate into its rules, one a line; `#` comments and blank lines are left out. */
 function parseGate(text) {
     return text
         .split(/\r\n|\r|\n/)
         .map((source, index) => ({ line: index + 1, expression: withoutComment(source).trim() }))
         .filter((rule) => rule.expression !== "");
 }
-/** A `#` opens a comment at the start of a line or after whitespace, but not inside a string. */
 function withoutComment(source) {
     for (let at = 0; at < source.length; at++) {
         const character = source.charAt(at);
@@ -609,7 +548,6 @@ function withoutComment(source) {
     }
     return source;
 }
-/** The offset after the string literal that opens at `start`; the end of the line if it never closes. */
 function endOfString(source, start) {
     const quote = source.charAt(start);
     const triple = quote.repeat(3);
@@ -632,12 +570,7 @@ var shown_value = __webpack_require__(3250);
 
 
 
-/** How many names a reason lists at most. */
 const MAX_LISTED = 50;
-/**
- * Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule.
- * @param timeoutMs how long it may take, in milliseconds: until then nothing else runs, not even a cancel
- */
 function judgeRule(rule, results, timeoutMs = RULE_MS) {
     const { line, expression } = rule;
     const values = [];
@@ -685,9 +618,7 @@ function whyNot(rule, results, values, timeoutMs) {
     ];
     return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
 }
-/** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
-const RULE_MS = 2_000;
-/** Only `vm` can stop code that doesn't yield. @throws after `timeoutMs` milliseconds */
+const RULE_MS = 1_000;
 function withinTime(compute, timeoutMs) {
     const held = {};
     const keep = () => {
@@ -698,7 +629,6 @@ function withinTime(compute, timeoutMs) {
         throw new Error("it came to nothing");
     return held.result.value;
 }
-/** What is wrong with a metric, or undefined when the rule can use it. */
 function faultOf(use, rule, results) {
     if (use.kind === "presence")
         return undefined;
@@ -713,14 +643,12 @@ function faultOf(use, rule, results) {
         return `${name} is null`;
     if (typeof value === "number" && !Number.isFinite(value))
         return `${name} is ${value}, not a finite number`;
-    // CEL's double() would make numbers of these, and a comparison with NaN is never true.
     if (typeof value === "string" && /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(value))
         return `${name} is ${value.trim()}, not a finite number`;
     if (!use.needsNumber || typeof value === "number" || typeof value === "bigint")
         return undefined;
     return `${name} is not a number but ${(0,shown_value/* shownValue */.J)(value)}`;
 }
-/** Whether the rule itself asks for the presence of this metric or of what holds it. */
 function isGuarded(path, rule, results) {
     const wanted = (0,metrics/* canonicalPath */.Op)(path, results);
     return rule.guards.some((guard) => {
@@ -741,7 +669,6 @@ function hintFor(use, rule, results) {
         return " (one model was evaluated: write the metric's name alone)";
     return "";
 }
-/** Whether a rule has, bare, the name of a metric that cannot be written so: `f1-score`. */
 function isMeantBy(path, expression) {
     const keys = path[0] === "metrics" ? path.slice(1) : path;
     const isOdd = keys.some((key) => typeof key === "string" && !(0,metrics/* isPlainName */.sh)(key));
@@ -758,7 +685,6 @@ function slotsOf(rule, results) {
     }
     return slots;
 }
-/** An error's words with the metrics in place of their slots. */
 function inTermsOfTheRule(message, rule) {
     const names = new Map(rule.uses.map((use) => [use.slot, (0,metrics/* pathText */.LF)(use.path)]));
     return message
@@ -766,7 +692,6 @@ function inTermsOfTheRule(message, rule) {
         .replace(/\bdyn<(\w+)>/g, "$1")
         .replace(/\w+/g, (word) => names.get(word) ?? word);
 }
-/** CEL's errors have a summary, without the rule and its caret. */
 function summaryOf(error) {
     const { summary } = error instanceof Error && "summary" in error ? error : { summary: null };
     return typeof summary === "string" ? summary : (0,message_of/* messageOf */.b)(error);
@@ -788,7 +713,6 @@ function listedNames(names) {
 
 
 
-/** Hands each rule a trace of its own: the environment is one for all of them. */
 class Tracer {
     current = { bounds: [], faults: [] };
     during(compute) {
@@ -797,14 +721,9 @@ class Tracer {
         return { value: compute(), trace };
     }
 }
-/** How long all rules may take together, in milliseconds. */
-const GATE_MS = 10_000;
+const GATE_MS = 4_000;
 const MAX_GATE_BYTES = 64 * 1024;
 const MAX_RULES = 200;
-/**
- * Compiles the rules of a gate; CEL is loaded here and not before.
- * @throws GateSyntaxError with everything that is wrong with the gate
- */
 async function compileGate(text) {
     const rules = rulesWithinBounds(text);
     const tracer = new Tracer();
@@ -885,9 +804,7 @@ function compileRewritten(rule, rewritten, environment, tracer) {
 /* harmony export */   GateSyntaxError: () => (/* binding */ GateSyntaxError),
 /* harmony export */   q: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/** How much of a long rule is shown on either side of the caret. */
 const SHOWN_BESIDE_CARET = 100;
-/** Describes a broken rule; `offset` counts from 0 in the expression. */
 function brokenRule(rule, offset, message) {
     const { line, expression } = rule;
     const caret = Math.max(0, Math.min(offset, expression.length));
@@ -898,11 +815,9 @@ function brokenRule(rule, offset, message) {
     const caretText = `${prefix}${shown}\n${margin}^ ${message}`;
     return { line, column: caret + 1, expression, caretText, message };
 }
-/** Describes a gate that is wrong as a whole. */
 function brokenGate(message) {
     return { line: 0, column: 1, expression: "", caretText: message, message };
 }
-/** Thrown for a gate that cannot be used; holds everything that is wrong with it, not the first thing. */
 class GateSyntaxError extends Error {
     name = "GateSyntaxError";
     problems;

@@ -425,7 +425,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   J: () => (/* binding */ abortReason),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/** The machine's clock. `setTimeout` holds at most 2^31-1 ms, longer sleeps are cut to that. */
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
@@ -443,7 +442,6 @@ const systemClock = {
             signal?.addEventListener("abort", fail, { once: true });
     }),
 };
-/** @returns the reason an aborted signal gives, as an Error */
 function abortReason(signal) {
     const reason = signal?.reason;
     return reason instanceof Error ? reason : new Error("aborted");
@@ -458,13 +456,10 @@ function abortReason(signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/**
- * What an evaluation tells of itself that is not what was asked for; what it leaves out counts for nothing.
- * @returns such as `model_id model-b, not model-a`, or null where nothing differs
- */
-function differences({ modelId, benchmarkId }, told) {
+function differences({ modelId, modelId2, benchmarkId }, told) {
     const pairs = [
         ["model_id", modelId, told.modelId],
+        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
         ["benchmark_id", benchmarkId, told.benchmarkId],
     ];
     const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
@@ -483,12 +478,9 @@ function differences({ modelId, benchmarkId }, told) {
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   vG: () => (/* binding */ LookFailedError)
 /* harmony export */ });
-// Ways in which waiting ends without a verdict.
-/** The wait limit is over. */
 class TimedOutError extends Error {
     name = "TimedOutError";
 }
-/** The API says that asking again is of no use. */
 class LookFailedError extends Error {
     lastError;
     name = "LookFailedError";
@@ -497,21 +489,17 @@ class LookFailedError extends Error {
         this.lastError = lastError;
     }
 }
-/** An evaluation that was found by its models and benchmark says later that it is of others. */
 class OtherEvaluationError extends Error {
     adopted;
     name = "OtherEvaluationError";
-    /** @param adopted true where it was taken for the one of a create call whose reply was lost */
     constructor(id, differences, adopted) {
         super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
         this.adopted = adopted;
     }
 }
-/** The runner cancelled the job or the step's time was over. */
 class CancelledError extends Error {
     creating;
     name = "CancelledError";
-    /** @param creating true while the create call was under way: an evaluation may exist */
     constructor(creating) {
         super("the run was cancelled");
         this.creating = creating;
@@ -531,15 +519,11 @@ class CancelledError extends Error {
 /* unused harmony exports ageOf, sameEvaluation */
 /* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
 /* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8804);
 
 
-/** However well clocks agree, a time this far ahead of now, in milliseconds, is not of this server's clock. */
+
 const AHEAD_MS = 60_000;
-/**
- * @param start the moment, by the server's clock
- * @param now the present, by the server's clock
- * @returns whether an entry was created before or after the moment; `unreadable` where its time can't be true
- */
 function ageOf(createdAt, start, now) {
     const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(createdAt);
     if (created === null)
@@ -550,7 +534,6 @@ function ageOf(createdAt, start, now) {
         return "after";
     return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
 }
-/** @returns whether an evaluation is of the same model(s) and benchmark; `undefined` where it doesn't tell */
 function sameEvaluation(ids, request) {
     const { modelId, modelId2, benchmarkId } = ids;
     if (modelId !== null && modelId !== request.modelId)
@@ -564,23 +547,14 @@ function sameEvaluation(ids, request) {
 function isNamed({ modelId, benchmarkId }) {
     return modelId !== null && benchmarkId !== null;
 }
-/** So many entries are asked for what the list doesn't tell of them at the most; of the rest it stays open. */
 const MAX_ASKED = 50;
-/** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
 const MAX_PAGES = 200;
-/** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
 const MAX_STALE_PAGES = 2;
-/** The list has no end that this client could reach. */
 class EndlessListError extends Error {
     name = "EndlessListError";
 }
-/**
- * Lists the evaluations of a request's model and keeps those that may be its own.
- * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
- * @throws any `NugenError` of the list call, or {@link EndlessListError}
- */
-async function findCandidates(api, request, start, now) {
-    const seen = await listSince(api, request.modelId, start);
+async function findCandidates(api, request, start, now, late = () => false) {
+    const seen = await listSince(api, request.modelId, start, late);
     const fitting = [];
     let asked = 0;
     for (const entry of seen) {
@@ -589,19 +563,19 @@ async function findCandidates(api, request, start, now) {
             continue;
         if (same === undefined)
             asked += 1;
+        if (late())
+            throw new EndlessListError("the list of evaluations takes too long to read");
         const ids = same === true || asked > MAX_ASKED ? entry : await idsOf(api, entry);
         const fits = sameEvaluation(ids, request);
         if (fits !== false)
             fitting.push({ entry, named: isNamed(ids), sure: fits === true });
     }
-    // Each reply tells more of the server's clock: all ages go by what is known in the end.
     return fitting.flatMap((candidate) => {
         const age = ageOf(candidate.entry.createdAt, start(), now?.());
         return age === "before" ? [] : [{ ...candidate, age }];
     });
 }
-/** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */
-async function listSince(api, modelId, start) {
+async function listSince(api, modelId, start, late) {
     const seen = new Map();
     let offset = 0;
     let newestFirst = true;
@@ -609,12 +583,13 @@ async function listSince(api, modelId, start) {
     let stale = 0;
     let previousMs = Number.POSITIVE_INFINITY;
     for (let page = 0; page < MAX_PAGES; page += 1) {
+        if (late())
+            throw new EndlessListError("the list of evaluations takes too long to read");
         const known = seen.size;
         const { entries, total } = await api.list(modelId, offset);
         for (const entry of entries) {
             const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
             newestFirst &&= ms <= previousMs;
-            // A page of one and the same time tells nothing of the order.
             newer ||= Number.isFinite(previousMs) && ms < previousMs;
             previousMs = ms;
             seen.set(entry.id, entry);
@@ -626,14 +601,14 @@ async function listSince(api, modelId, start) {
         stale = seen.size === known ? stale + 1 : 0;
         if (stale > MAX_STALE_PAGES)
             throw new EndlessListError("the list of evaluations repeats itself");
-        // A total is not believed: it may be that of the page, and ours on the next one.
         if (newestFirst && newer && ageOf(last.createdAt, start()) === "before")
             return [...seen.values()];
     }
     throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
 }
-/** What a list entry lacks, the evaluation itself may tell. */
 async function idsOf(api, entry) {
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(entry.id) !== entry.id)
+        return entry;
     try {
         const { evaluation, modelId2 } = await api.evaluation(entry.id);
         return {
@@ -661,7 +636,6 @@ async function idsOf(api, entry) {
 /* harmony export */ });
 /* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
 
-/** @returns the metrics as the gate's rules name them */
 function metricsOf(results, comparison) {
     const compared = results.baseModel !== null || results.evalModel !== null || results.method === "eval-compare";
     if (comparison || compared) {
@@ -675,7 +649,6 @@ function metricsOf(results, comparison) {
     }
     return { mode: "single", metrics: (0,_nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(results.metrics) };
 }
-/** @returns the metrics as outputs and report tell them: the metrics object, or both models' and the comparison */
 function toldMetrics(results, comparison) {
     if (results === null)
         return null;
@@ -684,6 +657,24 @@ function toldMetrics(results, comparison) {
         return metrics.metrics;
     const { base_model, eval_model, comparison: compared } = metrics;
     return { base_model, eval_model, comparison: compared };
+}
+
+
+/***/ }),
+
+/***/ 8438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */ });
+const DONE = new Set(["ready", "completed", "evaluated"]);
+const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
+function phaseOf(status) {
+    const lower = status.trim().toLowerCase();
+    if (DONE.has(lower))
+        return "done";
+    return FAILED.has(lower) ? "failed" : "running";
 }
 
 
@@ -703,24 +694,19 @@ function toldMetrics(results, comparison) {
 /* harmony export */ });
 const MAX_NAMES = 1000;
 const MAX_DEPTH = 8;
-/** Words that CEL does not take as a name. */
 const RESERVED_WORDS = new Set(("as break const continue else false for function if import in let loop namespace null package " +
     "prototype return true var void while __proto__").split(" "));
-/** Whether CEL takes this as a bare name. */
 function isPlainName(key) {
     return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) && !RESERVED_WORDS.has(key);
 }
-/** How a rule writes this path: `eval_model.accuracy`, `metrics["f1-score"]`. */
 function pathText(path) {
     const [root, ...steps] = path;
     const step = (key) => typeof key === "string" && isPlainName(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
     return String(root) + steps.map(step).join("");
 }
-/** The path from the top of the metrics: with one model, `metrics.x` and `x` are the same. */
 function canonicalPath(path, results) {
     return results.mode === "single" && path[0] === "metrics" ? path.slice(1) : path;
 }
-/** The value at a path as the service sent it; undefined when there is none. */
 function valueAt(path, results) {
     let value = topLevel(results);
     for (const key of canonicalPath(path, results))
@@ -743,11 +729,9 @@ function topLevel(results) {
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Every metric there is, written as a rule would write it (at most 1000). */
 function availableNames(results) {
     return availablePaths(results).map(pathText);
 }
-/** The paths of every metric there is; nested objects are walked, lists are not. */
 function availablePaths(results, limit = MAX_NAMES) {
     const found = [];
     const shortest = results.mode === "comparison" ? 2 : 1;
@@ -768,7 +752,6 @@ function availablePaths(results, limit = MAX_NAMES) {
     }
     return found;
 }
-/** A value as CEL gets it: every number a fraction, objects as maps, what is not finite as null. */
 function toCelValue(value) {
     if (typeof value === "bigint")
         return Number(value);
@@ -793,7 +776,6 @@ function toCelValue(value) {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
 const MAX_LENGTH = 80;
-/** A value in a few words for a person to read: `0.9`, `text ("high")`, `an object`. */
 function shownValue(value) {
     if (value === undefined)
         return "missing";
@@ -816,7 +798,7 @@ function shortened(text) {
 
 /***/ }),
 
-/***/ 6270:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -838,6 +820,8 @@ var clock = __nccwpck_require__(5233);
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
@@ -864,12 +848,10 @@ const CERTIFICATE_CODES = new Set([
     "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-/** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
 function notSentReason(error) {
     if (!(error instanceof Error))
         return null;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
     if (/tunneling socket could not be established/i.test(error.message))
         return proxyReason(error.message);
     if (CERTIFICATE_CODES.has(code))
@@ -905,9 +887,8 @@ var message_of = __nccwpck_require__(8236);
 
 
 
-/** A reply of the API is a few kilobytes; one that is larger than this is refused while it streams. */
+
 const MAX_REPLY_BYTES = 1_048_576;
-/** Sees each request that is made: the toolkit's client hides it, and with it whether anything was sent. */
 function watched(module, onRequest) {
     const request = (options, onReply) => {
         const made = module.request(options, onReply);
@@ -918,7 +899,6 @@ function watched(module, onRequest) {
         get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
     });
 }
-/** Whether a request's connection ever stood: before that, no byte of the request can have left. */
 class SentWatch {
     sent = false;
     request;
@@ -930,7 +910,6 @@ class SentWatch {
             };
             if (request.reusedSocket)
                 ready();
-            // A proxy's tunnel hands over a connection that may be secure already, and tells no more.
             else if (socket instanceof external_node_tls_namespaceObject.TLSSocket && socket.getPeerFinished() === undefined)
                 socket.once("secureConnect", ready);
             else if (socket.connecting)
@@ -940,9 +919,9 @@ class SentWatch {
         });
     }
 }
+const REFUSES_NUMBERS = Number.parseInt(process.versions.node, 10) >= 26;
 class DeadlineError extends Error {
 }
-/** The real network, through the toolkit's HTTP client, which knows the runner's proxies. */
 class HttpTransport {
     #clock;
     constructor(clock) {
@@ -987,7 +966,6 @@ class HttpTransport {
             client.dispose();
         }
     }
-    /** Rejects at the deadline (or when idle for as long) and on abort, whatever the socket does. */
     #guard(request, watch, idleOnly) {
         let fail = () => undefined;
         const expired = new Promise((_, reject) => {
@@ -996,7 +974,6 @@ class HttpTransport {
                 watch.request?.destroy(error);
             };
         });
-        // Nobody may be listening any more when it rejects.
         expired.catch(() => undefined);
         const expire = () => {
             fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
@@ -1025,13 +1002,18 @@ class HttpTransport {
     async #open(client, request, watch, startedAt, touch) {
         const { url } = request;
         const secure = url.protocol === "https:";
+        const host = url.hostname.replace(/^\[|\]$/g, "");
+        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && REFUSES_NUMBERS && (0,lib/* getProxyUrl */.s_)(url.href) !== "") {
+            const detail = "this Node reaches no host without a name through a proxy";
+            throw new errors/* NotSentError */.SD(request, "protocol", detail);
+        }
         const info = {
             parsedUrl: url,
             httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
                 watch.watch(made);
             }),
             options: {
-                host: url.hostname.replace(/^\[|\]$/g, ""),
+                host,
                 port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
                 path: url.pathname + url.search,
                 method: request.method,
@@ -1078,13 +1060,11 @@ function onUncaught() {
     fault.catch(() => undefined);
     return fault;
 }
-/** @returns a name that no other step of the job uses */
 function randomId() {
     return (0,external_node_crypto_.randomUUID)();
 }
 function onSignals() {
     const controller = new AbortController();
-    // On Windows the runner's second signal is Ctrl+Break; elsewhere there is no such signal, and it never comes.
     for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
         process.on(signal, () => {
             controller.abort();
@@ -1092,7 +1072,6 @@ function onSignals() {
     }
     return controller.signal;
 }
-/** The runner, this machine and its network. */
 function nodeHost() {
     return {
         env: process.env,
@@ -1117,16 +1096,13 @@ function nodeHost() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6270);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8639);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9361);
 
 
-// Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
 process.exitCode = 1;
-// The toolkit's proxy agent uses a deprecated Buffer(), which is nothing that a user could mend.
 Object.assign(process, { noDeprecation: true });
 const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)());
-// A socket that never closes must not keep the step alive; what was logged is written first.
 process.stdout.write("", () => process.exit(code));
 
 __webpack_async_result__();
@@ -1140,7 +1116,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** @returns the words of whatever was thrown */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1154,11 +1129,6 @@ function messageOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readAtMost)
 /* harmony export */ });
-/**
- * Collects a body while it streams, and stops where it is longer than allowed.
- * @param body left half read where it is longer
- * @returns at most `maxBytes` bytes, and whether there were more
- */
 async function readAtMost(body, maxBytes) {
     const chunks = [];
     let size = 0;
@@ -1191,10 +1161,8 @@ async function readAtMost(body, maxBytes) {
 function place({ method, url }) {
     return `${method} ${url.origin}${url.pathname}`;
 }
-/** Anything that went wrong between us and the API. Its subclasses tell what is known of the request. */
 class NugenError extends Error {
 }
-/** No byte of the request reached the API: it certainly did nothing. */
 class NotSentError extends NugenError {
     target;
     reason;
@@ -1204,40 +1172,30 @@ class NotSentError extends NugenError {
         this.target = target;
         this.reason = reason;
     }
-    /** A wrong certificate or a refused proxy login stays wrong. */
     get worthRetrying() {
         return this.reason === "connection" || this.reason === "proxy";
     }
 }
-/** The request was sent, or may have been, and no whole reply came back: the API may have acted on it. */
 class NoReplyError extends NugenError {
     target;
     openMs;
     name = "NoReplyError";
-    constructor(target, 
-    /** How long the request had been open, in milliseconds. */
-    openMs, detail, cause) {
+    constructor(target, openMs, detail, cause) {
         super(`${place(target)}: ${detail}`, { cause });
         this.target = target;
         this.openMs = openMs;
     }
 }
-/** A reply that is larger than any of this API: asking again would bring the same. */
 class TooLargeError extends NoReplyError {
     name = "TooLargeError";
 }
-/** A whole reply whose status is 400 or above. */
 class HttpStatusError extends NugenError {
     target;
     reply;
     detail;
     fields;
     name = "HttpStatusError";
-    constructor(target, reply, 
-    /** The server's own words: foreign text. */
-    detail, 
-    /** Fields that a 422 names, such as `custom_metrics`. */
-    fields) {
+    constructor(target, reply, detail, fields) {
         super(`${place(target)} answered ${reply.status}: ${detail}`);
         this.target = target;
         this.reply = reply;
@@ -1247,33 +1205,27 @@ class HttpStatusError extends NugenError {
     get status() {
         return this.reply.status;
     }
-    /** Whether the reply is the JSON object that this API's errors are, whatever it says. */
     get inJson() {
         return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body)) !== null;
     }
-    /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
     get routeMissing() {
         if (this.status === 405)
             return true;
         return this.status === 404 && (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
     }
 }
-/** A redirect that is not followed. */
 class RedirectError extends NugenError {
     target;
     reply;
     location;
     name = "RedirectError";
-    constructor(target, reply, 
-    /** Where it pointed: foreign text. */
-    location) {
+    constructor(target, reply, location) {
         super(`${place(target)} answered ${reply.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
         this.target = target;
         this.reply = reply;
         this.location = location;
     }
 }
-/** A 2xx reply that is not what the API documents. */
 class BadReplyError extends NugenError {
     target;
     reply;
@@ -1300,13 +1252,10 @@ class BadReplyError extends NugenError {
 /* harmony export */   i$: () => (/* binding */ parseStatus),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/** @returns the value as a record, or null where it is none */
 function asFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
 }
-/** @returns a non-empty text; numbers count, since an id may come as one */
 function text(value) {
-    // Beyond this, a number has lost digits: it would be another id.
     if (typeof value === "number")
         return Number.isSafeInteger(value) ? String(value) : null;
     return typeof value === "string" && value.trim() !== "" ? value : null;
@@ -1314,7 +1263,6 @@ function text(value) {
 function number(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
-/** The newer revision calls the second model `baseline_model_id`: seen in use, on no page of the vendor. */
 function secondModel(fields) {
     const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
     return given === undefined ? undefined : text(given);
@@ -1332,12 +1280,6 @@ function entry(fields, fallbackStatus) {
         createdAt: text(fields["created_at"]),
     };
 }
-/**
- * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
- * create call's reply nothing else is known.
- * @param fallbackStatus for a reply without a status
- * @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id`
- */
 function parseEvaluation(json, fallbackStatus = "CREATED") {
     const fields = asFields(json);
     const found = fields && entry(fields, fallbackStatus);
@@ -1345,22 +1287,18 @@ function parseEvaluation(json, fallbackStatus = "CREATED") {
         return null;
     return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
 }
-/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
 function parseList(json) {
     const fields = asFields(json);
     const list = fields?.["evaluations"];
     if (!fields || !Array.isArray(list))
         return null;
     const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
-    // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
     return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
 }
-/** A reply that names another evaluation is not the one asked for. */
 function isOf(fields, id) {
     const told = text(fields["evaluation_id"]);
     return told === null || told === id;
 }
-/** @returns the status (https://docs.nugen.in, on the status call), or null where there is none of this evaluation */
 function parseStatus(json, id) {
     const fields = asFields(json);
     if (!fields || text(fields["status"]) === null || !isOf(fields, id))
@@ -1379,10 +1317,6 @@ function parseStatus(json, id) {
         endTime: text(fields["end_time"]),
     };
 }
-/**
- * Takes a comparison beside `metrics` (https://docs.nugen.in, on the results call) or inside it (on the list call).
- * @returns the results, or null where the reply is not an object, or is of another evaluation
- */
 function parseResults(json, id) {
     const fields = asFields(json);
     if (!fields || !isOf(fields, id))
@@ -1390,7 +1324,6 @@ function parseResults(json, id) {
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
     if (!evaluation)
         return null;
-    // The list call shows a comparison inside `metrics`; results may do the same.
     const inner = asFields(fields["metrics"]);
     const pick = (name) => fields[name] ?? inner?.[name] ?? null;
     return {
@@ -1403,13 +1336,9 @@ function parseResults(json, id) {
         comparison: pick("comparison"),
     };
 }
-/**
- * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom.
- * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
- * fields that a list names
- */
 function errorWords(body) {
-    const detail = asFields(tryJson(body))?.["detail"];
+    const json = tryJson(body);
+    const detail = asFields(json)?.["detail"];
     if (typeof detail === "string")
         return { detail, fields: [] };
     if (Array.isArray(detail)) {
@@ -1419,8 +1348,7 @@ function errorWords(body) {
             fields: problems.flatMap((p) => p.field ?? []),
         };
     }
-    // An unbounded page could keep the patterns busy for minutes.
-    const words = body
+    const words = (json === undefined ? body : JSON.stringify(json))
         .slice(0, 8_192)
         .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
         .replace(/<[^<>]*>/g, " ")
@@ -1430,16 +1358,16 @@ function errorWords(body) {
 }
 function validationProblem(problem) {
     const loc = problem?.["loc"];
-    const path = Array.isArray(loc) ? loc.map(String).filter((part) => part !== "body") : [];
+    const path = Array.isArray(loc)
+        ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
+        : [];
     const message = text(problem?.["msg"]) ?? "invalid";
     return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
-/** Deeper than any reply of this API; what walks a value may recurse this far. */
 const MAX_DEPTH = 100;
-/** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
 function tryJson(body) {
     try {
-        const value = JSON.parse(body);
+        const value = JSON.parse(body.replace(/^\ufeff/, ""));
         return isShallow(value) ? value : undefined;
     }
     catch {
@@ -1474,23 +1402,13 @@ function children(value) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-// The numbers are this action's own: https://docs.nugen.in, Create Evaluation, names no rate limit, no Retry-After
-// and no idempotency key.
-/** How often a create is tried at the most. */
 const MAX_TRIES = 5;
-/** How long tries of a create and the waits between them may take together, in milliseconds. */
 const RETRY_BUDGET_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
-/** Full-jitter exponential backoff. @param failures how many tries have failed so far, from 1 @returns milliseconds */
 function backoffMs(failures, random) {
     return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
 }
-/**
- * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date, which counts from the server's `Date`.
- * @param nowMs our clock, for a reply without a `Date`
- * @returns milliseconds to wait, or null where there is no readable header
- */
 function retryAfterMs(headers, nowMs) {
     const value = headers["retry-after"];
     if (typeof value !== "string")
@@ -1498,7 +1416,6 @@ function retryAfterMs(headers, nowMs) {
     const given = value.trim();
     if (/^\d+(\.\d+)?$/.test(given))
         return Number(given) * 1_000;
-    // Date.parse reads nearly anything as a date; an HTTP date begins with a day's name.
     if (!/^[A-Za-z]{3,9},? /.test(given))
         return null;
     const at = Date.parse(given);
@@ -1519,11 +1436,6 @@ function retryAfterMs(headers, nowMs) {
 /* harmony export */   E: () => (/* binding */ parseTimestamp)
 /* harmony export */ });
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-/**
- * Reads the two forms seen from the service: with `Z` (`2024-01-15T10:30:00Z`), or naive, in UTC, with
- * microseconds (`2026-03-10T10:43:12.826791`).
- * @returns null where the text is no timestamp
- */
 function parseTimestamp(text) {
     const match = RFC3339.exec(text?.trim() ?? "");
     if (!match)
@@ -1550,7 +1462,6 @@ function parseTimestamp(text) {
 /* harmony export */   gf: () => (/* binding */ isGreen)
 /* harmony export */ });
 /* unused harmony export OUTCOMES */
-/** How a run can end: the value of the output `outcome`. */
 const OUTCOMES = (/* unused pure expression or super */ null && ([
     "created",
     "running",
@@ -1567,7 +1478,6 @@ const OUTCOMES = (/* unused pure expression or super */ null && ([
     "create_unknown",
     "internal_error",
 ]));
-/** Outcomes that `tolerate` can turn into a warning and a green step. */
 const TOLERABLE = [
     "gate_failed",
     "evaluation_failed",
@@ -1583,7 +1493,6 @@ const GREEN = new Set([
     "dry_run",
     "skipped",
 ]);
-/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
 function emptyResult(startedAt) {
     return {
         outcome: "internal_error",
@@ -1606,15 +1515,12 @@ function emptyResult(startedAt) {
         endedAt: startedAt,
     };
 }
-/** @returns whether the step ends green */
 function isGreen({ outcome, tolerated }) {
     return GREEN.has(outcome) || tolerated;
 }
-/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
 function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
     if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
         return false;
-    // An id that was given and never answered for may be of no evaluation at all.
     return !(outcome === "api_error" && attached === "given" && lastStatus === null);
 }
 
@@ -1627,10 +1533,6 @@ function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ redactResult)
 /* harmony export */ });
-/**
- * Takes secrets out of all that is known of a run, before any of it is cut, escaped or encoded: after that, a
- * secret could no longer be recognised.
- */
 function redactResult(result, redactor) {
     const text = (value) => value === null ? value : redactor.redact(value);
     const { problem, dryRun } = result;
@@ -1720,23 +1622,26 @@ function redactVerdict(verdict, redactor) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ pickUpYaml)
 /* harmony export */ });
-/** @returns the YAML that attaches a later run to the same evaluation, line by line */
 function pickUpYaml({ evaluation, gate, name, apiUrl }) {
     const rules = gate === null
         ? ["  wait: true"]
-        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${line.trim()}`)];
+        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
     return [
         "with:",
         "  api_key: ${{ secrets.NUGEN_API_KEY }}",
-        ...(apiUrl === null ? [] : [`  api_url: ${apiUrl}`]),
+        ...(apiUrl === null
+            ? []
+            : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
         `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
-        ...(name === null ? [] : [`  name: ${JSON.stringify(name)}`]),
+        ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
         ...rules,
     ];
 }
-/** An id like 1e5 would be a number. */
+function literal(text) {
+    return text.replaceAll("${{", "${{ '${{' }}");
+}
 function yamlText(text) {
-    return /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+    return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 
@@ -1753,12 +1658,10 @@ function yamlText(text) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8804);
 
-/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
 function factTable(rows) {
     const body = rows.map(([name, cell]) => `<tr><td>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}</td><td>${cell}</td></tr>`);
     return `<table>\n${body.join("\n")}\n</table>`;
 }
-/** @returns the ids that a run is about: those asked for, or the evaluation's own where it was given by its id */
 function subject({ evaluation, request, attached, }) {
     if (attached === "given" && evaluation?.modelId != null)
         return evaluation;
@@ -1768,7 +1671,6 @@ function subject({ evaluation, request, attached, }) {
         benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
     };
 }
-/** @returns what tells this step from others: its name, or model(s) on benchmark */
 function nameOf(result) {
     if (result.name !== null)
         return result.name;
@@ -1776,7 +1678,6 @@ function nameOf(result) {
     const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
     return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
 }
-/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
 function factRows(result) {
     const { evaluation, created } = result;
     const ids = subject(result);
@@ -1793,7 +1694,6 @@ function factRows(result) {
         rows.push(["Evaluation", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.id)], ["Status", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.status)]);
         if (evaluation.createdAt !== null)
             rows.push(["Created", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.createdAt)]);
-        // "queued for execution" beside a verdict, or beside a failure, would puzzle.
         if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
             rows.push(["Message", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.message)]);
     }
@@ -1841,7 +1741,6 @@ var shown_value = __nccwpck_require__(3250);
 function isNumber(value) {
     return typeof value === "number" && Number.isFinite(value);
 }
-/** @returns the metrics of one model, or of both side by side, in the order in which they came */
 function metricRows(metrics) {
     const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
     if (metrics.mode === "single") {
@@ -1861,24 +1760,20 @@ function metricRows(metrics) {
     }
     return [...rows.values()];
 }
-/** @returns a number to at most six significant digits, anything else in plain words */
 function shown(value) {
     return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
 }
-/** @returns a difference with its sign, or a dash where there is none to take */
 function difference(row) {
     if (!isNumber(row.base) || !isNumber(row.eval))
         return "—";
     const by = Number((row.eval - row.base).toPrecision(6));
     return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
 }
-/** @returns the rows, tables and chart to choose from */
 function metricView(metrics) {
     const rows = metricRows(metrics);
     const compared = metrics.mode === "comparison";
     return { rows, compared, comparisonRows: comparisonRows(metrics), chart: compared ? chartOf(rows) : null };
 }
-/** @returns an HTML table of the first `limit` metrics, or null where there are none */
 function metricTable({ rows, compared }, limit) {
     if (rows.length === 0 || limit === 0)
         return null;
@@ -1893,7 +1788,6 @@ function metricTable({ rows, compared }, limit) {
     });
     return `<table>\n${head}\n${body.join("\n")}\n</table>`;
 }
-/** What the service itself says of the comparison. Its shape isn't documented: it is shown, and nothing depends on it. */
 function comparisonRows(metrics) {
     if (metrics.mode === "single" || metrics.comparison == null)
         return [];
@@ -1904,7 +1798,6 @@ function comparisonRows(metrics) {
         return `<tr><td>${(0,lib_text/* code */.aY)((0,gate_metrics/* pathText */.LF)(path), 200)}</td><td>${(0,lib_text/* code */.aY)(words, 500)}</td></tr>`;
     });
 }
-/** @returns an HTML table of the first `limit` rows, or null where the service says nothing */
 function comparisonTable({ comparisonRows: rows }, limit) {
     if (rows.length === 0 || limit === 0)
         return null;
@@ -1913,11 +1806,6 @@ function comparisonTable({ comparisonRows: rows }, limit) {
 }
 const BAR_WIDTH = 40;
 const CHARTED = 20;
-/**
- * Bars in text for the metrics that are proportions in both models. GitHub's charts draw one model's bars over
- * the other's, and counts beside proportions would need a second axis.
- * @returns null where there is nothing to compare on one axis
- */
 function chartOf(rows) {
     const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
     const lines = rows.flatMap(({ name, base, eval: evaluated }) => {
@@ -1962,7 +1850,6 @@ const HEADINGS = {
     create_unknown: "❓ An evaluation may have been created",
     internal_error: "💥 A fault of the action itself",
 };
-/** How much of the metrics is shown: the first that fits the budget is taken. */
 const DETAILS = [
     { metrics: 1_000, chart: true },
     { metrics: 200, chart: true },
@@ -1970,12 +1857,7 @@ const DETAILS = [
     { metrics: 50, chart: false },
     { metrics: 0, chart: false },
 ];
-/** Bytes a summary may take: GitHub drops one of more than 1 MiB whole. */
 const SUMMARY_BYTES = 900_000;
-/**
- * The result for people: verdict first. Foreign text all stands in HTML, where GitHub reads no Markdown.
- * @param maxBytes degrades to fewer metrics, then no chart, until it fits
- */
 function summary(result, maxBytes = SUMMARY_BYTES) {
     const { results, evaluation } = result;
     const metrics = results === null ? null : metricView((0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null));
@@ -1987,7 +1869,6 @@ function summary(result, maxBytes = SUMMARY_BYTES) {
     const facts = (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result));
     return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
 }
-/** @returns the outcome in a few words, and the step's name: one line of Markdown without its `##` */
 function heading({ outcome, tolerated, name, evaluation }) {
     const nothing = outcome === "api_error" && evaluation === null;
     const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
@@ -2006,7 +1887,6 @@ function render(result, metrics, detail) {
     return `${parts.join("\n\n")}\n`;
 }
 function problemPart({ problem, verdict }) {
-    // A gate's rules have a table of their own.
     if (problem === null || verdict !== null)
         return [];
     const next = problem.next.map((line) => `<li>${(0,lib_text/* html */.qy)(line)}</li>`);
@@ -2074,7 +1954,6 @@ function nextPart(result) {
 function pickUpBlock(result) {
     return lines((0,pick_up/* pickUpYaml */.Q)(result));
 }
-/** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */
 function lines(texts) {
     const safe = texts.map((text) => (0,lib_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
     return `<pre><code>${safe.join("\n")}</code></pre>`;
@@ -2083,7 +1962,7 @@ function lines(texts) {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 9361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2095,7 +1974,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/ends.js
 var ends = __nccwpck_require__(4613);
 ;// CONCATENATED MODULE: ./lib/context.js
-/** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
 function readContext(env, fallbackTempDir) {
     const get = (name) => env[name] ?? "";
     const server = get("GITHUB_SERVER_URL");
@@ -2117,7 +1995,6 @@ function readContext(env, fallbackTempDir) {
         tempDir: get("RUNNER_TEMP") || fallbackTempDir,
     };
 }
-/** @returns the `evaluation_name` of the newer revision: repository, short sha, run id and attempt */
 function evaluationName(context) {
     const parts = [
         context.repository === "" ? "nugen-evaluation-action" : context.repository,
@@ -2137,15 +2014,10 @@ var retry = __nccwpck_require__(2819);
 ;// CONCATENATED MODULE: ./lib/create-decision.js
 
 
-/** Statuses of 400 and above after which an evaluation may still exist: something in between gave up. */
 function mayHaveBeenCreated(status) {
     return status >= 500 || status === 408;
 }
-/**
- * Decides by class and status alone what is known after a failed create.
- * @param nowMs our clock, in milliseconds since the epoch
- * @throws the error itself, when it is none that a create call throws
- */
+const ACCEPTED_OPEN_MS = 5_000;
 function judgeCreateFailure(error, nowMs) {
     if (error instanceof errors/* NotSentError */.SD) {
         return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
@@ -2157,11 +2029,11 @@ function judgeCreateFailure(error, nowMs) {
     const { reply } = error;
     const { status } = reply;
     const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
-    // 303 means "done, and here is more"; every other redirect, "not here".
+    const accepted = { ...unknown, openMs: Math.max(unknown.openMs, ACCEPTED_OPEN_MS) };
     if (error instanceof errors/* RedirectError */.Lx)
-        return status === 303 ? unknown : { kind: "refused" };
+        return status === 303 ? accepted : { kind: "refused" };
     if (error instanceof errors/* BadReplyError */.o4)
-        return unknown;
+        return accepted;
     const waitMs = (0,retry/* retryAfterMs */.Vs)(reply.headers, nowMs);
     if (error.routeMissing)
         return { kind: "route_missing" };
@@ -2172,151 +2044,39 @@ function judgeCreateFailure(error, nowMs) {
     return { kind: "refused" };
 }
 
-// EXTERNAL MODULE: ./lib/find.js
-var find = __nccwpck_require__(3968);
+// EXTERNAL MODULE: ./lib/settle.js
+var settle = __nccwpck_require__(508);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __nccwpck_require__(8804);
-;// CONCATENATED MODULE: ./lib/settle.js
-
-
-
-
-/** A server may commit a create after we hung up: looked for at least this long, in milliseconds. */
-const MIN_SETTLE_MS = 2_000;
-const LONGEST_LOOK_INTERVAL_MS = 10_000;
-const MAX_LIST_FAILURES = 5;
-/** Waits that a failing list call may ask for before looking is given up, in milliseconds. */
-const LONGEST_LIST_WAIT_MS = 60_000;
-/** An entry this close to the start counts as ours; where clocks leave more open than this, nobody can tell. */
-const CLOSE_ENOUGH_MS = 3_000;
-/**
- * How looks judge what they see, once or at the end of the settle time. Pure.
- * @param spanMs within how many milliseconds our start is known by the server's clock
- * @returns null to go on looking
- */
-function judgeCandidates(candidates, spanMs, settled) {
-    const certain = candidates.filter(({ age }) => age === "after");
-    const [only] = candidates;
-    const ids = candidates.map(({ entry }) => entry.id);
-    if (only === undefined)
-        return settled ? { kind: "none" } : null;
-    if (certain.length > 1)
-        return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
-    if (candidates.length === 1 && only.age === "after" && only.named)
-        return { kind: "found", entry: only.entry };
-    if (!settled)
-        return null;
-    if (!only.named)
-        return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
-    if (candidates.length > 1)
-        return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
-    if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
-        return { kind: "found", entry: only.entry };
-    return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
-}
-/**
- * Looks for an evaluation whose create call has an unknown fate, until it is found or the settle time is over.
- * Throws nothing of the API's: a list that can't be read makes the finding unclear.
- * @param startMs when the first try began, in milliseconds since the epoch, by our clock
- * @param openMs how long the failed request had been open, in milliseconds
- */
-async function settle(api, request, startMs, openMs, { clock, random, log }) {
-    const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
-    log.info(`Looking for it in the list of evaluations, for ${(0,lib_text/* duration */.p0)(settledAt - clock.now())}, before anything is created again.`);
-    let failures = 0;
-    let looks = 0;
-    for (;;) {
-        const lookedAt = clock.now();
-        const look = await lookOnce(api, request, startMs, clock, failures + 1);
-        looks += 1;
-        let waitMs = Math.min(LONGEST_LOOK_INTERVAL_MS, 400 * 1.5 ** looks * (0.75 + random() / 2));
-        if (look.kind === "failed") {
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${look.error.message}`);
-            if (look.hopeless || failures >= MAX_LIST_FAILURES) {
-                return {
-                    kind: "unclear",
-                    why: `the list of evaluations can't be read: ${look.error.message}`,
-                    ids: [],
-                };
-            }
-            waitMs = Math.max(look.waitMs ?? 0, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
-        }
-        else {
-            failures = 0;
-            const settled = lookedAt >= settledAt;
-            const finding = judgeCandidates(look.candidates, look.spanMs, settled);
-            if (finding !== null)
-                return finding;
-            // The last look begins when the settle time is over, not before and not much later.
-            waitMs = Math.max(50, Math.min(waitMs, settledAt - clock.now() + 1));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-async function lookOnce(api, request, startMs, clock, tries) {
-    const start = () => api.serverClock.at(startMs);
-    const now = () => api.serverClock.at(clock.now());
-    try {
-        const candidates = await (0,find/* findCandidates */.eE)(api, request, start, now);
-        return { kind: "seen", candidates, spanMs: start().high - start().low };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* NugenError */.S2 || error instanceof find/* EndlessListError */.ln))
-            throw error;
-        const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
-        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
-        const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
-        const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
-        const hopeless = clientFault || tooLong || error instanceof find/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
-        return { kind: "failed", error, hopeless, waitMs };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/create.js
 
 
 
 
 
-/** No evaluation was created; `cause` is the last try's error. */
 class CreateFailedError extends Error {
     endpoint;
     lastError;
     name = "CreateFailedError";
-    constructor(
-    /** The call that was tried last. */
-    endpoint, lastError, 
-    /** What the message adds to the last error, such as how often was tried. */
-    note) {
+    constructor(endpoint, lastError, note) {
         super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
         this.endpoint = endpoint;
         this.lastError = lastError;
     }
 }
-/** The only create call there is would take the second model as the baseline: a gate could mean the wrong side. */
 class SidesUnclearError extends Error {
     name = "SidesUnclearError";
     constructor(cause) {
         super("This API has only the newer create call, which takes model_id_2 as the baseline, so base_model and eval_model in the gate could be the other way round", { cause });
     }
 }
-/** An evaluation may exist, and nobody can tell which: creating another could pay twice. */
 class CreateUnknownError extends Error {
     lastError;
     why;
     candidateIds;
     sinceMs;
     name = "CreateUnknownError";
-    constructor(
-    /** Null where an evaluation is there, and only its id is of no use. */
-    lastError, 
-    /** For people: the rest of a sentence, without a full stop. */
-    why, 
-    /** Evaluations that may be ours. */
-    candidateIds, 
-    /** When the first try began, in milliseconds since the epoch, by our clock. */
-    sinceMs) {
+    constructor(lastError, why, candidateIds, sinceMs) {
         super(`An evaluation may have been created: ${why}.`, { cause: lastError });
         this.lastError = lastError;
         this.why = why;
@@ -2324,11 +2084,6 @@ class CreateUnknownError extends Error {
         this.sinceMs = sinceMs;
     }
 }
-/**
- * Creates exactly one evaluation, whatever the network does.
- * @throws {CreateFailedError} none was created @throws {CreateUnknownError} one may have been
- * @throws {CancelledError} before any try, once `cancelled` is aborted
- */
 async function createOnce(api, options, tools) {
     return new Creation(api, options, tools).run();
 }
@@ -2340,7 +2095,6 @@ class Creation {
     #startMs;
     #endpoint;
     #tries = 0;
-    /** How long the request of unknown fate had been open: once set, every end is preceded by a look. */
     #unknownOpenMs = null;
     constructor(api, options, tools) {
         this.#api = api;
@@ -2374,14 +2128,12 @@ class Creation {
         const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);
         return this.#accept(evaluation, false);
     }
-    /** An id goes into shells and addresses: one that couldn't be is refused, though it exists. */
     #accept(evaluation, adopted) {
         if ((0,lib_text/* word */.Vm)(evaluation.id) !== evaluation.id) {
             throw new CreateUnknownError(null, "the API gave an evaluation_id that is no usable id", [evaluation.id], this.#startMs);
         }
         return { evaluation, endpoint: this.#endpoint, adopted };
     }
-    /** @returns the evaluation, where it was found after all; null to try again */
     async #afterFailure(error) {
         const failure = judgeCreateFailure(error, this.#clock.now());
         switch (failure.kind) {
@@ -2402,12 +2154,10 @@ class Creation {
         if (this.#options.sidesMatter === true)
             return this.#giveUp(new SidesUnclearError(error), null);
         this.#endpoint = "evaluations/create";
-        // The first call did nothing, so this isn't another try of the same thing.
         this.#tries -= 1;
         this.#tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
         return null;
     }
-    /** @param askedMs what the server asked for; 0 to go on at once; null to back off */
     async #waitForNextTry(error, askedMs) {
         const { log, random } = this.#tools;
         if (this.#tries >= retry/* MAX_TRIES */.N$)
@@ -2427,7 +2177,6 @@ class Creation {
         await this.#clock.sleep(waitMs);
         return null;
     }
-    /** Ends in an error, but never while an evaluation of an earlier try may exist unseen. */
     async #giveUp(error, note) {
         if (this.#unknownOpenMs !== null && !this.#justLooked) {
             const found = await this.#lookFor(error);
@@ -2436,7 +2185,6 @@ class Creation {
         }
         throw new CreateFailedError(this.#endpoint, error, note);
     }
-    /** True from the end of a look that found nothing to the next try. */
     get #justLooked() {
         return this.#lookedAfterTry === this.#tries;
     }
@@ -2445,7 +2193,7 @@ class Creation {
         const { log } = this.#tools;
         log.info(`The fate of the request is unknown: ${error.message}`);
         const openMs = this.#unknownOpenMs ?? 0;
-        const finding = await settle(this.#api, this.#options.request, this.#startMs, openMs, this.#tools);
+        const finding = await (0,settle/* settle */.G9)(this.#api, this.#options.request, this.#startMs, openMs, this.#tools);
         this.#lookedAfterTry = this.#tries;
         switch (finding.kind) {
             case "none":
@@ -2459,27 +2207,25 @@ class Creation {
     }
 }
 
-// EXTERNAL MODULE: ./lib/host.js + 6 modules
-var host = __nccwpck_require__(6270);
+// EXTERNAL MODULE: ./lib/follow/phase.js
+var phase = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./lib/host.js + 7 modules
+var host = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/parse.js
 var nugen_parse = __nccwpck_require__(3722);
 ;// CONCATENATED MODULE: ./lib/redact.js
 
-/** What stands in the place of a secret. */
 const MASK = "***";
-/** Base64 of the secret at each of the three offsets it may have inside a longer encoded text. */
 function base64Forms(secret) {
     return [0, 1, 2].map((shift) => {
         const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
-        // The first and last quanta also hold bits of the neighbours, so they are left out of the match.
         const start = shift === 0 ? 0 : 4;
         const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
         return encoded.slice(start, end);
     });
 }
-/** The forms in which a runner masks a secret: as it is, line by line, and base64, JSON, URI and XML encoded. */
 function secretForms(secret) {
     const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
         .map((line) => line.trim())
@@ -2493,6 +2239,7 @@ function secretForms(secret) {
             .filter((form) => form.length >= 8)
             .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
         JSON.stringify(line).slice(1, -1),
+        ...spellings(line),
         ...uriForms(line),
         line
             .replace(/&/g, "&amp;")
@@ -2503,21 +2250,49 @@ function secretForms(secret) {
     ]);
     return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
+function spellings(line) {
+    const each = (pattern, spell) => {
+        const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
+        return [
+            text,
+            line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
+        ];
+    };
+    const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
+    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    const ascii = /[!-,/:-@[-^`{-~]/g;
+    return [
+        JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
+        ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
+        ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
+        ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+        ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+        ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+        decimal,
+        named.replace(/"/g, "&#34;").replace(/'/g, "&#39;").replace(/\+/g, "&#43;"),
+        named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;"),
+        named.replace(/"/g, "&quot;").replace(/'/g, "&#39;"),
+        ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
+        named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;").replace(/\+/g, "&#x2B;"),
+    ];
+}
 function uriForms(text) {
     const wellFormed = Buffer.from(text).toString("utf8");
     return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
 }
-/** Takes secrets out of any text that leaves the action. */
+function textsOf(value) {
+    if (typeof value === "string")
+        return [value];
+    if (typeof value !== "object" || value === null)
+        return [];
+    const inner = Object.values(value).flatMap(textsOf);
+    return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+}
 class Redactor {
     #forms;
-    /** @param secrets empty strings are ignored */
     constructor(secrets) {
         this.#forms = secrets.flatMap(secretForms);
     }
-    /**
-     * The text with every known form of every secret replaced by `***`. Where a secret appears only once invisible
-     * characters are taken out, as they will be, the text comes back without them.
-     */
     redact(text) {
         const redacted = this.#replace(text);
         const visible = (0,lib_text/* withoutInvisible */.OT)(redacted);
@@ -2526,42 +2301,37 @@ class Redactor {
     #replace(text) {
         return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
     }
-    /** The same for every string, and every key, in a JSON value. */
     redactJson(value) {
+        const all = textsOf(value).join("\n");
+        return this.redact(all) === all ? value : this.#redactEach(value);
+    }
+    #redactEach(value) {
         if (typeof value === "string")
             return this.redact(value);
         if (Array.isArray(value))
-            return value.map((item) => this.redactJson(item));
+            return value.map((item) => this.#redactEach(item));
         if (typeof value !== "object" || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.redactJson(item)]));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
-/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
 const UNKNOWN_SKEW_MS = 15 * 60_000;
-/**
- * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
- * some moment between our sending and our receiving; many of them narrow the difference down.
- */
 class ServerClock {
     #low = -UNKNOWN_SKEW_MS;
     #high = UNKNOWN_SKEW_MS;
-    /** Learns from one reply; without a readable `Date` there is nothing to learn. */
     observe({ headers, startedAt, receivedAt }) {
         const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
-        if (Number.isNaN(date))
+        if (Number.isNaN(date) || Number(headers.age ?? 0) > 0)
             return;
         const low = date - receivedAt;
         const high = date + 1_000 - startedAt;
         const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
-        // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
         const consistent = narrowed.low <= narrowed.high;
         this.#low = consistent ? narrowed.low : low;
         this.#high = consistent ? narrowed.high : high;
     }
-    /** @returns when our moment `ms` was, by the server's clock */
     at(ms) {
         return { low: ms + this.#low, high: ms + this.#high };
     }
@@ -2573,15 +2343,8 @@ class ServerClock {
 
 
 
-/** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
 const PAGE_SIZE = 100;
-/** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
-/**
- * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
- * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
- * @returns the JSON body of a create call; `custom_metrics` goes in as it was written
- */
 function createBody(request, endpoint, evaluationName) {
     const newer = endpoint === "evaluations/create";
     const fields = [
@@ -2597,11 +2360,9 @@ function createBody(request, endpoint, evaluationName) {
         fields.push(["custom_metrics", request.customMetricsJson]);
     return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
 }
-/** @returns the address of an API path below the base URL */
 function apiUrl(baseUrl, path) {
     return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
 }
-/** The Nugen Intelligence API, as `https://docs.nugen.in` documents it. */
 class NugenClient {
     serverClock = new ServerClock();
     #transport;
@@ -2610,15 +2371,12 @@ class NugenClient {
     constructor(transport, options) {
         this.#transport = transport;
         this.#options = options;
-        // A key as short as a common word would take replies apart.
         this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
     }
-    /** `POST /api/v3/evaluations`, or the newer revision's `/evaluations/create`, which gives little but the id. */
     async create(request, endpoint, evaluationName) {
         const body = createBody(request, endpoint, evaluationName);
         return this.#call("POST", endpoint, nugen_parse/* parseEvaluation */.QK, "without an evaluation_id", { body });
     }
-    /** One page of `GET /api/v3/evaluations` for a model. */
     async list(modelId, offset) {
         const query = new URLSearchParams({
             model_id: modelId,
@@ -2627,26 +2385,22 @@ class NugenClient {
         });
         return this.#call("GET", `evaluations?${query.toString()}`, nugen_parse/* parseList */.E1, "without a readable list of evaluations");
     }
-    /** `GET /api/v3/evaluations/{id}/status`. */
     async status(id, signal) {
         const parse = (json) => (0,nugen_parse/* parseStatus */.i$)(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
             signal,
         });
     }
-    /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
     async evaluation(id, signal) {
         const parse = (json) => (0,nugen_parse/* parseStatus */.i$)(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
     }
-    /** `GET /api/v3/evaluations/{id}/results`: 400 while the evaluation is not complete. */
     async results(id, signal) {
         const parse = (json) => (0,nugen_parse/* parseResults */.c2)(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
             signal,
         });
     }
-    /** `GET /api/v3/evaluations/{id}/download`: the body streams to `read`. */
     async download(id, read, signal) {
         const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
         await this.#transport.stream(request, async (open) => {
@@ -2667,9 +2421,12 @@ class NugenClient {
         const target = { method, url: request.url };
         if (reply.status >= 400)
             throw statusError(target, reply);
+        if (reply.status < 200)
+            throw new errors/* BadReplyError */.o4(target, reply, "which is no status");
         if (reply.status >= 300)
             throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
-        const json = (0,nugen_parse/* tryJson */.MR)(reply.body);
+        const raw = (0,nugen_parse/* tryJson */.MR)(reply.body);
+        const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
         if (json === undefined)
             throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
         const result = parse(json);
@@ -2680,7 +2437,6 @@ class NugenClient {
     async #exchange(request) {
         const reply = await this.#transport.exchange(request);
         this.serverClock.observe(reply);
-        // A server may echo the key: it goes before anything is parsed, cut or taken out of HTML.
         return { ...reply, body: this.#redactor.redact(reply.body) };
     }
     #request(method, path, { body, signal }) {
@@ -2699,7 +2455,6 @@ class NugenClient {
         };
     }
 }
-/** @returns the error that a reply of 400 or above stands for */
 function statusError(target, reply) {
     const { detail, fields } = (0,nugen_parse/* errorWords */.Yi)(reply.body);
     return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
@@ -2708,7 +2463,6 @@ function headerText(reply, name) {
     const value = reply.headers[name];
     return typeof value === "string" ? value : "";
 }
-/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
 function slashRedirect(from, reply) {
     if (reply.status !== 307 && reply.status !== 308)
         return null;
@@ -2723,7 +2477,6 @@ function slashRedirect(from, reply) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nugen/proxy.js
-/** The toolkit's rule: an address that is none by itself counts as one of http; `name:3128` is one, of scheme `name`. */
 function isUsable(value) {
     const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
     if (!URL.canParse(address))
@@ -2737,10 +2490,6 @@ function isUsable(value) {
     }
     return hostname !== "";
 }
-/**
- * The toolkit's HTTP client goes past a proxy whose address it can't use, without a word.
- * @returns a warning, without the address, as it may hold a password; null where there is nothing to warn of
- */
 function proxyComplaint(url, env) {
     const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
     const name = names.find((one) => (env[one] ?? "") !== "");
@@ -2756,10 +2505,7 @@ function proxyComplaint(url, env) {
 
 
 
-/**
- * From checked inputs to an evaluation, and from there to its verdict where one is asked for.
- * @throws what `createOnce` and `follow` throw, or an error of `step.learn`, which writes outputs
- */
+
 async function evaluate(inputs, step) {
     if (inputs.dryRun) {
         dryRun(inputs, step);
@@ -2784,14 +2530,13 @@ async function evaluate(inputs, step) {
     }
     await followUp(api, evaluation, inputs, step, tools);
 }
-/** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
 async function followUp(api, evaluation, inputs, step, tools) {
     const { created, attached } = step.result;
     if (inputs.wait)
         step.telling?.running();
     const { follow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
     const found = created?.adopted === true || attached === "reused";
-    let warned = attached !== "given";
+    let warned = found;
     const learn = (known) => {
         step.learn(known);
         if (inputs.wait)
@@ -2800,7 +2545,7 @@ async function followUp(api, evaluation, inputs, step, tools) {
         if (other === null)
             return;
         warned = true;
-        step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`);
+        step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's.`);
     };
     const options = {
         evaluation,
@@ -2816,7 +2561,6 @@ async function followUp(api, evaluation, inputs, step, tools) {
     };
     await follow(api, options, tools);
 }
-/** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
 async function attach(api, inputs, step, tools) {
     const { evaluationId, reuseMs, request } = inputs;
     if (evaluationId !== null) {
@@ -2854,13 +2598,14 @@ async function create(api, inputs, step, tools) {
     step.creating = true;
     const created = await createOnce(api, options, tools);
     step.creating = false;
-    // First to the log: an output file that can't be written must not take the id with it.
     tellCreated(created, inputs, step);
     step.learn({ outcome: "created", evaluation: created.evaluation, created });
     return created.evaluation;
 }
 function tellCreated({ evaluation, endpoint }, { request }, { log }) {
     log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
+    if ((0,phase/* phaseOf */.h)(evaluation.status) === "failed")
+        log.warning(`The evaluation has failed already, with status ${evaluation.status}.`);
     if (endpoint !== "evaluations/create")
         return;
     if (request.modelId2 !== null)
@@ -2893,9 +2638,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/outcome.js
 var lib_outcome = __nccwpck_require__(3259);
 ;// CONCATENATED MODULE: ./lib/input-values.js
-/** Where the vendor has the API, by https://docs.nugen.in. Without a trailing slash: it is compared with an origin. */
 const DEFAULT_API_URL = "https://api.nugen.in";
-/** @returns the bare key, and why it can't be one; the problem never quotes it */
 function parseApiKey(raw) {
     const key = raw
         .trim()
@@ -2910,7 +2653,6 @@ function parseApiKey(raw) {
         return { key, problem: "the key contains a character that can't be sent in a header" };
     return { key, problem: null };
 }
-/** @returns why a text can't be an id, or null where it can */
 function parseId(value) {
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
         return "it contains a line break or another control character";
@@ -2918,25 +2660,20 @@ function parseId(value) {
         return "it contains an expression that GitHub has not filled in";
     return value.length > 512 ? `it is ${value.length} characters long, an id has at most 512` : null;
 }
-/** @returns seconds above 0 and up to an hour, or null */
 function secondsOf(value) {
     const seconds = decimalOf(value);
     return seconds !== null && seconds > 0 && seconds <= 3_600 ? seconds : null;
 }
-/** @returns a plain decimal number, or null: no sign, no exponent, no unit */
 function decimalOf(value) {
     return /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : null;
 }
-/** @returns true or false in any case, or null for anything else */
 function booleanOf(value) {
     const lower = value.toLowerCase();
     return lower === "true" ? true : lower === "false" ? false : null;
 }
-/** Only what the toolkit too takes for loopback: it sends everything else through a proxy, `api.localhost` as well. */
 function isLoopback(hostname) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
-/** Checks an `api_url`; problems don't quote it, as it may hold a password. */
 function parseApiUrl(value) {
     if (value === "")
         return { url: new URL(DEFAULT_API_URL) };
@@ -2961,7 +2698,6 @@ function parseApiUrl(value) {
         return { problem: "it contains /api/v3 already, which is added to it" };
     return { url };
 }
-/** @returns why a text is not a JSON object or array, with line and column, or null where it is */
 async function jsonMistake(text) {
     try {
         const value = JSON.parse(text);
@@ -2974,11 +2710,17 @@ async function jsonMistake(text) {
         return `${await whereJsonBreaks(text)}: it is not valid JSON`;
     }
 }
-/** JSON.parse doesn't say where on every Node; the parser that does is loaded only then. */
 async function whereJsonBreaks(text) {
     const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
     const errors = [];
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    try {
+        parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "nested too deeply";
+        throw error;
+    }
     const offset = Math.min(...errors.map((error) => error.offset), text.length);
     const before = text.slice(0, offset).split(/\r\n|\r|\n/);
     return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
@@ -2988,17 +2730,11 @@ async function whereJsonBreaks(text) {
 
 
 
-/**
- * Reads inputs one by one, by name, and collects what is wrong with them: what a method gives for a wrong one is
- * only to go on with. Its source is to trim.
- */
 class InputReader {
     mistakes = [];
-    /** True where a key was given that can't be one. */
     keyRefused = false;
     #get;
     #redact;
-    /** @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key */
     constructor(get, redact) {
         this.#get = get;
         this.#redact = redact;
@@ -3006,7 +2742,6 @@ class InputReader {
     #mistake(input, problem, fix, missing = false) {
         this.mistakes.push({ input, problem, fix, missing });
     }
-    /** @returns the bare key, of the input or else of `NUGEN_API_KEY`; null where there is none that can be sent */
     apiKey(env, mayBeMissing) {
         const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
         if (problem !== null) {
@@ -3024,7 +2759,6 @@ class InputReader {
         }
         return null;
     }
-    /** @returns the id, also a wrong one; null where none was given */
     id(name, required) {
         const value = this.#get(name);
         if (value === "") {
@@ -3037,7 +2771,6 @@ class InputReader {
             this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
         return value;
     }
-    /** @returns the id, also a wrong one; null where none was given */
     evaluationId() {
         const value = this.#get("evaluation_id");
         if (value === "")
@@ -3047,7 +2780,6 @@ class InputReader {
         }
         return value;
     }
-    /** @returns the step's name, at most 100 characters on one line; null where none was given */
     name() {
         const value = this.#get("name");
         if (value.length > 100 || (0,lib_text/* singleLine */.pF)(value) !== value) {
@@ -3055,7 +2787,6 @@ class InputReader {
         }
         return value === "" ? null : value;
     }
-    /** @returns the rules and their text; null where none were given, or any of them is wrong */
     async gate() {
         const text = this.#get("gate");
         if (text === "")
@@ -3078,11 +2809,6 @@ class InputReader {
             return null;
         }
     }
-    /**
-     * Reads `reuse_hours`.
-     * @param attaching whether `evaluation_id` is given @param customMetrics whether `custom_metrics` is
-     * @returns milliseconds, up to a year; null where none were given, or a wrong number
-     */
     reuseMs(attaching, customMetrics) {
         const value = this.#get("reuse_hours");
         if (value === "")
@@ -3100,7 +2826,6 @@ class InputReader {
         }
         return hours * 3_600_000;
     }
-    /** @param fallback in minutes, where none are given @returns minutes, above 0 and up to 14 days; fractions count */
     minutes(name, fallback) {
         const value = this.#get(name);
         if (value === "")
@@ -3111,7 +2836,6 @@ class InputReader {
         this.#mistake(name, `${this.#quoted(value)} is not a number of minutes above 0 and up to 20160 (14 days)`, "Give a plain number, such as 60 or 0.5.");
         return fallback;
     }
-    /** @returns the outcomes to tolerate; none where none are given */
     tolerate() {
         const words = this.#get("tolerate")
             .split(",")
@@ -3123,7 +2847,6 @@ class InputReader {
         }
         return new Set(lib_outcome/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
     }
-    /** @returns JSON text of an object or an array, as it was written; null where none was given */
     async customMetrics() {
         const value = this.#get("custom_metrics");
         if (value === "")
@@ -3134,7 +2857,6 @@ class InputReader {
         }
         return value;
     }
-    /** @returns the API's address; in place of a wrong one, one that leads nowhere */
     apiUrl() {
         const parsed = parseApiUrl(this.#get("api_url"));
         if ("problem" in parsed) {
@@ -3143,7 +2865,6 @@ class InputReader {
         }
         return parsed;
     }
-    /** @param fallback in seconds, where none are given @returns seconds, above 0 and up to 3600; fractions count */
     seconds(name, fallback) {
         const value = this.#get(name);
         if (value === "")
@@ -3154,7 +2875,6 @@ class InputReader {
         this.#mistake(name, `${this.#quoted(value)} is not a number of seconds above 0 and up to 3600`, "Give a plain number, such as 30.");
         return fallback;
     }
-    /** @returns false where nothing is given */
     boolean(name) {
         const value = this.#get(name);
         const parsed = booleanOf(value === "" ? "false" : value);
@@ -3162,7 +2882,6 @@ class InputReader {
             this.#mistake(name, `${this.#quoted(value)} is neither true nor false`, "Write true or false.");
         return parsed ?? false;
     }
-    /** @param fallback where nothing is given; upper and lower case count */
     choice(name, choices, fallback) {
         const value = this.#get(name);
         if (value === "")
@@ -3172,7 +2891,6 @@ class InputReader {
             this.#mistake(name, `${this.#quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
         return found ?? fallback;
     }
-    /** A pasted value in a message, cut so that a whole file pasted by mistake doesn't fill the log. */
     #quoted(value) {
         const shown = this.#redact(value);
         return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
@@ -3182,19 +2900,16 @@ class InputReader {
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
-/** Every mistake at once, so that a user mends them in one go. */
 class InvalidInputError extends Error {
     mistakes;
     inputs;
     name = "InvalidInputError";
-    /** @param inputs as far as they can be read: a wrong id or name stands as it was given, for others a default */
     constructor(mistakes, inputs) {
         super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
         this.mistakes = mistakes;
         this.inputs = inputs;
     }
 }
-/** There is no API key, and the user said that this is no failure. */
 class NoApiKeyError extends Error {
     inputs;
     name = "NoApiKeyError";
@@ -3203,16 +2918,11 @@ class NoApiKeyError extends Error {
         this.inputs = inputs;
     }
 }
-/** The secrets, none of them empty: the API key as it was given and as it will be sent, and the GitHub token. */
 function readSecrets(get, env) {
     const raw = get("api_key").trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : get("api_key");
     const token = get("github_token");
     return [raw, raw.trim(), parseApiKey(raw).key, token.trim()].filter((secret) => secret !== "");
 }
-/**
- * Reads all inputs.
- * @throws {InvalidInputError} with every mistake there is @throws {NoApiKeyError} where `if_no_api_key` is `skip`
- */
 async function readInputs(source, env, redact = (text) => text) {
     const reader = new InputReader((name) => source(name).trim(), redact);
     const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
@@ -3245,7 +2955,6 @@ async function readInputs(source, env, redact = (text) => text) {
         createEndpoint: reader.choice("create_endpoint", ["auto", "evaluations", "evaluations/create"], "auto"),
         dryRun: reader.boolean("dry_run"),
     };
-    // Without secrets, values made from them are missing too; a value that is there and wrong is still told.
     const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
     const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
     if (mistakes.length > 0)
@@ -3260,7 +2969,6 @@ async function readInputs(source, env, redact = (text) => text) {
 
 
 
-/** What an error means for the run, decided by its class. */
 function explain(error, known) {
     if (error instanceof InvalidInputError)
         return { outcome: "invalid_input", problem: invalidInput(error) };
@@ -3344,7 +3052,6 @@ function internalError(error) {
         ],
     };
 }
-/** What to do about an error of the API or the way to it. */
 function apiAdvice(error, known) {
     if (error instanceof errors/* HttpStatusError */.F9)
         return statusAdvice(error, known);
@@ -3405,7 +3112,6 @@ function statusAdvice(error, known) {
                     "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
                 ];
             }
-            // The API speaks JSON: this may be another server's page.
             if (!error.inJson)
                 return missingRoute(known);
             return [
@@ -3426,7 +3132,6 @@ function otherAdvice(status, detail) {
         ? "Check the account's credits and plan in the Nugen dashboard."
         : "Check the inputs against the server's words.";
 }
-/** Which of the ids a 404 speaks of: the one whose value or name it quotes. */
 function unknownId(detail, known) {
     const request = known?.request;
     const ids = [
@@ -3464,20 +3169,11 @@ var message_of = __nccwpck_require__(8236);
 
 
 
-/**
- * GitHub drops a step's summary whole when it is larger than this many bytes: its documented limit (Workflow
- * commands for GitHub Actions, on job summaries).
- */
 const MAX_SUMMARY_BYTES = 1_048_576;
-/**
- * Writes outputs at once; each is redacted first.
- * @throws where the file that `GITHUB_OUTPUT` names is missing or can't be written
- */
 function publishOutputs(values, redactor) {
     for (const [name, value] of Object.entries(values))
         core/* setOutput */.uH(name, redactor.redact(value));
 }
-/** Appends to the job summary; a summary that can't be written changes no verdict. */
 function publishSummary(markdown, file, redactor, log) {
     if (file === undefined || file === "")
         return;
@@ -3500,21 +3196,14 @@ var rows = __nccwpck_require__(9965);
 
 
 
-/**
- * A job's outputs may take 1 MB together, counted as UTF-16: GitHub's documented limit (Workflow syntax for GitHub
- * Actions, jobs.<job_id>.outputs). Metrics larger than this, in bytes of UTF-8, are left to the report file.
- */
 const MAX_METRICS_BYTES = 500_000;
-/** The outputs that are known as soon as there is an evaluation. */
 function evaluationOutputs(evaluation) {
     return { evaluation_id: evaluation.id, status: (0,lib_text/* word */.Vm)(evaluation.status) };
 }
-/** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
 function metricsJson({ results, evaluation }) {
     const metrics = (0,metrics_of/* toldMetrics */.L)(results, evaluation?.modelId2 != null);
     return metrics === null ? "" : (0,lib_text/* printableJson */.et)(JSON.stringify(metrics));
 }
-/** @returns every output of a run by its name; one that isn't known is empty */
 function outputs(result) {
     const { evaluation } = result;
     const ids = (0,rows/* subject */.bc)(result);
@@ -3538,9 +3227,7 @@ var pick_up = __nccwpck_require__(943);
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
 
-/** The version of the report's shape; `schema/report.schema.json` describes it. */
 const SCHEMA_VERSION = 1;
-/** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
 function report(result, context) {
     const { evaluation, results, lastStatus, verdict, problem } = result;
     const ids = (0,rows/* subject */.bc)(result);
@@ -3588,7 +3275,6 @@ function report(result, context) {
         },
     };
 }
-/** JSON has no `undefined` and no infinity: a value that isn't there is null. */
 function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }
@@ -3608,7 +3294,6 @@ var summary = __nccwpck_require__(3098);
 
 
 
-/** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
 function finish(step) {
     const { host, log, redactor } = step;
     try {
@@ -3624,7 +3309,6 @@ function finish(step) {
         return 1;
     }
 }
-/** @returns the report's path, or null where it could not be written: that changes no verdict */
 function writeReport({ result, context, redactor, log }) {
     const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,host/* randomId */.z)()}.json`);
     try {
@@ -3667,10 +3351,8 @@ function doneLine({ outcome, evaluation }) {
 ;// CONCATENATED MODULE: ./lib/log.js
 
 
-/** The toolkit's log, as the runner reads it from stdout. */
 class ActionLog {
     #redactor;
-    /** @param redactor asked for each line, as the secrets become known only while inputs are read */
     constructor(redactor) {
         this.#redactor = redactor;
     }
@@ -3700,17 +3382,14 @@ var redact_result = __nccwpck_require__(2874);
 ;// CONCATENATED MODULE: ./lib/telling.js
 
 
-/** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
 const BUDGET_MS = 30_000;
 const CANCELLED_BUDGET_MS = 1_000;
-/** @returns null where neither is asked for; then nothing of it is loaded */
 function telling(inputs, step) {
     return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubTelling(inputs, step);
 }
 class GitHubTelling {
     inputs;
     step;
-    /** Settles when "running" is told, or could not be. */
     #interim = null;
     #stopInterim = new AbortController();
     #ended = false;
@@ -3737,7 +3416,6 @@ class GitHubTelling {
             });
         };
         cancelled.addEventListener("abort", onCancel, { once: true });
-        // The verdict comes after "running" and never before; to cut a call short could make a second comment.
         if (this.#interim !== null) {
             const patience = clock
                 .sleep((untilMs - clock.now()) / 3, cancelled)
@@ -3772,10 +3450,6 @@ class GitHubTelling {
         }
     }
 }
-/**
- * @returns whether it is known what to call the run on GitHub: an evaluation that was attached to by its id has no
- * models before its first status, and is named after them
- */
 function hasName(result) {
     const { name, attached, evaluation } = result;
     if (name !== null)
@@ -3798,10 +3472,6 @@ function hasName(result) {
 
 
 
-/**
- * One run of the action, from its inputs to its outputs, summary and annotations.
- * @returns the exit code; never throws
- */
 async function run(host) {
     const secrets = readSecrets(host.input, host.env);
     for (const secret of secrets)
@@ -3841,7 +3511,6 @@ function takeIn(inputs, step) {
     });
     step.telling = telling(inputs, step);
 }
-/** A run that ends over its inputs must not leave an earlier run's verdict standing on GitHub, if it knows its name. */
 function tellOfInputs(error, step) {
     const { inputs } = error;
     const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
@@ -3873,12 +3542,7 @@ function newRun(host, redactor, ended) {
     };
     return step;
 }
-/** How long a create call under way may still answer after a cancellation, in milliseconds: its id is worth it. */
 const CREATE_GRACE_MS = 1_000;
-/**
- * Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell: GitHub documents it
- * (Workflow cancellation reference).
- */
 function cancellation(step) {
     const { cancelled, clock } = step.host;
     return new Promise((_, reject) => {
@@ -3893,7 +3557,6 @@ function cancellation(step) {
             cancelled.addEventListener("abort", () => void onCancel(), { once: true });
     });
 }
-/** The chain of causes, for RUNNER_DEBUG=1 only. */
 function debugCauses(error, { host, log }) {
     if (!host.isDebug())
         return;
@@ -3905,6 +3568,104 @@ function debugCauses(error, { host, log }) {
             for (const line of (cause.stack ?? "").split("\n").slice(1))
                 log.debug(line);
         cause = cause.cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Iu: () => (/* binding */ LONGEST_LOOK_MS)
+/* harmony export */ });
+/* unused harmony exports MIN_SETTLE_MS, judgeCandidates */
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3968);
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8282);
+/* harmony import */ var _nugen_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2819);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8804);
+
+
+
+
+const MIN_SETTLE_MS = 2_000;
+const LONGEST_LOOK_INTERVAL_MS = 10_000;
+const MAX_LIST_FAILURES = 5;
+const LONGEST_LOOK_MS = 5 * 60_000;
+const LONGEST_LIST_WAIT_MS = 60_000;
+const CLOSE_ENOUGH_MS = 3_000;
+function judgeCandidates(candidates, spanMs, settled) {
+    const certain = candidates.filter(({ age }) => age === "after");
+    const [only] = candidates;
+    const ids = candidates.map(({ entry }) => entry.id);
+    if (only === undefined)
+        return settled ? { kind: "none" } : null;
+    if (certain.length > 1)
+        return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
+    if (candidates.length === 1 && only.age === "after" && only.named)
+        return { kind: "found", entry: only.entry };
+    if (!settled)
+        return null;
+    if (!only.named)
+        return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
+    if (candidates.length > 1)
+        return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
+    if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
+        return { kind: "found", entry: only.entry };
+    return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
+}
+async function settle(api, request, startMs, openMs, { clock, random, log }) {
+    const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
+    log.info(`Looking for it in the list of evaluations, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(settledAt - clock.now())}, before anything is created again.`);
+    let failures = 0;
+    let looks = 0;
+    for (;;) {
+        const lookedAt = clock.now();
+        const look = await lookOnce(api, request, startMs, clock, failures + 1);
+        looks += 1;
+        let waitMs = Math.min(LONGEST_LOOK_INTERVAL_MS, 400 * 1.5 ** looks * (0.75 + random() / 2));
+        if (look.kind === "failed") {
+            failures += 1;
+            log.info(`The list of evaluations can't be read: ${look.error.message}`);
+            if (look.hopeless || failures >= MAX_LIST_FAILURES) {
+                return {
+                    kind: "unclear",
+                    why: `the list of evaluations can't be read: ${look.error.message}`,
+                    ids: [],
+                };
+            }
+            waitMs = Math.max(look.waitMs ?? 0, 1_000 + (0,_nugen_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .jo)(failures, random));
+        }
+        else {
+            failures = 0;
+            const settled = lookedAt >= settledAt;
+            const finding = judgeCandidates(look.candidates, look.spanMs, settled);
+            if (finding !== null)
+                return finding;
+            waitMs = Math.max(50, Math.min(waitMs, settledAt - clock.now() + 1));
+        }
+        await clock.sleep(waitMs);
+    }
+}
+async function lookOnce(api, request, startMs, clock, tries) {
+    const lookedAt = clock.now();
+    const start = () => api.serverClock.at(startMs);
+    const now = () => api.serverClock.at(clock.now());
+    try {
+        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, start, now, () => clock.now() - lookedAt > LONGEST_LOOK_MS);
+        return { kind: "seen", candidates, spanMs: start().high - start().low };
+    }
+    catch (error) {
+        if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NugenError */ .S2 || error instanceof _find_js__WEBPACK_IMPORTED_MODULE_0__/* .EndlessListError */ .ln))
+            throw error;
+        const status = error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpStatusError */ .F9 ? error.status : 0;
+        const waitMs = error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpStatusError */ .F9 ? (0,_nugen_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(error.reply.headers, clock.now()) : null;
+        const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
+        const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
+        const hopeless = clientFault || tooLong || error instanceof _find_js__WEBPACK_IMPORTED_MODULE_0__/* .EndlessListError */ .ln || tries > MAX_LIST_FAILURES;
+        return { kind: "failed", error, hopeless, waitMs };
     }
 }
 
@@ -3926,18 +3687,11 @@ function debugCauses(error, { host, log }) {
 /* harmony export */   pF: () => (/* binding */ singleLine),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-// The one door for foreign text: whatever a server or an input says leaves through one of these functions.
-/** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
-const UNPRINTABLE = 
-// eslint-disable-next-line no-misleading-character-class -- each is meant by itself
-/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
-/** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-/** @returns the text without terminal escapes, control characters and characters that hide or reorder text */
 function withoutInvisible(text) {
     return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
 }
-/** @returns the text on one line, without control characters, at most `limit` characters long */
 function singleLine(text, limit = 2_000) {
     const visible = text
         .slice(0, limit * 4)
@@ -3947,56 +3701,43 @@ function singleLine(text, limit = 2_000) {
         .toWellFormed();
     return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
 }
-/**
- * @returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
- * a line, `##[name]` anywhere in it
- */
 function logLine(text) {
     return singleLine(text, 8_000)
         .replace(/##\[/g, "## [")
         .replace(/^(\s*):(?=:)/, "$1: ");
 }
-/** @returns text in which no character can start a tag, an entity or Markdown */
 function escapeHtml(text) {
     return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
 }
-/**
- * @returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
- * of it, which it does after Markdown, on the finished page.
- */
 function html(text, limit = 2_000) {
     const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
     return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
 }
-/** @returns text for an attribute's value, between double quotes */
 function attribute(text, limit = 2_000) {
     return escapeHtml(singleLine(text, limit));
 }
-/** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
 function code(text, limit = 2_000) {
     const content = escapeHtml(singleLine(text, limit));
     return content.trim() === "" ? "—" : `<code>${content}</code>`;
 }
-/** @returns foreign text as a block of code */
 function block(text, limit = 4_000) {
     return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
 }
-/** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
 function word(text, limit = 200) {
     return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
-/** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */
 function printableJson(json) {
     const escaped = (hidden) => hidden
         .split("")
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
         .join("");
-    // Its own line breaks stay; inside of its strings, JSON has none.
     const lines = json.split("\n").map((line) => line.replace(UNPRINTABLE, escaped));
     return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
 }
-/** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
+const YEAR_MS = 365 * 24 * 3_600_000;
 function duration(ms) {
+    if (!(ms < YEAR_MS))
+        return "more than a year";
     if (ms < 1_000)
         return `${Math.max(0, Math.round(ms))} ms`;
     if (ms < 60_000)
@@ -5059,10 +4800,11 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  Qq: () => (/* binding */ HttpClient),
+  s_: () => (/* binding */ lib_getProxyUrl)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
@@ -5225,7 +4967,7 @@ var MediaTypes;
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
 function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [

@@ -82,7 +82,10 @@ try {
       await check(
         `${name}: an API without a name`,
         { ...through(port, PASSWORD), inputs: { api_url: app.url } },
-        { outcome: "created", never: [PASSWORD] },
+        // Since Node 26, TLS refuses what the toolkit's tunnel gives it for a name: then it has to be told.
+        Number.parseInt(process.versions.node, 10) < 26
+          ? { outcome: "created", never: [PASSWORD] }
+          : { outcome: "api_error", says: /no host without a name through a proxy/, never: [PASSWORD] },
       );
       await check(`${name}: a wrong login is told, without the password`, through(port, WRONG), {
         outcome: "api_error",

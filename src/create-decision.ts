@@ -17,6 +17,9 @@ function mayHaveBeenCreated(status: number): boolean {
   return status >= 500 || status === 408;
 }
 
+/** A server that says it is done may show it in its list only later: it is looked for twice this long, in milliseconds. */
+const ACCEPTED_OPEN_MS = 5_000;
+
 /**
  * Decides by class and status alone what is known after a failed create.
  * @param nowMs our clock, in milliseconds since the epoch
@@ -33,8 +36,9 @@ export function judgeCreateFailure(error: unknown, nowMs: number): CreateFailure
   const { status } = reply;
   const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt } as const;
   // 303 means "done, and here is more"; every other redirect, "not here".
-  if (error instanceof RedirectError) return status === 303 ? unknown : { kind: "refused" };
-  if (error instanceof BadReplyError) return unknown;
+  const accepted = { ...unknown, openMs: Math.max(unknown.openMs, ACCEPTED_OPEN_MS) };
+  if (error instanceof RedirectError) return status === 303 ? accepted : { kind: "refused" };
+  if (error instanceof BadReplyError) return accepted;
   const waitMs = retryAfterMs(reply.headers, nowMs);
   if (error.routeMissing) return { kind: "route_missing" };
   if (status === 429 || (status === 503 && waitMs !== null)) return { kind: "not_created", waitMs };

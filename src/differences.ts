@@ -5,11 +5,13 @@ import type { Evaluation, EvaluationRequest } from "./nugen/types.js";
  * @returns such as `model_id model-b, not model-a`, or null where nothing differs
  */
 export function differences(
-  { modelId, benchmarkId }: Pick<EvaluationRequest, "modelId" | "benchmarkId">,
-  told: Pick<Evaluation, "modelId" | "benchmarkId">,
+  { modelId, modelId2, benchmarkId }: Pick<EvaluationRequest, "modelId" | "modelId2" | "benchmarkId">,
+  told: Pick<Evaluation, "modelId" | "modelId2" | "benchmarkId">,
 ): string | null {
   const pairs = [
     ["model_id", modelId, told.modelId],
+    // One model alone is asked for by leaving the second out, unless nothing is asked for at all.
+    ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
     ["benchmark_id", benchmarkId, told.benchmarkId],
   ] as const;
   const different = pairs.flatMap(([name, asked, real]) =>

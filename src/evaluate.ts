@@ -2,6 +2,7 @@ import { differences } from "./differences.js";
 import { evaluationName } from "./context.js";
 import { type Created, createOnce } from "./create.js";
 import type { FollowOptions } from "./follow/follow.js";
+import { phaseOf } from "./follow/phase.js";
 import { randomId } from "./host.js";
 import type { Inputs } from "./inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "./nugen/client.js";
@@ -51,16 +52,14 @@ async function followUp(
   if (inputs.wait) step.telling?.running();
   const { follow } = await import("./follow/follow.js");
   const found = created?.adopted === true || attached === "reused";
-  let warned = attached !== "given";
+  let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
     if (inputs.wait) step.telling?.running();
     const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
     if (other === null) return;
     warned = true;
-    step.log.warning(
-      `The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's, and these inputs are ignored.`,
-    );
+    step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's.`);
   };
   const options: FollowOptions = {
     evaluation,
@@ -124,6 +123,8 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
 
 function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { log }: Run): void {
   log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
+  if (phaseOf(evaluation.status) === "failed")
+    log.warning(`The evaluation has failed already, with status ${evaluation.status}.`);
   if (endpoint !== "evaluations/create") return;
   if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
   if (request.customMetricsJson !== null) {

@@ -3,6 +3,7 @@ import { NugenError } from "./nugen/errors.js";
 import type { Span } from "./nugen/server-clock.js";
 import { parseTimestamp } from "./nugen/timestamp.js";
 import type { EvaluationRequest, ListEntry } from "./nugen/types.js";
+import { word } from "./text.js";
 
 /** How an entry's `created_at` lies to a moment of ours: clocks and seconds can leave it open. */
 export type Age = "before" | "after" | "unclear" | "unreadable";
@@ -65,6 +66,7 @@ export class EndlessListError extends Error {
 /**
  * Lists the evaluations of a request's model and keeps those that may be its own.
  * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
+ * @param late whether it has taken too long
  * @throws any `NugenError` of the list call, or {@link EndlessListError}
  */
 export async function findCandidates(
@@ -72,14 +74,16 @@ export async function findCandidates(
   request: EvaluationRequest,
   start: () => Span,
   now?: () => Span,
+  late: () => boolean = () => false,
 ): Promise<Candidate[]> {
-  const seen = await listSince(api, request.modelId, start);
+  const seen = await listSince(api, request.modelId, start, late);
   const fitting: Omit<Candidate, "age">[] = [];
   let asked = 0;
   for (const entry of seen) {
     const same = sameEvaluation(entry, request);
     if (ageOf(entry.createdAt, start()) === "before" || same === false) continue;
     if (same === undefined) asked += 1;
+    if (late()) throw new EndlessListError("the list of evaluations takes too long to read");
     const ids = same === true || asked > MAX_ASKED ? entry : await idsOf(api, entry);
     const fits = sameEvaluation(ids, request);
     if (fits !== false) fitting.push({ entry, named: isNamed(ids), sure: fits === true });
@@ -92,7 +96,12 @@ export async function findCandidates(
 }
 
 /** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */
-async function listSince(api: NugenApi, modelId: string, start: () => Span): Promise<ListEntry[]> {
+async function listSince(
+  api: NugenApi,
+  modelId: string,
+  start: () => Span,
+  late: () => boolean,
+): Promise<ListEntry[]> {
   const seen = new Map<string, ListEntry>();
   let offset = 0;
   let newestFirst = true;
@@ -100,6 +109,7 @@ async function listSince(api: NugenApi, modelId: string, start: () => Span): Pro
   let stale = 0;
   let previousMs = Number.POSITIVE_INFINITY;
   for (let page = 0; page < MAX_PAGES; page += 1) {
+    if (late()) throw new EndlessListError("the list of evaluations takes too long to read");
     const known = seen.size;
     const { entries, total } = await api.list(modelId, offset);
     for (const entry of entries) {
@@ -123,6 +133,8 @@ async function listSince(api: NugenApi, modelId: string, start: () => Span): Pro
 
 /** What a list entry lacks, the evaluation itself may tell. */
 async function idsOf(api: NugenApi, entry: ListEntry): Promise<Ids> {
+  // What is no id of the API's kind would make an odd address.
+  if (word(entry.id) !== entry.id) return entry;
   try {
     const { evaluation, modelId2 } = await api.evaluation(entry.id);
     return {

@@ -94,7 +94,12 @@ export async function jsonMistake(text: string): Promise<string | null> {
 async function whereJsonBreaks(text: string): Promise<string> {
   const { parseTree } = await import("jsonc-parser");
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    if (error instanceof RangeError) return "nested too deeply";
+    throw error;
+  }
   const offset = Math.min(...errors.map((error) => error.offset), text.length);
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;

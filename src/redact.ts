@@ -28,6 +28,7 @@ export function secretForms(secret: string): string[] {
       .filter((form) => form.length >= 8)
       .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
     JSON.stringify(line).slice(1, -1),
+    ...spellings(line),
     ...uriForms(line),
     line
       .replace(/&/g, "&amp;")
@@ -39,9 +40,45 @@ export function secretForms(secret: string): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
+/** Other servers' spellings: JSON of PHP and .NET, strict percent encoding, HTML of Go, Python and .NET. */
+function spellings(line: string): string[] {
+  const each = (pattern: RegExp, spell: (code: string) => string): string[] => {
+    const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
+    return [
+      text,
+      line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
+    ];
+  };
+  const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
+  const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const ascii = /[!-,/:-@[-^`{-~]/g;
+  return [
+    JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
+    ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
+    ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
+    ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+    ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+    ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+    decimal,
+    named.replace(/"/g, "&#34;").replace(/'/g, "&#39;").replace(/\+/g, "&#43;"),
+    named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;"),
+    named.replace(/"/g, "&quot;").replace(/'/g, "&#39;"),
+    ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
+    named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;").replace(/\+/g, "&#x2B;"),
+  ];
+}
+
 function uriForms(text: string): string[] {
   const wellFormed = Buffer.from(text).toString("utf8");
   return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+
+/** @returns every string and every key in a JSON value */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(textsOf);
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
 }
 
 /** Takes secrets out of any text that leaves the action. */
@@ -69,11 +106,17 @@ export class Redactor {
 
   /** The same for every string, and every key, in a JSON value. */
   redactJson(value: unknown): unknown {
+    // Many small texts take long one by one; most values hold no secret at all.
+    const all = textsOf(value).join("\n");
+    return this.redact(all) === all ? value : this.#redactEach(value);
+  }
+
+  #redactEach(value: unknown): unknown {
     if (typeof value === "string") return this.redact(value);
-    if (Array.isArray(value)) return value.map((item) => this.redactJson(item));
+    if (Array.isArray(value)) return value.map((item) => this.#redactEach(item));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [this.redact(key), this.redactJson(item)]),
+      Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]),
     );
   }
 }

@@ -81,8 +81,11 @@ export function printableJson(json: string): string {
   return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
 }
 
+const YEAR_MS = 365 * 24 * 3_600_000;
+
 /** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
 export function duration(ms: number): string {
+  if (!(ms < YEAR_MS)) return "more than a year";
   if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`;
   if (ms < 60_000) return `${Number((ms / 1_000).toFixed(1))} s`;
   const minutes = Math.round(ms / 60_000);

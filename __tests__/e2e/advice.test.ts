@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
-import { ONE, errorOf, exactlyOne, failure, run } from "./helpers.js";
+import { ONE, errorOf, everythingTold, exactlyOne, failure, run } from "./helpers.js";
 
 const PAGE = "<html><body><h1>Welcome to nginx!</h1></body></html>";
 const page = (status: number): Fault => ({ on: "create", kind: "status", status, body: PAGE, times: 9 });
@@ -54,4 +54,21 @@ test.concurrent("what no_proxy names is reached past the proxy", async () => {
   ]);
   expect(errorOf(through.result)).toContain("the proxy can't be reached");
   expect(errorOf(past.result)).not.toContain("the proxy can't be reached");
+});
+
+test.concurrent("an id that holds the key behind an escape is refused, and told nowhere", async () => {
+  const key = "abcd+efgh@ijkl";
+  const body = '{"evaluation_id":"eval-abcd\\u002befgh\\u0040ijkl","status":"PROCESSING"}';
+  const ran = await run({
+    sandbox: { apiKey: key, faults: [{ on: "create", kind: "body", body }] },
+    inputs: { api_key: key },
+  });
+  expect(failure(ran.result).outcome).toBe("create_unknown");
+  expect(everythingTold(ran)).not.toMatch(/abcd.{0,6}efgh/);
+});
+
+test.concurrent("metrics nested too deeply to be read are a mistake of the input", async () => {
+  const { result, sandbox } = await run({ inputs: { custom_metrics: "[".repeat(50_000) } });
+  expect(failure(result)).toEqual({ exitCode: 1, outcome: "invalid_input" });
+  expect(sandbox.requests).toEqual([]);
 });

@@ -38,6 +38,40 @@ describe("a list that tells less than it should, or not the truth", () => {
   });
 });
 
+test.concurrent.each<[string, Partial<Options>]>([
+  [
+    "an error whose places are no text",
+    {
+      faults: [
+        {
+          on: "create",
+          kind: "status",
+          status: 500,
+          commits: true,
+          body: { detail: [{ loc: [{ toString: 1 }], msg: "x" }] },
+        },
+      ],
+    },
+  ],
+  [
+    "an entry whose id is half a letter",
+    {
+      faults: [
+        {
+          on: "list",
+          kind: "body",
+          body: { evaluations: [{ evaluation_id: "\ud800", status: "READY" }], total: 1 },
+        },
+        { on: "create", kind: "reset", commits: true },
+      ],
+    },
+  ],
+])("%s: ours is found all the same", async (_, sandbox) => {
+  const ran = await run({ sandbox });
+  expect(ran.result.outputs["outcome"]).toMatch(/^(created|create_unknown)$/);
+  expect(creates(ran.sandbox)).toHaveLength(1);
+});
+
 test.concurrent("an adopted evaluation that turns out to be of another model gives no verdict", async () => {
   const status = { status: "READY", model_id: "model-z", benchmark_id: "task-abc123" };
   const ran = await unknown({

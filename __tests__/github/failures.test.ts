@@ -195,3 +195,27 @@ test.concurrent("proxies apply", () =>
     }
   }),
 );
+
+test.concurrent("the token goes to no other host, wherever the next page is said to be", () =>
+  withSandbox({}, (sandbox) =>
+    withSandbox({}, async (other) => {
+      const link = `<${other.url}/github/repos/octo/repo/issues/7/comments?page=2>; rel="next"`;
+      sandbox.addFault(
+        always("github.comments.list", { kind: "status", status: 200, body: [], headers: { link } }),
+      );
+      const run = await step(sandbox, { ...CREATE, comment: "true" });
+      expect(run.exitCode).toBe(0);
+      expect(other.requests).toEqual([]);
+      expect(warnings(run).join()).toContain("where the token belongs");
+    }),
+  ),
+);
+
+test.concurrent("odd entries in a list of comments are passed over", () =>
+  withSandbox({}, async (sandbox) => {
+    sandbox.addFault(always("github.comments.list", { kind: "status", status: 200, body: [null, 5, {}] }));
+    const run = await step(sandbox, { ...CREATE, comment: "true" });
+    expect(warnings(run)).toEqual([]);
+    expect(sandbox.github.comments).toHaveLength(1);
+  }),
+);

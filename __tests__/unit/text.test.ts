@@ -115,3 +115,29 @@ describe("the redactor", () => {
     });
   });
 });
+
+test.each([
+  ["abcd+efgh/ijkl==", "abcd+efgh\\/ijkl=="],
+  ["abcd+efgh/ijkl==", "abcd\\u002Befgh\\u002Fijkl\\u003D\\u003D"],
+  ["abcd+efgh/ijkl==", "abcd\\u002befgh/ijkl=="],
+  ["abcd+efgh/ijkl==", "abcd&#43;efgh/ijkl=="],
+  ["abcd+efgh/ijkl==", "abcd&#x2B;efgh/ijkl=="],
+  ["abcd+efgh/ijkl==", "abcd%2befgh%2fijkl%3d%3d"],
+  ["sk'ab!cd~ef", "sk%27ab%21cd~ef"],
+  ["sk'ab!cd~ef", "sk&#x27;ab!cd~ef"],
+  ["sk'ab!cd~ef", "sk&#39;ab!cd~ef"],
+  ['sk"ab<cd', "sk&quot;ab&lt;cd"],
+  ['sk"ab<cd', "sk&#34;ab&lt;cd"],
+])("%s is redacted in another server's spelling too: %s", (secret, spelling) => {
+  expect(new Redactor([secret]).redact(`bad key ${spelling}!`)).toBe("bad key ***!");
+});
+
+test("a secret is redacted in every text and every name of a JSON value, and only there", () => {
+  const redactor = new Redactor(["secret-key"]);
+  const clean = { a: ["b", 1, null], c: { d: true } };
+  expect(redactor.redactJson(clean)).toBe(clean);
+  expect(redactor.redactJson({ "secret-key": ["secret-key", { x: "a secret-key b" }], y: 1 })).toEqual({
+    "***": ["***", { x: "a *** b" }],
+    y: 1,
+  });
+});

@@ -35,6 +35,13 @@ describe("the server's clock", () => {
     expect(clock.at(NOON)).toEqual({ low: NOON + 299_800, high: NOON + 301_000 });
   });
 
+  test("learns nothing of a cache's copy", () => {
+    const clock = new ServerClock();
+    const before = clock.at(NOON);
+    clock.observe({ headers: { date: date(NOON - 15_000), age: "15" }, startedAt: NOON, receivedAt: NOON });
+    expect(clock.at(NOON)).toEqual(before);
+  });
+
   test("narrows with every reply", () => {
     const clock = new ServerClock();
     clock.observe({ headers: { date: date(NOON) }, startedAt: NOON + 100, receivedAt: NOON + 150 });

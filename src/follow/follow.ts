@@ -82,9 +82,9 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     : ONE_LOOK_RESULTS_MS;
   const results = await readResults(api, id, leftMs, tools);
   refuseOther(results.evaluation, options.found);
-  learn({ results, evaluation: merge(current, results.evaluation) });
+  current = merge(current, results.evaluation);
+  learn({ results, evaluation: current });
   if (phaseOf(results.evaluation.status) === "failed") {
-    current = merge(current, results.evaluation);
     const problem = evaluationFailed(current, results.evaluation.message ?? said, options.createdMs);
     learn({ outcome: "evaluation_failed", problem });
     return;

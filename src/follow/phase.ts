@@ -6,20 +6,6 @@ export type Phase = "running" | "done" | "failed";
 const DONE: ReadonlySet<string> = new Set(["ready", "completed", "evaluated"]);
 const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled", "canceled"]);
 
-const UNFINISHED: ReadonlySet<string> = new Set([
-  "processing",
-  "running",
-  "pending",
-  "queued",
-  "created",
-  "submitted",
-]);
-
-/** @returns whether a word says for certain that an evaluation goes on: its results would be half of them */
-export function isUnfinished(status: string): boolean {
-  return UNFINISHED.has(status.trim().toLowerCase());
-}
-
 /** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
 export function phaseOf(status: string): Phase {
   const lower = status.trim().toLowerCase();

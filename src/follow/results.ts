@@ -6,7 +6,7 @@ import { backoffMs, retryAfterMs } from "../nugen/retry.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import type { Tools } from "../settle.js";
 import { limitAfter } from "./limit.js";
-import { isUnfinished } from "./phase.js";
+import { phaseOf } from "./phase.js";
 import { worthAskingAgain } from "./look.js";
 
 /**
@@ -33,7 +33,8 @@ export async function readResults(
     for (let failures = 1; ; failures += 1) {
       try {
         const results = await api.results(id, limit.signal);
-        if (!isUnfinished(results.evaluation.status)) return results;
+        const word = results.evaluation.status;
+        if (word === "" || phaseOf(word) !== "running") return results;
         last = `they say that the evaluation is ${results.evaluation.status}`;
         log.info("The results are not final yet; asking again.");
         await clock.sleep(500 + backoffMs(failures, random), limit.signal);

@@ -38,7 +38,7 @@ class Tracer {
 }
 
 /** How long all rules may take together, in milliseconds. */
-const GATE_MS = 10_000;
+const GATE_MS = 4_000;
 const MAX_GATE_BYTES = 64 * 1024;
 const MAX_RULES = 200;
 

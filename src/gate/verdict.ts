@@ -96,7 +96,7 @@ function whyNot(
 }
 
 /** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
-export const RULE_MS = 2_000;
+export const RULE_MS = 1_000;
 
 /** Only `vm` can stop code that doesn't yield. @throws after `timeoutMs` milliseconds */
 function withinTime<Result>(compute: () => Result, timeoutMs: number): Result {

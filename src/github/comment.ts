@@ -1,4 +1,4 @@
-import type { GitHubClient } from "./client.js";
+import { BadGitHubReplyError, type GitHubClient } from "./client.js";
 import { field } from "./event.js";
 import { failureOf } from "./failure.js";
 
@@ -57,9 +57,11 @@ async function findOwn(
   });
   let isOwn: ((author: unknown, comment: unknown) => boolean) | null = null;
   for await (const { data } of pages) {
-    for (const comment of data) {
-      const { id, body, user } = comment;
-      if (body?.startsWith(marker) !== true) continue;
+    const comments: unknown = data;
+    if (!Array.isArray(comments)) throw new BadGitHubReplyError("the reply is no list of comments");
+    for (const comment of comments as unknown[]) {
+      const [id, body, user] = ["id", "body", "user"].map((name) => field(comment, name));
+      if (typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker)) continue;
       // Asked only where it matters: most pull requests have no such comment yet.
       isOwn ??= await authorTest(client);
       if (isOwn(user, comment)) return id;

@@ -16,13 +16,15 @@ export type Fetch = (
  * @returns a fetch over this action's own transport: its proxies, its care for replies that are cut off. It throws
  * `NotSentError`, `NoReplyError` (also for a reply that is too large), or the signal's reason
  */
-export function fetchThrough(transport: Transport, signal: AbortSignal): Fetch {
+export function fetchThrough(transport: Transport, origin: string, signal: AbortSignal): Fetch {
   return async (address, { method, headers, body }) => {
     signal.throwIfAborted();
     if (method !== "GET" && method !== "POST" && method !== "PATCH")
       throw new TypeError(`no method ${method}`);
     const content = body === undefined ? {} : { body };
     const url = new URL(address);
+    // The next page is where a Link header says; the token goes nowhere else.
+    if (url.origin !== origin) throw new TypeError(`${url.origin} is not ${origin}, where the token belongs`);
     return transport.stream(
       { method, url, headers, timeoutMs: SILENCE_MS, signal, ...content },
       async (reply) => {

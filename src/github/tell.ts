@@ -65,7 +65,11 @@ export async function tellGithub(options: TellOptions): Promise<void> {
       return;
     }
     const effort = { clock, untilMs: clock.now() + budgetMs, signal };
-    const client = connect(inputs.githubToken, context.apiUrl, fetchThrough(options.transport, signal));
+    const client = connect(
+      inputs.githubToken,
+      context.apiUrl,
+      fetchThrough(options.transport, apiOrigin(context.apiUrl), signal),
+    );
     const work = { client, effort, owner, repo, options, warn };
     // Octokit and a server that hangs are not trusted to end by themselves.
     const deeds = Promise.all([
@@ -84,6 +88,11 @@ export async function tellGithub(options: TellOptions): Promise<void> {
   } finally {
     stop.abort(new Error("it is over"));
   }
+}
+
+/** @param apiUrl empty for github.com */
+function apiOrigin(apiUrl: string): string {
+  return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
 }
 
 /** How long a call that was ended may take to say so, in milliseconds. */

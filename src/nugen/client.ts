@@ -173,8 +173,11 @@ export class NugenClient implements NugenApi {
     if (slash !== null) reply = await this.#exchange({ ...request, url: slash });
     const target: Target = { method, url: request.url };
     if (reply.status >= 400) throw statusError(target, reply);
+    if (reply.status < 200) throw new BadReplyError(target, reply, "which is no status");
     if (reply.status >= 300) throw new RedirectError(target, reply, headerText(reply, "location"));
-    const json = tryJson(reply.body);
+    const raw = tryJson(reply.body);
+    // An escape may have hidden the key from what looked at the text.
+    const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
     if (json === undefined) throw new BadReplyError(target, reply, "not with JSON");
     const result = parse(json);
     if (result === null) throw new BadReplyError(target, reply, complaint);

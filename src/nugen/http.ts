@@ -1,7 +1,8 @@
 import http from "node:http";
 import https from "node:https";
+import { isIP } from "node:net";
 import { TLSSocket } from "node:tls";
-import { HttpClient } from "@actions/http-client";
+import { HttpClient, getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../clock.js";
 import { readAtMost } from "./body.js";
 import { NoReplyError, NotSentError, NugenError, type Target, TooLargeError } from "./errors.js";
@@ -89,6 +90,9 @@ class SentWatch {
     });
   }
 }
+
+/** Since Node 26 a TLS name may be no number, and the toolkit's tunnel gives one nevertheless. */
+const REFUSES_NUMBERS = Number.parseInt(process.versions.node, 10) >= 26;
 
 class DeadlineError extends Error {}
 
@@ -185,13 +189,18 @@ export class HttpTransport implements Transport {
   ): Promise<OpenReply> {
     const { url } = request;
     const secure = url.protocol === "https:";
+    const host = url.hostname.replace(/^\[|\]$/g, "");
+    if (secure && isIP(host) !== 0 && REFUSES_NUMBERS && getProxyUrl(url.href) !== "") {
+      const detail = "this Node reaches no host without a name through a proxy";
+      throw new NotSentError(request, "protocol", detail);
+    }
     const info = {
       parsedUrl: url,
       httpModule: watched(secure ? https : http, (made) => {
         watch.watch(made);
       }),
       options: {
-        host: url.hostname.replace(/^\[|\]$/g, ""),
+        host,
         port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
         path: url.pathname + url.search,
         method: request.method,

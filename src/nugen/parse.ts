@@ -113,7 +113,8 @@ export function parseResults(json: unknown, id: string): EvaluationResults | nul
  * fields that a list names
  */
 export function errorWords(body: string): { detail: string; fields: string[] } {
-  const detail = asFields(tryJson(body))?.["detail"];
+  const json = tryJson(body);
+  const detail = asFields(json)?.["detail"];
   if (typeof detail === "string") return { detail, fields: [] };
   if (Array.isArray(detail)) {
     const problems = detail.map((item) => validationProblem(asFields(item)));
@@ -123,7 +124,8 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
     };
   }
   // An unbounded page could keep the patterns busy for minutes.
-  const words = body
+  // Written anew, so that no escape of the server's hides a secret.
+  const words = (json === undefined ? body : JSON.stringify(json))
     .slice(0, 8_192)
     .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
     .replace(/<[^<>]*>/g, " ")
@@ -134,7 +136,9 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
 
 function validationProblem(problem: Fields | null): { words: string; field: string | null } {
   const loc = problem?.["loc"];
-  const path = Array.isArray(loc) ? loc.map(String).filter((part) => part !== "body") : [];
+  const path = Array.isArray(loc)
+    ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
+    : [];
   const message = text(problem?.["msg"]) ?? "invalid";
   return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
@@ -145,7 +149,7 @@ const MAX_DEPTH = 100;
 /** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
 export function tryJson(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body);
+    const value: unknown = JSON.parse(body.replace(/^\ufeff/, ""));
     return isShallow(value) ? value : undefined;
   } catch {
     return undefined;

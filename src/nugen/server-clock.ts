@@ -22,7 +22,8 @@ export class ServerClock {
   /** Learns from one reply; without a readable `Date` there is nothing to learn. */
   observe({ headers, startedAt, receivedAt }: Pick<HttpReply, "headers" | "startedAt" | "receivedAt">): void {
     const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
-    if (Number.isNaN(date)) return;
+    // A cache's copy tells an old time.
+    if (Number.isNaN(date) || Number(headers.age ?? 0) > 0) return;
     const low = date - receivedAt;
     const high = date + 1_000 - startedAt;
     const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };

@@ -5,18 +5,25 @@ export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): strin
   const rules =
     gate === null
       ? ["  wait: true"]
-      : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${line.trim()}`)];
+      : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
-    ...(apiUrl === null ? [] : [`  api_url: ${apiUrl}`]),
+    ...(apiUrl === null
+      ? []
+      : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
     `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
-    ...(name === null ? [] : [`  name: ${JSON.stringify(name)}`]),
+    ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
     ...rules,
   ];
 }
 
-/** An id like 1e5 would be a number. */
+/** An expression that came as text stays text where it is pasted. */
+function literal(text: string): string {
+  return text.replaceAll("${{", "${{ '${{' }}");
+}
+
+/** An id like 1e5 would be a number, one like null no text. */
 function yamlText(text: string): string {
-  return /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+  return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
 }
