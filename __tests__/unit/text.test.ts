@@ -127,6 +127,7 @@ test.each([
   ["sk'ab!cd~ef", "sk&#x27;ab!cd~ef"],
   ["sk'ab!cd~ef", "sk&#39;ab!cd~ef"],
   ['sk"ab<cd', "sk&quot;ab&lt;cd"],
+  ["sk+\"ab'cd<ef&gh", "sk+&quot;ab&#x27;cd&lt;ef&amp;gh"],
   ['sk"ab<cd', "sk&#34;ab&lt;cd"],
 ])("%s is redacted in another server's spelling too: %s", (secret, spelling) => {
   expect(new Redactor([secret]).redact(`bad key ${spelling}!`)).toBe("bad key ***!");
