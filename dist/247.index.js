@@ -11,25 +11,21 @@ export const modules = {
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3968);
 /* harmony import */ var _follow_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8438);
 /* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(508);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8804);
-
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5265);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8804);
 
 
 
 
 
 function newestReusable(candidates) {
-    const time = ({ entry }) => (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? 0;
-    const usable = candidates.filter(({ age, entry, sure }) => sure && age === "after" && (0,_follow_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) !== "failed" && (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(entry.id) === entry.id);
+    const time = ({ entry }) => (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? 0;
+    const usable = candidates.filter(({ age, entry, sure }) => sure && age === "after" && (0,_follow_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) !== "failed" && (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(entry.id) === entry.id);
     return usable.sort((a, b) => time(b) - time(a))[0] ?? null;
 }
 async function findReusable(api, request, maxAgeMs, { clock, log }) {
-    const lookedAt = clock.now();
-    const startMs = lookedAt - maxAgeMs;
     try {
-        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, () => api.serverClock.at(startMs), () => api.serverClock.at(clock.now()), () => clock.now() - lookedAt > _settle_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_LOOK_MS */ .Iu);
+        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, clock.now() - maxAgeMs, clock);
         const found = newestReusable(candidates);
         if (found === null)
             return null;

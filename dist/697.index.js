@@ -310,7 +310,10 @@ async function persist(work, { clock, untilMs, signal }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/outcome.js
+var lib_outcome = __webpack_require__(3259);
 ;// CONCATENATED MODULE: ./lib/github/status.js
+
 
 
 const MAX_DESCRIPTION = 140;
@@ -355,9 +358,9 @@ function commitStatus(result, { runUrl }, redactor) {
         targetUrl: runUrl === null ? null : redactor.redact(runUrl),
     };
 }
-function description({ outcome, tolerated, verdict, problem, evaluation }) {
-    const nothing = outcome === "api_error" && evaluation === null;
-    const words = `${nothing ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
+function description(result) {
+    const { outcome, tolerated, verdict, problem } = result;
+    const words = `${(0,lib_outcome/* endedWithout */.xC)(result) ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
     if (verdict !== null) {
         const failed = verdict.rules.filter((rule) => !rule.passed);
         const count = verdict.rules.length;

@@ -550,10 +550,14 @@ function isNamed({ modelId, benchmarkId }) {
 const MAX_ASKED = 50;
 const MAX_PAGES = 200;
 const MAX_STALE_PAGES = 2;
+const LONGEST_LOOK_MS = 5 * 60_000;
 class EndlessListError extends Error {
     name = "EndlessListError";
 }
-async function findCandidates(api, request, start, now, late = () => false) {
+async function findCandidates(api, request, startMs, clock) {
+    const untilMs = clock.now() + LONGEST_LOOK_MS;
+    const late = () => clock.now() > untilMs;
+    const start = () => api.serverClock.at(startMs);
     const seen = await listSince(api, request.modelId, start, late);
     const fitting = [];
     let asked = 0;
@@ -570,8 +574,9 @@ async function findCandidates(api, request, start, now, late = () => false) {
         if (fits !== false)
             fitting.push({ entry, named: isNamed(ids), sure: fits === true });
     }
+    const now = api.serverClock.at(clock.now());
     return fitting.flatMap((candidate) => {
-        const age = ageOf(candidate.entry.createdAt, start(), now?.());
+        const age = ageOf(candidate.entry.createdAt, start(), now);
         return age === "before" ? [] : [{ ...candidate, age }];
     });
 }
@@ -1097,7 +1102,7 @@ function nodeHost() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9361);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8639);
 
 
 process.exitCode = 1;
@@ -1459,7 +1464,8 @@ function parseTimestamp(text) {
 /* harmony export */   $: () => (/* binding */ emptyResult),
 /* harmony export */   DU: () => (/* binding */ TOLERABLE),
 /* harmony export */   J_: () => (/* binding */ canBePickedUp),
-/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   xC: () => (/* binding */ endedWithout)
 /* harmony export */ });
 /* unused harmony export OUTCOMES */
 const OUTCOMES = (/* unused pure expression or super */ null && ([
@@ -1517,6 +1523,9 @@ function emptyResult(startedAt) {
 }
 function isGreen({ outcome, tolerated }) {
     return GREEN.has(outcome) || tolerated;
+}
+function endedWithout({ outcome, evaluation }) {
+    return outcome === "api_error" && evaluation === null;
 }
 function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
     if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
@@ -1727,7 +1736,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/follow/metrics-of.js
 var metrics_of = __nccwpck_require__(2968);
 // EXTERNAL MODULE: ./lib/outcome.js
-var outcome = __nccwpck_require__(3259);
+var lib_outcome = __nccwpck_require__(3259);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./lib/gate/metrics.js
@@ -1869,9 +1878,11 @@ function summary(result, maxBytes = SUMMARY_BYTES) {
     const facts = (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result));
     return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
 }
-function heading({ outcome, tolerated, name, evaluation }) {
-    const nothing = outcome === "api_error" && evaluation === null;
-    const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
+function heading(result) {
+    const { outcome, tolerated, name } = result;
+    const plain = (0,lib_outcome/* endedWithout */.xC)(result)
+        ? "❌ No evaluation: the API refused or could not be used"
+        : HEADINGS[outcome];
     const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
     return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
 }
@@ -1945,7 +1956,7 @@ function nextPart(result) {
         return [];
     if (result.outcome === "created")
         return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
-    if (!(0,outcome/* canBePickedUp */.J_)(result))
+    if (!(0,lib_outcome/* canBePickedUp */.J_)(result))
         return [];
     const waited = (0,lib_text/* duration */.p0)(result.endedAt - result.startedAt);
     const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
@@ -1962,7 +1973,7 @@ function lines(texts) {
 
 /***/ }),
 
-/***/ 9361:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2044,10 +2055,91 @@ function judgeCreateFailure(error, nowMs) {
     return { kind: "refused" };
 }
 
-// EXTERNAL MODULE: ./lib/settle.js
-var settle = __nccwpck_require__(508);
+// EXTERNAL MODULE: ./lib/find.js
+var find = __nccwpck_require__(3968);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __nccwpck_require__(8804);
+;// CONCATENATED MODULE: ./lib/settle.js
+
+
+
+
+const MIN_SETTLE_MS = 2_000;
+const LONGEST_LOOK_INTERVAL_MS = 10_000;
+const MAX_LIST_FAILURES = 5;
+const LONGEST_LIST_WAIT_MS = 60_000;
+const CLOSE_ENOUGH_MS = 3_000;
+function judgeCandidates(candidates, spanMs, settled) {
+    const certain = candidates.filter(({ age }) => age === "after");
+    const [only] = candidates;
+    const ids = candidates.map(({ entry }) => entry.id);
+    if (only === undefined)
+        return settled ? { kind: "none" } : null;
+    if (certain.length > 1)
+        return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
+    if (candidates.length === 1 && only.age === "after" && only.named)
+        return { kind: "found", entry: only.entry };
+    if (!settled)
+        return null;
+    if (!only.named)
+        return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
+    if (candidates.length > 1)
+        return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
+    if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
+        return { kind: "found", entry: only.entry };
+    return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
+}
+async function settle(api, request, startMs, openMs, { clock, random, log }) {
+    const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
+    log.info(`Looking for it in the list of evaluations, for ${(0,lib_text/* duration */.p0)(settledAt - clock.now())}, before anything is created again.`);
+    let failures = 0;
+    let looks = 0;
+    for (;;) {
+        const lookedAt = clock.now();
+        const look = await lookOnce(api, request, startMs, clock, failures + 1);
+        looks += 1;
+        let waitMs = Math.min(LONGEST_LOOK_INTERVAL_MS, 400 * 1.5 ** looks * (0.75 + random() / 2));
+        if (look.kind === "failed") {
+            failures += 1;
+            log.info(`The list of evaluations can't be read: ${look.error.message}`);
+            if (look.hopeless || failures >= MAX_LIST_FAILURES) {
+                return {
+                    kind: "unclear",
+                    why: `the list of evaluations can't be read: ${look.error.message}`,
+                    ids: [],
+                };
+            }
+            waitMs = Math.max(look.waitMs ?? 0, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
+        }
+        else {
+            failures = 0;
+            const settled = lookedAt >= settledAt;
+            const finding = judgeCandidates(look.candidates, look.spanMs, settled);
+            if (finding !== null)
+                return finding;
+            waitMs = Math.max(50, Math.min(waitMs, settledAt - clock.now() + 1));
+        }
+        await clock.sleep(waitMs);
+    }
+}
+async function lookOnce(api, request, startMs, clock, tries) {
+    try {
+        const candidates = await (0,find/* findCandidates */.eE)(api, request, startMs, clock);
+        const { low, high } = api.serverClock.at(startMs);
+        return { kind: "seen", candidates, spanMs: high - low };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* NugenError */.S2 || error instanceof find/* EndlessListError */.ln))
+            throw error;
+        const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
+        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+        const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
+        const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
+        const hopeless = clientFault || tooLong || error instanceof find/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
+        return { kind: "failed", error, hopeless, waitMs };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/create.js
 
 
@@ -2193,7 +2285,7 @@ class Creation {
         const { log } = this.#tools;
         log.info(`The fate of the request is unknown: ${error.message}`);
         const openMs = this.#unknownOpenMs ?? 0;
-        const finding = await (0,settle/* settle */.G9)(this.#api, this.#options.request, this.#startMs, openMs, this.#tools);
+        const finding = await settle(this.#api, this.#options.request, this.#startMs, openMs, this.#tools);
         this.#lookedAfterTry = this.#tries;
         switch (finding.kind) {
             case "none":
@@ -2241,12 +2333,7 @@ function secretForms(secret) {
         JSON.stringify(line).slice(1, -1),
         ...spellings(line),
         ...uriForms(line),
-        line
-            .replace(/&/g, "&amp;")
-            .replace(/</g, "&lt;")
-            .replace(/>/g, "&gt;")
-            .replace(/"/g, "&quot;")
-            .replace(/'/g, "&apos;"),
+        ...markupForms(line),
     ]);
     return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
@@ -2259,7 +2346,6 @@ function spellings(line) {
         ];
     };
     const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
-    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     const ascii = /[!-,/:-@[-^`{-~]/g;
     return [
         JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
@@ -2269,12 +2355,19 @@ function spellings(line) {
         ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
         ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
         decimal,
-        named.replace(/"/g, "&#34;").replace(/'/g, "&#39;").replace(/\+/g, "&#43;"),
-        named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;"),
-        named.replace(/"/g, "&quot;").replace(/'/g, "&#39;"),
         ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
-        named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;").replace(/\+/g, "&#x2B;"),
     ];
+}
+const MARKUP = [
+    ["&quot;", "&apos;", "+"],
+    ["&#34;", "&#39;", "&#43;"],
+    ["&quot;", "&#x27;", "+"],
+    ["&quot;", "&#39;", "+"],
+    ["&quot;", "&#x27;", "&#x2B;"],
+];
+function markupForms(line) {
+    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
 }
 function uriForms(text) {
     const wellFormed = Buffer.from(text).toString("utf8");
@@ -3568,104 +3661,6 @@ function debugCauses(error, { host, log }) {
             for (const line of (cause.stack ?? "").split("\n").slice(1))
                 log.debug(line);
         cause = cause.cause;
-    }
-}
-
-
-/***/ }),
-
-/***/ 508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Iu: () => (/* binding */ LONGEST_LOOK_MS)
-/* harmony export */ });
-/* unused harmony exports MIN_SETTLE_MS, judgeCandidates */
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3968);
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8282);
-/* harmony import */ var _nugen_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2819);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8804);
-
-
-
-
-const MIN_SETTLE_MS = 2_000;
-const LONGEST_LOOK_INTERVAL_MS = 10_000;
-const MAX_LIST_FAILURES = 5;
-const LONGEST_LOOK_MS = 5 * 60_000;
-const LONGEST_LIST_WAIT_MS = 60_000;
-const CLOSE_ENOUGH_MS = 3_000;
-function judgeCandidates(candidates, spanMs, settled) {
-    const certain = candidates.filter(({ age }) => age === "after");
-    const [only] = candidates;
-    const ids = candidates.map(({ entry }) => entry.id);
-    if (only === undefined)
-        return settled ? { kind: "none" } : null;
-    if (certain.length > 1)
-        return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
-    if (candidates.length === 1 && only.age === "after" && only.named)
-        return { kind: "found", entry: only.entry };
-    if (!settled)
-        return null;
-    if (!only.named)
-        return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
-    if (candidates.length > 1)
-        return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
-    if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
-        return { kind: "found", entry: only.entry };
-    return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
-}
-async function settle(api, request, startMs, openMs, { clock, random, log }) {
-    const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
-    log.info(`Looking for it in the list of evaluations, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(settledAt - clock.now())}, before anything is created again.`);
-    let failures = 0;
-    let looks = 0;
-    for (;;) {
-        const lookedAt = clock.now();
-        const look = await lookOnce(api, request, startMs, clock, failures + 1);
-        looks += 1;
-        let waitMs = Math.min(LONGEST_LOOK_INTERVAL_MS, 400 * 1.5 ** looks * (0.75 + random() / 2));
-        if (look.kind === "failed") {
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${look.error.message}`);
-            if (look.hopeless || failures >= MAX_LIST_FAILURES) {
-                return {
-                    kind: "unclear",
-                    why: `the list of evaluations can't be read: ${look.error.message}`,
-                    ids: [],
-                };
-            }
-            waitMs = Math.max(look.waitMs ?? 0, 1_000 + (0,_nugen_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .jo)(failures, random));
-        }
-        else {
-            failures = 0;
-            const settled = lookedAt >= settledAt;
-            const finding = judgeCandidates(look.candidates, look.spanMs, settled);
-            if (finding !== null)
-                return finding;
-            waitMs = Math.max(50, Math.min(waitMs, settledAt - clock.now() + 1));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-async function lookOnce(api, request, startMs, clock, tries) {
-    const lookedAt = clock.now();
-    const start = () => api.serverClock.at(startMs);
-    const now = () => api.serverClock.at(clock.now());
-    try {
-        const candidates = await (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .eE)(api, request, start, now, () => clock.now() - lookedAt > LONGEST_LOOK_MS);
-        return { kind: "seen", candidates, spanMs: start().high - start().low };
-    }
-    catch (error) {
-        if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NugenError */ .S2 || error instanceof _find_js__WEBPACK_IMPORTED_MODULE_0__/* .EndlessListError */ .ln))
-            throw error;
-        const status = error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpStatusError */ .F9 ? error.status : 0;
-        const waitMs = error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpStatusError */ .F9 ? (0,_nugen_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(error.reply.headers, clock.now()) : null;
-        const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
-        const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
-        const hopeless = clientFault || tooLong || error instanceof _find_js__WEBPACK_IMPORTED_MODULE_0__/* .EndlessListError */ .ln || tries > MAX_LIST_FAILURES;
-        return { kind: "failed", error, hopeless, waitMs };
     }
 }
 

@@ -87,7 +87,7 @@ export const MUTANTS = [
   ["redact.ts", "const start = shift === 0 ? 0 : 4;", "const start = 0;"],
   ["redact.ts", "JSON.stringify(line).slice(1, -1),", ""],
   ["redact.ts", "...uriForms(line),", ""],
-  ["redact.ts", 'named.replace(/"/g, "&quot;").replace(/\'/g, "&#x27;"),', ""],
+  ["redact.ts", '["&quot;", "&#x27;", "+"],', ""],
   ["redact.ts", "[this.redact(key), this.#redactEach(item)]", "[key, this.#redactEach(item)]"],
   ["follow/pace.ts", "const LAG_SHARE = 0.03;", "const LAG_SHARE = 0.3;"],
   ["follow/pace.ts", "const ETA_SHARE = 0.75;", "const ETA_SHARE = 1.1;"],

@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.js";
 import type { NugenApi } from "./nugen/client.js";
 import { NugenError } from "./nugen/errors.js";
 import type { Span } from "./nugen/server-clock.js";
@@ -58,6 +59,9 @@ const MAX_PAGES = 200;
 /** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
 const MAX_STALE_PAGES = 2;
 
+/** A list that takes longer to read than this, in milliseconds, is given up. */
+const LONGEST_LOOK_MS = 5 * 60_000;
+
 /** The list has no end that this client could reach. */
 export class EndlessListError extends Error {
   override name = "EndlessListError";
@@ -65,17 +69,19 @@ export class EndlessListError extends Error {
 
 /**
  * Lists the evaluations of a request's model and keeps those that may be its own.
- * @param start the moment since when, by the server's clock; asked again for each page, as it narrows
- * @param late whether it has taken too long
+ * @param startMs the moment since when, in milliseconds since the epoch, by our clock
  * @throws any `NugenError` of the list call, or {@link EndlessListError}
  */
 export async function findCandidates(
   api: NugenApi,
   request: EvaluationRequest,
-  start: () => Span,
-  now?: () => Span,
-  late: () => boolean = () => false,
+  startMs: number,
+  clock: Clock,
 ): Promise<Candidate[]> {
+  const untilMs = clock.now() + LONGEST_LOOK_MS;
+  const late = (): boolean => clock.now() > untilMs;
+  // Asked again for each page: each reply tells more of the server's clock.
+  const start = (): Span => api.serverClock.at(startMs);
   const seen = await listSince(api, request.modelId, start, late);
   const fitting: Omit<Candidate, "age">[] = [];
   let asked = 0;
@@ -88,9 +94,10 @@ export async function findCandidates(
     const fits = sameEvaluation(ids, request);
     if (fits !== false) fitting.push({ entry, named: isNamed(ids), sure: fits === true });
   }
-  // Each reply tells more of the server's clock: all ages go by what is known in the end.
+  // All ages go by what is known in the end.
+  const now = api.serverClock.at(clock.now());
   return fitting.flatMap((candidate) => {
-    const age = ageOf(candidate.entry.createdAt, start(), now?.());
+    const age = ageOf(candidate.entry.createdAt, start(), now);
     return age === "before" ? [] : [{ ...candidate, age }];
   });
 }

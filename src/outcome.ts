@@ -127,6 +127,11 @@ export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tol
   return GREEN.has(outcome) || tolerated;
 }
 
+/** @returns whether the run failed at the API before there was any evaluation: then no verdict is missing */
+export function endedWithout({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
+  return outcome === "api_error" && evaluation === null;
+}
+
 /** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
 export function canBePickedUp({
   outcome,

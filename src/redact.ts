@@ -30,17 +30,12 @@ export function secretForms(secret: string): string[] {
     JSON.stringify(line).slice(1, -1),
     ...spellings(line),
     ...uriForms(line),
-    line
-      .replace(/&/g, "&amp;")
-      .replace(/</g, "&lt;")
-      .replace(/>/g, "&gt;")
-      .replace(/"/g, "&quot;")
-      .replace(/'/g, "&apos;"),
+    ...markupForms(line),
   ]);
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
-/** Other servers' spellings: JSON of PHP and .NET, strict percent encoding, HTML of Go, Python and .NET. */
+/** Other servers' spellings: JSON of PHP and .NET, strict percent encoding, numbers in HTML. */
 function spellings(line: string): string[] {
   const each = (pattern: RegExp, spell: (code: string) => string): string[] => {
     const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
@@ -50,7 +45,6 @@ function spellings(line: string): string[] {
     ];
   };
   const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
-  const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   const ascii = /[!-,/:-@[-^`{-~]/g;
   return [
     JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
@@ -60,12 +54,24 @@ function spellings(line: string): string[] {
     ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
     ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
     decimal,
-    named.replace(/"/g, "&#34;").replace(/'/g, "&#39;").replace(/\+/g, "&#43;"),
-    named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;"),
-    named.replace(/"/g, "&quot;").replace(/'/g, "&#39;"),
     ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
-    named.replace(/"/g, "&quot;").replace(/'/g, "&#x27;").replace(/\+/g, "&#x2B;"),
   ];
+}
+
+/** How writers of XML and HTML spell a quote, an apostrophe and a plus: XML, Go, Python, PHP, .NET. */
+const MARKUP = [
+  ["&quot;", "&apos;", "+"],
+  ["&#34;", "&#39;", "&#43;"],
+  ["&quot;", "&#x27;", "+"],
+  ["&quot;", "&#39;", "+"],
+  ["&quot;", "&#x27;", "&#x2B;"],
+] as const;
+
+function markupForms(line: string): string[] {
+  const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return MARKUP.map(([quote, apostrophe, plus]) =>
+    named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus),
+  );
 }
 
 function uriForms(text: string): string[] {

@@ -4,7 +4,7 @@ import type { NugenApi } from "./nugen/client.js";
 import { NugenError } from "./nugen/errors.js";
 import { parseTimestamp } from "./nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest } from "./nugen/types.js";
-import { LONGEST_LOOK_MS, type Tools } from "./settle.js";
+import type { Tools } from "./settle.js";
 import { word } from "./text.js";
 
 /** @returns the newest candidate that has not failed and whose age is certain. Pure. */
@@ -29,16 +29,8 @@ export async function findReusable(
   maxAgeMs: number,
   { clock, log }: Tools,
 ): Promise<Evaluation | null> {
-  const lookedAt = clock.now();
-  const startMs = lookedAt - maxAgeMs;
   try {
-    const candidates = await findCandidates(
-      api,
-      request,
-      () => api.serverClock.at(startMs),
-      () => api.serverClock.at(clock.now()),
-      () => clock.now() - lookedAt > LONGEST_LOOK_MS,
-    );
+    const candidates = await findCandidates(api, request, clock.now() - maxAgeMs, clock);
     const found = newestReusable(candidates);
     if (found === null) return null;
     return { ...found.entry, modelId2: found.entry.modelId2 ?? null, message: null };

@@ -11,8 +11,6 @@ import { duration } from "./text.js";
 export const MIN_SETTLE_MS = 2_000;
 const LONGEST_LOOK_INTERVAL_MS = 10_000;
 const MAX_LIST_FAILURES = 5;
-/** A list that takes longer to read than this, in milliseconds, is given up. */
-export const LONGEST_LOOK_MS = 5 * 60_000;
 /** Waits that a failing list call may ask for before looking is given up, in milliseconds. */
 const LONGEST_LIST_WAIT_MS = 60_000;
 /** An entry this close to the start counts as ours; where clocks leave more open than this, nobody can tell. */
@@ -115,18 +113,10 @@ async function lookOnce(
   clock: Clock,
   tries: number,
 ): Promise<Look> {
-  const lookedAt = clock.now();
-  const start = () => api.serverClock.at(startMs);
-  const now = () => api.serverClock.at(clock.now());
   try {
-    const candidates = await findCandidates(
-      api,
-      request,
-      start,
-      now,
-      () => clock.now() - lookedAt > LONGEST_LOOK_MS,
-    );
-    return { kind: "seen", candidates, spanMs: start().high - start().low };
+    const candidates = await findCandidates(api, request, startMs, clock);
+    const { low, high } = api.serverClock.at(startMs);
+    return { kind: "seen", candidates, spanMs: high - low };
   } catch (error) {
     if (!(error instanceof NugenError || error instanceof EndlessListError)) throw error;
     const status = error instanceof HttpStatusError ? error.status : 0;

@@ -1,5 +1,5 @@
 import type { RunContext } from "../context.js";
-import type { OutcomeKind, RunResult } from "../outcome.js";
+import { type OutcomeKind, type RunResult, endedWithout } from "../outcome.js";
 import type { Redactor } from "../redact.js";
 import { nameOf } from "../report/rows.js";
 import { singleLine } from "../text.js";
@@ -71,9 +71,9 @@ export function commitStatus(
   };
 }
 
-function description({ outcome, tolerated, verdict, problem, evaluation }: RunResult): string {
-  const nothing = outcome === "api_error" && evaluation === null;
-  const words = `${nothing ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
+function description(result: RunResult): string {
+  const { outcome, tolerated, verdict, problem } = result;
+  const words = `${endedWithout(result) ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
   if (verdict !== null) {
     const failed = verdict.rules.filter((rule) => !rule.passed);
     const count = verdict.rules.length;

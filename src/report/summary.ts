@@ -1,6 +1,6 @@
 import type { RuleVerdict } from "../gate/verdict.js";
 import { metricsOf } from "../follow/metrics-of.js";
-import { type OutcomeKind, type RunResult, canBePickedUp } from "../outcome.js";
+import { type OutcomeKind, type RunResult, canBePickedUp, endedWithout } from "../outcome.js";
 import { block, code, duration, html } from "../text.js";
 import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metrics.js";
 import { pickUpYaml } from "./pick-up.js";
@@ -52,9 +52,11 @@ export function summary(result: RunResult, maxBytes = SUMMARY_BYTES): string {
 }
 
 /** @returns the outcome in a few words, and the step's name: one line of Markdown without its `##` */
-export function heading({ outcome, tolerated, name, evaluation }: RunResult): string {
-  const nothing = outcome === "api_error" && evaluation === null;
-  const plain = nothing ? "❌ No evaluation: the API refused or could not be used" : HEADINGS[outcome];
+export function heading(result: RunResult): string {
+  const { outcome, tolerated, name } = result;
+  const plain = endedWithout(result)
+    ? "❌ No evaluation: the API refused or could not be used"
+    : HEADINGS[outcome];
   const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
   return name === null ? words : `${words}: ${code(name, 200)}`;
 }
