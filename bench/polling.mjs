@@ -14,7 +14,7 @@ const FIXED_MS = 5_000;
 /** By how much an ETA is off, each time anew. */
 const NOISE = 0.3;
 
-/** @typedef {typeof import("../src/follow/pace.js")["nextLookMs"]} Pace */
+/** @typedef {typeof import("../src/wait/poll-interval.js")["nextLookMs"]} Pace */
 /** @typedef {"good" | "noisy" | "absent"} Eta */
 
 /** @returns {Promise<Pace>} the one of the source, compiled apart from lib/ */

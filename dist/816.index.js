@@ -426,8 +426,8 @@ function interval(name, proportion, sampleSize) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/message-of.js
-var message_of = __webpack_require__(8236);
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __webpack_require__(6228);
 ;// CONCATENATED MODULE: ./lib/gate/environment.js
 
 
@@ -440,7 +440,7 @@ function createEnvironment(cel, trace) {
                 return compute(...args);
             }
             catch (error) {
-                trace().faults.push((0,message_of/* messageOf */.b)(error));
+                trace().faults.push((0,error_message/* messageOf */.b)(error));
                 throw error;
             }
         };
@@ -694,7 +694,7 @@ function inTermsOfTheRule(message, rule) {
 }
 function summaryOf(error) {
     const { summary } = error instanceof Error && "summary" in error ? error : { summary: null };
-    return typeof summary === "string" ? summary : (0,message_of/* messageOf */.b)(error);
+    return typeof summary === "string" ? summary : (0,error_message/* messageOf */.b)(error);
 }
 function listedNames(names) {
     const more = names.length - MAX_LISTED;

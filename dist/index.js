@@ -418,98 +418,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ abortReason),
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        const fail = () => {
-            clearTimeout(timer);
-            reject(abortReason(signal));
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener("abort", fail);
-            resolve();
-        }, Math.min(Math.max(0, ms), 2 ** 31 - 1));
-        if (signal?.aborted === true)
-            fail();
-        else
-            signal?.addEventListener("abort", fail, { once: true });
-    }),
-};
-function abortReason(signal) {
-    const reason = signal?.reason;
-    return reason instanceof Error ? reason : new Error("aborted");
-}
-
-
-/***/ }),
-
-/***/ 7703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-function differences({ modelId, modelId2, benchmarkId }, told) {
-    const pairs = [
-        ["model_id", modelId, told.modelId],
-        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
-        ["benchmark_id", benchmarkId, told.benchmarkId],
-    ];
-    const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
-    return different.length === 0 ? null : different.join(" and ");
-}
-
-
-/***/ }),
-
-/***/ 4613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ TimedOutError),
-/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   vG: () => (/* binding */ LookFailedError)
-/* harmony export */ });
-class TimedOutError extends Error {
-    name = "TimedOutError";
-}
-class LookFailedError extends Error {
-    lastError;
-    name = "LookFailedError";
-    constructor(lastError) {
-        super(lastError.message, { cause: lastError });
-        this.lastError = lastError;
-    }
-}
-class OtherEvaluationError extends Error {
-    adopted;
-    name = "OtherEvaluationError";
-    constructor(id, differences, adopted) {
-        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
-        this.adopted = adopted;
-    }
-}
-class CancelledError extends Error {
-    creating;
-    name = "CancelledError";
-    constructor(creating) {
-        super("the run was cancelled");
-        this.creating = creating;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3968:
+/***/ 7236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -519,7 +428,7 @@ class CancelledError extends Error {
 /* unused harmony exports ageOf, sameEvaluation */
 /* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
 /* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8804);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
 
 
 
@@ -612,7 +521,7 @@ async function listSince(api, modelId, start, late) {
     throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
 }
 async function idsOf(api, entry) {
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(entry.id) !== entry.id)
+    if ((0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(entry.id) !== entry.id)
         return entry;
     try {
         const { evaluation, modelId2 } = await api.evaluation(entry.id);
@@ -627,59 +536,6 @@ async function idsOf(api, entry) {
             return entry;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 2968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toldMetrics),
-/* harmony export */   P: () => (/* binding */ metricsOf)
-/* harmony export */ });
-/* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
-
-function metricsOf(results, comparison) {
-    const compared = results.baseModel !== null || results.evalModel !== null || results.method === "eval-compare";
-    if (comparison || compared) {
-        const { baseModel, evalModel } = results;
-        return {
-            mode: "comparison",
-            base_model: baseModel,
-            eval_model: evalModel,
-            comparison: results.comparison,
-        };
-    }
-    return { mode: "single", metrics: (0,_nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(results.metrics) };
-}
-function toldMetrics(results, comparison) {
-    if (results === null)
-        return null;
-    const metrics = metricsOf(results, comparison);
-    if (metrics.mode === "single")
-        return metrics.metrics;
-    const { base_model, eval_model, comparison: compared } = metrics;
-    return { base_model, eval_model, comparison: compared };
-}
-
-
-/***/ }),
-
-/***/ 8438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
-/* harmony export */ });
-const DONE = new Set(["ready", "completed", "evaluated"]);
-const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
-function phaseOf(status) {
-    const lower = status.trim().toLowerCase();
-    if (DONE.has(lower))
-        return "done";
-    return FAILED.has(lower) ? "failed" : "running";
 }
 
 
@@ -803,328 +659,21 @@ function shortened(text) {
 
 /***/ }),
 
-/***/ 5101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ nodeHost),
-  z: () => (/* binding */ randomId)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(1178);
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __nccwpck_require__(5233);
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./lib/nugen/body.js
-var body = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(8282);
-;// CONCATENATED MODULE: ./lib/nugen/not-sent.js
-const CERTIFICATE_CODES = new Set([
-    "CERT_HAS_EXPIRED",
-    "CERT_NOT_YET_VALID",
-    "CERT_REJECTED",
-    "CERT_REVOKED",
-    "CERT_SIGNATURE_FAILURE",
-    "CERT_UNTRUSTED",
-    "DEPTH_ZERO_SELF_SIGNED_CERT",
-    "ERR_TLS_CERT_ALTNAME_INVALID",
-    "HOSTNAME_MISMATCH",
-    "INVALID_CA",
-    "SELF_SIGNED_CERT_IN_CHAIN",
-    "UNABLE_TO_GET_ISSUER_CERT",
-    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-]);
-const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-function notSentReason(error) {
-    if (!(error instanceof Error))
-        return null;
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    if (/tunneling socket could not be established/i.test(error.message))
-        return proxyReason(error.message);
-    if (CERTIFICATE_CODES.has(code))
-        return { reason: "certificate", detail: `${code}: ${error.message}` };
-    if (code === "EPROTO")
-        return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
-    if (UNREACHED_CODES.has(code))
-        return { reason: "connection", detail: error.message };
-    return null;
-}
-function proxyReason(message) {
-    const status = /statusCode=(\d+)/.exec(message)?.[1];
-    if (status === "407" || status === "401") {
-        return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
-    }
-    if (status === "403")
-        return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
-    if (status !== undefined)
-        return { reason: "proxy", detail: `the proxy answered ${status} to CONNECT` };
-    const cause = /cause=(.+)$/s.exec(message)?.[1];
-    return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
-}
-
-// EXTERNAL MODULE: ./lib/message-of.js
-var message_of = __nccwpck_require__(8236);
-;// CONCATENATED MODULE: ./lib/nugen/http.js
-
-
-
-
-
-
-
-
-
-
-const MAX_REPLY_BYTES = 1_048_576;
-function watched(module, onRequest) {
-    const request = (options, onReply) => {
-        const made = module.request(options, onReply);
-        onRequest(made);
-        return made;
-    };
-    return new Proxy(module, {
-        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
-    });
-}
-class SentWatch {
-    sent = false;
-    request;
-    watch(request) {
-        this.request = request;
-        request.once("socket", (socket) => {
-            const ready = () => {
-                this.sent = true;
-            };
-            if (request.reusedSocket)
-                ready();
-            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket && socket.getPeerFinished() === undefined)
-                socket.once("secureConnect", ready);
-            else if (socket.connecting)
-                socket.once("connect", ready);
-            else
-                ready();
-        });
-    }
-}
-const REFUSES_NUMBERS = Number.parseInt(process.versions.node, 10) >= 26;
-class DeadlineError extends Error {
-}
-class HttpTransport {
-    #clock;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    exchange(request) {
-        return this.#send(request, async (open) => {
-            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
-            if (more) {
-                const openMs = this.#clock.now() - open.startedAt;
-                throw new errors/* TooLargeError */.qB(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-            }
-            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
-        });
-    }
-    stream(request, read) {
-        return this.#send(request, read, true);
-    }
-    async #send(request, read, idleOnly = false) {
-        const startedAt = this.#clock.now();
-        const watch = new SentWatch();
-        const client = new lib/* HttpClient */.Qq("nugen-evaluation-action", [], {
-            allowRedirects: false,
-            allowRetries: false,
-            socketTimeout: 2 ** 31 - 1,
-        });
-        const guard = this.#guard(request, watch, idleOnly);
-        try {
-            const work = this.#open(client, request, watch, startedAt, guard.touch).then(read);
-            return await Promise.race([work, guard.expired]);
-        }
-        catch (error) {
-            if (request.signal?.aborted === true)
-                throw (0,clock/* abortReason */.J)(request.signal);
-            if (error instanceof errors/* NugenError */.S2)
-                throw error;
-            throw this.#explain(error, request, watch, startedAt);
-        }
-        finally {
-            guard.clear();
-            watch.request?.destroy();
-            client.dispose();
-        }
-    }
-    #guard(request, watch, idleOnly) {
-        let fail = () => undefined;
-        const expired = new Promise((_, reject) => {
-            fail = (error) => {
-                reject(error);
-                watch.request?.destroy(error);
-            };
-        });
-        expired.catch(() => undefined);
-        const expire = () => {
-            fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
-        };
-        const abort = () => {
-            fail((0,clock/* abortReason */.J)(request.signal));
-        };
-        let timer = setTimeout(expire, request.timeoutMs);
-        if (request.signal?.aborted === true)
-            abort();
-        request.signal?.addEventListener("abort", abort, { once: true });
-        return {
-            expired,
-            touch: () => {
-                if (!idleOnly)
-                    return;
-                clearTimeout(timer);
-                timer = setTimeout(expire, request.timeoutMs);
-            },
-            clear: () => {
-                clearTimeout(timer);
-                request.signal?.removeEventListener("abort", abort);
-            },
-        };
-    }
-    async #open(client, request, watch, startedAt, touch) {
-        const { url } = request;
-        const secure = url.protocol === "https:";
-        const host = url.hostname.replace(/^\[|\]$/g, "");
-        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && REFUSES_NUMBERS && (0,lib/* getProxyUrl */.s_)(url.href) !== "") {
-            const detail = "this Node reaches no host without a name through a proxy";
-            throw new errors/* NotSentError */.SD(request, "protocol", detail);
-        }
-        const info = {
-            parsedUrl: url,
-            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
-                watch.watch(made);
-            }),
-            options: {
-                host,
-                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
-                path: url.pathname + url.search,
-                method: request.method,
-                headers: { ...request.headers },
-                agent: client.getAgent(url.href),
-            },
-        };
-        const { message } = await client.requestRaw(info, request.body ?? null);
-        message.on("data", touch);
-        message.pause();
-        return {
-            status: message.statusCode ?? 0,
-            headers: message.headers,
-            body: message,
-            startedAt,
-            receivedAt: this.#clock.now(),
-        };
-    }
-    #explain(error, target, watch, startedAt) {
-        const openMs = this.#clock.now() - startedAt;
-        const detail = (0,message_of/* messageOf */.b)(error);
-        if (watch.sent)
-            return new errors/* NoReplyError */._s(target, openMs, detail, error);
-        if (error instanceof DeadlineError) {
-            const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
-            return new errors/* NotSentError */.SD(target, "connection", stage, error);
-        }
-        const known = notSentReason(error);
-        return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/host.js
-
-
-
-
-
-function onUncaught() {
-    const fault = new Promise((_, reject) => {
-        process.on("uncaughtException", reject);
-        process.on("unhandledRejection", reject);
-    });
-    fault.catch(() => undefined);
-    return fault;
-}
-function randomId() {
-    return (0,external_node_crypto_.randomUUID)();
-}
-function onSignals() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
-        process.on(signal, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-function nodeHost() {
-    return {
-        env: process.env,
-        input: (name) => core/* getInput */.V4(name, { trimWhitespace: false }),
-        mask: (secret) => {
-            core/* setSecret */.Pq(secret);
-        },
-        isDebug: () => core/* isDebug */._o(),
-        clock: clock/* systemClock */.m,
-        random: Math.random,
-        transport: new HttpTransport(clock/* systemClock */.m),
-        tmpdir: (0,external_node_os_namespaceObject.tmpdir)(),
-        cancelled: onSignals(),
-        fault: onUncaught(),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8639);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7553);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4337);
 
 
 process.exitCode = 1;
 Object.assign(process, { noDeprecation: true });
-const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)());
+const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_runner_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)());
 process.stdout.write("", () => process.exit(code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 
 /***/ }),
 
@@ -1398,37 +947,19 @@ function children(value) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
-/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
-const MAX_TRIES = 5;
-const RETRY_BUDGET_MS = 5 * 60_000;
-const FIRST_BACKOFF_MS = 1_000;
-const LONGEST_BACKOFF_MS = 30_000;
-function backoffMs(failures, random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
-}
-function retryAfterMs(headers, nowMs) {
-    const value = headers["retry-after"];
-    if (typeof value !== "string")
-        return null;
-    const given = value.trim();
-    if (/^\d+(\.\d+)?$/.test(given))
-        return Number(given) * 1_000;
-    if (!/^[A-Za-z]{3,9},? /.test(given))
-        return null;
-    const at = Date.parse(given);
-    if (Number.isNaN(at))
-        return null;
-    const date = headers["date"];
-    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
-    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
+const DONE = new Set(["ready", "completed", "evaluated"]);
+const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
+function phaseOf(status) {
+    const lower = status.trim().toLowerCase();
+    if (DONE.has(lower))
+        return "done";
+    return FAILED.has(lower) ? "failed" : "running";
 }
 
 
@@ -1457,86 +988,409 @@ function parseTimestamp(text) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 5697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ emptyResult),
-/* harmony export */   DU: () => (/* binding */ TOLERABLE),
-/* harmony export */   J_: () => (/* binding */ canBePickedUp),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   xC: () => (/* binding */ endedWithout)
+/* harmony export */   Bu: () => (/* binding */ factTable),
+/* harmony export */   UO: () => (/* binding */ factRows),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bc: () => (/* binding */ subject)
 /* harmony export */ });
-/* unused harmony export OUTCOMES */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    "created",
-    "running",
-    "completed",
-    "passed",
-    "gate_failed",
-    "evaluation_failed",
-    "timed_out",
-    "cancelled",
-    "dry_run",
-    "skipped",
-    "invalid_input",
-    "api_error",
-    "create_unknown",
-    "internal_error",
-]));
-const TOLERABLE = [
-    "gate_failed",
-    "evaluation_failed",
-    "timed_out",
-    "api_error",
-    "create_unknown",
-];
-const GREEN = new Set([
-    "created",
-    "running",
-    "completed",
-    "passed",
-    "dry_run",
-    "skipped",
-]);
-function emptyResult(startedAt) {
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+
+function factTable(rows) {
+    const body = rows.map(([name, cell]) => `<tr><td>${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}</td><td>${cell}</td></tr>`);
+    return `<table>\n${body.join("\n")}\n</table>`;
+}
+function subject({ evaluation, request, attached, }) {
+    if (attached === "given" && evaluation?.modelId != null)
+        return evaluation;
     return {
-        outcome: "internal_error",
-        name: null,
-        request: null,
-        evaluation: null,
-        created: null,
-        attached: null,
-        lastStatus: null,
-        results: null,
-        verdict: null,
-        gate: null,
-        apiUrl: null,
-        dryRun: null,
-        problem: null,
-        tolerated: false,
-        reportFile: null,
-        resultsFile: null,
-        startedAt,
-        endedAt: startedAt,
+        modelId: (request?.modelId || evaluation?.modelId) ?? null,
+        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
+        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
     };
 }
-function isGreen({ outcome, tolerated }) {
-    return GREEN.has(outcome) || tolerated;
+function nameOf(result) {
+    if (result.name !== null)
+        return result.name;
+    const { modelId, modelId2, benchmarkId } = subject(result);
+    const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
+    return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
 }
-function endedWithout({ outcome, evaluation }) {
-    return outcome === "api_error" && evaluation === null;
+function factRows(result) {
+    const { evaluation, created } = result;
+    const ids = subject(result);
+    const rows = [];
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push(["Model", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["Second model", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.benchmarkId)]);
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.id)], ["Status", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.createdAt)]);
+        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
+            rows.push(["Message", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.message)]);
+    }
+    if (created?.adopted === true)
+        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
+    return rows;
 }
-function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
-    if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
-        return false;
-    return !(outcome === "api_error" && attached === "given" && lastStatus === null);
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
 }
 
 
 /***/ }),
 
-/***/ 2874:
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pickUpYaml)
+/* harmony export */ });
+function pickUpYaml({ evaluation, gate, name, apiUrl }) {
+    const rules = gate === null
+        ? ["  wait: true"]
+        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
+    return [
+        "with:",
+        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
+        ...(apiUrl === null
+            ? []
+            : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
+        `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
+        ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
+        ...rules,
+    ];
+}
+function literal(text) {
+    return text.replaceAll("${{", "${{ '${{' }}");
+}
+function yamlText(text) {
+    return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R_: () => (/* binding */ heading),
+  z: () => (/* binding */ summary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var result_metrics = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./lib/result/result.js
+var result_result = __nccwpck_require__(8648);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./lib/gate/metrics.js
+var gate_metrics = __nccwpck_require__(1774);
+// EXTERNAL MODULE: ./lib/gate/shown-value.js
+var shown_value = __nccwpck_require__(3250);
+;// CONCATENATED MODULE: ./lib/report/metric-tables.js
+
+
+
+function isNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
+}
+function metricRows(metrics) {
+    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
+    if (metrics.mode === "single") {
+        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
+    }
+    const rows = new Map();
+    for (const path of paths) {
+        const [side, ...rest] = path;
+        if (rest.length === 0 || (side !== "base_model" && side !== "eval_model"))
+            continue;
+        const name = (0,gate_metrics/* pathText */.LF)(rest);
+        rows.set(name, {
+            name,
+            base: (0,gate_metrics/* valueAt */.fK)(["base_model", ...rest], metrics),
+            eval: (0,gate_metrics/* valueAt */.fK)(["eval_model", ...rest], metrics),
+        });
+    }
+    return [...rows.values()];
+}
+function shown(value) {
+    return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
+}
+function difference(row) {
+    if (!isNumber(row.base) || !isNumber(row.eval))
+        return "—";
+    const by = Number((row.eval - row.base).toPrecision(6));
+    return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
+}
+function metricView(metrics) {
+    const rows = metricRows(metrics);
+    const compared = metrics.mode === "comparison";
+    return { rows, compared, comparisonRows: comparisonRows(metrics), chart: compared ? chartOf(rows) : null };
+}
+function metricTable({ rows, compared }, limit) {
+    if (rows.length === 0 || limit === 0)
+        return null;
+    const head = compared
+        ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
+        : "<tr><th>Metric</th><th>Value</th></tr>";
+    const body = rows.slice(0, limit).map((row) => {
+        const cells = compared
+            ? [(0,util_text/* code */.aY)(shown(row.base)), (0,util_text/* code */.aY)(shown(row.eval)), difference(row)]
+            : [(0,util_text/* code */.aY)(shown(row.base))];
+        return `<tr><td>${(0,util_text/* code */.aY)(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
+    });
+    return `<table>\n${head}\n${body.join("\n")}\n</table>`;
+}
+function comparisonRows(metrics) {
+    if (metrics.mode === "single" || metrics.comparison == null)
+        return [];
+    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
+    return paths.map((path) => {
+        const value = (0,gate_metrics/* valueAt */.fK)(path, metrics);
+        const words = typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
+        return `<tr><td>${(0,util_text/* code */.aY)((0,gate_metrics/* pathText */.LF)(path), 200)}</td><td>${(0,util_text/* code */.aY)(words, 500)}</td></tr>`;
+    });
+}
+function comparisonTable({ comparisonRows: rows }, limit) {
+    if (rows.length === 0 || limit === 0)
+        return null;
+    const head = "<tr><th>Comparison</th><th>Value</th></tr>";
+    return `<table>\n${head}\n${rows.slice(0, limit).join("\n")}\n</table>`;
+}
+const BAR_WIDTH = 40;
+const CHARTED = 20;
+function chartOf(rows) {
+    const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
+    const lines = rows.flatMap(({ name, base, eval: evaluated }) => {
+        if (!isProportion(base) || !isProportion(evaluated))
+            return [];
+        return [`${(0,util_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
+    });
+    if (lines.length === 0)
+        return null;
+    const rest = lines.length > CHARTED ? `\n(the first ${CHARTED} of ${lines.length})` : "";
+    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}${rest}\n</pre>`;
+}
+function bar(label, value) {
+    const full = Math.round(value * BAR_WIDTH);
+    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/resume-yaml.js
+var resume_yaml = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/report/facts.js
+var report_facts = __nccwpck_require__(5697);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+const HEADINGS = {
+    created: "✅ Evaluation created",
+    running: "⏳ Evaluation is running",
+    completed: "✅ Evaluation completed",
+    passed: "✅ Gate passed",
+    gate_failed: "❌ Gate failed",
+    evaluation_failed: "❌ Evaluation failed",
+    timed_out: "⏰ No verdict: the wait limit was reached",
+    cancelled: "🚫 No verdict: cancelled",
+    dry_run: "🧪 Dry run: nothing was sent",
+    skipped: "⏭️ Skipped: no API key",
+    invalid_input: "❌ Wrong inputs: nothing was sent",
+    api_error: "❌ No verdict: the API could not be used",
+    create_unknown: "❓ An evaluation may have been created",
+    internal_error: "💥 A fault of the action itself",
+};
+const DETAILS = [
+    { metrics: 1_000, chart: true },
+    { metrics: 200, chart: true },
+    { metrics: 50, chart: true },
+    { metrics: 50, chart: false },
+    { metrics: 0, chart: false },
+];
+const SUMMARY_BYTES = 900_000;
+function summary(result, maxBytes = SUMMARY_BYTES) {
+    const { results, evaluation } = result;
+    const metrics = results === null ? null : metricView((0,result_metrics/* metricsOf */.P)(results, evaluation?.modelId2 != null));
+    for (const detail of DETAILS) {
+        const text = render(result, metrics, detail);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    const facts = (0,report_facts/* factTable */.Bu)((0,report_facts/* factRows */.UO)(result));
+    return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
+}
+function heading(result) {
+    const { outcome, tolerated, name } = result;
+    const plain = (0,result_result/* endedWithout */.xC)(result)
+        ? "❌ No evaluation: the API refused or could not be used"
+        : HEADINGS[outcome];
+    const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+    return name === null ? words : `${words}: ${(0,util_text/* code */.aY)(name, 200)}`;
+}
+function render(result, metrics, detail) {
+    const parts = [
+        `## ${heading(result)}`,
+        ...problemPart(result),
+        ...rulePart(result),
+        ...metricPart(metrics, detail),
+        (0,report_facts/* factTable */.Bu)((0,report_facts/* factRows */.UO)(result)),
+        ...nextPart(result),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function problemPart({ problem, verdict }) {
+    if (problem === null || verdict !== null)
+        return [];
+    const next = problem.next.map((line) => `<li>${(0,util_text/* html */.qy)(line)}</li>`);
+    const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
+    return [(0,util_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+}
+function rulePart({ verdict }) {
+    if (verdict === null)
+        return [];
+    const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
+    return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
+}
+function ruleRow(rule) {
+    const values = rule.values
+        .slice(0, 20)
+        .map(({ name, value }) => `${(0,util_text/* code */.aY)(name, 200)} = ${(0,util_text/* code */.aY)(shown(value), 200)}`);
+    const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,util_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
+    return `<tr><td>${(0,util_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
+}
+function metricPart(metrics, detail) {
+    if (metrics === null)
+        return [];
+    const count = metrics.rows.length;
+    const table = metricTable(metrics, detail.metrics);
+    const compared = comparisonTable(metrics, detail.metrics);
+    const chart = detail.chart ? metrics.chart : null;
+    const dropped = [
+        ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
+        ...(!detail.chart && metrics.chart !== null ? ["the chart"] : []),
+    ];
+    const note = dropped.length === 0
+        ? []
+        : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
+    return [
+        ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
+        ...(chart === null ? [] : [chart]),
+        ...(compared === null ? [] : [compared]),
+        ...note,
+    ];
+}
+function nextPart(result) {
+    const { evaluation, dryRun } = result;
+    if (dryRun !== null) {
+        return [
+            "<p>This would have been sent:</p>",
+            (0,util_text/* block */.om)(`${dryRun.method} ${dryRun.url}`),
+            (0,util_text/* block */.om)(dryRun.body, 20_000),
+        ];
+    }
+    if (result.outcome === "skipped") {
+        return [
+            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
+        ];
+    }
+    if (evaluation === null)
+        return [];
+    if (result.outcome === "created")
+        return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
+    if (!(0,result_result/* canBePickedUp */.J_)(result))
+        return [];
+    const waited = (0,util_text/* duration */.p0)(result.endedAt - result.startedAt);
+    const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
+    return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
+}
+function pickUpBlock(result) {
+    return lines((0,resume_yaml/* pickUpYaml */.Q)(result));
+}
+function lines(texts) {
+    const safe = texts.map((text) => (0,util_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
+    return `<pre><code>${safe.join("\n")}</code></pre>`;
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toldMetrics),
+/* harmony export */   P: () => (/* binding */ metricsOf)
+/* harmony export */ });
+/* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
+
+function metricsOf(results, comparison) {
+    const compared = results.baseModel !== null || results.evalModel !== null || results.method === "eval-compare";
+    if (comparison || compared) {
+        const { baseModel, evalModel } = results;
+        return {
+            mode: "comparison",
+            base_model: baseModel,
+            eval_model: evalModel,
+            comparison: results.comparison,
+        };
+    }
+    return { mode: "single", metrics: (0,_nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(results.metrics) };
+}
+function toldMetrics(results, comparison) {
+    if (results === null)
+        return null;
+    const metrics = metricsOf(results, comparison);
+    if (metrics.mode === "single")
+        return metrics.metrics;
+    const { base_model, eval_model, comparison: compared } = metrics;
+    return { base_model, eval_model, comparison: compared };
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+function differences({ modelId, modelId2, benchmarkId }, told) {
+    const pairs = [
+        ["model_id", modelId, told.modelId],
+        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
+        ["benchmark_id", benchmarkId, told.benchmarkId],
+    ];
+    const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
+    return different.length === 0 ? null : different.join(" and ");
+}
+
+
+/***/ }),
+
+/***/ 6548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1625,355 +1479,86 @@ function redactVerdict(verdict, redactor) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 8648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pickUpYaml)
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   DU: () => (/* binding */ TOLERABLE),
+/* harmony export */   J_: () => (/* binding */ canBePickedUp),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   xC: () => (/* binding */ endedWithout)
 /* harmony export */ });
-function pickUpYaml({ evaluation, gate, name, apiUrl }) {
-    const rules = gate === null
-        ? ["  wait: true"]
-        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
-    return [
-        "with:",
-        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
-        ...(apiUrl === null
-            ? []
-            : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
-        `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
-        ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
-        ...rules,
-    ];
-}
-function literal(text) {
-    return text.replaceAll("${{", "${{ '${{' }}");
-}
-function yamlText(text) {
-    return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
-}
-
-
-/***/ }),
-
-/***/ 9965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ factTable),
-/* harmony export */   UO: () => (/* binding */ factRows),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   bc: () => (/* binding */ subject)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8804);
-
-function factTable(rows) {
-    const body = rows.map(([name, cell]) => `<tr><td>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}</td><td>${cell}</td></tr>`);
-    return `<table>\n${body.join("\n")}\n</table>`;
-}
-function subject({ evaluation, request, attached, }) {
-    if (attached === "given" && evaluation?.modelId != null)
-        return evaluation;
+/* unused harmony export OUTCOMES */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "cancelled",
+    "dry_run",
+    "skipped",
+    "invalid_input",
+    "api_error",
+    "create_unknown",
+    "internal_error",
+]));
+const TOLERABLE = [
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "api_error",
+    "create_unknown",
+];
+const GREEN = new Set([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "dry_run",
+    "skipped",
+]);
+function emptyResult(startedAt) {
     return {
-        modelId: (request?.modelId || evaluation?.modelId) ?? null,
-        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
-        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
+        outcome: "internal_error",
+        name: null,
+        request: null,
+        evaluation: null,
+        created: null,
+        attached: null,
+        lastStatus: null,
+        results: null,
+        verdict: null,
+        gate: null,
+        apiUrl: null,
+        dryRun: null,
+        problem: null,
+        tolerated: false,
+        reportFile: null,
+        resultsFile: null,
+        startedAt,
+        endedAt: startedAt,
     };
 }
-function nameOf(result) {
-    if (result.name !== null)
-        return result.name;
-    const { modelId, modelId2, benchmarkId } = subject(result);
-    const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
-    return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
+function isGreen({ outcome, tolerated }) {
+    return GREEN.has(outcome) || tolerated;
 }
-function factRows(result) {
-    const { evaluation, created } = result;
-    const ids = subject(result);
-    const rows = [];
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push(["Model", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["Second model", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.benchmarkId)]);
-    if (evaluation !== null) {
-        rows.push(["Evaluation", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.id)], ["Status", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.createdAt)]);
-        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-            rows.push(["Message", (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.message)]);
-    }
-    if (created?.adopted === true)
-        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
-    return rows;
+function endedWithout({ outcome, evaluation }) {
+    return outcome === "api_error" && evaluation === null;
 }
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
+    if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
+        return false;
+    return !(outcome === "api_error" && attached === "given" && lastStatus === null);
 }
 
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R_: () => (/* binding */ heading),
-  z: () => (/* binding */ summary)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./lib/follow/metrics-of.js
-var metrics_of = __nccwpck_require__(2968);
-// EXTERNAL MODULE: ./lib/outcome.js
-var lib_outcome = __nccwpck_require__(3259);
-// EXTERNAL MODULE: ./lib/text.js
-var lib_text = __nccwpck_require__(8804);
-// EXTERNAL MODULE: ./lib/gate/metrics.js
-var gate_metrics = __nccwpck_require__(1774);
-// EXTERNAL MODULE: ./lib/gate/shown-value.js
-var shown_value = __nccwpck_require__(3250);
-;// CONCATENATED MODULE: ./lib/report/metrics.js
-
-
-
-function isNumber(value) {
-    return typeof value === "number" && Number.isFinite(value);
-}
-function metricRows(metrics) {
-    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
-    if (metrics.mode === "single") {
-        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
-    }
-    const rows = new Map();
-    for (const path of paths) {
-        const [side, ...rest] = path;
-        if (rest.length === 0 || (side !== "base_model" && side !== "eval_model"))
-            continue;
-        const name = (0,gate_metrics/* pathText */.LF)(rest);
-        rows.set(name, {
-            name,
-            base: (0,gate_metrics/* valueAt */.fK)(["base_model", ...rest], metrics),
-            eval: (0,gate_metrics/* valueAt */.fK)(["eval_model", ...rest], metrics),
-        });
-    }
-    return [...rows.values()];
-}
-function shown(value) {
-    return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
-}
-function difference(row) {
-    if (!isNumber(row.base) || !isNumber(row.eval))
-        return "—";
-    const by = Number((row.eval - row.base).toPrecision(6));
-    return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
-}
-function metricView(metrics) {
-    const rows = metricRows(metrics);
-    const compared = metrics.mode === "comparison";
-    return { rows, compared, comparisonRows: comparisonRows(metrics), chart: compared ? chartOf(rows) : null };
-}
-function metricTable({ rows, compared }, limit) {
-    if (rows.length === 0 || limit === 0)
-        return null;
-    const head = compared
-        ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
-        : "<tr><th>Metric</th><th>Value</th></tr>";
-    const body = rows.slice(0, limit).map((row) => {
-        const cells = compared
-            ? [(0,lib_text/* code */.aY)(shown(row.base)), (0,lib_text/* code */.aY)(shown(row.eval)), difference(row)]
-            : [(0,lib_text/* code */.aY)(shown(row.base))];
-        return `<tr><td>${(0,lib_text/* code */.aY)(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
-    });
-    return `<table>\n${head}\n${body.join("\n")}\n</table>`;
-}
-function comparisonRows(metrics) {
-    if (metrics.mode === "single" || metrics.comparison == null)
-        return [];
-    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
-    return paths.map((path) => {
-        const value = (0,gate_metrics/* valueAt */.fK)(path, metrics);
-        const words = typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
-        return `<tr><td>${(0,lib_text/* code */.aY)((0,gate_metrics/* pathText */.LF)(path), 200)}</td><td>${(0,lib_text/* code */.aY)(words, 500)}</td></tr>`;
-    });
-}
-function comparisonTable({ comparisonRows: rows }, limit) {
-    if (rows.length === 0 || limit === 0)
-        return null;
-    const head = "<tr><th>Comparison</th><th>Value</th></tr>";
-    return `<table>\n${head}\n${rows.slice(0, limit).join("\n")}\n</table>`;
-}
-const BAR_WIDTH = 40;
-const CHARTED = 20;
-function chartOf(rows) {
-    const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
-    const lines = rows.flatMap(({ name, base, eval: evaluated }) => {
-        if (!isProportion(base) || !isProportion(evaluated))
-            return [];
-        return [`${(0,lib_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
-    });
-    if (lines.length === 0)
-        return null;
-    const rest = lines.length > CHARTED ? `\n(the first ${CHARTED} of ${lines.length})` : "";
-    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}${rest}\n</pre>`;
-}
-function bar(label, value) {
-    const full = Math.round(value * BAR_WIDTH);
-    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/pick-up.js
-var pick_up = __nccwpck_require__(943);
-// EXTERNAL MODULE: ./lib/report/rows.js
-var rows = __nccwpck_require__(9965);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-const HEADINGS = {
-    created: "✅ Evaluation created",
-    running: "⏳ Evaluation is running",
-    completed: "✅ Evaluation completed",
-    passed: "✅ Gate passed",
-    gate_failed: "❌ Gate failed",
-    evaluation_failed: "❌ Evaluation failed",
-    timed_out: "⏰ No verdict: the wait limit was reached",
-    cancelled: "🚫 No verdict: cancelled",
-    dry_run: "🧪 Dry run: nothing was sent",
-    skipped: "⏭️ Skipped: no API key",
-    invalid_input: "❌ Wrong inputs: nothing was sent",
-    api_error: "❌ No verdict: the API could not be used",
-    create_unknown: "❓ An evaluation may have been created",
-    internal_error: "💥 A fault of the action itself",
-};
-const DETAILS = [
-    { metrics: 1_000, chart: true },
-    { metrics: 200, chart: true },
-    { metrics: 50, chart: true },
-    { metrics: 50, chart: false },
-    { metrics: 0, chart: false },
-];
-const SUMMARY_BYTES = 900_000;
-function summary(result, maxBytes = SUMMARY_BYTES) {
-    const { results, evaluation } = result;
-    const metrics = results === null ? null : metricView((0,metrics_of/* metricsOf */.P)(results, evaluation?.modelId2 != null));
-    for (const detail of DETAILS) {
-        const text = render(result, metrics, detail);
-        if (Buffer.byteLength(text) <= maxBytes)
-            return text;
-    }
-    const facts = (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result));
-    return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
-}
-function heading(result) {
-    const { outcome, tolerated, name } = result;
-    const plain = (0,lib_outcome/* endedWithout */.xC)(result)
-        ? "❌ No evaluation: the API refused or could not be used"
-        : HEADINGS[outcome];
-    const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
-    return name === null ? words : `${words}: ${(0,lib_text/* code */.aY)(name, 200)}`;
-}
-function render(result, metrics, detail) {
-    const parts = [
-        `## ${heading(result)}`,
-        ...problemPart(result),
-        ...rulePart(result),
-        ...metricPart(metrics, detail),
-        (0,rows/* factTable */.Bu)((0,rows/* factRows */.UO)(result)),
-        ...nextPart(result),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function problemPart({ problem, verdict }) {
-    if (problem === null || verdict !== null)
-        return [];
-    const next = problem.next.map((line) => `<li>${(0,lib_text/* html */.qy)(line)}</li>`);
-    const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
-    return [(0,lib_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
-}
-function rulePart({ verdict }) {
-    if (verdict === null)
-        return [];
-    const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
-    return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
-}
-function ruleRow(rule) {
-    const values = rule.values
-        .slice(0, 20)
-        .map(({ name, value }) => `${(0,lib_text/* code */.aY)(name, 200)} = ${(0,lib_text/* code */.aY)(shown(value), 200)}`);
-    const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,lib_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
-    return `<tr><td>${(0,lib_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
-}
-function metricPart(metrics, detail) {
-    if (metrics === null)
-        return [];
-    const count = metrics.rows.length;
-    const table = metricTable(metrics, detail.metrics);
-    const compared = comparisonTable(metrics, detail.metrics);
-    const chart = detail.chart ? metrics.chart : null;
-    const dropped = [
-        ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-        ...(!detail.chart && metrics.chart !== null ? ["the chart"] : []),
-    ];
-    const note = dropped.length === 0
-        ? []
-        : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
-    return [
-        ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
-        ...(chart === null ? [] : [chart]),
-        ...(compared === null ? [] : [compared]),
-        ...note,
-    ];
-}
-function nextPart(result) {
-    const { evaluation, dryRun } = result;
-    if (dryRun !== null) {
-        return [
-            "<p>This would have been sent:</p>",
-            (0,lib_text/* block */.om)(`${dryRun.method} ${dryRun.url}`),
-            (0,lib_text/* block */.om)(dryRun.body, 20_000),
-        ];
-    }
-    if (result.outcome === "skipped") {
-        return [
-            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
-        ];
-    }
-    if (evaluation === null)
-        return [];
-    if (result.outcome === "created")
-        return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
-    if (!(0,lib_outcome/* canBePickedUp */.J_)(result))
-        return [];
-    const waited = (0,lib_text/* duration */.p0)(result.endedAt - result.startedAt);
-    const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
-    return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
-}
-function pickUpBlock(result) {
-    return lines((0,pick_up/* pickUpYaml */.Q)(result));
-}
-function lines(texts) {
-    const safe = texts.map((text) => (0,lib_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
-    return `<pre><code>${safe.join("\n")}</code></pre>`;
-}
-
-
-/***/ }),
-
-/***/ 8639:
+/***/ 4337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1982,9 +1567,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/ends.js
-var ends = __nccwpck_require__(4613);
-;// CONCATENATED MODULE: ./lib/context.js
+// EXTERNAL MODULE: ./lib/wait/errors.js
+var errors = __nccwpck_require__(8406);
+;// CONCATENATED MODULE: ./lib/runner/context.js
 function readContext(env, fallbackTempDir) {
     const get = (name) => env[name] ?? "";
     const server = get("GITHUB_SERVER_URL");
@@ -2016,13 +1601,13 @@ function evaluationName(context) {
     return parts.filter((part) => part !== "").join(" ");
 }
 
-// EXTERNAL MODULE: ./lib/differences.js
-var differences = __nccwpck_require__(7703);
+// EXTERNAL MODULE: ./lib/result/mismatch.js
+var mismatch = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(8282);
-// EXTERNAL MODULE: ./lib/nugen/retry.js
-var retry = __nccwpck_require__(2819);
-;// CONCATENATED MODULE: ./lib/create-decision.js
+var nugen_errors = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __nccwpck_require__(9294);
+;// CONCATENATED MODULE: ./lib/create/classify-failure.js
 
 
 function mayHaveBeenCreated(status) {
@@ -2030,20 +1615,20 @@ function mayHaveBeenCreated(status) {
 }
 const ACCEPTED_OPEN_MS = 5_000;
 function judgeCreateFailure(error, nowMs) {
-    if (error instanceof errors/* NotSentError */.SD) {
+    if (error instanceof nugen_errors/* NotSentError */.SD) {
         return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
     }
-    if (error instanceof errors/* NoReplyError */._s)
+    if (error instanceof nugen_errors/* NoReplyError */._s)
         return { kind: "unknown", openMs: error.openMs };
-    if (!(error instanceof errors/* RedirectError */.Lx || error instanceof errors/* BadReplyError */.o4 || error instanceof errors/* HttpStatusError */.F9))
+    if (!(error instanceof nugen_errors/* RedirectError */.Lx || error instanceof nugen_errors/* BadReplyError */.o4 || error instanceof nugen_errors/* HttpStatusError */.F9))
         throw error;
     const { reply } = error;
     const { status } = reply;
     const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
     const accepted = { ...unknown, openMs: Math.max(unknown.openMs, ACCEPTED_OPEN_MS) };
-    if (error instanceof errors/* RedirectError */.Lx)
+    if (error instanceof nugen_errors/* RedirectError */.Lx)
         return status === 303 ? accepted : { kind: "refused" };
-    if (error instanceof errors/* BadReplyError */.o4)
+    if (error instanceof nugen_errors/* BadReplyError */.o4)
         return accepted;
     const waitMs = (0,retry/* retryAfterMs */.Vs)(reply.headers, nowMs);
     if (error.routeMissing)
@@ -2055,11 +1640,11 @@ function judgeCreateFailure(error, nowMs) {
     return { kind: "refused" };
 }
 
-// EXTERNAL MODULE: ./lib/find.js
-var find = __nccwpck_require__(3968);
-// EXTERNAL MODULE: ./lib/text.js
-var lib_text = __nccwpck_require__(8804);
-;// CONCATENATED MODULE: ./lib/settle.js
+// EXTERNAL MODULE: ./lib/create/candidates.js
+var create_candidates = __nccwpck_require__(7236);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __nccwpck_require__(8805);
+;// CONCATENATED MODULE: ./lib/create/reconcile.js
 
 
 
@@ -2091,7 +1676,7 @@ function judgeCandidates(candidates, spanMs, settled) {
 }
 async function settle(api, request, startMs, openMs, { clock, random, log }) {
     const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
-    log.info(`Looking for it in the list of evaluations, for ${(0,lib_text/* duration */.p0)(settledAt - clock.now())}, before anything is created again.`);
+    log.info(`Looking for it in the list of evaluations, for ${(0,util_text/* duration */.p0)(settledAt - clock.now())}, before anything is created again.`);
     let failures = 0;
     let looks = 0;
     for (;;) {
@@ -2124,23 +1709,23 @@ async function settle(api, request, startMs, openMs, { clock, random, log }) {
 }
 async function lookOnce(api, request, startMs, clock, tries) {
     try {
-        const candidates = await (0,find/* findCandidates */.eE)(api, request, startMs, clock);
+        const candidates = await (0,create_candidates/* findCandidates */.eE)(api, request, startMs, clock);
         const { low, high } = api.serverClock.at(startMs);
         return { kind: "seen", candidates, spanMs: high - low };
     }
     catch (error) {
-        if (!(error instanceof errors/* NugenError */.S2 || error instanceof find/* EndlessListError */.ln))
+        if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof create_candidates/* EndlessListError */.ln))
             throw error;
-        const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
-        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+        const status = error instanceof nugen_errors/* HttpStatusError */.F9 ? error.status : 0;
+        const waitMs = error instanceof nugen_errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
         const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
         const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
-        const hopeless = clientFault || tooLong || error instanceof find/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
+        const hopeless = clientFault || tooLong || error instanceof create_candidates/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
         return { kind: "failed", error, hopeless, waitMs };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/create.js
+;// CONCATENATED MODULE: ./lib/create/create.js
 
 
 
@@ -2204,7 +1789,7 @@ class Creation {
             catch (error) {
                 if (!(error instanceof Error) || error instanceof CreateUnknownError)
                     throw error;
-                if (error instanceof ends/* CancelledError */.cc)
+                if (error instanceof errors/* CancelledError */.cc)
                     throw error;
                 const created = await this.#afterFailure(error);
                 if (created !== null)
@@ -2214,14 +1799,14 @@ class Creation {
     }
     async #try() {
         if (this.#options.cancelled?.aborted === true)
-            throw new ends/* CancelledError */.cc(this.#unknownOpenMs !== null);
+            throw new errors/* CancelledError */.cc(this.#unknownOpenMs !== null);
         this.#tries += 1;
         const { request, evaluationName } = this.#options;
         const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);
         return this.#accept(evaluation, false);
     }
     #accept(evaluation, adopted) {
-        if ((0,lib_text/* word */.Vm)(evaluation.id) !== evaluation.id) {
+        if ((0,util_text/* word */.Vm)(evaluation.id) !== evaluation.id) {
             throw new CreateUnknownError(null, "the API gave an evaluation_id that is no usable id", [evaluation.id], this.#startMs);
         }
         return { evaluation, endpoint: this.#endpoint, adopted };
@@ -2257,14 +1842,14 @@ class Creation {
         const leftMs = this.#startMs + retry/* RETRY_BUDGET_MS */.KM - this.#clock.now();
         const waitMs = askedMs ?? (0,retry/* backoffMs */.jo)(this.#tries, random);
         if (askedMs !== null && askedMs > leftMs && leftMs > 0) {
-            const asked = `the API asks to come back in ${(0,lib_text/* duration */.p0)(askedMs)} (Retry-After)`;
-            return this.#giveUp(error, `${asked}, which is more than the ${(0,lib_text/* duration */.p0)(leftMs)} left for tries`);
+            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(askedMs)} (Retry-After)`;
+            return this.#giveUp(error, `${asked}, which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for tries`);
         }
         if (waitMs > leftMs) {
-            return this.#giveUp(error, `tried ${this.#tries} times in ${(0,lib_text/* duration */.p0)(this.#clock.now() - this.#startMs)}`);
+            return this.#giveUp(error, `tried ${this.#tries} times in ${(0,util_text/* duration */.p0)(this.#clock.now() - this.#startMs)}`);
         }
         log.info(`Try ${this.#tries} of ${retry/* MAX_TRIES */.N$} failed: ${error.message}`);
-        const when = waitMs === 0 ? "at once" : `in ${(0,lib_text/* duration */.p0)(waitMs)}`;
+        const when = waitMs === 0 ? "at once" : `in ${(0,util_text/* duration */.p0)(waitMs)}`;
         log.info(`${this.#justLooked ? "No such evaluation was found. " : ""}Trying again ${when}.`);
         await this.#clock.sleep(waitMs);
         return null;
@@ -2299,15 +1884,15 @@ class Creation {
     }
 }
 
-// EXTERNAL MODULE: ./lib/follow/phase.js
-var phase = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./lib/host.js + 7 modules
-var host = __nccwpck_require__(5101);
+// EXTERNAL MODULE: ./lib/nugen/phase.js
+var phase = __nccwpck_require__(5030);
+// EXTERNAL MODULE: ./lib/runner/host.js + 7 modules
+var host = __nccwpck_require__(7553);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/parse.js
 var nugen_parse = __nccwpck_require__(3722);
-;// CONCATENATED MODULE: ./lib/redact.js
+;// CONCATENATED MODULE: ./lib/util/redactor.js
 
 const MASK = "***";
 function base64Forms(secret) {
@@ -2388,7 +1973,7 @@ class Redactor {
     }
     redact(text) {
         const redacted = this.#replace(text);
-        const visible = (0,lib_text/* withoutInvisible */.OT)(redacted);
+        const visible = (0,util_text/* withoutInvisible */.OT)(redacted);
         return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
     }
     #replace(text) {
@@ -2515,16 +2100,16 @@ class NugenClient {
         if (reply.status >= 400)
             throw statusError(target, reply);
         if (reply.status < 200)
-            throw new errors/* BadReplyError */.o4(target, reply, "which is no status");
+            throw new nugen_errors/* BadReplyError */.o4(target, reply, "which is no status");
         if (reply.status >= 300)
-            throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
+            throw new nugen_errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
         const raw = (0,nugen_parse/* tryJson */.MR)(reply.body);
         const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
         if (json === undefined)
-            throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
+            throw new nugen_errors/* BadReplyError */.o4(target, reply, "not with JSON");
         const result = parse(json);
         if (result === null)
-            throw new errors/* BadReplyError */.o4(target, reply, complaint);
+            throw new nugen_errors/* BadReplyError */.o4(target, reply, complaint);
         return result;
     }
     async #exchange(request) {
@@ -2550,7 +2135,7 @@ class NugenClient {
 }
 function statusError(target, reply) {
     const { detail, fields } = (0,nugen_parse/* errorWords */.Yi)(reply.body);
-    return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
+    return new nugen_errors/* HttpStatusError */.F9(target, reply, detail, fields);
 }
 function headerText(reply, name) {
     const value = reply.headers[name];
@@ -2591,7 +2176,7 @@ function proxyComplaint(url, env) {
     return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate.js
+;// CONCATENATED MODULE: ./lib/run/evaluate.js
 
 
 
@@ -2627,14 +2212,14 @@ async function followUp(api, evaluation, inputs, step, tools) {
     const { created, attached } = step.result;
     if (inputs.wait)
         step.telling?.running();
-    const { follow } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 6045));
+    const { follow } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 9785));
     const found = created?.adopted === true || attached === "reused";
     let warned = found;
     const learn = (known) => {
         step.learn(known);
         if (inputs.wait)
             step.telling?.running();
-        const other = warned || !known.evaluation ? null : (0,differences/* differences */.t)(inputs.request, known.evaluation);
+        const other = warned || !known.evaluation ? null : (0,mismatch/* differences */.t)(inputs.request, known.evaluation);
         if (other === null)
             return;
         warned = true;
@@ -2672,7 +2257,7 @@ async function attach(api, inputs, step, tools) {
     }
     if (reuseMs === null)
         return null;
-    const { findReusable } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 8247));
+    const { findReusable } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
     const found = await findReusable(api, request, reuseMs, tools);
     if (found === null)
         return null;
@@ -2728,9 +2313,9 @@ function dryRun(inputs, { context, log, learn }) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/outcome.js
-var lib_outcome = __nccwpck_require__(3259);
-;// CONCATENATED MODULE: ./lib/input-values.js
+// EXTERNAL MODULE: ./lib/result/result.js
+var result_result = __nccwpck_require__(8648);
+;// CONCATENATED MODULE: ./lib/inputs/parse.js
 const DEFAULT_API_URL = "https://api.nugen.in";
 function parseApiKey(raw) {
     const key = raw
@@ -2819,7 +2404,7 @@ async function whereJsonBreaks(text) {
     return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }
 
-;// CONCATENATED MODULE: ./lib/input-reader.js
+;// CONCATENATED MODULE: ./lib/inputs/reader.js
 
 
 
@@ -2868,14 +2453,14 @@ class InputReader {
         const value = this.#get("evaluation_id");
         if (value === "")
             return null;
-        if ((0,lib_text/* word */.Vm)(value) !== value) {
+        if ((0,util_text/* word */.Vm)(value) !== value) {
             this.#mistake("evaluation_id", `${this.#quoted(value)} is not an evaluation id`, "Give one id, such as eval-xyz789.");
         }
         return value;
     }
     name() {
         const value = this.#get("name");
-        if (value.length > 100 || (0,lib_text/* singleLine */.pF)(value) !== value) {
+        if (value.length > 100 || (0,util_text/* singleLine */.pF)(value) !== value) {
             this.#mistake("name", "it is longer than 100 characters or has more than one line", "Give a short name on one line.");
         }
         return value === "" ? null : value;
@@ -2934,11 +2519,11 @@ class InputReader {
             .split(",")
             .map((part) => part.trim())
             .filter((part) => part !== "");
-        const known = new Set(lib_outcome/* TOLERABLE */.DU);
+        const known = new Set(result_result/* TOLERABLE */.DU);
         for (const part of words.filter((one) => !known.has(one))) {
-            this.#mistake("tolerate", `${this.#quoted(part)} can't be tolerated`, `Use any of ${lib_outcome/* TOLERABLE */.DU.join(", ")}, separated by commas.`);
+            this.#mistake("tolerate", `${this.#quoted(part)} can't be tolerated`, `Use any of ${result_result/* TOLERABLE */.DU.join(", ")}, separated by commas.`);
         }
-        return new Set(lib_outcome/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
+        return new Set(result_result/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
     }
     async customMetrics() {
         const value = this.#get("custom_metrics");
@@ -2990,7 +2575,7 @@ class InputReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/inputs/inputs.js
 
 
 class InvalidInputError extends Error {
@@ -3057,7 +2642,7 @@ async function readInputs(source, env, redact = (text) => text) {
     return inputs;
 }
 
-;// CONCATENATED MODULE: ./lib/problem.js
+;// CONCATENATED MODULE: ./lib/run/explain.js
 
 
 
@@ -3074,21 +2659,21 @@ function explain(error, known) {
         };
         return { outcome: "api_error", problem };
     }
-    if (error instanceof ends/* TimedOutError */.On)
+    if (error instanceof errors/* TimedOutError */.On)
         return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-    if (error instanceof ends/* LookFailedError */.vG) {
+    if (error instanceof errors/* LookFailedError */.vG) {
         return {
             outcome: "api_error",
             problem: { what: error.message, next: apiAdvice(error.lastError, known) },
         };
     }
-    if (error instanceof ends/* OtherEvaluationError */.RB) {
+    if (error instanceof errors/* OtherEvaluationError */.RB) {
         return {
             outcome: error.adopted ? "create_unknown" : "api_error",
             problem: { what: error.message, next: [otherEvaluation(error)] },
         };
     }
-    if (error instanceof ends/* CancelledError */.cc)
+    if (error instanceof errors/* CancelledError */.cc)
         return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
 }
@@ -3125,7 +2710,7 @@ function createUnknown(error, known) {
             `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
             "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
-            ...(error.lastError instanceof errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
+            ...(error.lastError instanceof nugen_errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
         ],
     };
 }
@@ -3146,23 +2731,23 @@ function internalError(error) {
     };
 }
 function apiAdvice(error, known) {
-    if (error instanceof errors/* HttpStatusError */.F9)
+    if (error instanceof nugen_errors/* HttpStatusError */.F9)
         return statusAdvice(error, known);
-    if (error instanceof errors/* NotSentError */.SD)
+    if (error instanceof nugen_errors/* NotSentError */.SD)
         return connectionAdvice(error);
-    if (error instanceof errors/* RedirectError */.Lx) {
+    if (error instanceof nugen_errors/* RedirectError */.Lx) {
         return [
             "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
         ];
     }
-    if (error instanceof errors/* BadReplyError */.o4)
+    if (error instanceof nugen_errors/* BadReplyError */.o4)
         return ["Check api_url: something that is not the Nugen API seems to answer there."];
     if (error instanceof SidesUnclearError) {
         return [
             "Set create_endpoint: evaluations/create, and give the model under test as model_id and the one to compare it with as model_id_2.",
         ];
     }
-    if (error instanceof errors/* NoReplyError */._s) {
+    if (error instanceof nugen_errors/* NoReplyError */._s) {
         return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
     }
     return [];
@@ -3256,9 +2841,9 @@ function validationAdvice(fields, known) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(1178);
-// EXTERNAL MODULE: ./lib/message-of.js
-var message_of = __nccwpck_require__(8236);
-;// CONCATENATED MODULE: ./lib/publish.js
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/runner/publish.js
 
 
 
@@ -3277,53 +2862,53 @@ function publishSummary(markdown, file, redactor, log) {
         (0,external_node_fs_.appendFileSync)(file, text);
     }
     catch (error) {
-        log.warning(`The job summary could not be written: ${(0,message_of/* messageOf */.b)(error)}`);
+        log.warning(`The job summary could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
 
-// EXTERNAL MODULE: ./lib/follow/metrics-of.js
-var metrics_of = __nccwpck_require__(2968);
-// EXTERNAL MODULE: ./lib/report/rows.js
-var rows = __nccwpck_require__(9965);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var result_metrics = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./lib/report/facts.js
+var facts = __nccwpck_require__(5697);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
 
 const MAX_METRICS_BYTES = 500_000;
 function evaluationOutputs(evaluation) {
-    return { evaluation_id: evaluation.id, status: (0,lib_text/* word */.Vm)(evaluation.status) };
+    return { evaluation_id: evaluation.id, status: (0,util_text/* word */.Vm)(evaluation.status) };
 }
 function metricsJson({ results, evaluation }) {
-    const metrics = (0,metrics_of/* toldMetrics */.L)(results, evaluation?.modelId2 != null);
-    return metrics === null ? "" : (0,lib_text/* printableJson */.et)(JSON.stringify(metrics));
+    const metrics = (0,result_metrics/* toldMetrics */.L)(results, evaluation?.modelId2 != null);
+    return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
 }
 function outputs(result) {
     const { evaluation } = result;
-    const ids = (0,rows/* subject */.bc)(result);
+    const ids = (0,facts/* subject */.bc)(result);
     const metrics = metricsJson(result);
     return {
         outcome: result.outcome,
         ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: (0,lib_text/* logLine */.BP)(ids.modelId ?? ""),
-        model_id_2: (0,lib_text/* logLine */.BP)(ids.modelId2 ?? ""),
-        benchmark_id: (0,lib_text/* logLine */.BP)(ids.benchmarkId ?? ""),
-        created_at: (0,lib_text/* word */.Vm)(evaluation?.createdAt ?? ""),
-        message: (0,lib_text/* logLine */.BP)(evaluation?.message ?? ""),
+        model_id: (0,util_text/* logLine */.BP)(ids.modelId ?? ""),
+        model_id_2: (0,util_text/* logLine */.BP)(ids.modelId2 ?? ""),
+        benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
+        created_at: (0,util_text/* word */.Vm)(evaluation?.createdAt ?? ""),
+        message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
         metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
         report_file: result.reportFile ?? "",
         results_file: result.resultsFile ?? "",
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/pick-up.js
-var pick_up = __nccwpck_require__(943);
-;// CONCATENATED MODULE: ./lib/report/report.js
+// EXTERNAL MODULE: ./lib/report/resume-yaml.js
+var resume_yaml = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./lib/report/report-file.js
 
 
 const SCHEMA_VERSION = 1;
 function report(result, context) {
     const { evaluation, results, lastStatus, verdict, problem } = result;
-    const ids = (0,rows/* subject */.bc)(result);
+    const ids = (0,facts/* subject */.bc)(result);
     return {
         schema_version: SCHEMA_VERSION,
         outcome: result.outcome,
@@ -3343,7 +2928,7 @@ function report(result, context) {
             evaluation_ended: lastStatus?.endTime ?? null,
             completed_at: results?.completedAt ?? null,
         },
-        metrics: (0,metrics_of/* toldMetrics */.L)(results, evaluation?.modelId2 != null),
+        metrics: (0,result_metrics/* toldMetrics */.L)(results, evaluation?.modelId2 != null),
         gate: verdict && {
             passed: verdict.passed,
             rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
@@ -3373,8 +2958,8 @@ function jsonValue(value) {
 }
 
 // EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
-var summary = __nccwpck_require__(3098);
-;// CONCATENATED MODULE: ./lib/finish.js
+var summary = __nccwpck_require__(6434);
+;// CONCATENATED MODULE: ./lib/run/finish.js
 
 
 
@@ -3394,7 +2979,7 @@ function finish(step) {
         announce(step);
         publishSummary((0,summary/* summary */.z)(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
         publishOutputs(outputs(step.result), redactor);
-        return (0,lib_outcome/* isGreen */.gf)(step.result) ? 0 : 1;
+        return (0,result_result/* isGreen */.gf)(step.result) ? 0 : 1;
     }
     catch (error) {
         const { problem } = explain(error, null);
@@ -3406,11 +2991,11 @@ function writeReport({ result, context, redactor, log }) {
     const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,host/* randomId */.z)()}.json`);
     try {
         const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
-        (0,external_node_fs_.writeFileSync)(file, `${(0,lib_text/* printableJson */.et)(json)}\n`);
+        (0,external_node_fs_.writeFileSync)(file, `${(0,util_text/* printableJson */.et)(json)}\n`);
         return file;
     }
     catch (error) {
-        log.warning(`The report file could not be written: ${(0,message_of/* messageOf */.b)(error)}`);
+        log.warning(`The report file could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
         return null;
     }
 }
@@ -3429,10 +3014,10 @@ function announce({ result, log }) {
         log.warning(`${outcome}, tolerated: ${problem.what}`, problem.next);
     else
         log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
-    if (!(0,lib_outcome/* canBePickedUp */.J_)(result) || outcome === "running")
+    if (!(0,result_result/* canBePickedUp */.J_)(result) || outcome === "running")
         return;
     log.info("To pick it up again without paying for another evaluation:");
-    for (const line of (0,pick_up/* pickUpYaml */.Q)(result))
+    for (const line of (0,resume_yaml/* pickUpYaml */.Q)(result))
         log.info(`  ${line}`);
 }
 function doneLine({ outcome, evaluation }) {
@@ -3441,7 +3026,7 @@ function doneLine({ outcome, evaluation }) {
         : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/log.js
+;// CONCATENATED MODULE: ./lib/runner/log.js
 
 
 class ActionLog {
@@ -3466,13 +3051,13 @@ class ActionLog {
         return lines.map((line) => this.#safe(line)).join("\n");
     }
     #safe(line) {
-        return (0,lib_text/* logLine */.BP)(this.#redactor().redact(line));
+        return (0,util_text/* logLine */.BP)(this.#redactor().redact(line));
     }
 }
 
-// EXTERNAL MODULE: ./lib/redact-result.js
-var redact_result = __nccwpck_require__(2874);
-;// CONCATENATED MODULE: ./lib/telling.js
+// EXTERNAL MODULE: ./lib/result/redact.js
+var redact = __nccwpck_require__(6548);
+;// CONCATENATED MODULE: ./lib/github/notifier.js
 
 
 const BUDGET_MS = 30_000;
@@ -3522,7 +3107,7 @@ class GitHubTelling {
     async #tell(result, budgetMs, signal, interim) {
         const { host, context, redactor, log } = this.step;
         try {
-            const { tellGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7697));
+            const { tellGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6876));
             const { clock, transport } = host;
             const { inputs } = this;
             await tellGithub({
@@ -3539,7 +3124,7 @@ class GitHubTelling {
             });
         }
         catch (error) {
-            log.warning(`GitHub could not be told: ${(0,message_of/* messageOf */.b)(error)}`);
+            log.warning(`GitHub could not be told: ${(0,error_message/* messageOf */.b)(error)}`);
         }
     }
 }
@@ -3547,10 +3132,10 @@ function hasName(result) {
     const { name, attached, evaluation } = result;
     if (name !== null)
         return true;
-    return attached === "given" ? evaluation?.modelId != null : (0,rows/* subject */.bc)(result).modelId !== null;
+    return attached === "given" ? evaluation?.modelId != null : (0,facts/* subject */.bc)(result).modelId !== null;
 }
 
-;// CONCATENATED MODULE: ./lib/run.js
+;// CONCATENATED MODULE: ./lib/run/run.js
 
 
 
@@ -3577,7 +3162,7 @@ async function run(host) {
         inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
         takeIn(inputs, step);
         if (host.cancelled.aborted)
-            throw new ends/* CancelledError */.cc(false);
+            throw new errors/* CancelledError */.cc(false);
         await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
     }
     catch (error) {
@@ -3620,13 +3205,13 @@ function newRun(host, redactor, ended) {
         redactor,
         context: readContext(host.env, host.tmpdir),
         log: new ActionLog(() => redactor),
-        result: (0,lib_outcome/* emptyResult */.$)(host.clock.now()),
+        result: (0,result_result/* emptyResult */.$)(host.clock.now()),
         creating: false,
         over: AbortSignal.any([host.cancelled, ended]),
         telling: null,
         learn(known) {
             const before = step.result.evaluation;
-            step.result = (0,redact_result/* redactResult */.r)({ ...step.result, ...known }, redactor);
+            step.result = (0,redact/* redactResult */.r)({ ...step.result, ...known }, redactor);
             const { evaluation } = step.result;
             if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
                 publishOutputs(evaluationOutputs(evaluation), redactor);
@@ -3642,7 +3227,7 @@ function cancellation(step) {
         const onCancel = async () => {
             if (step.creating)
                 await clock.sleep(CREATE_GRACE_MS);
-            reject(new ends/* CancelledError */.cc(step.creating));
+            reject(new errors/* CancelledError */.cc(step.creating));
         };
         if (cancelled.aborted)
             void onCancel();
@@ -3667,7 +3252,382 @@ function debugCauses(error, { host, log }) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 7553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ nodeHost),
+  z: () => (/* binding */ randomId)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(1178);
+// EXTERNAL MODULE: ./lib/util/clock.js
+var clock = __nccwpck_require__(8394);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var body = __nccwpck_require__(709);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
+const CERTIFICATE_CODES = new Set([
+    "CERT_HAS_EXPIRED",
+    "CERT_NOT_YET_VALID",
+    "CERT_REJECTED",
+    "CERT_REVOKED",
+    "CERT_SIGNATURE_FAILURE",
+    "CERT_UNTRUSTED",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "HOSTNAME_MISMATCH",
+    "INVALID_CA",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "UNABLE_TO_GET_ISSUER_CERT",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+function notSentReason(error) {
+    if (!(error instanceof Error))
+        return null;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    if (/tunneling socket could not be established/i.test(error.message))
+        return proxyReason(error.message);
+    if (CERTIFICATE_CODES.has(code))
+        return { reason: "certificate", detail: `${code}: ${error.message}` };
+    if (code === "EPROTO")
+        return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
+    if (UNREACHED_CODES.has(code))
+        return { reason: "connection", detail: error.message };
+    return null;
+}
+function proxyReason(message) {
+    const status = /statusCode=(\d+)/.exec(message)?.[1];
+    if (status === "407" || status === "401") {
+        return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
+    }
+    if (status === "403")
+        return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
+    if (status !== undefined)
+        return { reason: "proxy", detail: `the proxy answered ${status} to CONNECT` };
+    const cause = /cause=(.+)$/s.exec(message)?.[1];
+    return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
+}
+
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/nugen/transport.js
+
+
+
+
+
+
+
+
+
+
+const MAX_REPLY_BYTES = 1_048_576;
+function watched(module, onRequest) {
+    const request = (options, onReply) => {
+        const made = module.request(options, onReply);
+        onRequest(made);
+        return made;
+    };
+    return new Proxy(module, {
+        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
+    });
+}
+class SentWatch {
+    sent = false;
+    request;
+    watch(request) {
+        this.request = request;
+        request.once("socket", (socket) => {
+            const ready = () => {
+                this.sent = true;
+            };
+            if (request.reusedSocket)
+                ready();
+            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket && socket.getPeerFinished() === undefined)
+                socket.once("secureConnect", ready);
+            else if (socket.connecting)
+                socket.once("connect", ready);
+            else
+                ready();
+        });
+    }
+}
+const REFUSES_NUMBERS = Number.parseInt(process.versions.node, 10) >= 26;
+class DeadlineError extends Error {
+}
+class HttpTransport {
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    exchange(request) {
+        return this.#send(request, async (open) => {
+            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
+            if (more) {
+                const openMs = this.#clock.now() - open.startedAt;
+                throw new errors/* TooLargeError */.qB(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+            }
+            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+        });
+    }
+    stream(request, read) {
+        return this.#send(request, read, true);
+    }
+    async #send(request, read, idleOnly = false) {
+        const startedAt = this.#clock.now();
+        const watch = new SentWatch();
+        const client = new lib/* HttpClient */.Qq("nugen-evaluation-action", [], {
+            allowRedirects: false,
+            allowRetries: false,
+            socketTimeout: 2 ** 31 - 1,
+        });
+        const guard = this.#guard(request, watch, idleOnly);
+        try {
+            const work = this.#open(client, request, watch, startedAt, guard.touch).then(read);
+            return await Promise.race([work, guard.expired]);
+        }
+        catch (error) {
+            if (request.signal?.aborted === true)
+                throw (0,clock/* abortReason */.J)(request.signal);
+            if (error instanceof errors/* NugenError */.S2)
+                throw error;
+            throw this.#explain(error, request, watch, startedAt);
+        }
+        finally {
+            guard.clear();
+            watch.request?.destroy();
+            client.dispose();
+        }
+    }
+    #guard(request, watch, idleOnly) {
+        let fail = () => undefined;
+        const expired = new Promise((_, reject) => {
+            fail = (error) => {
+                reject(error);
+                watch.request?.destroy(error);
+            };
+        });
+        expired.catch(() => undefined);
+        const expire = () => {
+            fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
+        };
+        const abort = () => {
+            fail((0,clock/* abortReason */.J)(request.signal));
+        };
+        let timer = setTimeout(expire, request.timeoutMs);
+        if (request.signal?.aborted === true)
+            abort();
+        request.signal?.addEventListener("abort", abort, { once: true });
+        return {
+            expired,
+            touch: () => {
+                if (!idleOnly)
+                    return;
+                clearTimeout(timer);
+                timer = setTimeout(expire, request.timeoutMs);
+            },
+            clear: () => {
+                clearTimeout(timer);
+                request.signal?.removeEventListener("abort", abort);
+            },
+        };
+    }
+    async #open(client, request, watch, startedAt, touch) {
+        const { url } = request;
+        const secure = url.protocol === "https:";
+        const host = url.hostname.replace(/^\[|\]$/g, "");
+        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && REFUSES_NUMBERS && (0,lib/* getProxyUrl */.s_)(url.href) !== "") {
+            const detail = "this Node reaches no host without a name through a proxy";
+            throw new errors/* NotSentError */.SD(request, "protocol", detail);
+        }
+        const info = {
+            parsedUrl: url,
+            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
+                watch.watch(made);
+            }),
+            options: {
+                host,
+                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
+                path: url.pathname + url.search,
+                method: request.method,
+                headers: { ...request.headers },
+                agent: client.getAgent(url.href),
+            },
+        };
+        const { message } = await client.requestRaw(info, request.body ?? null);
+        message.on("data", touch);
+        message.pause();
+        return {
+            status: message.statusCode ?? 0,
+            headers: message.headers,
+            body: message,
+            startedAt,
+            receivedAt: this.#clock.now(),
+        };
+    }
+    #explain(error, target, watch, startedAt) {
+        const openMs = this.#clock.now() - startedAt;
+        const detail = (0,error_message/* messageOf */.b)(error);
+        if (watch.sent)
+            return new errors/* NoReplyError */._s(target, openMs, detail, error);
+        if (error instanceof DeadlineError) {
+            const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
+            return new errors/* NotSentError */.SD(target, "connection", stage, error);
+        }
+        const known = notSentReason(error);
+        return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/host.js
+
+
+
+
+
+function onUncaught() {
+    const fault = new Promise((_, reject) => {
+        process.on("uncaughtException", reject);
+        process.on("unhandledRejection", reject);
+    });
+    fault.catch(() => undefined);
+    return fault;
+}
+function randomId() {
+    return (0,external_node_crypto_.randomUUID)();
+}
+function onSignals() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
+        process.on(signal, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+function nodeHost() {
+    return {
+        env: process.env,
+        input: (name) => core/* getInput */.V4(name, { trimWhitespace: false }),
+        mask: (secret) => {
+            core/* setSecret */.Pq(secret);
+        },
+        isDebug: () => core/* isDebug */._o(),
+        clock: clock/* systemClock */.m,
+        random: Math.random,
+        transport: new HttpTransport(clock/* systemClock */.m),
+        tmpdir: (0,external_node_os_namespaceObject.tmpdir)(),
+        cancelled: onSignals(),
+        fault: onUncaught(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ abortReason),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        const fail = () => {
+            clearTimeout(timer);
+            reject(abortReason(signal));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener("abort", fail);
+            resolve();
+        }, Math.min(Math.max(0, ms), 2 ** 31 - 1));
+        if (signal?.aborted === true)
+            fail();
+        else
+            signal?.addEventListener("abort", fail, { once: true });
+    }),
+};
+function abortReason(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error("aborted");
+}
+
+
+/***/ }),
+
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
+/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+const MAX_TRIES = 5;
+const RETRY_BUDGET_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 1_000;
+const LONGEST_BACKOFF_MS = 30_000;
+function backoffMs(failures, random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+}
+function retryAfterMs(headers, nowMs) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return null;
+    const given = value.trim();
+    if (/^\d+(\.\d+)?$/.test(given))
+        return Number(given) * 1_000;
+    if (!/^[A-Za-z]{3,9},? /.test(given))
+        return null;
+    const at = Date.parse(given);
+    if (Number.isNaN(at))
+        return null;
+    const date = headers["date"];
+    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
+}
+
+
+/***/ }),
+
+/***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3742,6 +3702,46 @@ function duration(ms) {
         return `${minutes} min`;
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   On: () => (/* binding */ TimedOutError),
+/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   vG: () => (/* binding */ LookFailedError)
+/* harmony export */ });
+class TimedOutError extends Error {
+    name = "TimedOutError";
+}
+class LookFailedError extends Error {
+    lastError;
+    name = "LookFailedError";
+    constructor(lastError) {
+        super(lastError.message, { cause: lastError });
+        this.lastError = lastError;
+    }
+}
+class OtherEvaluationError extends Error {
+    adopted;
+    name = "OtherEvaluationError";
+    constructor(id, differences, adopted) {
+        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+        this.adopted = adopted;
+    }
+}
+class CancelledError extends Error {
+    creating;
+    name = "CancelledError";
+    constructor(creating) {
+        super("the run was cancelled");
+        this.creating = creating;
+    }
 }
 
 

@@ -64,7 +64,7 @@ export async function soakCreate(parts, seed, verbose = false) {
 }
 
 /**
- * @param {Promise<import('../src/create.js').Created>} work
+ * @param {Promise<import('../src/create/create.js').Created>} work
  * @param {Parts} parts
  * @returns {Promise<End>}
  */

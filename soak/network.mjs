@@ -5,8 +5,8 @@ export const BASE = "https://api.nugen.test/prefix";
 const MIN_SETTLE_MS = 2_000;
 
 /**
- * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
- * @typedef {import('../src/nugen/http.js').HttpReply} HttpReply
+ * @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest
+ * @typedef {import('../src/nugen/transport.js').HttpReply} HttpReply
  * @typedef {import('../sandbox/options.mjs').Reply} Reply
  * @typedef {import('./faults.mjs').Fault} Fault
  */

@@ -1,26 +1,26 @@
 /**
  * What the soak puts to the test, handed in: jest passes the sources, `npm run soak` what tsc made of them.
- * @typedef {Pick<typeof import('../src/create.js'), 'createOnce' | 'CreateFailedError' | 'CreateUnknownError'>
+ * @typedef {Pick<typeof import('../src/create/create.js'), 'createOnce' | 'CreateFailedError' | 'CreateUnknownError'>
  *   & Pick<typeof import('../src/nugen/client.js'), 'NugenClient'>
  *   & Pick<typeof import('../src/nugen/errors.js'), 'NoReplyError' | 'NotSentError'>
- *   & Pick<typeof import('../src/redact.js'), 'Redactor'>
- *   & Pick<typeof import('../src/text.js'), 'logLine'>
- *   & Pick<typeof import('../src/problem.js'), 'explain'>
- *   & Pick<typeof import('../src/ends.js'), 'TimedOutError' | 'LookFailedError'>
- *   & Pick<typeof import('../src/follow/wait.js'), 'waitForEnd'>} Parts
+ *   & Pick<typeof import('../src/util/redactor.js'), 'Redactor'>
+ *   & Pick<typeof import('../src/util/text.js'), 'logLine'>
+ *   & Pick<typeof import('../src/run/explain.js'), 'explain'>
+ *   & Pick<typeof import('../src/wait/errors.js'), 'TimedOutError' | 'LookFailedError'>
+ *   & Pick<typeof import('../src/wait/wait-for-end.js'), 'waitForEnd'>} Parts
  */
 
 /** @returns {Promise<Parts>} the compiled sources in lib/ */
 export async function compiledParts() {
   const files = [
-    "create",
+    "create/create",
     "nugen/client",
     "nugen/errors",
-    "redact",
-    "text",
-    "problem",
-    "ends",
-    "follow/wait",
+    "util/redactor",
+    "util/text",
+    "run/explain",
+    "wait/errors",
+    "wait/wait-for-end",
   ];
   const modules = await Promise.all(
     files.map((file) => import(new URL(`../lib/${file}.js`, import.meta.url).href)),
@@ -31,7 +31,7 @@ export async function compiledParts() {
 /** What has to stay secret. */
 export const KEY = "soak-Key+/=<&>\"'-0123456789";
 
-/** @type {import('../src/redact.js').Redactor | undefined} */
+/** @type {import('../src/util/redactor.js').Redactor | undefined} */
 let sharedRedactor;
 
 /**
@@ -48,7 +48,7 @@ export function makeLog({ Redactor, logLine }) {
   const write = (line) => {
     lines.push(safe(line));
   };
-  /** @type {import('../src/log.js').Log} */
+  /** @type {import('../src/runner/log.js').Log} */
   const log = {
     info: write,
     warning: write,

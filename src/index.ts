@@ -1,5 +1,5 @@
-import { nodeHost } from "./host.js";
-import { run } from "./run.js";
+import { nodeHost } from "./runner/host.js";
+import { run } from "./run/run.js";
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
 process.exitCode = 1;

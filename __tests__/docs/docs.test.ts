@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { tables, withTables } from "../../scripts/readme-tables.mjs";
-import { OUTCOMES, TOLERABLE } from "../../src/outcome.js";
+import { OUTCOMES, TOLERABLE } from "../../src/result/result.js";
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { etaOf, nextLookMs } from "../../src/follow/pace.js";
+import { etaOf, nextLookMs } from "../../src/wait/poll-interval.js";
 import { seeded, simulate } from "./virtual.js";
 
 const MINUTE = 60_000;

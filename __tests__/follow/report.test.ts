@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
-import { OUTCOMES, emptyResult } from "../../src/outcome.js";
-import { readContext } from "../../src/context.js";
-import { report } from "../../src/report/report.js";
+import { OUTCOMES, emptyResult } from "../../src/result/result.js";
+import { readContext } from "../../src/runner/context.js";
+import { report } from "../../src/report/report-file.js";
 import type { RunOptions } from "../../sandbox/runner.mjs";
 import type { Sandbox } from "../../sandbox/server.mjs";
 import type { Fault } from "../../sandbox/options.mjs";

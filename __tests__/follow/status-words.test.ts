@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { phaseOf } from "../../src/follow/phase.js";
+import { phaseOf } from "../../src/nugen/phase.js";
 import { outcome, step } from "./helpers.js";
 
 const DONE = ["ready", "completed", "evaluated"];

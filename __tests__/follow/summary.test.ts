@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { type RunResult, emptyResult } from "../../src/outcome.js";
-import { difference, metricView } from "../../src/report/metrics.js";
+import { type RunResult, emptyResult } from "../../src/result/result.js";
+import { difference, metricView } from "../../src/report/metric-tables.js";
 import { SUMMARY_BYTES, summary } from "../../src/report/summary.js";
 import { attached, readable, step } from "./helpers.js";
 

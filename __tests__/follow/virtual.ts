@@ -1,6 +1,6 @@
-import type { Clock, Random } from "../../src/clock.js";
-import { abortReason } from "../../src/clock.js";
-import { waitForEnd } from "../../src/follow/wait.js";
+import type { Clock, Random } from "../../src/util/clock.js";
+import { abortReason } from "../../src/util/clock.js";
+import { waitForEnd } from "../../src/wait/wait-for-end.js";
 import type { NugenApi } from "../../src/nugen/client.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { EvaluationStatus } from "../../src/nugen/types.js";

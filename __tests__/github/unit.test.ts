@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { commentBody, MAX_COMMENT } from "../../src/github/comment-body.js";
 import { pullRequestOf } from "../../src/github/event.js";
-import { failureOf, mayPass } from "../../src/github/failure.js";
+import { failureOf, mayPass } from "../../src/github/error.js";
 import { marker } from "../../src/github/marker.js";
-import { persist } from "../../src/github/persist.js";
-import { commitStatus } from "../../src/github/status.js";
-import { OUTCOMES, emptyResult } from "../../src/outcome.js";
-import { Redactor } from "../../src/redact.js";
+import { persist } from "../../src/github/retry.js";
+import { commitStatus } from "../../src/github/commit-status.js";
+import { OUTCOMES, emptyResult } from "../../src/result/result.js";
+import { Redactor } from "../../src/util/redactor.js";
 
 const dir = mkdtempSync(join(tmpdir(), "event-"));
 afterAll(() => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { nextLookMs } from "../../src/follow/pace.js";
-import { phaseOf } from "../../src/follow/phase.js";
+import { nextLookMs } from "../../src/wait/poll-interval.js";
+import { phaseOf } from "../../src/nugen/phase.js";
 import { compileGate } from "../../src/gate/cel.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
-import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/outcome.js";
+import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
 import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
 
 const evaluation = {

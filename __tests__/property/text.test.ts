@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseCommand } from "../../sandbox/commands.mjs";
-import { Redactor, secretForms } from "../../src/redact.js";
-import { block, code, duration, html, logLine, singleLine, word } from "../../src/text.js";
+import { Redactor, secretForms } from "../../src/util/redactor.js";
+import { block, code, duration, html, logLine, singleLine, word } from "../../src/util/text.js";
 
 /** Text made of what is dangerous somewhere. */
 const nasty = fc

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { etaOf, nextLookMs } from "../../src/follow/pace.js";
-import { phaseOf } from "../../src/follow/phase.js";
-import { backoffMs, retryAfterMs } from "../../src/nugen/retry.js";
+import { etaOf, nextLookMs } from "../../src/wait/poll-interval.js";
+import { phaseOf } from "../../src/nugen/phase.js";
+import { backoffMs, retryAfterMs } from "../../src/util/retry.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
 

@@ -8,7 +8,7 @@ import {
   parseApiUrl,
   parseId,
   secondsOf,
-} from "../../src/input-values.js";
+} from "../../src/inputs/parse.js";
 
 const printable = fc.string({
   unit: fc.integer({ min: 33, max: 126 }).map((c) => String.fromCharCode(c)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { evaluationName, readContext } from "../../src/context.js";
+import { evaluationName, readContext } from "../../src/runner/context.js";
 import { apiUrl, createBody, slashRedirect } from "../../src/nugen/client.js";
-import { notSentReason } from "../../src/nugen/not-sent.js";
+import { notSentReason } from "../../src/nugen/connection-error.js";
 import { errorWords, parseEvaluation, parseList } from "../../src/nugen/parse.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };

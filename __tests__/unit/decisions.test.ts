@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { judgeCreateFailure } from "../../src/create-decision.js";
-import { sameEvaluation, type Candidate } from "../../src/find.js";
+import { judgeCreateFailure } from "../../src/create/classify-failure.js";
+import { sameEvaluation, type Candidate } from "../../src/create/candidates.js";
 import {
   BadReplyError,
   NoReplyError,
@@ -10,7 +10,7 @@ import {
 } from "../../src/nugen/errors.js";
 import { statusError } from "../../src/nugen/client.js";
 import type { EvaluationRequest, ListEntry } from "../../src/nugen/types.js";
-import { judgeCandidates } from "../../src/settle.js";
+import { judgeCandidates } from "../../src/create/reconcile.js";
 
 const target = { method: "POST", url: new URL("https://api.nugen.in/api/v3/evaluations") };
 const reply = (status: number, headers: Record<string, string> = {}, body = '{"detail":"no"}') => ({

@@ -1,5 +1,5 @@
-import type { Clock } from "../../src/clock.js";
-import { type CreateOptions, type Created, createOnce } from "../../src/create.js";
+import type { Clock } from "../../src/util/clock.js";
+import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
 import { type NugenApi, statusError } from "../../src/nugen/client.js";
 import { NoReplyError, NotSentError } from "../../src/nugen/errors.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";

@@ -6,7 +6,7 @@ import {
   parseApiUrl,
   parseId,
   secondsOf,
-} from "../../src/input-values.js";
+} from "../../src/inputs/parse.js";
 
 describe("api_url", () => {
   test.each([

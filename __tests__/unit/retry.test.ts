@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { MAX_TRIES, RETRY_BUDGET_MS, backoffMs, retryAfterMs } from "../../src/nugen/retry.js";
+import { MAX_TRIES, RETRY_BUDGET_MS, backoffMs, retryAfterMs } from "../../src/util/retry.js";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { Redactor, secretForms } from "../../src/redact.js";
-import { block, code, duration, html, logLine, singleLine, word } from "../../src/text.js";
+import { Redactor, secretForms } from "../../src/util/redactor.js";
+import { block, code, duration, html, logLine, singleLine, word } from "../../src/util/text.js";
 
 describe("one line", () => {
   test.each([

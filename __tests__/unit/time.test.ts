@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ageOf } from "../../src/find.js";
+import { ageOf } from "../../src/create/candidates.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
 

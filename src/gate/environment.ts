@@ -1,7 +1,7 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import { QUOTIENT, REMAINDER } from "./rewriter.js";
 import { wilsonLower, wilsonUpper } from "./wilson.js";
-import { messageOf } from "../message-of.js";
+import { messageOf } from "../util/error-message.js";
 
 type NumberFunction = (left: number, right: number) => number;
 

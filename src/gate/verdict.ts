@@ -14,7 +14,7 @@ import {
 } from "./metrics.js";
 import type { Rule } from "./rules.js";
 import { shownValue } from "./shown-value.js";
-import { messageOf } from "../message-of.js";
+import { messageOf } from "../util/error-message.js";
 
 /** What became of one rule. */
 export interface RuleVerdict {

@@ -1,10 +1,10 @@
-import type { RunContext } from "../context.js";
-import type { RunResult } from "../outcome.js";
-import type { Redactor } from "../redact.js";
-import { redactResult } from "../redact-result.js";
-import { nameOf } from "../report/rows.js";
+import type { RunContext } from "../runner/context.js";
+import type { RunResult } from "../result/result.js";
+import type { Redactor } from "../util/redactor.js";
+import { redactResult } from "../result/redact.js";
+import { nameOf } from "../report/facts.js";
 import { heading, summary } from "../report/summary.js";
-import { attribute, code } from "../text.js";
+import { attribute, code } from "../util/text.js";
 import { marker } from "./marker.js";
 
 /** GitHub refuses a longer comment. In characters; the number is that of its refusals. */

@@ -1,6 +1,6 @@
-import { BadGitHubReplyError, type GitHubClient } from "./client.js";
+import { BadGitHubReplyError, type GitHubClient } from "./api.js";
 import { field } from "./event.js";
-import { failureOf } from "./failure.js";
+import { failureOf } from "./error.js";
 
 /** Where a comment belongs, and what it says. */
 export interface WantedComment {

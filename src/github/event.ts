@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { RunContext } from "../context.js";
+import type { RunContext } from "../runner/context.js";
 
 /** Events whose payload is about one pull request. */
 const EVENTS = new Set([

@@ -1,8 +1,8 @@
 import { readAtMost } from "./body.js";
 import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
-import type { HttpReply, HttpRequest, Transport } from "./http.js";
+import type { HttpReply, HttpRequest, Transport } from "./transport.js";
 import { errorWords, parseEvaluation, parseList, parseResults, parseStatus, tryJson } from "./parse.js";
-import { Redactor } from "../redact.js";
+import { Redactor } from "../util/redactor.js";
 import { ServerClock } from "./server-clock.js";
 import type {
   CreateEndpoint,

@@ -1,4 +1,4 @@
-import type { HttpReply } from "./http.js";
+import type { HttpReply } from "./transport.js";
 import { asFields, tryJson } from "./parse.js";
 
 /** Where a request went: for messages, never with a query that could hold a secret. */

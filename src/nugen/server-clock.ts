@@ -1,4 +1,4 @@
-import type { HttpReply } from "./http.js";
+import type { HttpReply } from "./transport.js";
 
 /** A span of time, in milliseconds since the epoch; the true moment lies within it. */
 export interface Span {

@@ -1,8 +1,8 @@
-import { toldMetrics } from "../follow/metrics-of.js";
+import { toldMetrics } from "../result/metrics.js";
 import type { Evaluation } from "../nugen/types.js";
-import type { RunResult } from "../outcome.js";
-import { logLine, printableJson, word } from "../text.js";
-import { subject } from "./rows.js";
+import type { RunResult } from "../result/result.js";
+import { logLine, printableJson, word } from "../util/text.js";
+import { subject } from "./facts.js";
 
 /**
  * A job's outputs may take 1 MB together, counted as UTF-16: GitHub's documented limit (Workflow syntax for GitHub

@@ -1,10 +1,10 @@
 import type { RuleVerdict } from "../gate/verdict.js";
-import { metricsOf } from "../follow/metrics-of.js";
-import { type OutcomeKind, type RunResult, canBePickedUp, endedWithout } from "../outcome.js";
-import { block, code, duration, html } from "../text.js";
-import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metrics.js";
-import { pickUpYaml } from "./pick-up.js";
-import { factRows, factTable } from "./rows.js";
+import { metricsOf } from "../result/metrics.js";
+import { type OutcomeKind, type RunResult, canBePickedUp, endedWithout } from "../result/result.js";
+import { block, code, duration, html } from "../util/text.js";
+import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metric-tables.js";
+import { pickUpYaml } from "./resume-yaml.js";
+import { factRows, factTable } from "./facts.js";
 
 const HEADINGS: Record<OutcomeKind, string> = {
   created: "✅ Evaluation created",

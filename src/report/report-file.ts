@@ -1,0 +1,61 @@
+import type { RunContext } from "../runner/context.js";
+import { toldMetrics } from "../result/metrics.js";
+import type { RunResult } from "../result/result.js";
+import { subject } from "./facts.js";
+
+/** The version of the report's shape; `schema/report.schema.json` describes it. */
+const SCHEMA_VERSION = 1;
+
+/** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
+export function report(result: RunResult, context: RunContext): Record<string, unknown> {
+  const { evaluation, results, lastStatus, verdict, problem } = result;
+  const ids = subject(result);
+  return {
+    schema_version: SCHEMA_VERSION,
+    outcome: result.outcome,
+    tolerated: result.tolerated,
+    name: result.name,
+    evaluation_id: evaluation?.id ?? null,
+    status: evaluation?.status ?? null,
+    mode: ids.modelId === null ? null : ids.modelId2 === null ? "single" : "comparison",
+    model_id: ids.modelId,
+    model_id_2: ids.modelId2,
+    benchmark_id: ids.benchmarkId,
+    times: {
+      run_started: new Date(result.startedAt).toISOString(),
+      run_ended: new Date(result.endedAt).toISOString(),
+      created_at: evaluation?.createdAt ?? null,
+      evaluation_started: lastStatus?.startTime ?? null,
+      evaluation_ended: lastStatus?.endTime ?? null,
+      completed_at: results?.completedAt ?? null,
+    },
+    metrics: toldMetrics(results, evaluation?.modelId2 != null),
+    gate: verdict && {
+      passed: verdict.passed,
+      rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
+        line,
+        rule: expression,
+        passed,
+        values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
+        reason,
+      })),
+    },
+    problem: problem && { what: problem.what, next: [...problem.next, ...(problem.shown ?? [])] },
+    results_file: result.resultsFile,
+    run: {
+      repository: context.repository || null,
+      sha: context.sha || null,
+      ref: context.ref || null,
+      workflow: context.workflow || null,
+      job: context.job || null,
+      run_id: context.runId || null,
+      run_attempt: context.runAttempt || null,
+      url: context.runUrl,
+    },
+  };
+}
+
+/** JSON has no `undefined` and no infinity: a value that isn't there is null. */
+function jsonValue(value: unknown): unknown {
+  return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
+}

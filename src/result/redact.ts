@@ -1,0 +1,96 @@
+import type { GateVerdict } from "../gate/cel.js";
+import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { RunResult } from "./result.js";
+import type { Redactor } from "../util/redactor.js";
+
+/**
+ * Takes secrets out of all that is known of a run, before any of it is cut, escaped or encoded: after that, a
+ * secret could no longer be recognised.
+ */
+export function redactResult(result: RunResult, redactor: Redactor): RunResult {
+  const text = <Text extends string | null>(value: Text): Text | string =>
+    value === null ? value : redactor.redact(value);
+  const { problem, dryRun } = result;
+  return {
+    ...result,
+    name: text(result.name),
+    gate: text(result.gate),
+    apiUrl: text(result.apiUrl),
+    request: result.request && redactRequest(result.request, text),
+    evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
+    lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
+    results: result.results && redactResults(result.results, redactor, text),
+    verdict: result.verdict && redactVerdict(result.verdict, redactor),
+    dryRun: dryRun && {
+      method: dryRun.method,
+      url: redactor.redact(dryRun.url),
+      body: redactor.redact(dryRun.body),
+    },
+    problem: problem && {
+      what: redactor.redact(problem.what),
+      next: problem.next.map((line) => redactor.redact(line)),
+      shown: (problem.shown ?? []).map((line) => redactor.redact(line)),
+    },
+  };
+}
+
+type RedactText = <Text extends string | null>(value: Text) => Text | string;
+
+function redactRequest(request: EvaluationRequest, text: RedactText): EvaluationRequest {
+  return {
+    modelId: text(request.modelId),
+    modelId2: text(request.modelId2),
+    benchmarkId: text(request.benchmarkId),
+    customMetricsJson: text(request.customMetricsJson),
+  };
+}
+
+function redactEvaluation(evaluation: Evaluation, text: RedactText): Evaluation {
+  return {
+    id: text(evaluation.id),
+    status: text(evaluation.status),
+    modelId: text(evaluation.modelId),
+    modelId2: text(evaluation.modelId2),
+    benchmarkId: text(evaluation.benchmarkId),
+    createdAt: text(evaluation.createdAt),
+    message: text(evaluation.message),
+  };
+}
+
+function redactStatus(status: EvaluationStatus, text: RedactText): EvaluationStatus {
+  return {
+    ...status,
+    evaluation: redactEvaluation(status.evaluation, text),
+    progress: text(status.progress),
+    startTime: text(status.startTime),
+    endTime: text(status.endTime),
+  };
+}
+
+function redactResults(results: EvaluationResults, redactor: Redactor, text: RedactText): EvaluationResults {
+  return {
+    evaluation: redactEvaluation(results.evaluation, text),
+    method: text(results.method),
+    completedAt: text(results.completedAt),
+    metrics: redactor.redactJson(results.metrics),
+    baseModel: redactor.redactJson(results.baseModel),
+    evalModel: redactor.redactJson(results.evalModel),
+    comparison: redactor.redactJson(results.comparison),
+  };
+}
+
+function redactVerdict(verdict: GateVerdict, redactor: Redactor): GateVerdict {
+  return {
+    passed: verdict.passed,
+    available: verdict.available.map((name) => redactor.redact(name)),
+    rules: verdict.rules.map((rule) => ({
+      ...rule,
+      expression: redactor.redact(rule.expression),
+      reason: rule.reason === null ? null : redactor.redact(rule.reason),
+      values: rule.values.map(({ name, value }) => ({
+        name: redactor.redact(name),
+        value: redactor.redactJson(value),
+      })),
+    })),
+  };
+}

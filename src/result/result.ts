@@ -1,0 +1,146 @@
+import type { Created } from "../create/create.js";
+import type { GateVerdict } from "../gate/cel.js";
+import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+
+/** How a run can end: the value of the output `outcome`. */
+export const OUTCOMES = [
+  "created",
+  "running",
+  "completed",
+  "passed",
+  "gate_failed",
+  "evaluation_failed",
+  "timed_out",
+  "cancelled",
+  "dry_run",
+  "skipped",
+  "invalid_input",
+  "api_error",
+  "create_unknown",
+  "internal_error",
+] as const;
+/** One of {@link OUTCOMES}. */
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
+/** Outcomes that `tolerate` can turn into a warning and a green step. */
+export const TOLERABLE = [
+  "gate_failed",
+  "evaluation_failed",
+  "timed_out",
+  "api_error",
+  "create_unknown",
+] as const satisfies readonly OutcomeKind[];
+
+const GREEN: ReadonlySet<OutcomeKind> = new Set([
+  "created",
+  "running",
+  "completed",
+  "passed",
+  "dry_run",
+  "skipped",
+]);
+
+/** What went wrong, in words for people: what happened and where, then what to do next. */
+export interface Problem {
+  /** Ends without a full stop where it quotes foreign text. */
+  what: string;
+  /** One line each. */
+  next: string[];
+  /** Lines in which every column counts, such as a rule with a caret below it. */
+  shown?: string[];
+}
+
+/** The request that a dry run shows instead of sending it. */
+export interface DryRunRequest {
+  method: "POST";
+  /** In full, without the key. */
+  url: string;
+  /** JSON text, as it would be sent. */
+  body: string;
+}
+
+/** Everything that is known at the end of a run: what outputs, summary and report are made of. */
+export interface RunResult {
+  outcome: OutcomeKind;
+  /** What tells this step from others, in the summary and on GitHub; null for model(s) on benchmark. */
+  name: string | null;
+  /** What was asked for; null where the inputs were wrong. */
+  request: EvaluationRequest | null;
+  /** As it was last seen; null where there is none, or none that is known. */
+  evaluation: Evaluation | null;
+  /** How the evaluation came to be, where this run created it. */
+  created: Pick<Created, "endpoint" | "adopted"> | null;
+  /** Why nothing was created: an id was given, or a young evaluation was reused. */
+  attached: "given" | "reused" | null;
+  /** The last status that was seen. */
+  lastStatus: EvaluationStatus | null;
+  /** Null until the evaluation is done and they are read. */
+  results: EvaluationResults | null;
+  /** Null where there is no gate, or there were no results to hold it to. */
+  verdict: GateVerdict | null;
+  /** The gate's text, to show how to pick a run up again; null where there is none. */
+  gate: string | null;
+  /** Where the API is; null at its usual address. */
+  apiUrl: string | null;
+  /** What a dry run would have sent to create an evaluation; null otherwise. */
+  dryRun: DryRunRequest | null;
+  /** Null where nothing went wrong. */
+  problem: Problem | null;
+  /** True where `tolerate` names the outcome. */
+  tolerated: boolean;
+  /** The report's path; null where it isn't written yet, or could not be. */
+  reportFile: string | null;
+  /** The path of the full results; null where they weren't asked for, or could not be saved. */
+  resultsFile: string | null;
+  /** Milliseconds since the epoch, by our clock. */
+  startedAt: number;
+  /** The same; `startedAt` until the end. */
+  endedAt: number;
+}
+
+/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
+export function emptyResult(startedAt: number): RunResult {
+  return {
+    outcome: "internal_error",
+    name: null,
+    request: null,
+    evaluation: null,
+    created: null,
+    attached: null,
+    lastStatus: null,
+    results: null,
+    verdict: null,
+    gate: null,
+    apiUrl: null,
+    dryRun: null,
+    problem: null,
+    tolerated: false,
+    reportFile: null,
+    resultsFile: null,
+    startedAt,
+    endedAt: startedAt,
+  };
+}
+
+/** @returns whether the step ends green */
+export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tolerated">): boolean {
+  return GREEN.has(outcome) || tolerated;
+}
+
+/** @returns whether the run failed at the API before there was any evaluation: then no verdict is missing */
+export function endedWithout({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
+  return outcome === "api_error" && evaluation === null;
+}
+
+/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
+export function canBePickedUp({
+  outcome,
+  evaluation,
+  attached,
+  lastStatus,
+}: Pick<RunResult, "outcome" | "evaluation" | "attached" | "lastStatus">): boolean {
+  if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
+    return false;
+  // An id that was given and never answered for may be of no evaluation at all.
+  return !(outcome === "api_error" && attached === "given" && lastStatus === null);
+}

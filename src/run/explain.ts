@@ -1,0 +1,217 @@
+import { CreateFailedError, CreateUnknownError, SidesUnclearError } from "../create/create.js";
+import { CancelledError, LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
+import type { Inputs } from "../inputs/inputs.js";
+import {
+  BadReplyError,
+  HttpStatusError,
+  NoReplyError,
+  NotSentError,
+  RedirectError,
+} from "../nugen/errors.js";
+import type { OutcomeKind, Problem } from "../result/result.js";
+import { InvalidInputError } from "../inputs/inputs.js";
+
+/** What hints are made of: the inputs as far as they were read. */
+export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;
+
+/** What an error means for the run, decided by its class. */
+export function explain(error: unknown, known: Known): { outcome: OutcomeKind; problem: Problem } {
+  if (error instanceof InvalidInputError) return { outcome: "invalid_input", problem: invalidInput(error) };
+  if (error instanceof CreateUnknownError)
+    return { outcome: "create_unknown", problem: createUnknown(error, known) };
+  if (error instanceof CreateFailedError) {
+    const problem = {
+      what: `No evaluation was created. ${error.message}`,
+      next: apiAdvice(error.lastError, known),
+    };
+    return { outcome: "api_error", problem };
+  }
+  if (error instanceof TimedOutError)
+    return { outcome: "timed_out", problem: { what: error.message, next: [] } };
+  if (error instanceof LookFailedError) {
+    return {
+      outcome: "api_error",
+      problem: { what: error.message, next: apiAdvice(error.lastError, known) },
+    };
+  }
+  if (error instanceof OtherEvaluationError) {
+    return {
+      outcome: error.adopted ? "create_unknown" : "api_error",
+      problem: { what: error.message, next: [otherEvaluation(error)] },
+    };
+  }
+  if (error instanceof CancelledError) return { outcome: "cancelled", problem: cancelled(error) };
+  return { outcome: "internal_error", problem: internalError(error) };
+}
+
+function cancelled({ creating }: CancelledError): Problem {
+  const what =
+    "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
+  if (!creating) return { what, next: [] };
+  const next =
+    "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
+  return { what, next: [next] };
+}
+
+function otherEvaluation({ adopted }: OtherEvaluationError): string {
+  return adopted
+    ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+    : "Run without reuse_hours to create an evaluation of your own.";
+}
+
+function invalidInput({ mistakes }: InvalidInputError): Problem {
+  const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
+  return {
+    what: `Nothing was sent, because ${count} wrong.`,
+    next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
+    shown: mistakes.flatMap(({ shown }) => shown ?? []),
+  };
+}
+
+function createUnknown(error: CreateUnknownError, known: Known): Problem {
+  const request = known?.request;
+  const models =
+    request === undefined
+      ? ""
+      : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
+  const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
+  const last = error.lastError === null ? "" : ` The create call had failed: ${error.lastError.message}`;
+  return {
+    what: `${error.message}${ids}${last}`,
+    next: [
+      `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
+      "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
+      "If there is none, run the job again.",
+      ...(error.lastError instanceof BadReplyError ? apiAdvice(error.lastError, known) : []),
+    ],
+  };
+}
+
+function missingRoute(known: Known): string[] {
+  const url = known?.apiUrl.url.href ?? "the address";
+  return [
+    `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
+  ];
+}
+
+function internalError(error: unknown): Problem {
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    what: `A fault of this action itself: ${name}`,
+    next: [
+      "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
+      "An evaluation may exist: look in the Nugen dashboard before you run this step again.",
+    ],
+  };
+}
+
+/** What to do about an error of the API or the way to it. */
+function apiAdvice(error: unknown, known: Known): string[] {
+  if (error instanceof HttpStatusError) return statusAdvice(error, known);
+  if (error instanceof NotSentError) return connectionAdvice(error);
+  if (error instanceof RedirectError) {
+    return [
+      "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
+    ];
+  }
+  if (error instanceof BadReplyError)
+    return ["Check api_url: something that is not the Nugen API seems to answer there."];
+  if (error instanceof SidesUnclearError) {
+    return [
+      "Set create_endpoint: evaluations/create, and give the model under test as model_id and the one to compare it with as model_id_2.",
+    ];
+  }
+  if (error instanceof NoReplyError) {
+    return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
+  }
+  return [];
+}
+
+function connectionAdvice({ reason, target }: NotSentError): string[] {
+  switch (reason) {
+    case "certificate":
+      return [
+        `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check api_url.`,
+      ];
+    case "proxy_login":
+      return [
+        "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.",
+      ];
+    case "proxy":
+      return ["Check https_proxy and no_proxy on this runner."];
+    case "protocol":
+      return ["Check the scheme and the port of api_url."];
+    case "connection":
+      return [
+        `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that api_url is right.`,
+      ];
+  }
+}
+
+function statusAdvice(error: HttpStatusError, known: Known): string[] {
+  const { status, fields, detail } = error;
+  if (error.routeMissing) {
+    const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
+    return [...missingRoute(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
+  }
+  switch (status) {
+    case 401:
+    case 403:
+      return [
+        "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
+      ];
+    case 404:
+      if (error.target.method === "GET") {
+        return [
+          "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
+        ];
+      }
+      // The API speaks JSON: this may be another server's page.
+      if (!error.inJson) return missingRoute(known);
+      return [
+        `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
+      ];
+    case 422:
+      return validationAdvice(fields, known);
+    case 429:
+      return ["Too many requests for this key: run the job again later, or let fewer jobs run at once."];
+    default:
+      return status >= 500
+        ? ["The API, or a proxy before it, is in trouble: run the job again later."]
+        : [otherAdvice(status, detail)];
+  }
+}
+
+function otherAdvice(status: number, detail: string): string {
+  return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
+    ? "Check the account's credits and plan in the Nugen dashboard."
+    : "Check the inputs against the server's words.";
+}
+
+/** Which of the ids a 404 speaks of: the one whose value or name it quotes. */
+function unknownId(detail: string, known: Known): string {
+  const request = known?.request;
+  const ids: [string, string | null][] = [
+    ["benchmark_id", request?.benchmarkId ?? null],
+    ["model_id_2", request?.modelId2 ?? null],
+    ["model_id", request?.modelId ?? null],
+  ];
+  const quoted = ids.filter(([, id]) => id !== null && id !== "" && detail.includes(id));
+  if (quoted.length > 0) return quoted.map(([name, id]) => `${name} (${id ?? ""})`).join(" and ");
+  if (/benchmark/i.test(detail)) return `benchmark_id (${request?.benchmarkId ?? ""})`;
+  if (/model/i.test(detail))
+    return request?.modelId2 ? "model_id and model_id_2" : `model_id (${request?.modelId ?? ""})`;
+  return "model_id and benchmark_id";
+}
+
+function validationAdvice(fields: readonly string[], known: Known): string[] {
+  const metrics = known?.request.customMetricsJson ?? null;
+  if (fields.includes("custom_metrics") && metrics?.startsWith("[")) {
+    return [
+      'custom_metrics was sent as an array, and this server wants an object: write {"accuracy": true} instead of ["accuracy"].',
+    ];
+  }
+  if (fields.length === 0) return ["Check the inputs against the server's words."];
+  const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
+  return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
+}

@@ -1,0 +1,64 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { randomId } from "../runner/host.js";
+import { type RunResult, canBePickedUp, isGreen } from "../result/result.js";
+import { explain } from "./explain.js";
+import { publishOutputs, publishSummary } from "../runner/publish.js";
+import { MAX_METRICS_BYTES, metricsJson, outputs } from "../report/outputs.js";
+import { pickUpYaml } from "../report/resume-yaml.js";
+import { report } from "../report/report-file.js";
+import { summary } from "../report/summary.js";
+import type { Run } from "./run.js";
+import { printableJson } from "../util/text.js";
+import { messageOf } from "../util/error-message.js";
+
+/** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
+export function finish(step: Run): number {
+  const { host, log, redactor } = step;
+  try {
+    step.learn({ reportFile: writeReport(step) });
+    announce(step);
+    publishSummary(summary(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
+    publishOutputs(outputs(step.result), redactor);
+    return isGreen(step.result) ? 0 : 1;
+  } catch (error) {
+    const { problem } = explain(error, null);
+    log.error("Nugen evaluation: the outputs could not be written", [problem.what, ...problem.next]);
+    return 1;
+  }
+}
+
+/** @returns the report's path, or null where it could not be written: that changes no verdict */
+function writeReport({ result, context, redactor, log }: Run): string | null {
+  const file = join(context.tempDir, `nugen-evaluation-report-${randomId()}.json`);
+  try {
+    const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
+    writeFileSync(file, `${printableJson(json)}\n`);
+    return file;
+  } catch (error) {
+    log.warning(`The report file could not be written: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+function announce({ result, log }: Run): void {
+  const { outcome, problem, verdict } = result;
+  if (outcome === "skipped") log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
+  if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
+    log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
+  }
+  for (const rule of verdict?.rules ?? [])
+    log.info(`${rule.passed ? "passed" : "FAILED"}: ${rule.expression}`);
+  if (problem === null) log.info(doneLine(result));
+  else if (result.tolerated) log.warning(`${outcome}, tolerated: ${problem.what}`, problem.next);
+  else log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
+  if (!canBePickedUp(result) || outcome === "running") return;
+  log.info("To pick it up again without paying for another evaluation:");
+  for (const line of pickUpYaml(result)) log.info(`  ${line}`);
+}
+
+function doneLine({ outcome, evaluation }: RunResult): string {
+  return evaluation === null
+    ? `Outcome: ${outcome}.`
+    : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+}

@@ -1,0 +1,27 @@
+import type { Clock } from "./clock.js";
+
+/** A point in time after which a signal is aborted. */
+export interface Limit {
+  /** Aborted at that time, with an error that says what took too long. */
+  signal: AbortSignal;
+  /** Must be called when the work is over, so that nothing keeps waiting for the limit. */
+  clear(): void;
+}
+
+/** @returns a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
+export function limitAfter(ms: number, clock: Clock, reason: () => Error): Limit {
+  const limit = new AbortController();
+  const timer = new AbortController();
+  clock.sleep(ms, timer.signal).then(
+    () => {
+      limit.abort(reason());
+    },
+    () => undefined,
+  );
+  return {
+    signal: limit.signal,
+    clear: () => {
+      timer.abort();
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import type { CompiledGate } from "../gate/cel.js";
+import type { NugenApi } from "../nugen/client.js";
+import { HttpStatusError, NugenError } from "../nugen/errors.js";
+import { backoffMs, retryAfterMs } from "../util/retry.js";
+import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { Problem, RunResult } from "../result/result.js";
+import type { Tools } from "../create/reconcile.js";
+import { downloadResults } from "./download-results.js";
+import { limitAfter } from "../util/deadline.js";
+import { metricsOf } from "../result/metrics.js";
+import { type Phase, phaseOf } from "../nugen/phase.js";
+import { readResults } from "./fetch-results.js";
+import { differences } from "../result/mismatch.js";
+import { LookFailedError, OtherEvaluationError } from "./errors.js";
+import { Looker, worthAskingAgain } from "./poll-status.js";
+import { waitForEnd } from "./wait-for-end.js";
+import { messageOf } from "../util/error-message.js";
+
+/** What to follow, how long, and what to do with its results. */
+export interface FollowOptions {
+  /** As far as it is known: with an id that was given, nothing else is. */
+  evaluation: Evaluation;
+  /** Wait for the end, or look once. */
+  wait: boolean;
+  /** How long status and results together may take, in milliseconds; without `wait` it counts for nothing. */
+  timeoutMs: number;
+  /** When this run created it, in milliseconds since the epoch, by our clock; null where it was there before. */
+  createdMs: number | null;
+  /** What the evaluation has to be of, where it was not named by its id but found in the list. */
+  found: { request: EvaluationRequest; adopted: boolean } | null;
+  /** Null where no verdict is asked for. */
+  gate: CompiledGate | null;
+  /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
+  download: { dir: string; unique: string; cancelled: AbortSignal } | null;
+  /** Told what becomes known, when it does: a run may be cancelled at any time. */
+  learn: (known: Partial<RunResult>) => void;
+}
+
+/** How long results may be late when there is no waiting, in milliseconds. */
+const ONE_LOOK_RESULTS_MS = 30_000;
+/** A download that drips may not hold the step for ever, in milliseconds. */
+const LONGEST_DOWNLOAD_MS = 30 * 60_000;
+
+/** Without waiting, a look that failed is repeated after at least this, and at most that, in milliseconds. */
+const MIN_REPEAT_MS = 500;
+const LONGEST_REPEAT_MS = 60_000;
+
+/**
+ * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
+ * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
+ */
+export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
+  const { evaluation, learn } = options;
+  const startMs = tools.clock.now();
+  let current = evaluation;
+  let said: string | null = null;
+  const onStatus = (lastStatus: EvaluationStatus): void => {
+    refuseOther(lastStatus.evaluation, options.found);
+    said = lastStatus.evaluation.message;
+    current = merge(current, lastStatus.evaluation);
+    learn({ lastStatus, evaluation: current });
+  };
+  const { id } = evaluation;
+  const phase = options.wait
+    ? await waitForEnd(
+        api,
+        { id, timeoutMs: options.timeoutMs, createdMs: options.createdMs, onStatus },
+        tools,
+      )
+    : await lookOnce(api, id, onStatus, tools);
+  if (phase === "running") {
+    learn({ outcome: "running" });
+    return;
+  }
+  if (phase === "failed") {
+    learn({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, options.createdMs) });
+    return;
+  }
+  const leftMs = options.wait
+    ? Math.max(0, startMs + options.timeoutMs - tools.clock.now())
+    : ONE_LOOK_RESULTS_MS;
+  const results = await readResults(api, id, leftMs, tools);
+  refuseOther(results.evaluation, options.found);
+  current = merge(current, results.evaluation);
+  learn({ results, evaluation: current });
+  if (phaseOf(results.evaluation.status) === "failed") {
+    const problem = evaluationFailed(current, results.evaluation.message ?? said, options.createdMs);
+    learn({ outcome: "evaluation_failed", problem });
+    return;
+  }
+  if (options.download !== null) learn(await save(api, id, options.download, tools));
+  learn(judge(results, current.modelId2 !== null, options.gate));
+}
+
+function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
+  if (found === null) return;
+  const other = differences(found.request, told);
+  if (other !== null) throw new OtherEvaluationError(told.id, other, found.adopted);
+}
+
+/** What a status reply lacks stays as it was known. */
+function merge(known: Evaluation, seen: Evaluation): Evaluation {
+  return {
+    id: known.id,
+    status: seen.status || known.status,
+    modelId: seen.modelId ?? known.modelId,
+    modelId2: seen.modelId2 ?? known.modelId2,
+    benchmarkId: seen.benchmarkId ?? known.benchmarkId,
+    createdAt: seen.createdAt ?? known.createdAt,
+    message: seen.message ?? known.message,
+  };
+}
+
+/** One look that rides out a few passing failures. */
+async function lookOnce(
+  api: NugenApi,
+  id: string,
+  onStatus: (status: EvaluationStatus) => void,
+  { clock, random, log }: Tools,
+): Promise<Phase> {
+  const looker = new Looker(api, id);
+  for (;;) {
+    try {
+      const status = await looker.look();
+      onStatus(status);
+      return phaseOf(status.evaluation.status);
+    } catch (error) {
+      if (!(error instanceof NugenError)) throw error;
+      if (looker.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
+      log.info(`A look failed, and will be repeated: ${error.message}`);
+      const askedMs =
+        error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
+      const waitMs = askedMs ?? MIN_REPEAT_MS + backoffMs(looker.failures, random);
+      if (waitMs > LONGEST_REPEAT_MS) throw new LookFailedError(error);
+      await clock.sleep(waitMs);
+    }
+  }
+}
+
+async function save(
+  api: NugenApi,
+  id: string,
+  { dir, unique, cancelled }: NonNullable<FollowOptions["download"]>,
+  { clock, log }: Tools,
+): Promise<Partial<RunResult>> {
+  const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+  try {
+    const resultsFile = await downloadResults(
+      api,
+      id,
+      { dir, unique },
+      AbortSignal.any([limit.signal, cancelled]),
+    );
+    log.info(`The full results are in ${resultsFile}`);
+    return { resultsFile };
+  } catch (error) {
+    log.warning(`The full results could not be saved; the verdict stands: ${messageOf(error)}`);
+    return {};
+  } finally {
+    limit.clear();
+  }
+}
+
+function judge(
+  results: EvaluationResults,
+  comparison: boolean,
+  gate: CompiledGate | null,
+): Partial<RunResult> {
+  if (gate === null) return { outcome: "completed" };
+  const verdict = gate.evaluate(metricsOf(results, comparison));
+  if (verdict.passed) return { outcome: "passed", verdict };
+  const failed = verdict.rules.filter((rule) => !rule.passed);
+  const available = verdict.available.length === 0 ? "none" : verdict.available.slice(0, 50).join(", ");
+  const problem: Problem = {
+    what: `The gate failed: ${failed.length} of ${verdict.rules.length} rules`,
+    next: [
+      ...failed.map((rule) => `line ${rule.line}: ${rule.expression}: ${rule.reason ?? "it is false"}`),
+      ...(failed.some((rule) => rule.reason?.includes("metrics there are"))
+        ? []
+        : [`The metrics there are: ${available}`]),
+    ],
+  };
+  return { outcome: "gate_failed", verdict, problem };
+}
+
+/** @param said what a status or the results gave as the reason: the create call's own words were of success */
+function evaluationFailed(
+  { id, status }: Evaluation,
+  said: string | null,
+  createdMs: number | null,
+): Problem {
+  const again =
+    createdMs === null
+      ? "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one."
+      : "Run the job again to create a new one.";
+  return {
+    what: `The evaluation ${id} ended with status ${status}${said === null ? "" : `: ${said}`}`,
+    next: [`Look in the Nugen dashboard for why. ${again}`],
+  };
+}
