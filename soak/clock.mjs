@@ -19,6 +19,8 @@ export class VirtualClock {
 
   now = () => this.#nowMs;
 
+  monotonicMs = () => this.#nowMs;
+
   get sleepers() {
     return this.#sleepers.size;
   }

@@ -112,6 +112,7 @@ test("it is tried again for as long as there is time, and no longer", async () =
   let now = 0;
   const clock = {
     now: () => now,
+    monotonicMs: () => now,
     sleep: (ms: number) => {
       now += ms;
       return Promise.resolve();

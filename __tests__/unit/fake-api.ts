@@ -14,6 +14,9 @@ export class VirtualClock implements Clock {
   now(): number {
     return this.ms;
   }
+  monotonicMs(): number {
+    return this.ms;
+  }
   sleep(ms: number): Promise<void> {
     this.sleeps.push(ms);
     this.ms += ms;

@@ -1,7 +1,9 @@
 /** Time, passed in so that waiting can be tested without waiting. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Returns the wall clock, in milliseconds since the epoch: for times that are shown or compared with a server's. */
   now(): number;
+  /** Returns a clock that never jumps, in milliseconds since some fixed moment: for every duration and deadline. */
+  monotonicMs(): number;
   /** Resolves after `ms` milliseconds, or rejects with the signal's reason when it is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
@@ -12,6 +14,7 @@ export type Random = () => number;
 /** The machine's clock. `setTimeout` holds at most 2^31-1 ms, longer sleeps are cut to that. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonicMs: () => performance.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       const fail = (): void => {
