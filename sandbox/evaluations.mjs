@@ -17,6 +17,8 @@ import { randomBytes } from "node:crypto";
  * @property {string} benchmark_id
  * @property {any} custom_metrics
  * @property {number} createdAt ms, real clock
+ * @property {boolean} newer made by the newer revision's call
+ * @property {number} statusAsked how often /status was asked
  * @property {string} [status]
  * @property {number} resultsAsked how often /results was asked after the end
  * @property {Partial<Options>} overrides
@@ -32,10 +34,47 @@ const SINGLE_METRICS = {
   total_questions: 10,
   correct_answers: 9,
 };
-const COMPARISON_METRICS = {
+/** The page's names in the shape of the list call: flat, and no side names its model. */
+const DOCUMENTED_COMPARISON = {
   base_model: { accuracy: 0.88, relevance: 0.84, average_score: 0.86, total_questions: 10 },
   eval_model: { accuracy: 0.93, relevance: 0.89, average_score: 0.91, total_questions: 10 },
   comparison: { accuracy_difference: 0.05, winner: "eval_model" },
+};
+/** As recorded in July 2026, for a benchmark of 5 questions. */
+const RECORDED_COMPARISON = {
+  base_model: {
+    answer_relevance_max: 1.0,
+    answer_relevance_min: 0.4,
+    answer_relevance_std: 0.22449944320643647,
+    answer_relevance_mean: 0.8399999999999999,
+    binary_correctness_max: 1.0,
+    binary_correctness_min: 1.0,
+    binary_correctness_std: 0.0,
+    binary_correctness_mean: 1.0,
+  },
+  eval_model: {
+    answer_relevance_max: 1.0,
+    answer_relevance_min: 0.5,
+    answer_relevance_std: 0.1854723699099141,
+    answer_relevance_mean: 0.86,
+    binary_correctness_max: 1.0,
+    binary_correctness_min: 0.0,
+    binary_correctness_std: 0.4000000000000001,
+    binary_correctness_mean: 0.8,
+  },
+  comparison: {
+    metrics: [
+      { base: 1.0, metric: "binary_correctness_mean", evaluated: 0.8, "improvement_%": -20.0 },
+      { base: 0.0, metric: "binary_correctness_std", evaluated: 0.4, "improvement_%": 0 },
+      { base: 1.0, metric: "binary_correctness_min", evaluated: 0.0, "improvement_%": -100.0 },
+      { base: 1.0, metric: "binary_correctness_max", evaluated: 1.0, "improvement_%": 0.0 },
+      { base: 0.84, metric: "answer_relevance_mean", evaluated: 0.86, "improvement_%": 2.38 },
+      { base: 0.2245, metric: "answer_relevance_std", evaluated: 0.1855, "improvement_%": -17.38 },
+      { base: 0.4, metric: "answer_relevance_min", evaluated: 0.5, "improvement_%": 25.0 },
+      { base: 1.0, metric: "answer_relevance_max", evaluated: 1.0, "improvement_%": 0.0 },
+    ],
+    summary: { avg_improvement: -13.75, max_improvement: 25.0, min_improvement: -100.0 },
+  },
 };
 
 /** @param {'eval-' | 'evaluation_'} prefix */
@@ -96,13 +135,18 @@ export function stateOf(evaluation, base) {
 export function statusView(evaluation, base) {
   const state = stateOf(evaluation, base);
   const { options } = state;
+  const recorded = options.shapes === "recorded";
+  // As recorded, a comparison counts both models' questions.
+  const models = recorded && evaluation.model_id_2 !== null ? 2 : 1;
+  const average = options.durationMs / 1000 / Math.max(1, options.questions);
+  const etaSeconds = options.neverStarts ? null : eta(state.remainingMs, options.eta);
   /** @type {Record<string, unknown>} */
   const extra = {
-    progress: `${state.answered}/${options.questions} questions`,
-    questions_completed: state.answered,
-    total_questions: options.questions,
-    avg_time_per_question: options.durationMs / 1000 / Math.max(1, options.questions),
-    eta_seconds: state.ended || options.neverStarts ? null : eta(state.remainingMs, options.eta),
+    progress: `${state.answered * models}/${options.questions * models} questions`,
+    questions_completed: state.answered * models,
+    total_questions: options.questions * models,
+    avg_time_per_question: recorded && state.ended ? null : average,
+    eta_seconds: state.ended ? (recorded ? 0 : null) : etaSeconds,
     start_time: state.started ? timestamp(state.startedAt, options) : null,
     end_time: state.ended ? timestamp(state.endedAt, options) : null,
   };
@@ -129,13 +173,41 @@ function eta(remainingMs, kind) {
 }
 
 /**
+ * `GET /evaluations/{id}` of the newer revision, as recorded on 29 September 2026.
+ * @param {Evaluation} evaluation
+ * @param {Options} base
+ */
+export function newerView(evaluation, base) {
+  const state = stateOf(evaluation, base);
+  const { options } = state;
+  /** @type {(ms: number) => string} */
+  const spaced = (ms) => timestamp(ms, { ...options, timestamps: "naive" }).replace("T", " ");
+  return {
+    evaluation_id: evaluation.evaluation_id,
+    evaluation_name: evaluation.evaluation_name,
+    status: state.word,
+    model_id: evaluation.model_id,
+    benchmark_id: evaluation.benchmark_id,
+    progress: null,
+    n_samples_completed: state.answered,
+    n_samples: state.started ? options.questions : 0,
+    avg_time_per_sample: state.answered === 0 ? null : options.durationMs / 1000 / options.questions,
+    eta_seconds: null,
+    created_at: spaced(evaluation.createdAt),
+    completed_at: state.ended ? spaced(state.endedAt) : null,
+    updated_at: spaced(evaluation.createdAt + 856),
+  };
+}
+
+/**
  * @param {Evaluation} evaluation
  * @param {Options} base
  */
 export function metricsOf(evaluation, base) {
-  const { metrics } = { ...base, ...evaluation.overrides };
+  const { metrics, shapes } = { ...base, ...evaluation.overrides };
   if (metrics !== undefined) return metrics;
-  return evaluation.model_id_2 === null ? SINGLE_METRICS : COMPARISON_METRICS;
+  if (evaluation.model_id_2 === null) return SINGLE_METRICS;
+  return shapes === "recorded" ? RECORDED_COMPARISON : DOCUMENTED_COMPARISON;
 }
 
 /**
@@ -174,5 +246,29 @@ export function resultsView(evaluation, options) {
     completed_at: timestamp(state.endedAt, options),
   };
   if (evaluation.model_id_2 === null) return { ...shared, method: "eval", metrics };
-  return { ...shared, method: "eval-compare", model_id_2: evaluation.model_id_2, ...metrics };
+  const second = evaluation.newer
+    ? { baseline_model_id: evaluation.model_id_2 }
+    : { model_id_2: evaluation.model_id_2 };
+  if (state.options.shapes === "documented")
+    return { ...shared, method: "eval-compare", ...second, ...metrics };
+  // As recorded: each side nests its metrics and names its model, and both models' answers are counted.
+  const { base_model, eval_model, comparison = null } = metrics ?? {};
+  return {
+    ...shared,
+    raw_answers_count: 2 * state.options.questions,
+    method: "eval-compare",
+    ...second,
+    metrics: null,
+    base_model: side(base_model, evaluation.model_id),
+    eval_model: side(eval_model, evaluation.model_id_2),
+    comparison,
+  };
+}
+
+/**
+ * @param {unknown} metrics
+ * @param {string} model_id
+ */
+function side(metrics, model_id) {
+  return metrics === undefined || metrics === null ? null : { metrics, model_id };
 }

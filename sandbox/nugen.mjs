@@ -2,7 +2,7 @@
  * The routes of the Nugen API. Handlers return replies and never touch a socket, so that the
  * faults can do to any reply what a bad network does.
  */
-import { listView, newId, resultsView, stateOf, statusView, timestamp } from "./evaluations.mjs";
+import { listView, newId, newerView, resultsView, stateOf, statusView, timestamp } from "./evaluations.mjs";
 import { records } from "./download.mjs";
 import { validateCreate, validateLimit } from "./validation.mjs";
 
@@ -68,7 +68,15 @@ export function nugenReply(request, world) {
   const evaluation = world.evaluations.find((one) => one.evaluation_id === id);
   if (route === "status" && options.statusFails) return { status: 500, body: "Internal Server Error" };
   if (evaluation === undefined) return detail(404, "Evaluation not found");
-  if (route === "status") return { status: 200, body: statusView(evaluation, options) };
+  if (route === "status") {
+    evaluation.statusAsked += 1;
+    // The newer revision was recorded to answer once, and to fail from then on.
+    if (evaluation.newer && options.shapes === "recorded" && evaluation.statusAsked > 1) {
+      return { status: 500, body: "Internal Server Error" };
+    }
+    return { status: 200, body: statusView(evaluation, options) };
+  }
+  if (route === "get" && evaluation.newer) return { status: 200, body: newerView(evaluation, options) };
   if (route === "get") {
     return {
       status: 200,
@@ -78,9 +86,12 @@ export function nugenReply(request, world) {
       },
     };
   }
-  if (!stateOf(evaluation, options).complete) return detail(400, "Evaluation not completed");
+  const notReady = evaluation.newer
+    ? { evaluation_id: id, message: "Evaluation is not completed yet" }
+    : "Evaluation not completed";
+  if (!stateOf(evaluation, options).complete) return detail(400, notReady);
   if (route === "download") return download(evaluation, options);
-  if (evaluation.resultsAsked++ < options.resultsNotReady) return detail(400, "Evaluation not completed");
+  if (evaluation.resultsAsked++ < options.resultsNotReady) return detail(400, notReady);
   return { status: 200, body: resultsView(evaluation, options) };
 }
 
@@ -150,6 +161,7 @@ function create(request, newer, { options, evaluations }) {
     evaluation_name: body.evaluation_name ?? null,
     benchmark_id: body.benchmark_id,
     custom_metrics: body.custom_metrics ?? null,
+    newer,
   });
   const { evaluation_id, model_id, benchmark_id } = evaluation;
   if (newer) return { status: 200, body: { evaluation_id } };
@@ -181,6 +193,8 @@ export function addEvaluation(evaluations, { ageMs = 0, ...given }) {
     benchmark_id: "task-abc123",
     custom_metrics: null,
     createdAt: Date.now() - ageMs,
+    newer: false,
+    statusAsked: 0,
     resultsAsked: 0,
     overrides: {},
     ...given,

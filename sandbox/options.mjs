@@ -87,6 +87,7 @@
  * @property {any} metrics undefined: the documented ones; null: none
  * @property {number} resultsNotReady how often /results still answers 400 after the end
  * @property {boolean} statusFails
+ * @property {'recorded' | 'documented'} shapes of responses: as the live service was recorded, or as its page says
  * @property {boolean} listOmitsModel2
  * @property {boolean} listOmitsIds entries don't tell their models and benchmark; the evaluation itself does
  * @property {boolean} listOmitsTotal
@@ -130,6 +131,7 @@ export function defaultOptions() {
     metrics: undefined,
     resultsNotReady: 0,
     statusFails: false,
+    shapes: "recorded",
     listOmitsModel2: false,
     listOmitsIds: false,
     listOmitsTotal: false,

@@ -12,8 +12,8 @@
 
 const single = { model_id: "aligned-model-01kmqm4nrn9fw6r", benchmark_id: "task-abc123" };
 const comparison = {
-  model_id: "nugen-flash-instruct",
-  model_id_2: "aligned-model-01kmqm4nrn9fw6r",
+  model_id: "aligned-model-01kmqm4nrn9fw6r",
+  model_id_2: "nugen-flash-instruct",
   benchmark_id: "task-abc123",
 };
 
@@ -30,8 +30,9 @@ export const scenes = [
     inputs: {
       ...comparison,
       gate:
-        "eval_model.accuracy >= 0.90\neval_model.accuracy >= base_model.accuracy - 0.01\n" +
-        "wilson_lower(eval_model.accuracy, eval_model.total_questions) >= 0.60\n",
+        "model_1.answer_relevance_mean >= 0.80\n" +
+        "model_1.answer_relevance_mean >= model_2.answer_relevance_mean - 0.05\n" +
+        "wilson_lower(model_1.binary_correctness_mean, raw_answers_count / 2) >= 0.55\n",
     },
     expectOutcome: "passed",
   },
@@ -43,7 +44,12 @@ export const scenes = [
   },
   {
     title: "On a pull request: the comment and the commit status that it would post",
-    inputs: { ...comparison, gate: "eval_model.accuracy >= 0.90", comment: "true", commit_status: "true" },
+    inputs: {
+      ...comparison,
+      gate: "model_1.binary_correctness_mean >= 0.90",
+      comment: "true",
+      commit_status: "true",
+    },
     expectOutcome: "passed",
     pullRequest: { number: 1, head: { sha: "c0ffee0123456789c0ffee0123456789c0ffee01" } },
   },

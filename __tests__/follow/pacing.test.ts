@@ -104,6 +104,7 @@ test("without the server's ETA, the questions answered so far make one", () => {
     progress: null,
     questionsCompleted: 10,
     totalQuestions: 40,
+    avgTimePerQuestion: null,
     etaSeconds: null,
     startTime: null,
     endTime: null,
@@ -112,4 +113,6 @@ test("without the server's ETA, the questions answered so far make one", () => {
   expect(etaOf({ ...status, etaSeconds: 7 }, 60_000)).toBe(7_000);
   for (const odd of [0, -1, 40, 41]) expect(etaOf({ ...status, questionsCompleted: odd }, 60_000)).toBeNull();
   expect(etaOf({ ...status, totalQuestions: null }, 60_000)).toBeNull();
+  expect(etaOf({ ...status, avgTimePerQuestion: 2 }, 60_000)).toBe(60_000);
+  expect(etaOf({ ...status, questionsCompleted: 0, avgTimePerQuestion: 2 }, 60_000)).toBe(80_000);
 });

@@ -169,6 +169,10 @@ describe("a gate fails closed", () => {
 test("a quotient too large for a number fails the rule, whichever way it compares", async () => {
   const { compileGate } = await import("../../src/gate/cel.js");
   const gate = await compileGate("1 / accuracy > 0\na == 1 % 1 || 1 / accuracy != 0");
-  const { rules } = gate.evaluate({ mode: "single", metrics: { accuracy: 5e-324, a: 7 } });
+  const { rules } = gate.evaluate({
+    mode: "single",
+    variables: { metrics: { accuracy: 5e-324, a: 7 } },
+    unavailable: {},
+  });
   expect(rules.map(({ passed }) => passed)).toEqual([false, false]);
 });

@@ -3,7 +3,11 @@ import type { RuleVerdict } from "../../src/gate/verdict.js";
 
 /** Holds a gate to the metrics of one model. */
 export async function judgeOne(gate: string, metrics: Record<string, unknown> | null): Promise<GateVerdict> {
-  return (await compileGate(gate)).evaluate({ mode: "single", metrics });
+  return (await compileGate(gate)).evaluate({
+    mode: "single",
+    variables: { metrics: metrics },
+    unavailable: {},
+  });
 }
 
 /** The verdict on a gate of one rule. */
@@ -22,8 +26,7 @@ export async function judgeTwo(
 ): Promise<GateVerdict> {
   return (await compileGate(gate)).evaluate({
     mode: "comparison",
-    base_model: base,
-    eval_model: evaluated,
-    comparison,
+    variables: { base_model: base, eval_model: evaluated, model_1: base, model_2: evaluated, comparison },
+    unavailable: {},
   });
 }

@@ -63,6 +63,8 @@ test("metrics are left out by their bytes, not by their letters", () => {
     baseModel: null,
     evalModel: null,
     comparison: null,
+    rawAnswersCount: null,
+    secondModelField: null,
   };
   expect(JSON.stringify(metrics).length).toBeLessThan(MAX_METRICS_BYTES);
   expect(outputs({ ...emptyResult(0), evaluation, results })["metrics"]).toBe("");
@@ -70,8 +72,12 @@ test("metrics are left out by their bytes, not by their letters", () => {
 
 test("a metric that is a number anywhere in a rule has to be one everywhere", async () => {
   const gate = await compileGate('grade == "high" || grade > 0.5');
-  expect(gate.evaluate({ mode: "single", metrics: { grade: "high" } }).passed).toBe(false);
-  expect(gate.evaluate({ mode: "single", metrics: { grade: 0.9 } }).passed).toBe(true);
+  expect(
+    gate.evaluate({ mode: "single", variables: { metrics: { grade: "high" } }, unavailable: {} }).passed,
+  ).toBe(false);
+  expect(
+    gate.evaluate({ mode: "single", variables: { metrics: { grade: 0.9 } }, unavailable: {} }).passed,
+  ).toBe(true);
 });
 
 test("an ETA that is 30 % too long isn't slept past", () => {

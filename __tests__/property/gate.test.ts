@@ -59,7 +59,9 @@ describe("a rule", () => {
         const gate = await compileGate(`${left.text} ${sign} ${right.text}`);
         const [x, y] = [left.of(metrics), right.of(metrics)];
         const holds = !Number.isNaN(x) && !Number.isNaN(y) && COMPARISONS[sign](x, y);
-        expect(gate.evaluate({ mode: "single", metrics }).passed).toBe(holds);
+        expect(
+          gate.evaluate({ mode: "single", variables: { metrics: metrics }, unavailable: {} }).passed,
+        ).toBe(holds);
       }),
       { numRuns: 500 },
     );
@@ -78,9 +80,13 @@ describe("a rule", () => {
           const later = second === "*" && first !== "*";
           const expected = later ? times(a, first, b * c) : times(times(a, first, b), second, c);
           const gate = await compileGate(`a ${first} b ${second} c == wanted`);
-          expect(gate.evaluate({ mode: "single", metrics: { ...metrics, wanted: expected } }).passed).toBe(
-            true,
-          );
+          expect(
+            gate.evaluate({
+              mode: "single",
+              variables: { metrics: { ...metrics, wanted: expected } },
+              unavailable: {},
+            }).passed,
+          ).toBe(true);
         },
       ),
       { numRuns: 200 },
@@ -106,7 +112,10 @@ describe("a rule", () => {
         fc.constantFrom("a - b", "b", "b * 2", "wilson_lower(b, 10)"),
         async (metrics, bad, sign, text) => {
           const gate = await compileGate(`${text} ${sign} 0.5`);
-          expect(gate.evaluate({ mode: "single", metrics: { ...metrics, b: bad } }).passed).toBe(false);
+          expect(
+            gate.evaluate({ mode: "single", variables: { metrics: { ...metrics, b: bad } }, unavailable: {} })
+              .passed,
+          ).toBe(false);
         },
       ),
       { numRuns: 300 },
@@ -151,7 +160,11 @@ describe("a rule", () => {
             expect(error).toMatchObject({ name: "GateSyntaxError" });
             return null;
           });
-          const verdict = gate?.evaluate({ mode: "single", metrics: { a: 1, b: 0.5 } });
+          const verdict = gate?.evaluate({
+            mode: "single",
+            variables: { metrics: { a: 1, b: 0.5 } },
+            unavailable: {},
+          });
           for (const rule of verdict?.rules ?? []) expect(rule.passed).toBe(rule.reason === null);
         },
       ),

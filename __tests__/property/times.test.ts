@@ -146,6 +146,7 @@ describe("pace", () => {
       evaluation,
       modelId2: undefined,
       progress: null,
+      avgTimePerQuestion: null,
       etaSeconds: null,
       startTime: null,
       endTime: null,

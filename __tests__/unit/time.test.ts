@@ -1,32 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { ageOf } from "../../src/create/candidates.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
-import { parseTimestamp } from "../../src/nugen/timestamp.js";
 
 const NOON = Date.parse("2026-11-23T12:00:00Z");
 const date = (ms: number): string => new Date(ms).toUTCString();
-
-describe("timestamps", () => {
-  test.each([
-    ["2026-11-23T12:00:00Z", 0, 1_000],
-    ["2026-11-23T12:00:00", 0, 1_000],
-    ["2026-11-23 12:00:00z", 0, 1_000],
-    ["2026-11-23T12:00:00.5Z", 500, 100],
-    ["2026-11-23T12:00:00.826Z", 826, 1],
-    ["2026-11-23T12:00:00.826791", 826, 1],
-    ["2026-11-23T14:00:00.000+02:00", 0, 1],
-    ["2026-11-23T10:00:00-0200", 0, 1_000],
-  ])("%s", (text, offset, resolutionMs) => {
-    expect(parseTimestamp(text)).toEqual({ ms: NOON + offset, resolutionMs });
-  });
-
-  test.each([null, "", "yesterday", "2026-11-23", "2026-13-40T12:00:00Z", "1700000000"])(
-    "%j is none",
-    (text) => {
-      expect(parseTimestamp(text)).toBeNull();
-    },
-  );
-});
 
 describe("the server's clock", () => {
   test("is known to the second and the round trip by one Date", () => {

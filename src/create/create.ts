@@ -14,8 +14,6 @@ export interface CreateOptions {
   endpoint: CreateEndpoint | "auto";
   /** Free text that the newer revision stores with the evaluation. */
   evaluationName: string;
-  /** True where it matters which of two models is the base: then the newer call is not made unless it was asked for. */
-  sidesMatter?: boolean;
   /** Once aborted, no further create call is made. */
   cancelled?: AbortSignal;
 }
@@ -41,17 +39,6 @@ export class CreateFailedError extends Error {
     note: string | null,
   ) {
     super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
-  }
-}
-
-/** The only create call there is would take the second model as the baseline: a gate could mean the wrong side. */
-export class SidesUnclearError extends Error {
-  override name = "SidesUnclearError";
-  constructor(cause: Error) {
-    super(
-      "This API has only the newer create call, which takes model_id_2 as the baseline, so base_model and eval_model in the gate could be the other way round",
-      { cause },
-    );
   }
 }
 
@@ -154,7 +141,6 @@ class Creation {
   async #switchEndpoint(error: Error): Promise<Created | null> {
     if (this.#options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
       return this.#giveUp(error, null);
-    if (this.#options.sidesMatter === true) return this.#giveUp(new SidesUnclearError(error), null);
     this.#endpoint = "evaluations/create";
     // The first call did nothing, so this isn't another try of the same thing.
     this.#tries -= 1;

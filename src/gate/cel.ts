@@ -1,7 +1,8 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import { celFault } from "./cel-errors.js";
 import { type Trace, createEnvironment } from "./environment.js";
-import { availableNames, type ResultMetrics } from "./metrics.js";
+import { availableNames } from "./metrics.js";
+import type { GateMetrics } from "./gate-metrics.js";
 import { type RewrittenRule, rewriteRule } from "./rewrite.js";
 import { RewriteError } from "./rewriter.js";
 import { parseGate, type Rule } from "./rules.js";
@@ -23,7 +24,7 @@ export interface CompiledGate {
   /** In the order of the gate's lines; at least one. */
   readonly rules: readonly Rule[];
   /** Holds the rules to the results; never throws, whatever is in doubt is a failed rule. */
-  evaluate(results: ResultMetrics): GateVerdict;
+  evaluate(results: GateMetrics): GateVerdict;
 }
 
 /** Hands each rule a trace of its own: the environment is one for all of them. */
@@ -61,7 +62,7 @@ export async function compileGate(text: string): Promise<CompiledGate> {
   return { rules, evaluate: (results) => judge(runnable, results) };
 }
 
-function judge(runnable: RunnableRule[], results: ResultMetrics): GateVerdict {
+function judge(runnable: RunnableRule[], results: GateMetrics): GateVerdict {
   const untilMs = performance.now() + GATE_MS;
   const rules = runnable.map((rule) => {
     const leftMs = Math.ceil(untilMs - performance.now());

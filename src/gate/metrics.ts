@@ -1,7 +1,4 @@
-/** The metrics of a finished evaluation, of one model or of two compared. */
-export type ResultMetrics =
-  | { mode: "single"; metrics: Record<string, unknown> | null }
-  | { mode: "comparison"; base_model: unknown; eval_model: unknown; comparison: unknown };
+import type { GateMetrics } from "./gate-metrics.js";
 
 /** The steps from a variable of the rule to a value: names, or places in a list. */
 export type MetricPath = readonly (string | number)[];
@@ -31,12 +28,20 @@ export function pathText(path: MetricPath): string {
 }
 
 /** The path from the top of the metrics: with one model, `metrics.x` and `x` are the same. */
-export function canonicalPath(path: MetricPath, results: ResultMetrics): MetricPath {
-  return results.mode === "single" && path[0] === "metrics" ? path.slice(1) : path;
+export function canonicalPath(path: MetricPath, results: GateMetrics): MetricPath {
+  if (results.mode === "single") return path[0] === "metrics" ? path.slice(1) : path;
+  const [side = "", nested] = path;
+  return nested === "metrics" && SIDES.has(String(side)) ? [side, ...path.slice(2)] : path;
 }
 
+/** A count is no metric, and the API's own words for the sides would list each metric twice. */
+const UNLISTED: ReadonlySet<string> = new Set(["raw_answers_count", "base_model", "eval_model"]);
+
+/** Of these, `eval_model.metrics.x` and `eval_model.x` are the same. */
+const SIDES: ReadonlySet<string> = new Set(["model_1", "model_2", "base_model", "eval_model"]);
+
 /** The value at a path as the service sent it; undefined when there is none. */
-export function valueAt(path: MetricPath, results: ResultMetrics): unknown {
+export function valueAt(path: MetricPath, results: GateMetrics): unknown {
   let value: unknown = topLevel(results);
   for (const key of canonicalPath(path, results)) value = child(value, key);
   return value;
@@ -48,10 +53,9 @@ function child(value: unknown, key: string | number): unknown {
   return undefined;
 }
 
-function topLevel(results: ResultMetrics): Record<string, unknown> {
-  if (results.mode === "single") return results.metrics ?? {};
-  const { base_model, eval_model, comparison } = results;
-  return { base_model, eval_model, comparison };
+function topLevel({ mode, variables }: GateMetrics): Record<string, unknown> {
+  const { metrics, ...others } = variables;
+  return mode === "single" ? { ...others, ...(isRecord(metrics) ? metrics : {}) } : { ...variables };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -59,12 +63,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Every metric there is, written as a rule would write it (at most 1000). */
-export function availableNames(results: ResultMetrics): string[] {
+export function availableNames(results: GateMetrics): string[] {
   return availablePaths(results).map(pathText);
 }
 
 /** The paths of every metric there is; nested objects are walked, lists are not. */
-export function availablePaths(results: ResultMetrics, limit = MAX_NAMES): MetricPath[] {
+export function availablePaths(results: GateMetrics, limit = MAX_NAMES): MetricPath[] {
   const found: MetricPath[] = [];
   const shortest = results.mode === "comparison" ? 2 : 1;
   const collect = (value: unknown, path: MetricPath) => {
@@ -76,6 +80,7 @@ export function availablePaths(results: ResultMetrics, limit = MAX_NAMES): Metri
     }
   };
   for (const [key, value] of Object.entries(topLevel(results))) {
+    if (UNLISTED.has(key)) continue;
     const bare = results.mode === "comparison" || (isPlainName(key) && key !== "metrics");
     collect(value, bare ? [key] : ["metrics", key]);
   }

@@ -8,10 +8,10 @@ import {
   isPlainName,
   type MetricPath,
   pathText,
-  type ResultMetrics,
   toCelValue,
   valueAt,
 } from "./metrics.js";
+import type { GateMetrics } from "./gate-metrics.js";
 import type { Rule } from "./rules.js";
 import { shownValue } from "./shown-value.js";
 import { messageOf } from "../util/error-message.js";
@@ -46,7 +46,7 @@ const MAX_LISTED = 50;
  * Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule.
  * @param timeoutMs how long it may take, in milliseconds: until then nothing else runs, not even a cancel
  */
-export function judgeRule(rule: RunnableRule, results: ResultMetrics, timeoutMs = RULE_MS): RuleVerdict {
+export function judgeRule(rule: RunnableRule, results: GateMetrics, timeoutMs = RULE_MS): RuleVerdict {
   const { line, expression } = rule;
   const values: RuleVerdict["values"] = [];
   let reason: string | null;
@@ -59,7 +59,7 @@ export function judgeRule(rule: RunnableRule, results: ResultMetrics, timeoutMs 
   return { line, expression, passed: reason === null, values, reason };
 }
 
-function valuesSeen(rule: RunnableRule, results: ResultMetrics): RuleVerdict["values"] {
+function valuesSeen(rule: RunnableRule, results: GateMetrics): RuleVerdict["values"] {
   const seen = new Map<string, unknown>();
   for (const { path } of rule.uses) seen.set(pathText(path), valueAt(path, results));
   return Array.from(seen, ([name, value]) => ({ name, value }));
@@ -67,7 +67,7 @@ function valuesSeen(rule: RunnableRule, results: ResultMetrics): RuleVerdict["va
 
 function whyNot(
   rule: RunnableRule,
-  results: ResultMetrics,
+  results: GateMetrics,
   values: RuleVerdict["values"],
   timeoutMs: number,
 ): string | null {
@@ -110,9 +110,11 @@ function withinTime<Result>(compute: () => Result, timeoutMs: number): Result {
 }
 
 /** What is wrong with a metric, or undefined when the rule can use it. */
-function faultOf(use: MetricUse, rule: RunnableRule, results: ResultMetrics): string | undefined {
+function faultOf(use: MetricUse, rule: RunnableRule, results: GateMetrics): string | undefined {
   if (use.kind === "presence") return undefined;
   const name = pathText(use.path);
+  const unavailable = results.unavailable[String(use.path[0])];
+  if (unavailable !== undefined) return `${name} cannot be used: ${unavailable}`;
   const value = valueAt(use.path, results);
   if (value === undefined) {
     return isGuarded(use.path, rule, results)
@@ -129,7 +131,7 @@ function faultOf(use: MetricUse, rule: RunnableRule, results: ResultMetrics): st
 }
 
 /** Whether the rule itself asks for the presence of this metric or of what holds it. */
-function isGuarded(path: MetricPath, rule: RunnableRule, results: ResultMetrics): boolean {
+function isGuarded(path: MetricPath, rule: RunnableRule, results: GateMetrics): boolean {
   const wanted = canonicalPath(path, results);
   return rule.guards.some((guard) => {
     const tested = canonicalPath(guard, results);
@@ -137,14 +139,13 @@ function isGuarded(path: MetricPath, rule: RunnableRule, results: ResultMetrics)
   });
 }
 
-function hintFor(use: MetricUse, rule: RunnableRule, results: ResultMetrics): string {
+function hintFor(use: MetricUse, rule: RunnableRule, results: GateMetrics): string {
   const odd = availablePaths(results).find((path) => isMeantBy(path, rule.expression));
   if (odd) return ` (a name like this one is written ${pathText(odd)})`;
   const root = String(use.path[0]);
   const comparing = results.mode === "comparison";
-  const roots = ["base_model", "eval_model", "comparison"];
-  if (comparing && !roots.includes(root))
-    return " (two models are compared: write eval_model.… or base_model.…)";
+  const roots = ["model_1", "model_2", "base_model", "eval_model", "comparison"];
+  if (comparing && !roots.includes(root)) return " (two models are compared: write model_1.… or model_2.…)";
   if (!comparing && roots.includes(root)) return " (one model was evaluated: write the metric's name alone)";
   return "";
 }
@@ -156,7 +157,7 @@ function isMeantBy(path: MetricPath, expression: string): boolean {
   return isOdd && expression.includes(keys.join("."));
 }
 
-function slotsOf(rule: RunnableRule, results: ResultMetrics): Record<string, unknown> {
+function slotsOf(rule: RunnableRule, results: GateMetrics): Record<string, unknown> {
   const slots: Record<string, unknown> = {};
   for (const { slot, path, kind } of rule.uses) {
     const value = valueAt(path, results);

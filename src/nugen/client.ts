@@ -1,7 +1,8 @@
 import { readAtMost } from "./body.js";
 import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
 import type { HttpReply, HttpRequest, Transport } from "./transport.js";
-import { errorWords, parseEvaluation, parseList, parseResults, parseStatus, tryJson } from "./parse.js";
+import { errorWords, parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
+import { tryJson } from "./json.js";
 import { Redactor } from "../util/redactor.js";
 import { ServerClock } from "./server-clock.js";
 import type {

@@ -1,5 +1,5 @@
 import type { HttpReply } from "./transport.js";
-import { asFields, tryJson } from "./parse.js";
+import { asFields, tryJson } from "./json.js";
 
 /** Where a request went: for messages, never with a query that could hold a secret. */
 export interface Target {

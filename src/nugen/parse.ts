@@ -1,27 +1,18 @@
-import type { Evaluation, EvaluationResults, EvaluationStatus, ListEntry, ListPage } from "./types.js";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** @returns the value as a record, or null where it is none */
-export function asFields(value: unknown): Fields | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
-}
-
-/** @returns a non-empty text; numbers count, since an id may come as one */
-function text(value: unknown): string | null {
-  // Beyond this, a number has lost digits: it would be another id.
-  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : null;
-  return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-
-function number(value: unknown): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
+import { type Fields, asFields, number, text, time, tryJson } from "./json.js";
+import type {
+  Evaluation,
+  EvaluationResults,
+  EvaluationSide,
+  EvaluationStatus,
+  ListEntry,
+  ListPage,
+  Measurements,
+} from "./types.js";
 
 /** The newer revision calls the second model `baseline_model_id`: seen in use, on no page of the vendor. */
 function secondModel(fields: Fields): string | null | undefined {
-  const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
-  return given === undefined ? undefined : text(given);
+  const given = [fields["model_id_2"], fields["baseline_model_id"]].filter((value) => value !== undefined);
+  return given.length === 0 ? undefined : (given.map(text).find((id) => id !== null) ?? null);
 }
 
 function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
@@ -33,7 +24,7 @@ function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
     modelId: text(fields["model_id"]),
     modelId2: secondModel(fields),
     benchmarkId: text(fields["benchmark_id"]),
-    createdAt: text(fields["created_at"]),
+    createdAt: time(fields["created_at"]),
   };
 }
 
@@ -76,39 +67,76 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
     evaluation,
     modelId2: secondModel(fields),
     progress: text(fields["progress"]),
-    questionsCompleted: number(fields["questions_completed"]),
-    totalQuestions: number(fields["total_questions"]),
+    // The newer revision counts samples (recorded on 29 September 2026).
+    questionsCompleted: number(fields["questions_completed"]) ?? number(fields["n_samples_completed"]),
+    totalQuestions: number(fields["total_questions"]) ?? number(fields["n_samples"]),
+    avgTimePerQuestion: number(fields["avg_time_per_question"]) ?? number(fields["avg_time_per_sample"]),
     etaSeconds: number(fields["eta_seconds"]),
-    startTime: text(fields["start_time"]),
-    endTime: text(fields["end_time"]),
+    startTime: time(fields["start_time"]),
+    endTime: time(fields["end_time"]),
   };
 }
 
 /**
- * Takes a comparison beside `metrics` (https://docs.nugen.in, on the results call) or inside it (on the list call).
- * @returns the results, or null where the reply is not an object, or is of another evaluation
+ * Reads results (https://docs.nugen.in, on the results call; recorded in July 2026).
+ * @returns null where the response is not an object, or is of another evaluation
  */
 export function parseResults(json: unknown, id: string): EvaluationResults | null {
   const fields = asFields(json);
   if (!fields || !isOf(fields, id)) return null;
   const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
   if (!evaluation) return null;
-  // The list call shows a comparison inside `metrics`; results may do the same.
-  const inner = asFields(fields["metrics"]);
-  const pick = (name: string): unknown => fields[name] ?? inner?.[name] ?? null;
+  const has = (name: string): boolean => text(fields[name]) !== null;
   return {
     evaluation,
+    ...parseMeasurements(fields),
     method: text(fields["method"]),
-    completedAt: text(fields["completed_at"]),
-    metrics: fields["metrics"] ?? null,
-    baseModel: pick("base_model"),
-    evalModel: pick("eval_model"),
-    comparison: pick("comparison"),
+    completedAt: time(fields["completed_at"]),
+    rawAnswersCount: number(fields["raw_answers_count"]),
+    secondModelField: has("baseline_model_id")
+      ? "baseline_model_id"
+      : has("model_id_2")
+        ? "model_id_2"
+        : null,
+    comparison: fields["comparison"] ?? asFields(fields["metrics"])?.["comparison"] ?? null,
   };
 }
 
 /**
- * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom.
+ * Finds the metrics of one model or of two: a comparison stands beside `metrics` (recorded), inside it (the list call),
+ * or is keyed by model id in it (a list entry of August 2026).
+ */
+export function parseMeasurements(fields: Fields): Measurements {
+  const inner = asFields(fields["metrics"]);
+  const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
+  const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
+  if (baseModel !== null || evalModel !== null) return { metrics: null, baseModel, evalModel };
+  return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
+}
+
+function side(value: unknown): EvaluationSide | null {
+  const fields = asFields(value);
+  if (fields === null) return null;
+  const { model_id: modelId, metrics, ...flat } = fields;
+  const nested = metrics === undefined ? flat : asFields(metrics);
+  return { modelId: text(modelId), metrics: nested };
+}
+
+function sidesByModelId(fields: Fields, inner: Fields | null): Measurements | null {
+  const first = text(fields["model_id"]);
+  const second = secondModel(fields);
+  if (inner === null || first === null || second == null) return null;
+  const keyed = [first, second].map((modelId) => ({
+    modelId,
+    metrics: Object.hasOwn(inner, modelId) ? asFields(inner[modelId]) : null,
+  }));
+  const [baseModel = null, evalModel = null] = keyed;
+  return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
+}
+
+/**
+ * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom; an
+ * object with `message` was recorded on 29 September 2026.
  * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
  * fields that a list names
  */
@@ -116,6 +144,8 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
   const json = tryJson(body);
   const detail = asFields(json)?.["detail"];
   if (typeof detail === "string") return { detail, fields: [] };
+  const message = text(asFields(detail)?.["message"]);
+  if (message !== null) return { detail: message, fields: [] };
   if (Array.isArray(detail)) {
     const problems = detail.map((item) => validationProblem(asFields(item)));
     return {
@@ -141,32 +171,4 @@ function validationProblem(problem: Fields | null): { words: string; field: stri
     : [];
   const message = text(problem?.["msg"]) ?? "invalid";
   return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
-}
-
-/** Deeper than any reply of this API; what walks a value may recurse this far. */
-const MAX_DEPTH = 100;
-
-/** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
-export function tryJson(body: string): unknown {
-  try {
-    const value: unknown = JSON.parse(body.replace(/^\ufeff/, ""));
-    return isShallow(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isShallow(root: unknown): boolean {
-  let level: unknown[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return false;
-    level = level.flatMap(children);
-  }
-  return true;
-}
-
-function children(value: unknown): unknown[] {
-  if (typeof value !== "object" || value === null) return [];
-  const values: unknown[] = Object.values(value);
-  return values;
 }

@@ -2,9 +2,10 @@
 export type Phase = "running" | "done" | "failed";
 
 // `READY`, `PROCESSING` and `FAILED` are the words of https://docs.nugen.in today; `completed`, `evaluated`, `created`
-// and `pending` were seen on its earlier pages or in the live service's replies; the rest is taken to be safe.
+// and `pending` were seen on its earlier pages or in live responses, `stopped` at a related resource; the rest is
+// included to be safe.
 const DONE: ReadonlySet<string> = new Set(["ready", "completed", "evaluated"]);
-const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled", "canceled"]);
+const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
 
 /** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
 export function phaseOf(status: string): Phase {

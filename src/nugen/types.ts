@@ -54,7 +54,10 @@ export interface EvaluationStatus {
   /** Such as `3/10 questions`. */
   progress: string | null;
   questionsCompleted: number | null;
+  /** In a comparison both models' questions, as recorded: 10 for a benchmark of 5. */
   totalQuestions: number | null;
+  /** Seconds; null where it is not known, as recorded at the end. */
+  avgTimePerQuestion: number | null;
   /** Whole seconds that are left, by the server's guess. */
   etaSeconds: number | null;
   /** When the work began, as the server wrote it (RFC 3339); null until it tells. */
@@ -63,23 +66,42 @@ export interface EvaluationStatus {
   endTime: string | null;
 }
 
+/** One model's part of a comparison, in one shape whether the service nests the metrics or not. */
+export interface EvaluationSide {
+  /** The model that the side names; null where it names none. */
+  modelId: string | null;
+  /** Metric name to value, without the side's `model_id`; null where it has none. */
+  metrics: Readonly<Record<string, unknown>> | null;
+}
+
 /**
- * `GET /api/v3/evaluations/{id}/results` (https://docs.nugen.in, on the results call): the metrics are whatever the
- * benchmark gives.
+ * What an evaluation measured: in `GET /api/v3/evaluations/{id}/results` (https://docs.nugen.in, on the results call),
+ * and in entries of the list. The metrics are whatever the benchmark gives.
  */
-export interface EvaluationResults {
+export interface Measurements {
+  /** One model's metrics; null where there are none, and in a comparison. */
+  metrics: Readonly<Record<string, unknown>> | null;
+  /** Of two models, `base_model`; null where the response has none. As recorded, it is the model of `model_id`. */
+  baseModel: EvaluationSide | null;
+  /** Of two models, `eval_model`; null where the response has none. As recorded, it is the second model. */
+  evalModel: EvaluationSide | null;
+}
+
+/** `GET /api/v3/evaluations/{id}/results` (https://docs.nugen.in, on the results call; recorded in July 2026). */
+export interface EvaluationResults extends Measurements {
   evaluation: Evaluation;
-  /** `eval` for one model, `eval-compare` for two; null where the reply doesn't tell. */
+  /** `eval` for one model, `eval-compare` for two; null where the response omits it. */
   method: string | null;
   /** As the server wrote it, like `createdAt`. */
   completedAt: string | null;
-  /** One model's metrics: an object, by the vendor's page; null where there are none. */
-  metrics: unknown;
-  /** Of two models, `base_model`: an object with its metrics; null where the reply has none. */
-  baseModel: unknown;
-  /** Of two models, `eval_model`: likewise. */
-  evalModel: unknown;
-  /** What the service itself says of the two; no page tells its shape. Null where the reply has none. */
+  /** How many answers were judged, of both models in a comparison; null where the response omits it. */
+  rawAnswersCount: number | null;
+  /** Which field names the second model: `baseline_model_id` is the newer revision's; null where neither is there. */
+  secondModelField: "model_id_2" | "baseline_model_id" | null;
+  /**
+   * What the service itself says of the two, recorded as `{metrics: [{metric, base, evaluated, "improvement_%"}],
+   * summary}`; null where the response has none.
+   */
   comparison: unknown;
 }
 

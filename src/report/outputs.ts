@@ -1,6 +1,6 @@
-import { toldMetrics } from "../result/metrics.js";
+import { reportedMetrics } from "../result/metrics.js";
 import type { Evaluation } from "../nugen/types.js";
-import type { RunResult } from "../result/result.js";
+import { type RunResult, requestedModels } from "../result/result.js";
 import { logLine, printableJson, word } from "../util/text.js";
 import { subject } from "./facts.js";
 
@@ -16,8 +16,9 @@ export function evaluationOutputs(evaluation: Evaluation): Record<string, string
 }
 
 /** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
-export function metricsJson({ results, evaluation }: RunResult): string {
-  const metrics = toldMetrics(results, evaluation?.modelId2 != null);
+export function metricsJson(result: RunResult): string {
+  const { results } = result;
+  const metrics = reportedMetrics(results, requestedModels(result));
   return metrics === null ? "" : printableJson(JSON.stringify(metrics));
 }
 

@@ -1,6 +1,6 @@
 import type { RunContext } from "../runner/context.js";
-import { toldMetrics } from "../result/metrics.js";
-import type { RunResult } from "../result/result.js";
+import { reportedMetrics } from "../result/metrics.js";
+import { type RunResult, requestedModels } from "../result/result.js";
 import { subject } from "./facts.js";
 
 /** The version of the report's shape; `schema/report.schema.json` describes it. */
@@ -29,7 +29,7 @@ export function report(result: RunResult, context: RunContext): Record<string, u
       evaluation_ended: lastStatus?.endTime ?? null,
       completed_at: results?.completedAt ?? null,
     },
-    metrics: toldMetrics(results, evaluation?.modelId2 != null),
+    metrics: reportedMetrics(results, requestedModels(result)),
     gate: verdict && {
       passed: verdict.passed,
       rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({

@@ -1,6 +1,12 @@
 import type { RuleVerdict } from "../gate/verdict.js";
-import { metricsOf } from "../result/metrics.js";
-import { type OutcomeKind, type RunResult, canBePickedUp, endedWithout } from "../result/result.js";
+import {
+  type OutcomeKind,
+  type RunResult,
+  canBePickedUp,
+  endedWithout,
+  partialAnswers,
+  requestedModels,
+} from "../result/result.js";
 import { block, code, duration, html } from "../util/text.js";
 import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metric-tables.js";
 import { pickUpYaml } from "./resume-yaml.js";
@@ -41,8 +47,8 @@ export const SUMMARY_BYTES = 900_000;
  * @param maxBytes degrades to fewer metrics, then no chart, until it fits
  */
 export function summary(result: RunResult, maxBytes = SUMMARY_BYTES): string {
-  const { results, evaluation } = result;
-  const metrics = results === null ? null : metricView(metricsOf(results, evaluation?.modelId2 != null));
+  const { results } = result;
+  const metrics = results === null ? null : metricView(results, requestedModels(result));
   for (const detail of DETAILS) {
     const text = render(result, metrics, detail);
     if (Buffer.byteLength(text) <= maxBytes) return text;
@@ -65,6 +71,7 @@ function render(result: RunResult, metrics: MetricView | null, detail: Detail): 
   const parts = [
     `## ${heading(result)}`,
     ...problemPart(result),
+    ...partialPart(result),
     ...rulePart(result),
     ...metricPart(metrics, detail),
     factTable(factRows(result)),
@@ -79,6 +86,13 @@ function problemPart({ problem, verdict }: RunResult): string[] {
   const next = problem.next.map((line) => `<li>${html(line)}</li>`);
   const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
   return [block(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+}
+
+function partialPart(result: RunResult): string[] {
+  const partial = partialAnswers(result);
+  return partial === null
+    ? []
+    : [`<p>⚠️ Only ${partial.answered} of ${partial.questions} questions were answered.</p>`];
 }
 
 function rulePart({ verdict }: RunResult): string[] {

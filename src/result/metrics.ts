@@ -1,28 +1,130 @@
-import type { ResultMetrics } from "../gate/metrics.js";
-import { asFields } from "../nugen/parse.js";
-import type { EvaluationResults } from "../nugen/types.js";
+import type { GateMetrics } from "../gate/gate-metrics.js";
+import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
+import { asFields } from "../nugen/json.js";
 
-/** @returns the metrics as the gate's rules name them */
-export function metricsOf(results: EvaluationResults, comparison: boolean): ResultMetrics {
-  const compared =
-    results.baseModel !== null || results.evalModel !== null || results.method === "eval-compare";
-  if (comparison || compared) {
-    const { baseModel, evalModel } = results;
-    return {
-      mode: "comparison",
-      base_model: baseModel,
-      eval_model: evalModel,
-      comparison: results.comparison,
-    };
-  }
-  return { mode: "single", metrics: asFields(results.metrics) };
+/** What is known of an evaluation's models apart from its results. */
+export interface RequestedModels {
+  /** The model that the run is about; empty or null where it is known from the results alone. */
+  modelId: string | null;
+  /** The second one; null for one model. */
+  modelId2: string | null;
+  /** True where this run created it by the newer revision's call. */
+  newerRevision: boolean;
 }
 
-/** @returns the metrics as outputs and report tell them: the metrics object, or both models' and the comparison */
-export function toldMetrics(results: EvaluationResults | null, comparison: boolean): unknown {
+/** Which side of a comparison is which model; `unavailable` says why that is not known. */
+export type Sides =
+  | { model1: "base_model" | "eval_model"; unavailable: null }
+  | {
+      model1: null;
+      unavailable: string;
+      /** True where the results are of other models than the ones asked for. */
+      foreign: boolean;
+    };
+
+const BASE_FIRST: Sides = { model1: "base_model", unavailable: null };
+const EVAL_FIRST: Sides = { model1: "eval_model", unavailable: null };
+
+/**
+ * Decides by the names in the results which side is the model of `model_id`. The words `base` and `eval` say nothing:
+ * in all ten recordings `base_model` was the new model.
+ */
+export function resolveSides(results: EvaluationResults, requested: RequestedModels): Sides {
+  const first = requested.modelId || results.evaluation.modelId;
+  const second =
+    requested.modelId2 ?? (first === results.evaluation.modelId ? results.evaluation.modelId2 : null);
+  const base = results.baseModel?.modelId ?? null;
+  const evaluated = results.evalModel?.modelId ?? null;
+  if (base === null && evaluated === null) return unnamedSides(results, requested);
+  const fits = (name: string | null, wanted: string | null): boolean =>
+    name === null || wanted === null || name === wanted;
+  const named = [base, evaluated].filter((name) => name !== null).join(" and ");
+  if (first === null)
+    return { model1: null, unavailable: `nothing says which of ${named} is model_id`, foreign: false };
+  if (fits(base, first) && fits(evaluated, second)) return BASE_FIRST;
+  if (fits(base, second) && fits(evaluated, first)) return EVAL_FIRST;
+  const wanted = [first, second].filter((name) => name !== null).join(" and ");
+  return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, foreign: true };
+}
+
+function unnamedSides(results: EvaluationResults, { newerRevision }: RequestedModels): Sides {
+  // The documented page has `model_id_2`; the newer revision, whose sides are not documented, names a baseline.
+  if (!newerRevision && results.secondModelField === "model_id_2") return BASE_FIRST;
+  const unavailable =
+    "the response does not say which side is which model, and this revision of the API does not define it";
+  return { model1: null, unavailable, foreign: false };
+}
+
+/** Returns whether the results compare two models, or should. */
+export function isComparison(results: EvaluationResults, requested: RequestedModels): boolean {
+  const { baseModel, evalModel, method, evaluation } = results;
+  const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
+  return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
+}
+
+/** Returns what rules can read of the results. */
+export function gateMetrics(results: EvaluationResults, requested: RequestedModels): GateMetrics {
+  const { rawAnswersCount: raw_answers_count, metrics } = results;
+  if (!isComparison(results, requested))
+    return { mode: "single", variables: { metrics, raw_answers_count }, unavailable: {} };
+  const sides = resolveSides(results, requested);
+  const { baseModel, evalModel, comparison } = results;
+  const [first, second] = sides.model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
+  const values = {
+    model_1: sideMetrics(first),
+    model_2: sideMetrics(second),
+    base_model: sideMetrics(baseModel),
+    eval_model: sideMetrics(evalModel),
+    comparison,
+  };
+  const variables = { ...values, raw_answers_count };
+  const distrusted = sides.model1 === null ? Object.keys(sides.foreign ? variables : values) : [];
+  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
+  return { mode: "comparison", variables, unavailable };
+}
+
+function sideMetrics(side: EvaluationSide | null): Readonly<Record<string, unknown>> | null {
+  return side?.metrics ?? null;
+}
+
+/** Returns the metrics as outputs and report hold them: one model's, or `{base_model, eval_model, comparison}`, flat. */
+export function reportedMetrics(results: EvaluationResults | null, requested: RequestedModels): unknown {
   if (results === null) return null;
-  const metrics = metricsOf(results, comparison);
-  if (metrics.mode === "single") return metrics.metrics;
-  const { base_model, eval_model, comparison: compared } = metrics;
-  return { base_model, eval_model, comparison: compared };
+  if (!isComparison(results, requested)) return results.metrics;
+  const { baseModel, evalModel, comparison } = results;
+  return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
+}
+
+/** One row of the service's own comparison. */
+export interface ComparisonRow {
+  metric: string;
+  /** Of `base_model`, as the service rounds it. */
+  base: unknown;
+  /** Of `eval_model`. */
+  evaluated: unknown;
+  /** Percent, from base to evaluated; the service calls it an improvement whatever the metric means. */
+  changePercent: number | null;
+}
+
+/** The service's own comparison as recorded. */
+export interface ComparisonTable {
+  rows: ComparisonRow[];
+  /** Name to value, such as `avg_improvement`. */
+  summary: Readonly<Record<string, unknown>>;
+}
+
+/** Returns the recorded shape as a table, or null where `comparison` has another shape. */
+export function parseComparison(comparison: unknown): ComparisonTable | null {
+  const fields = asFields(comparison);
+  const list = fields?.["metrics"];
+  if (!Array.isArray(list)) return null;
+  const rows = list.flatMap((item): ComparisonRow[] => {
+    const row = asFields(item);
+    const metric = row?.["metric"];
+    if (row === null || typeof metric !== "string") return [];
+    const change = row["improvement_%"];
+    const changePercent = typeof change === "number" ? change : null;
+    return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
+  });
+  return rows.length === list.length ? { rows, summary: asFields(fields?.["summary"]) ?? {} } : null;
 }

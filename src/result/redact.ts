@@ -1,5 +1,5 @@
 import type { GateVerdict } from "../gate/cel.js";
-import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { Evaluation, EvaluationRequest, EvaluationStatus } from "../nugen/types.js";
 import type { RunResult } from "./result.js";
 import type { Redactor } from "../util/redactor.js";
 
@@ -19,7 +19,7 @@ export function redactResult(result: RunResult, redactor: Redactor): RunResult {
     request: result.request && redactRequest(result.request, text),
     evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
     lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
-    results: result.results && redactResults(result.results, redactor, text),
+    results: redactor.redactJson(result.results),
     verdict: result.verdict && redactVerdict(result.verdict, redactor),
     dryRun: dryRun && {
       method: dryRun.method,
@@ -64,18 +64,6 @@ function redactStatus(status: EvaluationStatus, text: RedactText): EvaluationSta
     progress: text(status.progress),
     startTime: text(status.startTime),
     endTime: text(status.endTime),
-  };
-}
-
-function redactResults(results: EvaluationResults, redactor: Redactor, text: RedactText): EvaluationResults {
-  return {
-    evaluation: redactEvaluation(results.evaluation, text),
-    method: text(results.method),
-    completedAt: text(results.completedAt),
-    metrics: redactor.redactJson(results.metrics),
-    baseModel: redactor.redactJson(results.baseModel),
-    evalModel: redactor.redactJson(results.evalModel),
-    comparison: redactor.redactJson(results.comparison),
   };
 }
 

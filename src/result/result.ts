@@ -1,5 +1,6 @@
 import type { Created } from "../create/create.js";
 import type { GateVerdict } from "../gate/cel.js";
+import type { RequestedModels } from "./metrics.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 
 /** How a run can end: the value of the output `outcome`. */
@@ -120,6 +121,33 @@ export function emptyResult(startedAt: number): RunResult {
     startedAt,
     endedAt: startedAt,
   };
+}
+
+/** Returns which models a result is about, as far as its results do not say it themselves. */
+export function requestedModels({
+  request,
+  created,
+}: Pick<RunResult, "request" | "created">): RequestedModels {
+  return {
+    modelId: request?.modelId ?? null,
+    modelId2: request?.modelId2 ?? null,
+    newerRevision: created?.endpoint === "evaluations/create",
+  };
+}
+
+/**
+ * Returns how many questions were answered and how many there were, where some were not; null where all were, or
+ * where the service omits the numbers. In a comparison both models' are counted.
+ */
+export function partialAnswers({
+  lastStatus,
+  results,
+}: Pick<RunResult, "lastStatus" | "results">): { answered: number; questions: number } | null {
+  const own = results?.metrics?.["total_questions"];
+  const questions = lastStatus?.totalQuestions ?? (typeof own === "number" ? own : null);
+  const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);
+  const answered = Math.min(...counts);
+  return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
 }
 
 /** @returns whether the step ends green */

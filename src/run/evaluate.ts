@@ -2,13 +2,14 @@ import { differences } from "../result/mismatch.js";
 import { evaluationName } from "../runner/context.js";
 import { type Created, createOnce } from "../create/create.js";
 import type { FollowOptions } from "../wait/follow.js";
+import { evaluationFailed } from "../result/evaluation-failed.js";
 import { phaseOf } from "../nugen/phase.js";
 import { randomId } from "../runner/host.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
 import { proxyComplaint } from "../nugen/proxy.js";
 import type { Evaluation } from "../nugen/types.js";
-import type { RunResult } from "../result/result.js";
+import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import type { Run } from "./run.js";
 import type { Tools } from "../create/reconcile.js";
 
@@ -32,6 +33,7 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   });
   const attached = await attach(api, inputs, step, tools);
   const evaluation = attached ?? (await create(api, inputs, step, tools));
+  if (step.result.outcome === "evaluation_failed") return;
   if (attached === null && !inputs.wait) {
     if (inputs.downloadResults)
       log.warning("download_results does nothing here: without wait or gate there are no results yet.");
@@ -67,6 +69,7 @@ async function followUp(
     timeoutMs: inputs.timeoutMs,
     createdMs: created === null ? null : tools.clock.now(),
     found: found ? { request: inputs.request, adopted: created !== null } : null,
+    requested: requestedModels(step.result),
     gate: inputs.gate?.compiled ?? null,
     download: inputs.downloadResults
       ? { dir: step.context.tempDir, unique: randomId(), cancelled: step.host.cancelled }
@@ -74,6 +77,12 @@ async function followUp(
     learn,
   };
   await follow(api, options, tools);
+  const partial = partialAnswers(step.result);
+  if (partial !== null) {
+    step.log.warning(
+      `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
+    );
+  }
 }
 
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
@@ -109,7 +118,6 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
     request: inputs.request,
     endpoint: inputs.createEndpoint,
     evaluationName: evaluationName(step.context),
-    sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
     cancelled: step.over,
   };
   step.creating = true;
@@ -117,14 +125,19 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   step.creating = false;
   // First to the log: an output file that can't be written must not take the id with it.
   tellCreated(created, inputs, step);
-  step.learn({ outcome: "created", evaluation: created.evaluation, created });
-  return created.evaluation;
+  const { evaluation } = created;
+  const failed = phaseOf(evaluation.status) === "failed";
+  step.learn({
+    outcome: failed ? "evaluation_failed" : "created",
+    problem: failed ? evaluationFailed(evaluation, evaluation.message, true) : null,
+    evaluation,
+    created,
+  });
+  return evaluation;
 }
 
 function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { log }: Run): void {
   log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
-  if (phaseOf(evaluation.status) === "failed")
-    log.warning(`The evaluation has failed already, with status ${evaluation.status}.`);
   if (endpoint !== "evaluations/create") return;
   if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
   if (request.customMetricsJson !== null) {

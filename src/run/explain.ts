@@ -1,4 +1,4 @@
-import { CreateFailedError, CreateUnknownError, SidesUnclearError } from "../create/create.js";
+import { CreateFailedError, CreateUnknownError } from "../create/create.js";
 import { CancelledError, LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 import type { Inputs } from "../inputs/inputs.js";
 import {
@@ -116,11 +116,6 @@ function apiAdvice(error: unknown, known: Known): string[] {
   }
   if (error instanceof BadReplyError)
     return ["Check api_url: something that is not the Nugen API seems to answer there."];
-  if (error instanceof SidesUnclearError) {
-    return [
-      "Set create_endpoint: evaluations/create, and give the model under test as model_id and the one to compare it with as model_id_2.",
-    ];
-  }
   if (error instanceof NoReplyError) {
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
   }

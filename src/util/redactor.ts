@@ -110,7 +110,8 @@ export class Redactor {
     return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
   }
 
-  /** The same for every string, and every key, in a JSON value. */
+  /** Returns the same value with every string and every key in it redacted. */
+  redactJson<Value>(value: Value): Value;
   redactJson(value: unknown): unknown {
     // Many small texts take long one by one; most values hold no secret at all.
     const all = textsOf(value).join("\n");

@@ -1,18 +1,20 @@
 import type { CompiledGate } from "../gate/cel.js";
+import type { GateMetrics } from "../gate/gate-metrics.js";
 import type { NugenApi } from "../nugen/client.js";
 import { HttpStatusError, NugenError } from "../nugen/errors.js";
 import { backoffMs, retryAfterMs } from "../util/retry.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import { evaluationFailed } from "../result/evaluation-failed.js";
 import type { Problem, RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
 import { downloadResults } from "./download-results.js";
 import { limitAfter } from "../util/deadline.js";
-import { metricsOf } from "../result/metrics.js";
+import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
 import { type Phase, phaseOf } from "../nugen/phase.js";
 import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
 import { LookFailedError, OtherEvaluationError } from "./errors.js";
-import { Looker, worthAskingAgain } from "./poll-status.js";
+import { StatusPoller, worthAskingAgain } from "./poll-status.js";
 import { waitForEnd } from "./wait-for-end.js";
 import { messageOf } from "../util/error-message.js";
 
@@ -28,6 +30,8 @@ export interface FollowOptions {
   createdMs: number | null;
   /** What the evaluation has to be of, where it was not named by its id but found in the list. */
   found: { request: EvaluationRequest; adopted: boolean } | null;
+  /** Which models the run is about. */
+  requested: RequestedModels;
   /** Null where no verdict is asked for. */
   gate: CompiledGate | null;
   /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
@@ -52,6 +56,7 @@ const LONGEST_REPEAT_MS = 60_000;
  */
 export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
   const { evaluation, learn } = options;
+  const created = options.createdMs !== null;
   const startMs = tools.clock.now();
   let current = evaluation;
   let said: string | null = null;
@@ -74,7 +79,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     return;
   }
   if (phase === "failed") {
-    learn({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, options.createdMs) });
+    learn({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, created) });
     return;
   }
   const leftMs = options.wait
@@ -85,12 +90,13 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   current = merge(current, results.evaluation);
   learn({ results, evaluation: current });
   if (phaseOf(results.evaluation.status) === "failed") {
-    const problem = evaluationFailed(current, results.evaluation.message ?? said, options.createdMs);
+    const problem = evaluationFailed(current, results.evaluation.message ?? said, created);
     learn({ outcome: "evaluation_failed", problem });
     return;
   }
   if (options.download !== null) learn(await save(api, id, options.download, tools));
-  learn(judge(results, current.modelId2 !== null, options.gate));
+  reportSides(results, options.requested, tools.log);
+  learn(judge(gateMetrics(results, options.requested), options.gate));
 }
 
 function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
@@ -119,19 +125,19 @@ async function lookOnce(
   onStatus: (status: EvaluationStatus) => void,
   { clock, random, log }: Tools,
 ): Promise<Phase> {
-  const looker = new Looker(api, id);
+  const poller = new StatusPoller(api, id);
   for (;;) {
     try {
-      const status = await looker.look();
+      const status = await poller.poll();
       onStatus(status);
       return phaseOf(status.evaluation.status);
     } catch (error) {
       if (!(error instanceof NugenError)) throw error;
-      if (looker.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
+      if (poller.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
       log.info(`A look failed, and will be repeated: ${error.message}`);
       const askedMs =
         error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
-      const waitMs = askedMs ?? MIN_REPEAT_MS + backoffMs(looker.failures, random);
+      const waitMs = askedMs ?? MIN_REPEAT_MS + backoffMs(poller.failures, random);
       if (waitMs > LONGEST_REPEAT_MS) throw new LookFailedError(error);
       await clock.sleep(waitMs);
     }
@@ -162,13 +168,26 @@ async function save(
   }
 }
 
-function judge(
-  results: EvaluationResults,
-  comparison: boolean,
-  gate: CompiledGate | null,
-): Partial<RunResult> {
+/** The API's words for the sides mislead: the log says which model each is. */
+function reportSides(results: EvaluationResults, requested: RequestedModels, log: Tools["log"]): void {
+  if (!isComparison(results, requested)) return;
+  const { model1, unavailable } = resolveSides(results, requested);
+  if (model1 === null) {
+    log.info(`The sides of the comparison are not known: ${unavailable}.`);
+    return;
+  }
+  const [base, evaluated] = model1 === "base_model" ? ["model_1", "model_2"] : ["model_2", "model_1"];
+  const { baseModel, evalModel } = results;
+  log.info(`base_model is ${base}${named(baseModel)}; eval_model is ${evaluated}${named(evalModel)}.`);
+}
+
+function named(side: EvaluationResults["baseModel"]): string {
+  return side?.modelId == null ? "" : ` (${side.modelId})`;
+}
+
+function judge(metrics: GateMetrics, gate: CompiledGate | null): Partial<RunResult> {
   if (gate === null) return { outcome: "completed" };
-  const verdict = gate.evaluate(metricsOf(results, comparison));
+  const verdict = gate.evaluate(metrics);
   if (verdict.passed) return { outcome: "passed", verdict };
   const failed = verdict.rules.filter((rule) => !rule.passed);
   const available = verdict.available.length === 0 ? "none" : verdict.available.slice(0, 50).join(", ");
@@ -182,20 +201,4 @@ function judge(
     ],
   };
   return { outcome: "gate_failed", verdict, problem };
-}
-
-/** @param said what a status or the results gave as the reason: the create call's own words were of success */
-function evaluationFailed(
-  { id, status }: Evaluation,
-  said: string | null,
-  createdMs: number | null,
-): Problem {
-  const again =
-    createdMs === null
-      ? "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one."
-      : "Run the job again to create a new one.";
-  return {
-    what: `The evaluation ${id} ended with status ${status}${said === null ? "" : `: ${said}`}`,
-    next: [`Look in the Nugen dashboard for why. ${again}`],
-  };
 }

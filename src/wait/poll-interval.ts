@@ -35,11 +35,13 @@ export function nextLookMs({ waitedMs, etaMs, random }: PaceInput): number {
   return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * jitter;
 }
 
-/** @returns the server's ETA, else one made of the questions answered so far, in milliseconds */
+/** Returns the server's ETA, else one made of its time per question or of the questions answered so far, in milliseconds. */
 export function etaOf(status: EvaluationStatus, waitedMs: number): number | null {
   // Whole seconds: nothing left means that the end may come at any moment.
   if (status.etaSeconds !== null) return Math.max(0, status.etaSeconds) * 1_000;
-  const { questionsCompleted: done, totalQuestions: total } = status;
+  const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
+  if (done !== null && total !== null && done < total && seconds !== null && seconds > 0)
+    return seconds * 1_000 * (total - done);
   if (done === null || total === null || done <= 0 || done >= total) return null;
   return (waitedMs * (total - done)) / done;
 }

@@ -2,7 +2,7 @@ import { HttpStatusError, NotSentError, NugenError, RedirectError, TooLargeError
 import type { NugenApi } from "../nugen/client.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 
-/** So many failures of `/status` in a row, and the evaluation itself is asked for. */
+/** After this many failures of `/status` in a row the evaluation itself is polled. */
 const FALLBACK_AFTER = 3;
 
 /**
@@ -17,11 +17,15 @@ export function worthAskingAgain(error: Error, young: boolean): boolean {
   return error.status >= 500 || error.status === 408 || error.status === 429;
 }
 
-/** One look at an evaluation, by `/status` or, where that keeps failing or isn't there, by the evaluation itself. */
-export class Looker {
+/**
+ * Polls an evaluation by `/status` or, where that is missing or keeps failing, by the evaluation itself: the newer
+ * revision was recorded to answer `/status` once, and with 500 from then on.
+ */
+export class StatusPoller {
   readonly #api: NugenApi;
   readonly #id: string;
-  /** Looks at `/status` that have failed in a row, whatever the evaluation itself answered. */
+  #statusFails = false;
+  /** Polls that failed in a row. */
   failures = 0;
 
   constructor(api: NugenApi, id: string) {
@@ -30,24 +34,47 @@ export class Looker {
   }
 
   /** @throws any `NugenError`, or the signal's reason */
-  async look(signal?: AbortSignal): Promise<EvaluationStatus> {
+  async poll(signal?: AbortSignal): Promise<EvaluationStatus> {
     try {
-      const status = await this.#api.status(this.#id, signal);
+      const status = await this.#poll(signal);
       this.failures = 0;
       return status;
     } catch (error) {
       this.failures += 1;
-      const routeMissing = error instanceof HttpStatusError && error.routeMissing;
-      const stubborn = this.failures >= FALLBACK_AFTER && !(error instanceof NotSentError);
-      if (!(error instanceof NugenError) || !(routeMissing || stubborn)) throw error;
+      throw error;
+    }
+  }
+
+  async #poll(signal: AbortSignal | undefined): Promise<EvaluationStatus> {
+    if (this.#statusFails) {
       try {
         return await this.#api.evaluation(this.#id, signal);
-      } catch (fallbackError) {
-        const refused = fallbackError instanceof HttpStatusError && [401, 403].includes(fallbackError.status);
-        if (refused || !(fallbackError instanceof NugenError)) throw fallbackError;
-        // The first error is what the user should read; the fallback isn't even documented.
+      } catch (error) {
+        // Neither call is to be trusted more than the other: the next poll tries both again.
+        this.#statusFails = false;
         throw error;
       }
+    }
+    try {
+      return await this.#api.status(this.#id, signal);
+    } catch (error) {
+      const routeMissing = error instanceof HttpStatusError && error.routeMissing;
+      const stubborn = this.failures + 1 >= FALLBACK_AFTER && !(error instanceof NotSentError);
+      if (!(error instanceof NugenError) || !(routeMissing || stubborn)) throw error;
+      return this.#fallBack(error, signal);
+    }
+  }
+
+  async #fallBack(statusError: NugenError, signal: AbortSignal | undefined): Promise<EvaluationStatus> {
+    try {
+      const status = await this.#api.evaluation(this.#id, signal);
+      this.#statusFails = true;
+      return status;
+    } catch (error) {
+      const refused = error instanceof HttpStatusError && [401, 403].includes(error.status);
+      if (refused || !(error instanceof NugenError)) throw error;
+      // The first error is what the user should read; the fallback isn't even documented.
+      throw statusError;
     }
   }
 }

@@ -35,7 +35,8 @@ export class LookHistory {
     if (word !== this.#firstWord || working || status.startTime !== null) this.#started = true;
 
     const { questionsCompleted: done, totalQuestions: total } = status;
-    const counts = done !== null && total !== null ? `${done}/${total} questions` : status.progress;
+    const counts =
+      done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
     const line = counts ?? word;
     const seen = line === this.#lastLine;
     this.#lastLine = line;

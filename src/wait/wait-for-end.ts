@@ -7,7 +7,7 @@ import type { EvaluationStatus } from "../nugen/types.js";
 import type { Tools } from "../create/reconcile.js";
 import { duration } from "../util/text.js";
 import { type Limit, limitAfter } from "../util/deadline.js";
-import { Looker, worthAskingAgain } from "./poll-status.js";
+import { StatusPoller, worthAskingAgain } from "./poll-status.js";
 import { LookHistory } from "./progress.js";
 import { etaOf, nextLookMs } from "./poll-interval.js";
 import { type Phase, phaseOf } from "../nugen/phase.js";
@@ -43,7 +43,7 @@ export function waitForEnd(api: NugenApi, options: WaitOptions, tools: Tools): P
 class Wait {
   readonly #options: WaitOptions;
   readonly #tools: Tools;
-  readonly #looker: Looker;
+  readonly #poller: StatusPoller;
   readonly #history = new LookHistory();
   readonly #startMs: number;
   readonly #limit: Limit;
@@ -53,7 +53,7 @@ class Wait {
     const { timeoutMs } = options;
     this.#options = options;
     this.#tools = tools;
-    this.#looker = new Looker(api, options.id);
+    this.#poller = new StatusPoller(api, options.id);
     this.#startMs = tools.clock.now();
     this.#limit = limitAfter(
       timeoutMs,
@@ -85,7 +85,7 @@ class Wait {
   /** @returns the end, or milliseconds until the next look */
   async #look(waitedMs: number): Promise<End | number> {
     try {
-      const status = await this.#looker.look(this.#limit.signal);
+      const status = await this.#poller.poll(this.#limit.signal);
       return this.#afterLook(status, waitedMs);
     } catch (error) {
       if (this.#limit.signal.aborted) throw abortReason(this.#limit.signal);
@@ -122,7 +122,7 @@ class Wait {
     if (line !== null) log.info(line);
     const askedMs = error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
     return Math.max(
-      askedMs ?? backoffMs(this.#looker.failures, random),
+      askedMs ?? backoffMs(this.#poller.failures, random),
       nextLookMs({ waitedMs, etaMs: null, random: random() }),
     );
   }

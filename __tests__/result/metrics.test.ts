@@ -1,0 +1,149 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseResults } from "../../src/nugen/parse.js";
+import type { EvaluationResults } from "../../src/nugen/types.js";
+import {
+  type RequestedModels,
+  gateMetrics,
+  parseComparison,
+  reportedMetrics,
+  resolveSides,
+} from "../../src/result/metrics.js";
+
+const ID = "eval-1";
+const ASKED: RequestedModels = { modelId: "new", modelId2: "old", newerRevision: false };
+
+function results(fields: object): EvaluationResults {
+  const parsed = parseResults({ evaluation_id: ID, status: "READY", ...fields }, ID);
+  if (parsed === null) throw new Error("unreadable");
+  return parsed;
+}
+
+function side(model_id: string | undefined, accuracy: number): object {
+  return model_id === undefined ? { metrics: { accuracy } } : { model_id, metrics: { accuracy } };
+}
+
+describe("one shape, nested or flat", () => {
+  const nested = { base_model: side("new", 0.9), eval_model: side("old", 0.8) };
+  const flat = {
+    base_model: { model_id: "new", accuracy: 0.9 },
+    eval_model: { model_id: "old", accuracy: 0.8 },
+  };
+  const inside = { metrics: flat };
+  const keyed = {
+    model_id: "new",
+    model_id_2: "old",
+    metrics: { new: { accuracy: 0.9 }, old: { accuracy: 0.8 } },
+  };
+  const keyedBaseline = { ...keyed, model_id_2: null, baseline_model_id: "old" };
+
+  test.each(Object.entries({ nested, flat, inside, keyed, keyedBaseline }))("%s", (_, fields) => {
+    const { variables, unavailable } = gateMetrics(results(fields), ASKED);
+    expect(unavailable).toEqual({});
+    expect(variables).toMatchObject({
+      model_1: { accuracy: 0.9 },
+      model_2: { accuracy: 0.8 },
+      base_model: { accuracy: 0.9 },
+      eval_model: { accuracy: 0.8 },
+    });
+    expect(reportedMetrics(results(fields), ASKED)).toEqual({
+      base_model: { accuracy: 0.9 },
+      eval_model: { accuracy: 0.8 },
+      comparison: null,
+    });
+  });
+});
+
+describe("sides by name, never by role", () => {
+  const accuracies = (fields: object, asked = ASKED): unknown[] => {
+    const { variables, unavailable } = gateMetrics(results(fields), asked);
+    return [variables["model_1"], variables["model_2"], Object.keys(unavailable).length > 0];
+  };
+  const SWAPPED = { base_model: side("old", 0.8), eval_model: side("new", 0.9) };
+
+  test.each<[string, object, RequestedModels]>([
+    ["as recorded", { base_model: side("new", 0.9), eval_model: side("old", 0.8) }, ASKED],
+    ["the other way round", SWAPPED, ASKED],
+    ["as a baseline", { ...SWAPPED, baseline_model_id: "old" }, { ...ASKED, newerRevision: true }],
+    ["one side named", { base_model: side(undefined, 0.8), eval_model: side("new", 0.9) }, ASKED],
+    [
+      "attached to by id",
+      { ...SWAPPED, model_id: "new", model_id_2: "old" },
+      { ...ASKED, modelId: "", modelId2: null },
+    ],
+    [
+      "unnamed, by today's call",
+      { base_model: side(undefined, 0.9), eval_model: side(undefined, 0.8), model_id_2: "old" },
+      ASKED,
+    ],
+  ])("%s", (_, fields, asked) => {
+    expect(accuracies(fields, asked)).toEqual([{ accuracy: 0.9 }, { accuracy: 0.8 }, false]);
+  });
+
+  test.each<[string, object, RequestedModels, RegExp]>([
+    [
+      "other models",
+      { base_model: side("x", 1), eval_model: side("old", 0.8) },
+      ASKED,
+      /results are of x and old, not of new and old/,
+    ],
+    [
+      "the same model twice",
+      { base_model: side("new", 1), eval_model: side("new", 0.8) },
+      ASKED,
+      /not of new and old/,
+    ],
+    [
+      "unnamed, by the newer call",
+      { base_model: side(undefined, 1), eval_model: side(undefined, 1), model_id_2: "old" },
+      { ...ASKED, newerRevision: true },
+      /which side is which/,
+    ],
+    [
+      "unnamed, with a baseline",
+      { base_model: side(undefined, 1), eval_model: side(undefined, 1), baseline_model_id: "old" },
+      ASKED,
+      /which side is which/,
+    ],
+    [
+      "unnamed, of an unknown revision",
+      { base_model: side(undefined, 1), eval_model: side(undefined, 1) },
+      ASKED,
+      /which side is which/,
+    ],
+    [
+      "nothing says which is first",
+      SWAPPED,
+      { modelId: "", modelId2: null, newerRevision: false },
+      /which of old and new/,
+    ],
+  ])("%s: every side is unavailable, with the reason", (_, fields, asked, reason) => {
+    const { unavailable } = gateMetrics(results(fields), asked);
+    for (const name of ["model_1", "model_2", "base_model", "eval_model", "comparison"])
+      expect(unavailable[name]).toMatch(reason);
+    expect(resolveSides(results(fields), asked).unavailable).toMatch(reason);
+  });
+
+  test("results of other models fail every rule, also one that uses no side", () => {
+    const { unavailable } = gateMetrics(
+      results({ base_model: side("x", 1), eval_model: side("y", 1) }),
+      ASKED,
+    );
+    expect(unavailable["raw_answers_count"]).toMatch(/not of new and old/);
+  });
+});
+
+test("raw_answers_count can be read in both modes", () => {
+  const one = results({ metrics: { accuracy: 0.9 }, raw_answers_count: 10 });
+  expect(gateMetrics(one, { ...ASKED, modelId2: null }).variables).toEqual({
+    metrics: { accuracy: 0.9 },
+    raw_answers_count: 10,
+  });
+  expect(gateMetrics(results({ raw_answers_count: 10 }), ASKED).variables["raw_answers_count"]).toBe(10);
+});
+
+test.each([null, "better", 0.5, [], {}, { metrics: {} }, { metrics: [{ base: 1 }] }, { metrics: ["x"] }])(
+  "a comparison of another shape than the recorded one has no table: %j",
+  (comparison) => {
+    expect(parseComparison(comparison)).toBeNull();
+  },
+);

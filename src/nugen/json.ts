@@ -1,0 +1,69 @@
+/** A JSON object. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** @returns the value as a record, or null where it is none */
+export function asFields(value: unknown): Fields | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+
+/** @returns a non-empty text; numbers count, since an id may come as one */
+export function text(value: unknown): string | null {
+  // Beyond this, a number has lost digits: it would be another id.
+  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : null;
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+/** @returns a finite number, or null */
+export function number(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+/** @returns a time as text, for `parseTimestamp`. A time may come as seconds with a fraction, which `text` refuses as an id. */
+export function time(value: unknown): string | null {
+  return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
+}
+
+/** Deeper than any reply of this API; what walks a value may recurse this far. */
+const MAX_DEPTH = 100;
+
+/** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
+export function tryJson(body: string): unknown {
+  const text = body.replace(/^\ufeff/, "");
+  try {
+    const value = parseJson(text);
+    return isShallow(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const NOT_A_NUMBER = "\u0000NaN";
+
+/** Python servers write NaN and Infinity, which are not JSON: they are read as the numbers that they are. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/NaN|Infinity/.test(text)) throw error;
+    const json = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+      if (token.startsWith('"')) return token;
+      return token === "NaN" ? JSON.stringify(NOT_A_NUMBER) : token.replace("Infinity", "1e999");
+    });
+    return JSON.parse(json, (_, value: unknown) => (value === NOT_A_NUMBER ? Number.NaN : value));
+  }
+}
+
+function isShallow(root: unknown): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return false;
+    level = level.flatMap(children);
+  }
+  return true;
+}
+
+function children(value: unknown): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  const values: unknown[] = Object.values(value);
+  return values;
+}
