@@ -112,6 +112,9 @@ export class RequestGuard {
   #end(error: Error): void {
     this.ended ??= error;
     this.#response?.destroy(error);
-    this.watch.request?.destroy(error);
+    const { request } = this.watch;
+    request?.destroy(error);
+    // One that still waits for its connection, such as a proxy's tunnel, keeps its error to itself.
+    if (request?.socket == null) request?.emit("error", error);
   }
 }
