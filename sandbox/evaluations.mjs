@@ -1,10 +1,12 @@
 /**
  * The evaluations that the sandbox holds and how they look over time. Progress is worked out
- * from the wall clock when someone asks, so there is no timer that could drift or leak.
+ * from the clock when someone asks, so there is no timer that could drift or leak.
  */
-import { randomBytes } from "node:crypto";
 
-/** @typedef {import('./options.mjs').Options} Options */
+/**
+ * @typedef {import('./options.mjs').Options} Options
+ * @typedef {import('./machine.mjs').Machine} Machine
+ */
 
 /**
  * `overrides` beat the sandbox's options for this one evaluation; `status` fixes its word.
@@ -16,7 +18,7 @@ import { randomBytes } from "node:crypto";
  * @property {string | null} evaluation_name
  * @property {string} benchmark_id
  * @property {any} custom_metrics
- * @property {number} createdAt ms, real clock
+ * @property {number} createdAt ms since the epoch
  * @property {boolean} newer made by the newer revision's call
  * @property {number} statusAsked how often /status was asked
  * @property {string} [status]
@@ -77,9 +79,13 @@ const RECORDED_COMPARISON = {
   },
 };
 
-/** @param {'eval-' | 'evaluation_'} prefix */
-export function newId(prefix) {
-  return prefix + randomBytes(8).toString("hex");
+/**
+ * @param {'eval-' | 'evaluation_'} prefix
+ * @param {Machine} machine
+ */
+export function newId(prefix, { random }) {
+  const digits = Array.from({ length: 16 }, () => Math.floor(random() * 16).toString(16));
+  return prefix + digits.join("");
 }
 
 /**
@@ -97,11 +103,12 @@ export function timestamp(ms, options) {
 /**
  * @param {Evaluation} evaluation
  * @param {Options} base
+ * @param {Machine} machine
  */
-export function stateOf(evaluation, base) {
+export function stateOf(evaluation, base, machine) {
   const options = { ...base, ...evaluation.overrides };
   const { first, running, done, failed } = options.statusWords;
-  const now = Date.now();
+  const now = machine.now();
   const startedAt = evaluation.createdAt + options.startDelayMs;
   const elapsed = now - startedAt;
   let word = first;
@@ -131,15 +138,16 @@ export function stateOf(evaluation, base) {
 /**
  * @param {Evaluation} evaluation
  * @param {Options} base
+ * @param {Machine} machine
  */
-export function statusView(evaluation, base) {
-  const state = stateOf(evaluation, base);
+export function statusView(evaluation, base, machine) {
+  const state = stateOf(evaluation, base, machine);
   const { options } = state;
   const recorded = options.shapes === "recorded";
   // As recorded, a comparison counts both models' questions.
   const models = recorded && evaluation.model_id_2 !== null ? 2 : 1;
   const average = options.durationMs / 1000 / Math.max(1, options.questions);
-  const etaSeconds = options.neverStarts ? null : eta(state.remainingMs, options.eta);
+  const etaSeconds = options.neverStarts ? null : eta(state.remainingMs, options.eta, machine);
   /** @type {Record<string, unknown>} */
   const extra = {
     progress: `${state.answered * models}/${options.questions * models} questions`,
@@ -166,9 +174,10 @@ export function statusView(evaluation, base) {
 /**
  * @param {number} remainingMs
  * @param {Options['eta']} kind
+ * @param {Machine} machine
  */
-function eta(remainingMs, kind) {
-  const factor = typeof kind === "number" ? kind : kind === "noisy" ? 0.3 + Math.random() * 2.7 : 1;
+function eta(remainingMs, kind, { random }) {
+  const factor = typeof kind === "number" ? kind : kind === "noisy" ? 0.3 + random() * 2.7 : 1;
   return Math.round((remainingMs / 1000) * factor);
 }
 
@@ -176,9 +185,10 @@ function eta(remainingMs, kind) {
  * `GET /evaluations/{id}` of the newer revision, as recorded on 29 September 2026.
  * @param {Evaluation} evaluation
  * @param {Options} base
+ * @param {Machine} machine
  */
-export function newerView(evaluation, base) {
-  const state = stateOf(evaluation, base);
+export function newerView(evaluation, base, machine) {
+  const state = stateOf(evaluation, base, machine);
   const { options } = state;
   /** @type {(ms: number) => string} */
   const spaced = (ms) => timestamp(ms, { ...options, timestamps: "naive" }).replace("T", " ");
@@ -214,9 +224,10 @@ export function metricsOf(evaluation, base) {
  * An entry of the list call; `judge_provider` is there because live replies carry it unasked.
  * @param {Evaluation} evaluation
  * @param {Options} options
+ * @param {Machine} machine
  */
-export function listView(evaluation, options) {
-  const state = stateOf(evaluation, options);
+export function listView(evaluation, options, machine) {
+  const state = stateOf(evaluation, options, machine);
   /** @type {Record<string, unknown>} */
   const view = {
     evaluation_id: evaluation.evaluation_id,
@@ -233,9 +244,10 @@ export function listView(evaluation, options) {
 /**
  * @param {Evaluation} evaluation
  * @param {Options} options
+ * @param {Machine} machine
  */
-export function resultsView(evaluation, options) {
-  const state = stateOf(evaluation, options);
+export function resultsView(evaluation, options, machine) {
+  const state = stateOf(evaluation, options, machine);
   const metrics = metricsOf(evaluation, options);
   const shared = {
     evaluation_id: evaluation.evaluation_id,

@@ -7,9 +7,22 @@
  * @typedef {import('./options.mjs').Fault} Fault
  * @typedef {import('./options.mjs').Reply} Reply
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
- * @typedef {import('node:http').ServerResponse} Response
- * @typedef {(run: () => void, ms: number) => void} Later a timer that ends with the sandbox
  */
+
+/**
+ * What a handler needs of a response: Node's, or one without a socket.
+ * @typedef {object} Response
+ * @property {boolean} destroyed
+ * @property {{destroy: () => unknown, resetAndDestroy: () => unknown} | null} socket
+ * @property {(name: string, value: string) => unknown} setHeader
+ * @property {(status: number, headers: Record<string, string | number | undefined>) => unknown} writeHead
+ * @property {(text: string, written?: () => void) => boolean} write
+ * @property {(text?: string) => unknown} end
+ * @property {(event: 'drain', listener: () => void) => unknown} once
+ * @property {() => void} [refuse] the connection was never made; only without a socket
+ */
+
+/** @typedef {(run: () => void, ms: number) => void} Later a timer that ends with the sandbox */
 
 /** The faults that are left, in order. */
 export class FaultQueue {
@@ -86,6 +99,9 @@ export function misbehave(fault, request, response, normal, later) {
       const detail = `Invalid credentials: ${request.headers.authorization}`;
       return send(response, { status: fault.status ?? 401, body: { detail } });
     }
+    case "notSent":
+      if (response.refuse !== undefined) return response.refuse();
+      throw new Error("a server with a socket can't undo a connection");
     case "reset":
       socket?.resetAndDestroy();
       return;

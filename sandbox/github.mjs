@@ -53,6 +53,17 @@ export class GitHubState {
   /** @type {Actor} the author that the token stands for */
   actor = { login: "github-actions[bot]", type: "Bot", id: 41898282 };
   #nextId = 1000;
+  #machine;
+
+  /** @param {import('./machine.mjs').Machine} machine */
+  constructor(machine) {
+    this.#machine = machine;
+  }
+
+  /** The time as GitHub writes it. */
+  now() {
+    return new Date(this.#machine.now()).toISOString();
+  }
 
   nextId() {
     return this.#nextId++;
@@ -65,7 +76,7 @@ export class GitHubState {
   addComment(given = {}) {
     const { repo = "octo/repo", issue_number = 1, user = this.actor } = given;
     const id = given.id ?? this.nextId();
-    const now = new Date().toISOString();
+    const now = this.now();
     const comment = {
       id,
       repo,
@@ -112,7 +123,7 @@ export function githubReply(request, { github, options, origin }) {
       const refusal = refuseBody(request.json?.body);
       if (refusal !== undefined) return refusal;
       comment.body = String(request.json.body);
-      comment.updated_at = new Date().toISOString();
+      comment.updated_at = github.now();
       return { status: 200, body: comment };
     }
     case "github.statuses":

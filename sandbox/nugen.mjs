@@ -4,6 +4,7 @@
  */
 import { listView, newId, newerView, resultsView, stateOf, statusView, timestamp } from "./evaluations.mjs";
 import { records } from "./download.mjs";
+import { realMachine } from "./machine.mjs";
 import { validateCreate, validateLimit } from "./validation.mjs";
 
 /**
@@ -12,7 +13,8 @@ import { validateCreate, validateLimit } from "./validation.mjs";
  * @typedef {import('./options.mjs').NugenRoute} NugenRoute
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
  * @typedef {import('./evaluations.mjs').Evaluation} Evaluation
- * @typedef {{options: Options, evaluations: Evaluation[], origin: string}} World
+ * @typedef {import('./machine.mjs').Machine} Machine
+ * @typedef {{options: Options, evaluations: Evaluation[], origin: string, machine?: Machine}} World
  */
 
 const BASE = "/api/v3/evaluations";
@@ -50,7 +52,7 @@ export function nugenRoute(method, path, prefix) {
  * @returns {Reply}
  */
 export function nugenReply(request, world) {
-  const { options } = world;
+  const { options, machine = realMachine } = world;
   const { route, id, newer, slash } = nugenRoute(request.method, request.path, options.prefix);
   if (route === "other") return detail(404, "Not Found");
   if (route === "create" && !hasCreate(options.revision, newer)) {
@@ -74,25 +76,26 @@ export function nugenReply(request, world) {
     if (evaluation.newer && options.shapes === "recorded" && evaluation.statusAsked > 1) {
       return { status: 500, body: "Internal Server Error" };
     }
-    return { status: 200, body: statusView(evaluation, options) };
+    return { status: 200, body: statusView(evaluation, options, machine) };
   }
-  if (route === "get" && evaluation.newer) return { status: 200, body: newerView(evaluation, options) };
+  if (route === "get" && evaluation.newer)
+    return { status: 200, body: newerView(evaluation, options, machine) };
   if (route === "get") {
     return {
       status: 200,
       body: {
-        ...statusView(evaluation, options),
-        ...listView(evaluation, { ...options, listOmitsIds: false }),
+        ...statusView(evaluation, options, machine),
+        ...listView(evaluation, { ...options, listOmitsIds: false }, machine),
       },
     };
   }
   const notReady = evaluation.newer
     ? { evaluation_id: id, message: "Evaluation is not completed yet" }
     : "Evaluation not completed";
-  if (!stateOf(evaluation, options).complete) return detail(400, notReady);
-  if (route === "download") return download(evaluation, options);
+  if (!stateOf(evaluation, options, machine).complete) return detail(400, notReady);
+  if (route === "download") return download(evaluation, options, machine);
   if (evaluation.resultsAsked++ < options.resultsNotReady) return detail(400, notReady);
-  return { status: 200, body: resultsView(evaluation, options) };
+  return { status: 200, body: resultsView(evaluation, options, machine) };
 }
 
 /** @param {string} part */
@@ -140,7 +143,7 @@ function slashRedirect(request, slash, { options, origin }) {
  * @param {World} world
  * @returns {Reply}
  */
-function create(request, newer, { options, evaluations }) {
+function create(request, newer, { options, evaluations, machine = realMachine }) {
   const errors = validateCreate(request, newer, options);
   if (errors.length > 0) return detail(422, errors);
   const body = request.json;
@@ -153,8 +156,8 @@ function create(request, newer, { options, evaluations }) {
   if (!(options.knownBenchmarks?.includes(body.benchmark_id) ?? true)) {
     return detail(404, `Benchmark '${body.benchmark_id}' not found`);
   }
-  const evaluation = addEvaluation(evaluations, {
-    evaluation_id: newId(newer ? "evaluation_" : "eval-"),
+  const given = {
+    evaluation_id: newId(newer ? "evaluation_" : "eval-", machine),
     model_id: body.model_id,
     model_id_2: second,
     baseline_model_id: newer ? second : null,
@@ -162,7 +165,8 @@ function create(request, newer, { options, evaluations }) {
     benchmark_id: body.benchmark_id,
     custom_metrics: body.custom_metrics ?? null,
     newer,
-  });
+  };
+  const evaluation = addEvaluation(evaluations, given, machine);
   const { evaluation_id, model_id, benchmark_id } = evaluation;
   if (newer) return { status: 200, body: { evaluation_id } };
   return {
@@ -181,18 +185,19 @@ function create(request, newer, { options, evaluations }) {
 /**
  * @param {Evaluation[]} evaluations
  * @param {Partial<Evaluation> & {ageMs?: number}} given
+ * @param {Machine} [machine]
  * @returns {Evaluation}
  */
-export function addEvaluation(evaluations, { ageMs = 0, ...given }) {
+export function addEvaluation(evaluations, { ageMs = 0, ...given }, machine = realMachine) {
   const evaluation = {
-    evaluation_id: newId("eval-"),
+    evaluation_id: newId("eval-", machine),
     model_id: "model-a",
     model_id_2: null,
     baseline_model_id: null,
     evaluation_name: null,
     benchmark_id: "task-abc123",
     custom_metrics: null,
-    createdAt: Date.now() - ageMs,
+    createdAt: machine.now() - ageMs,
     newer: false,
     statusAsked: 0,
     resultsAsked: 0,
@@ -208,7 +213,7 @@ export function addEvaluation(evaluations, { ageMs = 0, ...given }) {
  * @param {World} world
  * @returns {Reply}
  */
-function list({ query }, { options, evaluations }) {
+function list({ query }, { options, evaluations, machine = realMachine }) {
   const limit = Number(query["limit"] ?? 10);
   const offset = options.listIgnoresOffset ? 0 : Number(query["offset"] ?? 0);
   const errors = validateLimit(query, options);
@@ -218,13 +223,13 @@ function list({ query }, { options, evaluations }) {
     .filter((one) => options.listIgnoresModelFilter || (query["model_id"] ?? one.model_id) === one.model_id)
     .filter((one) => {
       const wanted = query["status"]?.toLowerCase();
-      return wanted === undefined || stateOf(one, options).word.toLowerCase() === wanted;
+      return wanted === undefined || stateOf(one, options, machine).word.toLowerCase() === wanted;
     })
     .map((one, index) => ({ one, index }))
     .sort((a, b) => direction * (a.one.createdAt - b.one.createdAt || a.index - b.index))
     .map(({ one }) => one);
   const size = Math.min(limit, options.listMaxLimit);
-  const page = matching.slice(offset, offset + size).map((one) => listView(one, options));
+  const page = matching.slice(offset, offset + size).map((one) => listView(one, options, machine));
   const count = options.listTotalIsPage ? offset + page.length : matching.length;
   const total = options.listOmitsTotal ? {} : { total: count };
   return { status: 200, body: { user_id: "user-1", evaluations: page, ...total, limit: size, offset } };
@@ -233,14 +238,15 @@ function list({ query }, { options, evaluations }) {
 /**
  * @param {Evaluation} evaluation
  * @param {Options} options
+ * @param {Machine} machine
  * @returns {Reply}
  */
-function download(evaluation, options) {
+function download(evaluation, options, machine) {
   const kind = evaluation.model_id_2 === null ? "results" : "comparison";
   const name = `evaluation_${kind}_${evaluation.evaluation_id}.json`;
   const headers = {
     "content-type": "application/json",
     "content-disposition": `attachment; filename=${name}`,
   };
-  return { status: 200, headers, ...records(stateOf(evaluation, options).options) };
+  return { status: 200, headers, ...records(stateOf(evaluation, options, machine).options) };
 }

@@ -43,7 +43,7 @@
  * long after the request: a server that goes on working after its client hung up.
  * @typedef {object} Fault
  * @property {Route | 'any'} on
- * @property {'status' | 'reset' | 'cutOff' | 'cutOffChunked' | 'hang' | 'drip' | 'huge' | 'notJson'
+ * @property {'status' | 'reset' | 'notSent' | 'cutOff' | 'cutOffChunked' | 'hang' | 'drip' | 'huge' | 'notJson'
  *   | 'body' | 'redirect' | 'echoKey' | 'delay'} kind
  * @property {number} [times]
  * @property {number} [skip]

@@ -8,29 +8,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { declaredInputs } from "./action-yml.mjs";
 import { parseOutputs } from "./command-files.mjs";
 import { lineSplitter, RunnerLog } from "./commands.mjs";
+import { essentialEnvironment, runnerEnvironment, runnerPaths } from "./environment.mjs";
 
 const ROOT = new URL("../", import.meta.url);
 const MAX_SUMMARY = 1_048_576;
 const FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH"];
-/** What a process needs of the machine, on any system, to start at all. */
-const ESSENTIAL = [
-  "PATH",
-  "SystemRoot",
-  "SystemDrive",
-  "windir",
-  "ComSpec",
-  "PATHEXT",
-  "TEMP",
-  "TMP",
-  "TMPDIR",
-  "HOME",
-  "USERPROFILE",
-  "PROGRAMDATA",
-  "LANG",
-];
 /** The runner's patience after a cancel: SIGINT, then SIGTERM, then the end. */
 const TERM_AFTER_MS = 7_500;
 const KILL_AFTER_MS = 10_000;
@@ -136,55 +120,16 @@ async function commandFiles(tempDir) {
  * @param {RunnerLog} log
  */
 async function environment({ inputs = {}, env = {}, event = {}, actionFile }, tempDir, files, log) {
-  const eventPath = join(tempDir, "event.json");
-  const runnerTemp = join(tempDir, "temp");
-  const workspace = join(tempDir, "workspace");
-  await writeFile(eventPath, JSON.stringify(event));
-  await mkdir(runnerTemp);
-  await mkdir(workspace);
-  const { GITHUB_TOKEN_DEFAULT = "", ...extra } = env;
-  /** @type {Record<string, string | undefined>} */
-  const all = {};
-  for (const name of ESSENTIAL) all[name] = process.env[name];
-  Object.assign(all, {
-    CI: "true",
-    GITHUB_ACTIONS: "true",
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_ACTOR: "octocat",
-    GITHUB_REPOSITORY: "octo/repo",
-    GITHUB_REPOSITORY_OWNER: "octo",
-    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
-    GITHUB_REF: "refs/heads/main",
-    GITHUB_REF_NAME: "main",
-    GITHUB_RUN_ID: "7000000001",
-    GITHUB_RUN_ATTEMPT: "1",
-    GITHUB_RUN_NUMBER: "42",
-    GITHUB_WORKFLOW: "release",
-    GITHUB_JOB: "evaluate",
-    GITHUB_ACTION: "evaluation",
-    GITHUB_SERVER_URL: "https://github.com",
-    GITHUB_API_URL: "https://api.github.com",
-    GITHUB_EVENT_NAME: "push",
-    GITHUB_EVENT_PATH: eventPath,
-    RUNNER_TEMP: runnerTemp,
-    RUNNER_OS: process.platform === "win32" ? "Windows" : process.platform === "darwin" ? "macOS" : "Linux",
-    RUNNER_ARCH: "X64",
-    ...files,
-  });
-  const declared = declaredInputs(await readFile(actionFile ?? new URL("action.yml", ROOT), "utf8"));
-  /** @type {(name: string) => string} */
-  const variable = (name) => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-  for (const [name, fallback] of declared) {
-    all[variable(name)] = /^\$\{\{\s*github\.token\s*\}\}$/.test(fallback) ? GITHUB_TOKEN_DEFAULT : fallback;
-  }
-  for (const [name, value] of Object.entries(inputs)) {
-    if (value === undefined) continue;
-    all[variable(name)] = value;
-    if (declared.has(name)) continue;
-    const message = `Unexpected input(s) '${name}', valid inputs are [${[...declared.keys()].join(", ")}]`;
-    log.annotations.push({ kind: "warning", message, title: "" });
-  }
-  return Object.fromEntries(Object.entries({ ...all, ...extra }).filter(([, value]) => value !== undefined));
+  const paths = runnerPaths(tempDir);
+  await writeFile(paths.event, JSON.stringify(event));
+  await mkdir(paths.temp);
+  await mkdir(paths.workspace);
+  const actionYml = await readFile(actionFile ?? new URL("action.yml", ROOT), "utf8");
+  return runnerEnvironment(
+    { inputs, env: { ...essentialEnvironment(), ...files, ...env }, actionYml },
+    paths,
+    log,
+  );
 }
 
 /**

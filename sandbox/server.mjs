@@ -4,10 +4,7 @@
  * agree on what the service does. Only Node's own modules: the demo runs with nothing installed.
  */
 import { createServer } from "node:http";
-import { FaultQueue, misbehave, send } from "./faults.mjs";
-import { GitHubState, githubReply, githubRoute } from "./github.mjs";
-import { addEvaluation, nugenReply, nugenRoute } from "./nugen.mjs";
-import { defaultOptions } from "./options.mjs";
+import { World } from "./world.mjs";
 
 /**
  * @typedef {import('./options.mjs').Options} Options
@@ -22,7 +19,7 @@ import { defaultOptions } from "./options.mjs";
  * @property {number} port
  * @property {RecordedRequest[]} requests every request, GitHub's included, in order of arrival
  * @property {Evaluation[]} evaluations live
- * @property {GitHubState} github
+ * @property {import('./github.mjs').GitHubState} github
  * @property {(patch: Partial<Options>) => void} set new `faults` replace the ones that are left
  * @property {(fault: Fault) => void} addFault
  * @property {(given?: Partial<Evaluation> & {ageMs?: number}) => Evaluation} seed
@@ -36,15 +33,7 @@ import { defaultOptions } from "./options.mjs";
  * @returns {Promise<Sandbox>}
  */
 export async function startSandbox(given = {}) {
-  const options = { ...defaultOptions(), ...given };
-  let faults = new FaultQueue(options.faults);
-  /** @type {RecordedRequest[]} */
-  const requests = [];
-  /** @type {Set<() => void>} */
-  const arrivals = new Set();
-  /** @type {Evaluation[]} */
-  const evaluations = [];
-  const github = new GitHubState();
+  const world = new World(given);
   /** @type {Set<NodeJS.Timeout>} */
   const timers = new Set();
   /** @type {Set<import('node:net').Socket>} */
@@ -60,47 +49,23 @@ export async function startSandbox(given = {}) {
   };
 
   const server = createServer(async (message, response) => {
-    const at = Date.now();
     const body = await readAll(message).catch(() => undefined);
     if (body === undefined) return;
     // The whole URL arrives from a client that takes this for a plain-http proxy.
     const whole = URL.canParse(message.url ?? "") ? message.url : `http://sandbox.invalid${message.url}`;
     const url = new URL(whole ?? "");
-    const method = message.method ?? "GET";
-    const path = url.pathname;
-    const isGitHub = path.startsWith("/github/");
-    /** @type {RecordedRequest} */
-    const request = {
-      method,
-      path,
-      query: Object.fromEntries(url.searchParams),
-      headers: message.headers,
-      body,
-      json: parse(body),
-      at,
-      route: isGitHub ? githubRoute(method, path).route : nugenRoute(method, path, options.prefix).route,
-      sent: 0,
-      closedAt: undefined,
-    };
-    requests.push(request);
-    for (const look of arrivals) look();
+    const { method = "GET", headers } = message;
     response.on("error", () => {});
+    response.sendDate = false;
+    const request = world.receive(
+      { method, url, headers, body, origin: `http://${headers.host}` },
+      response,
+      later,
+    );
+    if (response.closed) request.closedAt = Date.now();
     response.on("close", () => {
       request.closedAt = Date.now();
     });
-    // The Date header is this server's clock, so it has to move with the timestamps.
-    response.sendDate = false;
-    if (!options.noDate) {
-      response.setHeader("date", new Date(Date.now() + options.clockSkewMs).toUTCString());
-    }
-    const origin = `http://${message.headers.host}`;
-    const normal = () =>
-      isGitHub
-        ? githubReply(request, { github, options, origin })
-        : nugenReply(request, { options, evaluations, origin });
-    const fault = faults.take(request);
-    if (fault === undefined) send(response, normal());
-    else misbehave(fault, request, response, normal, later);
   });
   server.on("connection", (socket) => {
     sockets.add(socket);
@@ -110,32 +75,21 @@ export async function startSandbox(given = {}) {
 
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(options.port, "127.0.0.1", () => resolve(undefined));
+    server.listen(world.options.port, "127.0.0.1", () => resolve(undefined));
   });
   const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : options.port;
+  const port = typeof address === "object" && address !== null ? address.port : world.options.port;
+  const { requests, evaluations, github, set, addFault, arrival, seed } = world;
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     requests,
     evaluations,
     github,
-    set: (patch) => {
-      Object.assign(options, patch);
-      if (patch.faults !== undefined) faults = new FaultQueue(patch.faults);
-    },
-    addFault: (fault) => faults.add(fault),
-    arrival: (route, nth = 1) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (requests.filter((request) => request.route === route).length < nth) return;
-          arrivals.delete(look);
-          resolve();
-        };
-        arrivals.add(look);
-        look();
-      }),
-    seed: (evaluation = {}) => addEvaluation(evaluations, evaluation),
+    set,
+    addFault,
+    arrival,
+    seed,
     close: () =>
       new Promise((resolve) => {
         for (const timer of timers) clearTimeout(timer);
@@ -151,13 +105,4 @@ async function readAll(message) {
   const chunks = [];
   for await (const chunk of message) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** @param {string} text */
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

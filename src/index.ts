@@ -1,10 +1,10 @@
-import { nodeHost } from "./runner/host.js";
+import { createNodeHost } from "./runner/node-host.js";
 import { run } from "./run/run.js";
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
 process.exitCode = 1;
 // The toolkit's proxy agent uses a deprecated Buffer(), which is nothing that a user could mend.
 Object.assign(process, { noDeprecation: true });
-const code = await run(nodeHost());
+const code = await run(createNodeHost());
 // A socket that never closes must not keep the step alive; what was logged is written first.
 process.stdout.write("", () => process.exit(code));

@@ -4,19 +4,25 @@ import { fileURLToPath } from "node:url";
 import type { Fault, Options, RecordedRequest } from "../../sandbox/options.mjs";
 import { runAction, type RunOptions, type RunResult } from "../../sandbox/runner.mjs";
 import { startSandbox, type Sandbox } from "../../sandbox/server.mjs";
+import { runStory, VirtualSandbox } from "../support/story.js";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const KEY = "sandbox-key";
 
 /** What is different from a plain good run; an input of `undefined` is left out. */
 export interface Setup extends Omit<RunOptions, "dist" | "node"> {
+  /** The built action in a process of its own, real sockets and real time, instead of virtual ones. */
+  dist?: boolean;
   sandbox?: Partial<Options>;
   /** Called before the action starts. */
   prepare?: (sandbox: Sandbox) => void;
 }
 
+/** What a run in a process and one on virtual time have in common. */
+export type Result = Omit<RunResult, "dispose">;
+
 export interface Ran {
-  result: RunResult;
+  result: Result;
   sandbox: Sandbox;
   /** All that the action left in RUNNER_TEMP, the report file among it. */
   leftBehind: string;
@@ -43,15 +49,39 @@ export async function runDist(options: RunOptions): Promise<{ result: RunResult;
 
 /** One run against a sandbox of its own: a good single-model run, but for what `setup` says. */
 export async function run(setup: Setup = {}): Promise<Ran> {
+  return setup.dist === true ? runProcess(setup) : story(setup);
+}
+
+async function story({ sandbox: options, prepare, inputs, env, ...rest }: Setup): Promise<Ran> {
+  const { event, secrets, cancelWhen, ...processOnly } = rest;
+  if (Object.keys(processOnly).some((name) => name !== "dist"))
+    throw new Error(`${Object.keys(processOnly).join()}: dist is needed`);
+  const sandbox = new VirtualSandbox(options);
+  prepare?.(sandbox);
+  const result = await runStory({
+    sandbox,
+    event: event ?? {},
+    secrets: secrets ?? [],
+    ...(cancelWhen === undefined ? {} : { cancelWhen }),
+    env: { GITHUB_API_URL: `${sandbox.url}/github`, ...env },
+    inputs: { ...goodInputs(sandbox), ...inputs },
+  });
+  return { result, sandbox, leftBehind: [...result.files.values()].join("\n") };
+}
+
+function goodInputs(sandbox: Sandbox): Record<string, string> {
+  return { api_key: KEY, api_url: sandbox.url, model_id: "model-a", benchmark_id: "task-abc123" };
+}
+
+async function runProcess({ dist: _, ...setup }: Setup): Promise<Ran> {
   const { sandbox: sandboxOptions, prepare, inputs, ...rest } = setup;
   const sandbox = await startSandbox(sandboxOptions ?? {});
   try {
     prepare?.(sandbox);
-    const good = { api_key: KEY, api_url: sandbox.url, model_id: "model-a", benchmark_id: "task-abc123" };
     const { result, leftBehind } = await runDist({
       ...rest,
       env: { GITHUB_API_URL: `${sandbox.url}/github`, ...rest.env },
-      inputs: { ...good, ...inputs },
+      inputs: { ...goodInputs(sandbox), ...inputs },
     });
     return { result, sandbox, leftBehind };
   } finally {
@@ -68,7 +98,7 @@ export function lists(sandbox: Sandbox): RecordedRequest[] {
 }
 
 /** The error annotation of a run, of which there has to be one. */
-export function errorOf(result: RunResult): string {
+export function errorOf(result: Result): string {
   const errors = result.annotations.filter(({ kind }) => kind === "error");
   if (errors.length !== 1) throw new Error(`${errors.length} error annotations:\n${result.stdout}`);
   return errors[0]?.message ?? "";
@@ -84,7 +114,7 @@ export function everythingTold({ result, leftBehind }: Ran): string {
 }
 
 /** A failed run: red, with this outcome, one error, and no evaluation id. */
-export function failure(result: RunResult): { exitCode: number | null; outcome: string | undefined } {
+export function failure(result: Result): { exitCode: number | null; outcome: string | undefined } {
   errorOf(result);
   const id = result.outputs["evaluation_id"] ?? "";
   if (id !== "") throw new Error(`a failed run with evaluation_id ${id}`);

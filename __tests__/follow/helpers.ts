@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Options } from "../../sandbox/options.mjs";
 import { type RunOptions, type RunResult, runAction } from "../../sandbox/runner.mjs";
 import { type Sandbox, startSandbox } from "../../sandbox/server.mjs";
+import { type StoryOptions, runStory, VirtualSandbox } from "../support/story.js";
 
 export const KEY = "sandbox-key";
 export const MODEL = "model-a";
@@ -14,7 +16,16 @@ export const CREATE = { model_id: MODEL, benchmark_id: BENCHMARK };
 export const ENDED = { ageMs: 60_000 };
 
 export type Inputs = Record<string, string | undefined>;
-export type Step = RunResult & { sandbox: Sandbox; report: Report | null; files: string[] };
+export type Step = Omit<RunResult, "dispose"> & {
+  sandbox: Sandbox;
+  report: Report | null;
+  /** The names of the files that the step left in RUNNER_TEMP. */
+  files: string[];
+  /** Reads a file that the step left behind; after a step in a process, only within `look`. */
+  read: (path: string) => string;
+};
+/** How to run a step: on virtual time, or `dist`, the built action in a process of its own. */
+export type More = (StoryOptions & { dist?: false }) | (Omit<RunOptions, "dist"> & { dist: true });
 /** The report as far as the tests look into it; its schema is checked on each read. */
 export interface Report {
   outcome: string;
@@ -57,12 +68,39 @@ export async function checked(text: string): Promise<Report> {
 export async function step(
   options: Partial<Options>,
   inputs: Inputs | ((sandbox: Sandbox) => Inputs),
-  more: RunOptions | ((sandbox: Sandbox) => RunOptions) = {},
+  more: More | ((sandbox: VirtualSandbox) => More) = {},
+  look: (step: Step) => Promise<void> | void = () => undefined,
+): Promise<Step> {
+  if (typeof more !== "function" && more.dist === true) return processStep(options, inputs, more, look);
+  const sandbox = new VirtualSandbox(options);
+  const extra = typeof more === "function" ? more(sandbox) : more;
+  if (extra.dist === true) throw new Error("a sandbox on virtual time has no process");
+  const given = typeof inputs === "function" ? inputs(sandbox) : inputs;
+  const run = await runStory({
+    ...extra,
+    sandbox,
+    inputs: { api_key: KEY, api_url: sandbox.url, ...given },
+  });
+  const read = (path: string): string => run.files.get(path) ?? "";
+  const path = run.outputs["report_file"] ?? "";
+  const report = path === "" ? null : await checked(read(path));
+  const temp = join(run.tempDir, "temp");
+  const files = [...run.files.keys()].flatMap((file) => (dirname(file) === temp ? [basename(file)] : []));
+  const done = { ...run, report, files, read };
+  await look(done);
+  return done;
+}
+
+/** As `step`, with the built action in a process, real sockets and real time. */
+export async function processStep(
+  options: Partial<Options>,
+  inputs: Inputs | ((sandbox: Sandbox) => Inputs),
+  more: (Omit<RunOptions, "dist"> & { dist: true }) | ((sandbox: Sandbox) => Omit<RunOptions, "dist">),
   look: (step: Step) => Promise<void> | void = () => undefined,
 ): Promise<Step> {
   const sandbox = await startSandbox(options);
   try {
-    const extra = typeof more === "function" ? more(sandbox) : more;
+    const { dist: _, ...extra } = { dist: true, ...(typeof more === "function" ? more(sandbox) : more) };
     const given = typeof inputs === "function" ? inputs(sandbox) : inputs;
     const run = await runAction({
       ...(process.env["DIST"] === undefined ? {} : { dist: process.env["DIST"] }),
@@ -73,7 +111,8 @@ export async function step(
     try {
       const path = run.outputs["report_file"] ?? "";
       const report = path === "" ? null : await checked(await readFile(path, "utf8"));
-      const done = { ...run, sandbox, report, files: await readdir(join(run.tempDir, "temp")) };
+      const read = (file: string): string => readFileSync(file, "utf8");
+      const done = { ...run, sandbox, report, files: await readdir(join(run.tempDir, "temp")), read };
       await look(done);
       return done;
     } finally {
@@ -88,7 +127,7 @@ export async function step(
 export function attached(
   options: Partial<Options>,
   inputs: Inputs = {},
-  more: RunOptions = {},
+  more: More = {},
   look?: (step: Step) => Promise<void> | void,
 ): Promise<Step> {
   return step(

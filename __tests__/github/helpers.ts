@@ -1,6 +1,7 @@
 import type { Fault, Options } from "../../sandbox/options.mjs";
 import { type RunOptions, type RunResult, runAction } from "../../sandbox/runner.mjs";
 import { type Sandbox, startSandbox } from "../../sandbox/server.mjs";
+import { type StoryOptions, type StoryResult, runStory, VirtualSandbox } from "../support/story.js";
 
 export const TOKEN = "sandbox-token";
 export const HEAD = "c".repeat(40);
@@ -12,8 +13,16 @@ export const BOTH = { comment: "true", commit_status: "true" };
 
 type Given = Record<string, string | undefined>;
 
-/** A sandbox for the time of one test. */
+/** A sandbox on virtual time for one test. */
 export async function withSandbox(
+  options: Partial<Options>,
+  test: (sandbox: VirtualSandbox) => Promise<void>,
+): Promise<void> {
+  await test(new VirtualSandbox(options));
+}
+
+/** A sandbox with sockets for the time of one test. */
+export async function withRealSandbox(
   options: Partial<Options>,
   test: (sandbox: Sandbox) => Promise<void>,
 ): Promise<void> {
@@ -26,20 +35,43 @@ export async function withSandbox(
 }
 
 /** One step of a job for a pull request, unless `more` has another event. */
-export async function step(sandbox: Sandbox, inputs: Given, more: RunOptions = {}): Promise<RunResult> {
+export async function step(
+  sandbox: VirtualSandbox,
+  inputs: Given,
+  more: StoryOptions = {},
+): Promise<StoryResult> {
+  const { env = {}, event = PULL_REQUEST, ...rest } = more;
+  return runStory({
+    ...rest,
+    sandbox,
+    event,
+    env: { ...jobEnv(sandbox), ...env },
+    inputs: { ...access(sandbox), ...inputs },
+  });
+}
+
+function jobEnv({ url }: Sandbox): Given {
+  return { GITHUB_API_URL: `${url}/github`, GITHUB_TOKEN_DEFAULT: TOKEN, GITHUB_EVENT_NAME: "pull_request" };
+}
+
+function access({ url }: Sandbox): Given {
+  return { api_key: "sandbox-key", api_url: url };
+}
+
+/** As `step`, with the built action in a process of its own. */
+export async function processStep(
+  sandbox: Sandbox,
+  inputs: Given,
+  more: RunOptions = {},
+): Promise<RunResult> {
   const { env = {}, event = PULL_REQUEST, ...rest } = more;
   const run = await runAction({
     ...(process.env["DIST"] === undefined ? {} : { dist: process.env["DIST"] }),
     ...(process.env["TEST_NODE"] === undefined ? {} : { node: process.env["TEST_NODE"] }),
     ...rest,
     event,
-    env: {
-      GITHUB_API_URL: `${sandbox.url}/github`,
-      GITHUB_TOKEN_DEFAULT: TOKEN,
-      GITHUB_EVENT_NAME: "pull_request",
-      ...env,
-    },
-    inputs: { api_key: "sandbox-key", api_url: sandbox.url, ...inputs },
+    env: { ...jobEnv(sandbox), ...env },
+    inputs: { ...access(sandbox), ...inputs },
   });
   await run.dispose();
   return run;
@@ -50,7 +82,7 @@ export function always(on: Fault["on"], fault: Omit<Fault, "on">): Fault {
   return { on, times: 1_000, ...fault };
 }
 
-export function warnings(run: RunResult): string[] {
+export function warnings(run: Pick<RunResult, "annotations">): string[] {
   return run.annotations.filter(({ kind }) => kind === "warning").map(({ message }) => message);
 }
 

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { commentBody, MAX_COMMENT } from "../../src/github/comment-body.js";
 import { pullRequestOf } from "../../src/github/event.js";
 import { failureOf, mayPass } from "../../src/github/error.js";
@@ -11,10 +8,6 @@ import { commitStatus } from "../../src/github/commit-status.js";
 import { OUTCOMES, emptyResult } from "../../src/result/result.js";
 import { Redactor } from "../../src/util/redactor.js";
 
-const dir = mkdtempSync(join(tmpdir(), "event-"));
-afterAll(() => {
-  rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
-});
 const CONTEXT = {
   workflow: "w",
   runUrl: "https://github.test/o/r/actions/runs/1",
@@ -39,12 +32,17 @@ test.each([
     '{"pull_request":{"number":7,"head":{"sha":"../x"}}}',
     { number: 7, headSha: null },
   ],
-])("an event that is %s", (name, text, expected) => {
-  const eventPath = join(dir, `${name}.json`);
-  writeFileSync(eventPath, text);
-  expect(pullRequestOf({ eventName: "pull_request", eventPath })).toEqual(expected);
-  expect(pullRequestOf({ eventName: "push", eventPath })).toBeNull();
-  expect(pullRequestOf({ eventName: "pull_request", eventPath: "" })).toBeNull();
+])("an event that is %s", (_, text, expected) => {
+  const files = {
+    readText: (path: string): string => {
+      if (path === "") throw new Error("ENOENT");
+      return text;
+    },
+  };
+  const eventPath = "event.json";
+  expect(pullRequestOf({ eventName: "pull_request", eventPath }, files)).toEqual(expected);
+  expect(pullRequestOf({ eventName: "push", eventPath }, files)).toBeNull();
+  expect(pullRequestOf({ eventName: "pull_request", eventPath: "" }, files)).toBeNull();
 });
 
 test.each(OUTCOMES)("the status of %s says no success without a verdict", (outcome) => {

@@ -1,5 +1,5 @@
 import type { Clock } from "../util/clock.js";
-import { CancelledError } from "../wait/errors.js";
+import { CancelledError } from "../util/cancelled-error.js";
 import { judgeCreateFailure } from "./classify-failure.js";
 import type { NugenApi } from "../nugen/client.js";
 import { MAX_TRIES, RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";

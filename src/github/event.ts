@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import type { Files } from "../runner/host.js";
 import type { RunContext } from "../runner/context.js";
 
 /** Events whose payload is about one pull request. */
@@ -17,12 +17,12 @@ export interface PullRequest {
 }
 
 /** @returns the pull request that the event is about, or null where there is none or it can't be read */
-export function pullRequestOf({
-  eventName,
-  eventPath,
-}: Pick<RunContext, "eventName" | "eventPath">): PullRequest | null {
+export function pullRequestOf(
+  { eventName, eventPath }: Pick<RunContext, "eventName" | "eventPath">,
+  files: Pick<Files, "readText">,
+): PullRequest | null {
   if (!EVENTS.has(eventName)) return null;
-  const pull = field(readJson(eventPath), "pull_request");
+  const pull = field(readJson(eventPath, files), "pull_request");
   const number = field(pull, "number");
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
   const sha = field(field(pull, "head"), "sha");
@@ -35,9 +35,9 @@ export function field(value: unknown, name: string): unknown {
   return new Map<string, unknown>(Object.entries(value)).get(name);
 }
 
-function readJson(path: string): unknown {
+function readJson(path: string, files: Pick<Files, "readText">): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(files.readText(path));
   } catch {
     return null;
   }

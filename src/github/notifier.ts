@@ -2,6 +2,7 @@ import type { Inputs } from "../inputs/inputs.js";
 import type { RunResult } from "../result/result.js";
 import { subject } from "../report/facts.js";
 import type { Run } from "../run/run.js";
+import { type Limit, limitAfter, limitAfterAbort } from "../util/deadline.js";
 import { messageOf } from "../util/error-message.js";
 
 /** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
@@ -42,32 +43,32 @@ class GitHubTelling implements Telling {
   async end(): Promise<void> {
     const { result, host } = this.step;
     this.#ended = true;
-    const { clock, cancelled } = host;
-    const untilMs = clock.now() + (cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-    const stop = new AbortController();
-    const onCancel = (): void => {
-      void clock.sleep(CANCELLED_BUDGET_MS).then(() => {
-        stop.abort(new Error("the run was cancelled"));
-      });
-    };
-    cancelled.addEventListener("abort", onCancel, { once: true });
+    const { clock } = this.step;
+    const untilMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
+    const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.step);
     // The verdict comes after "running" and never before; to cut a call short could make a second comment.
     if (this.#interim !== null) {
-      const patience = clock
-        .sleep((untilMs - clock.now()) / 3, cancelled)
-        .catch(() => clock.sleep(CANCELLED_BUDGET_MS / 3));
-      await Promise.race([this.#interim, patience]);
-      this.#stopInterim.abort(new Error("the verdict is there"));
+      const interimMs = (untilMs - clock.monotonicMs()) / 3;
+      const stop = (): void => {
+        this.#stopInterim.abort(new Error("the verdict is there"));
+      };
+      const limits = [
+        limitAfter(interimMs, clock, () => new Error("the verdict is there")),
+        limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.step),
+      ];
+      for (const { signal } of limits) signal.addEventListener("abort", stop, { once: true });
+      await this.#interim;
+      for (const limit of limits) limit.clear();
     }
-    await this.#tell(result, untilMs - clock.now(), stop.signal, false);
-    cancelled.removeEventListener("abort", onCancel);
+    await this.#tell(result, untilMs - clock.monotonicMs(), budget.signal, false);
+    budget.clear();
   }
 
   async #tell(result: RunResult, budgetMs: number, signal: AbortSignal, interim: boolean): Promise<void> {
     const { host, context, redactor, log } = this.step;
     try {
       const { tellGithub } = await import("./publish.js");
-      const { clock, transport } = host;
+      const { clock, transport } = this.step;
       const { inputs } = this;
       await tellGithub({
         result,
@@ -76,6 +77,7 @@ class GitHubTelling implements Telling {
         redactor,
         log,
         clock,
+        files: host.files,
         transport,
         budgetMs,
         signal,
@@ -85,6 +87,10 @@ class GitHubTelling implements Telling {
       log.warning(`GitHub could not be told: ${messageOf(error)}`);
     }
   }
+}
+
+function limitAfterCancel(graceMs: number, { host, clock }: Run): Limit {
+  return limitAfterAbort(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }
 
 /**

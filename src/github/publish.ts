@@ -1,10 +1,13 @@
 import type { Clock } from "../util/clock.js";
 import type { RunContext } from "../runner/context.js";
+import type { Files } from "../runner/host.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Log } from "../runner/log.js";
 import type { Transport } from "../nugen/transport.js";
 import type { RunResult } from "../result/result.js";
 import type { Redactor } from "../util/redactor.js";
+import { anySignal } from "../util/clock.js";
+import { limitAfter } from "../util/deadline.js";
 import { duration } from "../util/text.js";
 import { type GitHubClient, connect } from "./api.js";
 import { commentBody } from "./comment-body.js";
@@ -24,6 +27,7 @@ export interface TellOptions {
   redactor: Redactor;
   log: Log;
   clock: Clock;
+  files: Pick<Files, "readText">;
   transport: Transport;
   /** How long all of it may take, in milliseconds. */
   budgetMs: number;
@@ -50,8 +54,8 @@ export async function tellGithub(options: TellOptions): Promise<void> {
     if (interim) log.info(`${line} It will be tried again at the end.`);
     else log.warning(line);
   };
-  const stop = new AbortController();
-  const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
+  const limit = limitAfter(budgetMs, clock, () => new Error(`no answer within ${duration(budgetMs)}`));
+  const signal = anySignal(limit.signal, options.signal);
   try {
     const [owner = "", repo = ""] = context.repository.split("/");
     if (owner === "" || repo === "") {
@@ -64,29 +68,18 @@ export async function tellGithub(options: TellOptions): Promise<void> {
       );
       return;
     }
-    const effort = { clock, untilMs: clock.now() + budgetMs, signal };
+    const effort = { clock, untilMs: clock.monotonicMs() + budgetMs, signal };
     const client = connect(
       inputs.githubToken,
       context.apiUrl,
       fetchThrough(options.transport, apiOrigin(context.apiUrl), signal),
     );
     const work = { client, effort, owner, repo, options, warn };
-    // Octokit and a server that hangs are not trusted to end by themselves.
-    const deeds = Promise.all([
-      inputs.comment ? comment(work) : null,
-      inputs.commitStatus ? setStatus(work) : null,
-    ]);
-    const late = clock.sleep(budgetMs, signal).then(
-      () => {
-        stop.abort(new Error(`no answer within ${duration(budgetMs)}`));
-      },
-      () => undefined,
-    );
-    await Promise.race([deeds, late.then(() => clock.sleep(LAST_WORDS_MS))]);
+    await Promise.all([inputs.comment ? comment(work) : null, inputs.commitStatus ? setStatus(work) : null]);
   } catch (error) {
     warn(`Nothing was told to GitHub: ${messageOf(error)}.`);
   } finally {
-    stop.abort(new Error("it is over"));
+    limit.clear();
   }
 }
 
@@ -95,13 +88,10 @@ function apiOrigin(apiUrl: string): string {
   return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
 }
 
-/** How long a call that was ended may take to say so, in milliseconds. */
-const LAST_WORDS_MS = 50;
-
 async function comment(work: Work): Promise<void> {
   const { client, effort, owner, repo, options } = work;
   const { context, log, result, redactor, interim } = options;
-  const pull = pullRequestOf(context);
+  const pull = pullRequestOf(context, options.files);
   if (pull === null) {
     if (interim !== true) {
       log.info(`No comment is posted: the event ${context.eventName} is not about a pull request.`);
@@ -121,7 +111,7 @@ async function comment(work: Work): Promise<void> {
 async function setStatus(work: Work): Promise<void> {
   const { client, effort, owner, repo, options } = work;
   const { context, log, result, redactor } = options;
-  const sha = pullRequestOf(context)?.headSha ?? context.sha;
+  const sha = pullRequestOf(context, options.files)?.headSha ?? context.sha;
   const { state, context: name, description, targetUrl } = commitStatus(result, context, redactor);
   const what = `The commit status ${name}`;
   const missing = `commit ${sha} in ${context.repository}`;

@@ -7,7 +7,7 @@ const FIRST_PAUSE_MS = 500;
 /** How long the effort may go on. */
 export interface Effort {
   clock: Clock;
-  /** Milliseconds since the epoch. */
+  /** In milliseconds of the monotonic clock. */
   untilMs: number;
   /** Ends it at once. */
   signal: AbortSignal;
@@ -24,7 +24,7 @@ export async function persist<T>(work: () => Promise<T>, { clock, untilMs, signa
     } catch (error) {
       const failure = failureOf(error, clock.now());
       const pause = failure.limitedMs ?? FIRST_PAUSE_MS * 2 ** (tries - 1);
-      const over = signal.aborted || tries >= TRIES || clock.now() + pause >= untilMs;
+      const over = signal.aborted || tries >= TRIES || clock.monotonicMs() + pause >= untilMs;
       if (over || !mayPass(failure)) throw error;
       await clock.sleep(pause, signal);
     }

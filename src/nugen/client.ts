@@ -3,6 +3,7 @@ import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./er
 import type { HttpReply, HttpRequest, Transport } from "./transport.js";
 import { errorWords, parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
 import { tryJson } from "./json.js";
+import { anySignal } from "../util/clock.js";
 import { Redactor } from "../util/redactor.js";
 import { ServerClock } from "./server-clock.js";
 import type {
@@ -22,6 +23,10 @@ export interface ClientOptions {
   apiKey: string;
   /** Deadline of one exchange, in milliseconds. */
   timeoutMs: number;
+  /** Ends every request but the create call's. */
+  signal?: AbortSignal;
+  /** Ends a create call: later than `signal`, as the id of what was created is worth a wait. */
+  createSignal?: AbortSignal;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface ClientOptions {
 export interface NugenApi {
   /** Learns from the replies of every method but `download`. */
   readonly serverClock: ServerClock;
-  /** One create call. It takes no signal, as what it made would be lost. @param evaluationName for the newer call */
+  /** One create call. It takes no signal, as the id of what it created would be lost. @param evaluationName for the newer call */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
   /** A page of the key owner's evaluations of a model. @param offset how many to leave out, from 0 */
   list(modelId: string, offset: number): Promise<ListPage>;
@@ -105,7 +110,10 @@ export class NugenClient implements NugenApi {
     evaluationName: string,
   ): Promise<Evaluation> {
     const body = createBody(request, endpoint, evaluationName);
-    return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", { body });
+    return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", {
+      body,
+      signal: this.#options.createSignal,
+    });
   }
 
   /** One page of `GET /api/v3/evaluations` for a model. */
@@ -120,6 +128,7 @@ export class NugenClient implements NugenApi {
       `evaluations?${query.toString()}`,
       parseList,
       "without a readable list of evaluations",
+      { signal: this.#options.signal },
     );
   }
 
@@ -127,21 +136,23 @@ export class NugenClient implements NugenApi {
   async status(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
     const parse = (json: unknown): EvaluationStatus | null => parseStatus(json, id);
     return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
-      signal,
+      signal: this.#either(signal),
     });
   }
 
   /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
   async evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
     const parse = (json: unknown): EvaluationStatus | null => parseStatus(json, id);
-    return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
+      signal: this.#either(signal),
+    });
   }
 
   /** `GET /api/v3/evaluations/{id}/results`: 400 while the evaluation is not complete. */
   async results(id: string, signal?: AbortSignal): Promise<EvaluationResults> {
     const parse = (json: unknown): EvaluationResults | null => parseResults(json, id);
     return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
-      signal,
+      signal: this.#either(signal),
     });
   }
 
@@ -151,7 +162,8 @@ export class NugenClient implements NugenApi {
     read: (body: AsyncIterable<Buffer>) => Promise<void>,
     signal?: AbortSignal,
   ): Promise<void> {
-    const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
+    const path = `evaluations/${encodeURIComponent(id)}/download`;
+    const request = this.#request("GET", path, { signal: this.#either(signal) });
     await this.#transport.stream(request, async (open) => {
       if (open.status === 200) return read(open.body);
       throw statusError(request, {
@@ -171,6 +183,8 @@ export class NugenClient implements NugenApi {
     const request = this.#request(method, path, extra);
     let reply = await this.#exchange(request);
     const slash = slashRedirect(request.url, reply);
+    // A create call that was under way may end, and no other may begin.
+    if (slash !== null) this.#options.signal?.throwIfAborted();
     if (slash !== null) reply = await this.#exchange({ ...request, url: slash });
     const target: Target = { method, url: request.url };
     if (reply.status >= 400) throw statusError(target, reply);
@@ -183,6 +197,11 @@ export class NugenClient implements NugenApi {
     const result = parse(json);
     if (result === null) throw new BadReplyError(target, reply, complaint);
     return result;
+  }
+
+  #either(own: AbortSignal | undefined): AbortSignal | undefined {
+    const { signal } = this.#options;
+    return signal === undefined ? own : anySignal(signal, own);
   }
 
   async #exchange(request: HttpRequest): Promise<HttpReply> {

@@ -1,12 +1,12 @@
 import http from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
-import { TLSSocket } from "node:tls";
 import { HttpClient, getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../util/clock.js";
 import { readAtMost } from "./body.js";
 import { NoReplyError, NotSentError, NugenError, type Target, TooLargeError } from "./errors.js";
 import { notSentReason } from "./connection-error.js";
+import { DeadlineError, RequestGuard, type RequestWatch, watched } from "./request-guard.js";
 import { messageOf } from "../util/error-message.js";
 
 /** One request to the API. */
@@ -55,142 +55,76 @@ export interface Transport {
 /** A reply of the API is a few kilobytes; one that is larger than this is refused while it streams. */
 export const MAX_REPLY_BYTES = 1_048_576;
 
-/** Sees each request that is made: the toolkit's client hides it, and with it whether anything was sent. */
-function watched<Module extends typeof http | typeof https>(
-  module: Module,
-  onRequest: (request: http.ClientRequest) => void,
-): Module {
-  const request = (options: http.RequestOptions, onReply: (reply: http.IncomingMessage) => void) => {
-    const made = module.request(options, onReply);
-    onRequest(made);
-    return made;
-  };
-  return new Proxy(module, {
-    get: (target, name): unknown => (name === "request" ? request : Reflect.get(target, name)),
-  });
-}
-
-/** Whether a request's connection ever stood: before that, no byte of the request can have left. */
-class SentWatch {
-  sent = false;
-  request: http.ClientRequest | undefined;
-
-  watch(request: http.ClientRequest): void {
-    this.request = request;
-    request.once("socket", (socket) => {
-      const ready = (): void => {
-        this.sent = true;
-      };
-      if (request.reusedSocket) ready();
-      // A proxy's tunnel hands over a connection that may be secure already, and tells no more.
-      else if (socket instanceof TLSSocket && socket.getPeerFinished() === undefined)
-        socket.once("secureConnect", ready);
-      else if (socket.connecting) socket.once("connect", ready);
-      else ready();
-    });
-  }
-}
-
-/** Since Node 26 a TLS name may be no number, and the toolkit's tunnel gives one nevertheless. */
-const REFUSES_NUMBERS = Number.parseInt(process.versions.node, 10) >= 26;
-
-class DeadlineError extends Error {}
-
 /** The real network, through the toolkit's HTTP client, which knows the runner's proxies. */
 export class HttpTransport implements Transport {
   readonly #clock: Clock;
+  readonly #refusesNumericNames: boolean;
 
-  constructor(clock: Clock) {
+  /** @param options `refusesNumericNames`: this Node takes no number as a TLS name */
+  constructor(clock: Clock, { refusesNumericNames }: { refusesNumericNames: boolean }) {
     this.#clock = clock;
+    this.#refusesNumericNames = refusesNumericNames;
   }
 
   exchange(request: HttpRequest): Promise<HttpReply> {
-    return this.#send(request, async (open) => {
+    return this.#send(request, false, async (open, guard) => {
       const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
       if (more) {
-        const openMs = this.#clock.now() - open.startedAt;
-        throw new TooLargeError(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+        const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+        throw new TooLargeError(request, guard.openMs, detail);
       }
       return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
     });
   }
 
   stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result> {
-    return this.#send(request, read, true);
+    return this.#send(request, true, read);
   }
 
   async #send<Result>(
     request: HttpRequest,
-    read: (reply: OpenReply) => Promise<Result>,
-    idleOnly = false,
+    idleOnly: boolean,
+    read: (reply: OpenReply, guard: RequestGuard) => Promise<Result>,
   ): Promise<Result> {
-    const startedAt = this.#clock.now();
-    const watch = new SentWatch();
+    request.signal?.throwIfAborted();
+    const guard = new RequestGuard(request, this.#clock);
     const client = new HttpClient("nugen-evaluation-action", [], {
       allowRedirects: false,
       allowRetries: false,
       socketTimeout: 2 ** 31 - 1,
     });
-    const guard = this.#guard(request, watch, idleOnly);
     try {
-      const work = this.#open(client, request, watch, startedAt, guard.touch).then(read);
-      return await Promise.race([work, guard.expired]);
+      const message = await this.#open(client, request, guard.watch);
+      guard.respond(message, idleOnly);
+      const result = await read(this.#toReply(message, guard), guard);
+      // A destroyed response may look like one that has ended.
+      if (guard.ended !== null) throw guard.ended;
+      return result;
     } catch (error) {
       if (request.signal?.aborted === true) throw abortReason(request.signal);
       if (error instanceof NugenError) throw error;
-      throw this.#explain(error, request, watch, startedAt);
+      throw this.#explain(guard.ended ?? error, request, guard);
     } finally {
-      guard.clear();
-      watch.request?.destroy();
+      guard.close();
       client.dispose();
     }
   }
 
-  /** Rejects at the deadline (or when idle for as long) and on abort, whatever the socket does. */
-  #guard(request: HttpRequest, watch: SentWatch, idleOnly: boolean) {
-    let fail: (error: Error) => void = () => undefined;
-    const expired = new Promise<never>((_, reject) => {
-      fail = (error) => {
-        reject(error);
-        watch.request?.destroy(error);
-      };
-    });
-    // Nobody may be listening any more when it rejects.
-    expired.catch(() => undefined);
-    const expire = (): void => {
-      fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
-    };
-    const abort = (): void => {
-      fail(abortReason(request.signal));
-    };
-    let timer = setTimeout(expire, request.timeoutMs);
-    if (request.signal?.aborted === true) abort();
-    request.signal?.addEventListener("abort", abort, { once: true });
+  #toReply(message: http.IncomingMessage, { startedAt }: RequestGuard): OpenReply {
     return {
-      expired,
-      touch: (): void => {
-        if (!idleOnly) return;
-        clearTimeout(timer);
-        timer = setTimeout(expire, request.timeoutMs);
-      },
-      clear: (): void => {
-        clearTimeout(timer);
-        request.signal?.removeEventListener("abort", abort);
-      },
+      status: message.statusCode ?? 0,
+      headers: message.headers,
+      body: message,
+      startedAt,
+      receivedAt: this.#clock.now(),
     };
   }
 
-  async #open(
-    client: HttpClient,
-    request: HttpRequest,
-    watch: SentWatch,
-    startedAt: number,
-    touch: () => void,
-  ): Promise<OpenReply> {
+  async #open(client: HttpClient, request: HttpRequest, watch: RequestWatch): Promise<http.IncomingMessage> {
     const { url } = request;
     const secure = url.protocol === "https:";
     const host = url.hostname.replace(/^\[|\]$/g, "");
-    if (secure && isIP(host) !== 0 && REFUSES_NUMBERS && getProxyUrl(url.href) !== "") {
+    if (secure && isIP(host) !== 0 && this.#refusesNumericNames && getProxyUrl(url.href) !== "") {
       const detail = "this Node reaches no host without a name through a proxy";
       throw new NotSentError(request, "protocol", detail);
     }
@@ -208,20 +142,10 @@ export class HttpTransport implements Transport {
         agent: client.getAgent(url.href),
       },
     };
-    const { message } = await client.requestRaw(info, request.body ?? null);
-    message.on("data", touch);
-    message.pause();
-    return {
-      status: message.statusCode ?? 0,
-      headers: message.headers,
-      body: message,
-      startedAt,
-      receivedAt: this.#clock.now(),
-    };
+    return (await client.requestRaw(info, request.body ?? null)).message;
   }
 
-  #explain(error: unknown, target: Target, watch: SentWatch, startedAt: number): Error {
-    const openMs = this.#clock.now() - startedAt;
+  #explain(error: unknown, target: Target, { watch, openMs }: RequestGuard): Error {
     const detail = messageOf(error);
     if (watch.sent) return new NoReplyError(target, openMs, detail, error);
     if (error instanceof DeadlineError) {

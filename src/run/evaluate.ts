@@ -1,10 +1,12 @@
 import { differences } from "../result/mismatch.js";
+import { CancelledError } from "../util/cancelled-error.js";
+import { bindClock } from "../util/clock.js";
+import { limitAfterAbort } from "../util/deadline.js";
 import { evaluationName } from "../runner/context.js";
 import { type Created, createOnce } from "../create/create.js";
 import type { FollowOptions } from "../wait/follow.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { phaseOf } from "../nugen/phase.js";
-import { randomId } from "../runner/host.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
 import { proxyComplaint } from "../nugen/proxy.js";
@@ -12,6 +14,12 @@ import type { Evaluation } from "../nugen/types.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import type { Run } from "./run.js";
 import type { Tools } from "../create/reconcile.js";
+
+/**
+ * How long a create request in flight may take to end after the runner cancels, in milliseconds: the id of what it
+ * created is worth it, and SIGTERM follows after 7.5 s (GitHub's Workflow cancellation reference).
+ */
+const CREATE_GRACE_MS = 5_000;
 
 /**
  * From checked inputs to an evaluation, and from there to its verdict where one is asked for.
@@ -25,12 +33,24 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   const { host, log } = step;
   const complaint = proxyComplaint(inputs.apiUrl.url, host.env);
   if (complaint !== null) log.warning(complaint);
-  const tools: Tools = { clock: host.clock, random: host.random, log };
-  const api = new NugenClient(host.transport, {
+  const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
+  const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
+  const api = new NugenClient(step.transport, {
     baseUrl: inputs.apiUrl.url,
     apiKey: inputs.apiKey ?? "",
     timeoutMs: inputs.requestTimeoutMs,
+    signal: step.signal,
+    createSignal: AbortSignal.any([grace.signal, host.crashed]),
   });
+  try {
+    await evaluateWith(api, inputs, step, tools);
+  } finally {
+    grace.clear();
+  }
+}
+
+async function evaluateWith(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<void> {
+  const { log } = step;
   const attached = await attach(api, inputs, step, tools);
   const evaluation = attached ?? (await create(api, inputs, step, tools));
   if (step.result.outcome === "evaluation_failed") return;
@@ -67,13 +87,14 @@ async function followUp(
     evaluation,
     wait: inputs.wait,
     timeoutMs: inputs.timeoutMs,
-    createdMs: created === null ? null : tools.clock.now(),
+    createdMs: created === null ? null : tools.clock.monotonicMs(),
     found: found ? { request: inputs.request, adopted: created !== null } : null,
     requested: requestedModels(step.result),
     gate: inputs.gate?.compiled ?? null,
     download: inputs.downloadResults
-      ? { dir: step.context.tempDir, unique: randomId(), cancelled: step.host.cancelled }
+      ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
       : null,
+    signal: step.signal,
     learn,
   };
   await follow(api, options, tools);
@@ -118,7 +139,7 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
     request: inputs.request,
     endpoint: inputs.createEndpoint,
     evaluationName: evaluationName(step.context),
-    cancelled: step.over,
+    cancelled: step.signal,
   };
   step.creating = true;
   const created = await createOnce(api, options, tools);
@@ -133,6 +154,8 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
     evaluation,
     created,
   });
+  // The runner may have cancelled while the request was in flight.
+  step.signal.throwIfAborted();
   return evaluation;
 }
 

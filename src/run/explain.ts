@@ -1,5 +1,6 @@
 import { CreateFailedError, CreateUnknownError } from "../create/create.js";
-import { CancelledError, LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
+import { CancelledError } from "../util/cancelled-error.js";
+import { LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 import type { Inputs } from "../inputs/inputs.js";
 import {
   BadReplyError,
@@ -44,10 +45,10 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
   return { outcome: "internal_error", problem: internalError(error) };
 }
 
-function cancelled({ creating }: CancelledError): Problem {
+function cancelled({ indeterminate }: CancelledError): Problem {
   const what =
     "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
-  if (!creating) return { what, next: [] };
+  if (!indeterminate) return { what, next: [] };
   const next =
     "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
   return { what, next: [next] };

@@ -1,6 +1,4 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { randomId } from "../runner/host.js";
 import { type RunResult, canBePickedUp, isGreen } from "../result/result.js";
 import { explain } from "./explain.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
@@ -18,8 +16,8 @@ export function finish(step: Run): number {
   try {
     step.learn({ reportFile: writeReport(step) });
     announce(step);
-    publishSummary(summary(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
-    publishOutputs(outputs(step.result), redactor);
+    publishSummary(summary(step.result), host, redactor, log);
+    publishOutputs(outputs(step.result), host, redactor);
     return isGreen(step.result) ? 0 : 1;
   } catch (error) {
     const { problem } = explain(error, null);
@@ -29,11 +27,11 @@ export function finish(step: Run): number {
 }
 
 /** @returns the report's path, or null where it could not be written: that changes no verdict */
-function writeReport({ result, context, redactor, log }: Run): string | null {
-  const file = join(context.tempDir, `nugen-evaluation-report-${randomId()}.json`);
+function writeReport({ host, result, context, redactor, log }: Run): string | null {
+  const file = join(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
   try {
     const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
-    writeFileSync(file, `${printableJson(json)}\n`);
+    host.files.writeText(file, `${printableJson(json)}\n`);
     return file;
   } catch (error) {
     log.warning(`The report file could not be written: ${messageOf(error)}`);

@@ -1,11 +1,14 @@
-import { CancelledError } from "../wait/errors.js";
+import { CreateFailedError, CreateUnknownError } from "../create/create.js";
+import type { Transport } from "../nugen/transport.js";
+import { CancelledError } from "../util/cancelled-error.js";
+import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
 import { type RunContext, readContext } from "../runner/context.js";
 import { evaluate } from "./evaluate.js";
 import { finish } from "./finish.js";
 import type { Host } from "../runner/host.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
-import { ActionLog, type Log } from "../runner/log.js";
+import { type Log, createLog } from "../runner/log.js";
 import { type RunResult, emptyResult } from "../result/result.js";
 import { explain } from "./explain.js";
 import { publishOutputs } from "../runner/publish.js";
@@ -22,10 +25,13 @@ export interface Run {
   redactor: Redactor;
   /** Redacted already; replaced as a whole whenever something is learnt. */
   result: RunResult;
+  /** Not ended by the signal, as GitHub is notified after it. */
+  clock: Clock;
+  transport: Transport;
   /** True while a create call is under way. */
   creating: boolean;
-  /** Aborted when the runner cancels, and when the run is over: from then on nothing is created. */
-  over: AbortSignal;
+  /** Ends the run: aborted with a {@link CancelledError}, or the error that nobody could catch. */
+  signal: AbortSignal;
   /** Keeps GitHub told, where that is asked for. */
   telling: Telling | null;
   /** Takes in what has become known; the id and status go out at once. @throws where an output can't be written */
@@ -38,27 +44,26 @@ export interface Run {
  */
 export async function run(host: Host): Promise<number> {
   const secrets = readSecrets(host.input, host.env);
-  for (const secret of secrets) host.mask(secret);
+  for (const secret of secrets) host.log.mask(secret);
   const redactor = new Redactor(secrets);
-  const ended = new AbortController();
-  const step = newRun(host, redactor, ended.signal);
+  const step = newRun(host, redactor);
   let inputs: Inputs | null = null;
   try {
     inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
     takeIn(inputs, step);
-    if (host.cancelled.aborted) throw new CancelledError(false);
-    await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
-  } catch (error) {
-    ended.abort();
+    step.signal.throwIfAborted();
+    await evaluate(inputs, step);
+  } catch (thrown) {
+    const error = step.signal.aborted ? endOf(thrown, step.signal) : thrown;
     if (error instanceof NoApiKeyError || error instanceof InvalidInputError) tellOfInputs(error, step);
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));
     debugCauses(error, step);
   }
   step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-  const code = finish(step);
+  // What is written last is the outcome: after it nothing is requested, logged or output.
   await step.telling?.end();
-  return code;
+  return finish(step);
 }
 
 function takeIn(inputs: Inputs, step: Run): void {
@@ -81,50 +86,56 @@ function tellOfInputs(error: NoApiKeyError | InvalidInputError, step: Run): void
   if (hasName(step.result)) step.telling = telling(inputs, step);
 }
 
-function newRun(host: Host, redactor: Redactor, ended: AbortSignal): Run {
+function newRun(host: Host, redactor: Redactor): Run {
+  const ending = new AbortController();
+  const clock = createSteadyClock(host.clock);
   const step: Run = {
     host,
     redactor,
-    context: readContext(host.env, host.tmpdir),
-    log: new ActionLog(() => redactor),
+    context: readContext(host.env, host.tempDir),
+    log: createLog(host.log, redactor),
+    clock,
+    transport: host.createTransport(clock),
     result: emptyResult(host.clock.now()),
     creating: false,
-    over: AbortSignal.any([host.cancelled, ended]),
+    signal: ending.signal,
     telling: null,
     learn(known) {
       const before = step.result.evaluation;
       step.result = redactResult({ ...step.result, ...known }, redactor);
       const { evaluation } = step.result;
       if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
-        publishOutputs(evaluationOutputs(evaluation), redactor);
+        publishOutputs(evaluationOutputs(evaluation), host, redactor);
       }
     },
   };
+  onAbort(host.cancelled, () => {
+    ending.abort(new CancelledError(step.creating));
+  });
+  onAbort(host.crashed, () => {
+    ending.abort(host.crashed.reason);
+  });
   return step;
 }
 
-/** How long a create call under way may still answer after a cancellation, in milliseconds: its id is worth it. */
-const CREATE_GRACE_MS = 1_000;
+function onAbort(signal: AbortSignal, react: () => void): void {
+  if (signal.aborted) react();
+  else signal.addEventListener("abort", react, { once: true });
+}
 
-/**
- * Rejects when the runner cancels; SIGTERM follows after 7.5 s, so that there is time to tell: GitHub documents it
- * (Workflow cancellation reference).
- */
-function cancellation(step: Run): Promise<never> {
-  const { cancelled, clock } = step.host;
-  return new Promise((_, reject) => {
-    const onCancel = async (): Promise<void> => {
-      if (step.creating) await clock.sleep(CREATE_GRACE_MS);
-      reject(new CancelledError(step.creating));
-    };
-    if (cancelled.aborted) void onCancel();
-    else cancelled.addEventListener("abort", () => void onCancel(), { once: true });
-  });
+/** Returns what ended a run whose signal is aborted: what was thrown may only be a consequence. */
+function endOf(thrown: unknown, signal: AbortSignal): unknown {
+  const reason = abortReason(signal);
+  if (!(reason instanceof CancelledError)) return reason;
+  if (thrown instanceof CancelledError) return thrown;
+  if (thrown instanceof CreateFailedError) return new CancelledError(false);
+  if (thrown instanceof CreateUnknownError) return new CancelledError(true);
+  return reason;
 }
 
 /** The chain of causes, for RUNNER_DEBUG=1 only. */
 function debugCauses(error: unknown, { host, log }: Run): void {
-  if (!host.isDebug()) return;
+  if (!host.log.isDebug()) return;
   let cause: unknown = error;
   for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
     const code = "code" in cause && typeof cause.code === "string" ? ` [${cause.code}]` : "";

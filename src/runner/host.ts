@@ -1,70 +1,69 @@
-import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import * as core from "@actions/core";
-import { type Clock, type Random, systemClock } from "../util/clock.js";
 import type { InputSource } from "../inputs/reader.js";
-import { HttpTransport, type Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/transport.js";
+import type { Clock, Random } from "../util/clock.js";
 
-/** Everything outside that a run uses. */
-export interface Host {
-  /** The runner's variables and the job's own, such as `NUGEN_API_KEY`. */
-  env: Readonly<Record<string, string | undefined>>;
-  /** As it was given, not trimmed: a secret is masked in that form too. */
-  input: InputSource;
-  /** From then on, the runner puts `***` in its place in the log. */
+/** The job log as the runner reads it. Takes any text: `createLog` sanitizes what goes in. */
+export interface LogSink {
+  /** Writes a plain line. */
+  info(line: string): void;
+  /** Writes an annotation; its text may have several lines. */
+  warning(text: string): void;
+  /** Writes an annotation; its text may have several lines. */
+  error(text: string, title: string): void;
+  /** Writes an annotation; its text may have several lines. */
+  notice(text: string): void;
+  /** Writes a line that is shown with debug logging only. */
+  debug(text: string): void;
+  /** Begins a group of lines that is shown folded. */
+  startGroup(title: string): void;
+  /** Ends the group. */
+  endGroup(): void;
+  /** From then on, the runner puts `***` in the place of the secret. */
   mask(secret: string): void;
   /** Whether debug logging is on: `RUNNER_DEBUG` is 1. */
   isDebug(): boolean;
+}
+
+/** The files of the machine. Every method throws the file system's error. */
+export interface Files {
+  /** Reads a whole file as UTF-8. */
+  readText(path: string): string;
+  /** Writes a whole file as UTF-8. */
+  writeText(path: string, text: string): void;
+  /** Writes a file while its content streams; rejects with the stream's error too. */
+  writeStream(path: string, chunks: AsyncIterable<Buffer>): Promise<void>;
+  /** Renames a file, and replaces one of that name. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file where there is one. */
+  remove(path: string): Promise<void>;
+}
+
+/** Everything outside of the program. Nothing else touches the process, the machine or the toolkit. */
+export interface Host {
+  /** The runner's variables and the job's own, such as `NUGEN_API_KEY`. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** An input as it was given, not trimmed: a secret is masked in that form too. */
+  input: InputSource;
+  log: LogSink;
+  /** Writes an output at once. Throws where that can't be done. */
+  setOutput(name: string, value: string): void;
+  /** Appends to the job summary, where there is one. Throws where that can't be done. */
+  appendSummary(markdown: string): void;
+  files: Files;
+  /** A folder for files where there is no `RUNNER_TEMP`. */
+  tempDir: string;
+  /** Its wall time may jump. */
   clock: Clock;
   random: Random;
-  transport: Transport;
-  /** A folder for files where there is no `RUNNER_TEMP`. */
-  tmpdir: string;
+  /** Returns a name that nothing else uses. */
+  randomId(): string;
+  /**
+   * Returns the way to the network.
+   * @param clock measures its deadlines and stamps its responses
+   */
+  createTransport(clock: Clock): Transport;
   /** Aborted when the runner cancels the step. */
   cancelled: AbortSignal;
-  /** Rejects with an error that was thrown where nobody could catch it. */
-  fault: Promise<never>;
-}
-
-function onUncaught(): Promise<never> {
-  const fault = new Promise<never>((_, reject) => {
-    process.on("uncaughtException", reject);
-    process.on("unhandledRejection", reject);
-  });
-  fault.catch(() => undefined);
-  return fault;
-}
-
-/** @returns a name that no other step of the job uses */
-export function randomId(): string {
-  return randomUUID();
-}
-
-function onSignals(): AbortSignal {
-  const controller = new AbortController();
-  // On Windows the runner's second signal is Ctrl+Break; elsewhere there is no such signal, and it never comes.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
-    process.on(signal, () => {
-      controller.abort();
-    });
-  }
-  return controller.signal;
-}
-
-/** The runner, this machine and its network. */
-export function nodeHost(): Host {
-  return {
-    env: process.env,
-    input: (name) => core.getInput(name, { trimWhitespace: false }),
-    mask: (secret) => {
-      core.setSecret(secret);
-    },
-    isDebug: () => core.isDebug(),
-    clock: systemClock,
-    random: Math.random,
-    transport: new HttpTransport(systemClock),
-    tmpdir: tmpdir(),
-    cancelled: onSignals(),
-    fault: onUncaught(),
-  };
+  /** Aborted with an error that was thrown where nobody could catch it. */
+  crashed: AbortSignal;
 }

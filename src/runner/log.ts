@@ -1,4 +1,4 @@
-import * as core from "@actions/core";
+import type { LogSink } from "./host.js";
 import type { Redactor } from "../util/redactor.js";
 import { logLine } from "../util/text.js";
 
@@ -14,36 +14,22 @@ export interface Log {
   debug(line: string): void;
 }
 
-/** The toolkit's log, as the runner reads it from stdout. */
-export class ActionLog implements Log {
-  readonly #redactor: () => Redactor;
-
-  /** @param redactor asked for each line, as the secrets become known only while inputs are read */
-  constructor(redactor: () => Redactor) {
-    this.#redactor = redactor;
-  }
-
-  info(line: string): void {
-    core.info(this.#safe(line));
-  }
-
-  warning(line: string, more: readonly string[] = []): void {
-    core.warning(this.#lines([line, ...more]));
-  }
-
-  error(title: string, lines: readonly string[]): void {
-    core.error(this.#lines(lines), { title: this.#safe(title) });
-  }
-
-  debug(line: string): void {
-    if (core.isDebug()) core.debug(this.#safe(line));
-  }
-
-  #lines(lines: readonly string[]): string {
-    return lines.map((line) => this.#safe(line)).join("\n");
-  }
-
-  #safe(line: string): string {
-    return logLine(this.#redactor().redact(line));
-  }
+/** Returns the door to a job log. */
+export function createLog(sink: LogSink, redactor: Redactor): Log {
+  const safe = (line: string): string => logLine(redactor.redact(line));
+  const joined = (lines: readonly string[]): string => lines.map(safe).join("\n");
+  return {
+    info: (line) => {
+      sink.info(safe(line));
+    },
+    warning: (line, more = []) => {
+      sink.warning(joined([line, ...more]));
+    },
+    error: (title, lines) => {
+      sink.error(joined(lines), safe(title));
+    },
+    debug: (line) => {
+      if (sink.isDebug()) sink.debug(safe(line));
+    },
+  };
 }

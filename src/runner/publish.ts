@@ -1,5 +1,4 @@
-import { appendFileSync } from "node:fs";
-import * as core from "@actions/core";
+import type { Host } from "./host.js";
 import type { Log } from "./log.js";
 import type { Redactor } from "../util/redactor.js";
 import { messageOf } from "../util/error-message.js";
@@ -14,22 +13,25 @@ const MAX_SUMMARY_BYTES = 1_048_576;
  * Writes outputs at once; each is redacted first.
  * @throws where the file that `GITHUB_OUTPUT` names is missing or can't be written
  */
-export function publishOutputs(values: Readonly<Record<string, string>>, redactor: Redactor): void {
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, redactor.redact(value));
+export function publishOutputs(
+  values: Readonly<Record<string, string>>,
+  host: Pick<Host, "setOutput">,
+  redactor: Redactor,
+): void {
+  for (const [name, value] of Object.entries(values)) host.setOutput(name, redactor.redact(value));
 }
 
 /** Appends to the job summary; a summary that can't be written changes no verdict. */
 export function publishSummary(
   markdown: string,
-  file: string | undefined,
+  host: Pick<Host, "appendSummary">,
   redactor: Redactor,
   log: Log,
 ): void {
-  if (file === undefined || file === "") return;
   try {
     const text = redactor.redact(markdown);
     if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES) throw new Error("it is larger than GitHub takes");
-    appendFileSync(file, text);
+    host.appendSummary(text);
   } catch (error) {
     log.warning(`The job summary could not be written: ${messageOf(error)}`);
   }

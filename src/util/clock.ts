@@ -11,27 +11,32 @@ export interface Clock {
 /** A number from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
-/** The machine's clock. `setTimeout` holds at most 2^31-1 ms, longer sleeps are cut to that. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  monotonicMs: () => performance.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const fail = (): void => {
-        clearTimeout(timer);
-        reject(abortReason(signal));
-      };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", fail);
-          resolve();
-        },
-        Math.min(Math.max(0, ms), 2 ** 31 - 1),
-      );
-      if (signal?.aborted === true) fail();
-      else signal?.addEventListener("abort", fail, { once: true });
-    }),
-};
+/**
+ * Returns a clock whose wall time advances with the monotonic clock, so that a jump of the machine's clock moves no
+ * moment of a run against another.
+ */
+export function createSteadyClock(clock: Clock): Clock {
+  const offsetMs = clock.now() - clock.monotonicMs();
+  return {
+    now: () => offsetMs + clock.monotonicMs(),
+    monotonicMs: () => clock.monotonicMs(),
+    sleep: (ms, signal) => clock.sleep(ms, signal),
+  };
+}
+
+/** Returns the clock with a signal that ends every sleep. */
+export function bindClock(clock: Clock, signal: AbortSignal): Clock {
+  return {
+    now: () => clock.now(),
+    monotonicMs: () => clock.monotonicMs(),
+    sleep: (ms, own) => clock.sleep(ms, anySignal(signal, own)),
+  };
+}
+
+/** Returns a signal that is aborted with the first of the given ones. */
+export function anySignal(signal: AbortSignal, other: AbortSignal | undefined): AbortSignal {
+  return other === undefined || other === signal ? signal : AbortSignal.any([signal, other]);
+}
 
 /** @returns the reason an aborted signal gives, as an Error */
 export function abortReason(signal: AbortSignal | undefined): Error {

@@ -25,3 +25,31 @@ export function limitAfter(ms: number, clock: Clock, reason: () => Error): Limit
     },
   };
 }
+
+/** Returns a signal that is aborted `graceMs` milliseconds after `signal`, with the error that `reason` then makes. */
+export function limitAfterAbort(
+  signal: AbortSignal,
+  graceMs: number,
+  clock: Clock,
+  reason: () => Error,
+): Limit {
+  const limit = new AbortController();
+  const timer = new AbortController();
+  const start = (): void => {
+    clock.sleep(graceMs, timer.signal).then(
+      () => {
+        limit.abort(reason());
+      },
+      () => undefined,
+    );
+  };
+  if (signal.aborted) start();
+  else signal.addEventListener("abort", start, { once: true });
+  return {
+    signal: limit.signal,
+    clear: () => {
+      signal.removeEventListener("abort", start);
+      timer.abort();
+    },
+  };
+}

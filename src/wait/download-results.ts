@@ -1,47 +1,36 @@
-import { createWriteStream, rmSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import type { Files } from "../runner/host.js";
 import type { NugenApi } from "../nugen/client.js";
 import { word } from "../util/text.js";
 
+/** Where to save the full results. */
+export interface ResultsTarget {
+  files: Pick<Files, "writeStream" | "rename" | "remove">;
+  /** The folder for the file. */
+  dir: string;
+  /** What tells this step's file from those of other steps. */
+  unique: string;
+}
+
 /**
  * Streams the full results to a file; one that breaks off leaves nothing behind.
- * `dir` is the folder for the file, `unique` tells this step's file from those of other steps.
  * @returns the file's path
- * @throws any `NugenError`, or a file system error
+ * @throws any `NugenError`, a file system error, or the signal's reason
  */
 export async function downloadResults(
   api: NugenApi,
   id: string,
-  { dir, unique }: { dir: string; unique: string },
+  { files, dir, unique }: ResultsTarget,
   signal: AbortSignal,
 ): Promise<string> {
   const file = join(dir, `nugen-results-${word(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
   const part = `${file}.part`;
-  let writing = Promise.resolve();
-  // A cancelled run ends before a stream that breaks off could clean up.
-  const removePart = (): void => {
-    try {
-      rmSync(part, { force: true });
-    } catch {
-      // Where an open file can't be removed, it is removed once it is closed.
-    }
-  };
-  signal.addEventListener("abort", removePart);
   try {
-    const write = (body: AsyncIterable<Buffer>): Promise<void> => {
-      writing = pipeline(body, createWriteStream(part));
-      return writing;
-    };
-    await api.download(id, write, signal);
-    await rename(part, file);
+    await api.download(id, (body) => files.writeStream(part, body), signal);
+    await files.rename(part, file);
     return file;
   } catch (error) {
-    await writing.catch(() => undefined);
-    await rm(part, { force: true, maxRetries: 3 });
+    await files.remove(part);
     throw error;
-  } finally {
-    signal.removeEventListener("abort", removePart);
   }
 }

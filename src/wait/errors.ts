@@ -25,12 +25,3 @@ export class OtherEvaluationError extends Error {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
   }
 }
-
-/** The runner cancelled the job or the step's time was over. */
-export class CancelledError extends Error {
-  override name = "CancelledError";
-  /** @param creating true while the create call was under way: an evaluation may exist */
-  constructor(readonly creating: boolean) {
-    super("the run was cancelled");
-  }
-}

@@ -7,7 +7,8 @@ import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import type { Problem, RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
-import { downloadResults } from "./download-results.js";
+import { type ResultsTarget, downloadResults } from "./download-results.js";
+import { abortReason } from "../util/clock.js";
 import { limitAfter } from "../util/deadline.js";
 import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
 import { type Phase, phaseOf } from "../nugen/phase.js";
@@ -26,7 +27,7 @@ export interface FollowOptions {
   wait: boolean;
   /** How long status and results together may take, in milliseconds; without `wait` it counts for nothing. */
   timeoutMs: number;
-  /** When this run created it, in milliseconds since the epoch, by our clock; null where it was there before. */
+  /** When this run created it, in milliseconds of the monotonic clock; null where it was there before. */
   createdMs: number | null;
   /** What the evaluation has to be of, where it was not named by its id but found in the list. */
   found: { request: EvaluationRequest; adopted: boolean } | null;
@@ -34,8 +35,10 @@ export interface FollowOptions {
   requested: RequestedModels;
   /** Null where no verdict is asked for. */
   gate: CompiledGate | null;
-  /** Where to save the full results; null not to. `unique` tells this step's files from those of others. */
-  download: { dir: string; unique: string; cancelled: AbortSignal } | null;
+  /** Where to save the full results; null not to. */
+  download: ResultsTarget | null;
+  /** Ends everything at once, with its reason. */
+  signal: AbortSignal;
   /** Told what becomes known, when it does: a run may be cancelled at any time. */
   learn: (known: Partial<RunResult>) => void;
 }
@@ -57,7 +60,7 @@ const LONGEST_REPEAT_MS = 60_000;
 export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
   const { evaluation, learn } = options;
   const created = options.createdMs !== null;
-  const startMs = tools.clock.now();
+  const startMs = tools.clock.monotonicMs();
   let current = evaluation;
   let said: string | null = null;
   const onStatus = (lastStatus: EvaluationStatus): void => {
@@ -83,7 +86,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     return;
   }
   const leftMs = options.wait
-    ? Math.max(0, startMs + options.timeoutMs - tools.clock.now())
+    ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
     : ONE_LOOK_RESULTS_MS;
   const results = await readResults(api, id, leftMs, tools);
   refuseOther(results.evaluation, options.found);
@@ -94,7 +97,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     learn({ outcome: "evaluation_failed", problem });
     return;
   }
-  if (options.download !== null) learn(await save(api, id, options.download, tools));
+  if (options.download !== null) learn(await save(api, id, options.download, options.signal, tools));
   reportSides(results, options.requested, tools.log);
   learn(judge(gateMetrics(results, options.requested), options.gate));
 }
@@ -147,20 +150,17 @@ async function lookOnce(
 async function save(
   api: NugenApi,
   id: string,
-  { dir, unique, cancelled }: NonNullable<FollowOptions["download"]>,
+  target: ResultsTarget,
+  signal: AbortSignal,
   { clock, log }: Tools,
 ): Promise<Partial<RunResult>> {
   const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
   try {
-    const resultsFile = await downloadResults(
-      api,
-      id,
-      { dir, unique },
-      AbortSignal.any([limit.signal, cancelled]),
-    );
+    const resultsFile = await downloadResults(api, id, target, limit.signal);
     log.info(`The full results are in ${resultsFile}`);
     return { resultsFile };
   } catch (error) {
+    if (signal.aborted) throw abortReason(signal);
     log.warning(`The full results could not be saved; the verdict stands: ${messageOf(error)}`);
     return {};
   } finally {

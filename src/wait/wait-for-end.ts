@@ -17,7 +17,7 @@ export interface WaitOptions {
   id: string;
   /** How long to wait, in milliseconds. */
   timeoutMs: number;
-  /** When this run created it, in milliseconds since the epoch, by our clock; null where it was there before. */
+  /** When this run created it, in milliseconds of the monotonic clock; null where it was there before. */
   createdMs: number | null;
   /** Told each status as it is seen. */
   onStatus: (status: EvaluationStatus) => void;
@@ -54,7 +54,7 @@ class Wait {
     this.#options = options;
     this.#tools = tools;
     this.#poller = new StatusPoller(api, options.id);
-    this.#startMs = tools.clock.now();
+    this.#startMs = tools.clock.monotonicMs();
     this.#limit = limitAfter(
       timeoutMs,
       tools.clock,
@@ -70,10 +70,10 @@ class Wait {
       if (createdMs !== null)
         await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), this.#limit.signal);
       for (;;) {
-        const waitedMs = clock.now() - this.#startMs;
+        const waitedMs = clock.monotonicMs() - this.#startMs;
         const look = await this.#look(waitedMs);
         if (typeof look !== "number") return look;
-        const leftMs = timeoutMs - (clock.now() - this.#startMs);
+        const leftMs = timeoutMs - (clock.monotonicMs() - this.#startMs);
         const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
         await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
       }
@@ -116,7 +116,7 @@ class Wait {
   #afterFailure(error: NugenError, waitedMs: number): number {
     const { clock, random, log } = this.#tools;
     const { createdMs } = this.#options;
-    const young = createdMs !== null && clock.now() - createdMs < YOUNG_MS;
+    const young = createdMs !== null && clock.monotonicMs() - createdMs < YOUNG_MS;
     if (!worthAskingAgain(error, young)) throw new LookFailedError(error);
     const line = this.#history.addFailure(error);
     if (line !== null) log.info(line);

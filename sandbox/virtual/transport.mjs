@@ -1,0 +1,154 @@
+import { MemoryResponse } from "./response.mjs";
+
+/**
+ * @typedef {import('../../src/nugen/transport.js').HttpRequest} HttpRequest
+ * @typedef {import('../../src/nugen/transport.js').HttpReply} HttpReply
+ * @typedef {import('../../src/nugen/transport.js').OpenReply} OpenReply
+ * @typedef {import('../../src/util/clock.js').Clock} Clock
+ */
+
+/**
+ * The action's own modules, handed in: jest passes the sources, the soak what tsc made of them.
+ * @typedef {Pick<typeof import('../../src/nugen/errors.js'), 'NoReplyError' | 'NotSentError' | 'NugenError' | 'TooLargeError'>
+ *   & Pick<typeof import('../../src/nugen/body.js'), 'readAtMost'>
+ *   & {MAX_REPLY_BYTES: number}} Parts
+ */
+
+/** @typedef {import('./sandbox.mjs').VirtualSandbox} VirtualSandbox */
+
+/** The way to a virtual sandbox, without sockets. It keeps the real transport's contract; @see HttpTransport */
+export class MemoryTransport {
+  #sandbox;
+  #clock;
+  #parts;
+
+  /**
+   * @param {VirtualSandbox} sandbox
+   * @param {Clock} clock of the client
+   * @param {Parts} parts
+   */
+  constructor(sandbox, clock, parts) {
+    this.#sandbox = sandbox;
+    this.#clock = clock;
+    this.#parts = parts;
+  }
+
+  /**
+   * @param {HttpRequest} request
+   * @returns {Promise<HttpReply>}
+   */
+  exchange = (request) => {
+    const { readAtMost, MAX_REPLY_BYTES, TooLargeError } = this.#parts;
+    return this.#send(request, false, async (open, openMs) => {
+      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
+      const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+      if (more) throw new TooLargeError(request, openMs(), detail);
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+    });
+  };
+
+  /**
+   * @template Result
+   * @param {HttpRequest} request
+   * @param {(reply: OpenReply) => Promise<Result>} read
+   * @returns {Promise<Result>}
+   */
+  stream = (request, read) => this.#send(request, true, read);
+
+  /**
+   * @template Result
+   * @param {HttpRequest} request
+   * @param {boolean} idleOnly
+   * @param {(reply: OpenReply, openMs: () => number) => Promise<Result>} read
+   * @returns {Promise<Result>}
+   */
+  async #send(request, idleOnly, read) {
+    request.signal?.throwIfAborted();
+    const { NugenError, NotSentError, NoReplyError } = this.#parts;
+    const clock = this.#clock;
+    const startedAt = clock.now();
+    const startMs = clock.monotonicMs();
+    const openMs = () => clock.monotonicMs() - startMs;
+    const response = new MemoryResponse();
+    const guard = this.#guard(request, response);
+    /** @type {import('../options.mjs').RecordedRequest | undefined} */
+    let recorded;
+    try {
+      await this.#travel(guard.gone);
+      if (request.url.origin !== this.#sandbox.url) response.refuse();
+      else recorded = this.#sandbox.accept(request, response);
+      await response.head();
+      await this.#travel(guard.gone);
+      if (idleOnly) guard.touch();
+      const { status, headers } = response;
+      const body = idleOnly ? touched(response.body(), guard.touch) : response.body();
+      const result = await read({ status, headers, body, startedAt, receivedAt: clock.now() }, openMs);
+      if (guard.gone.aborted) throw guard.gone.reason;
+      return result;
+    } catch (error) {
+      if (request.signal?.aborted) throw request.signal.reason;
+      if (error instanceof NugenError) throw error;
+      const detail = error instanceof Error ? error.message : String(error);
+      if (response.refused) throw new NotSentError(request, "connection", detail, error);
+      throw new NoReplyError(request, openMs(), detail, error);
+    } finally {
+      guard.clear();
+      response.destroyed = true;
+      if (recorded !== undefined) recorded.closedAt = this.#sandbox.clock.trueNow();
+    }
+  }
+
+  /** @param {AbortSignal} gone */
+  #travel(gone) {
+    return this.#clock.sleep(this.#sandbox.latencyMs / 2, gone);
+  }
+
+  /**
+   * Hangs up at the deadline, or when the request's signal is aborted.
+   * @param {HttpRequest} request
+   * @param {MemoryResponse} response
+   */
+  #guard({ timeoutMs, signal }, response) {
+    const gone = new AbortController();
+    const timer = new AbortController();
+    const clock = this.#clock;
+    let activeMs = clock.monotonicMs();
+    /** @param {Error} error */
+    const hangUp = (error) => {
+      gone.abort(error);
+      response.hangUp(error);
+    };
+    const abort = () => hangUp(signal?.reason);
+    const expire = async () => {
+      for (;;) {
+        const leftMs = activeMs + timeoutMs - clock.monotonicMs();
+        if (leftMs <= 0) break;
+        await clock.sleep(leftMs, timer.signal);
+      }
+      hangUp(new Error(`no whole reply within ${timeoutMs / 1_000} s`));
+    };
+    signal?.addEventListener("abort", abort, { once: true });
+    expire().catch(() => undefined);
+    return {
+      gone: gone.signal,
+      touch: () => {
+        activeMs = clock.monotonicMs();
+      },
+      clear: () => {
+        signal?.removeEventListener("abort", abort);
+        timer.abort();
+      },
+    };
+  }
+}
+
+/**
+ * @param {AsyncIterable<Buffer>} body
+ * @param {() => void} touch
+ */
+async function* touched(body, touch) {
+  for await (const chunk of body) {
+    touch();
+    yield chunk;
+  }
+}

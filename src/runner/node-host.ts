@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { appendFileSync, createWriteStream, readFileSync, writeFileSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { pipeline } from "node:stream/promises";
+import * as core from "@actions/core";
+import { HttpTransport } from "../nugen/transport.js";
+import { type Clock, abortReason } from "../util/clock.js";
+import type { Files, Host, LogSink } from "./host.js";
+
+/** `setTimeout` holds at most this many milliseconds; longer sleeps are cut to that. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted === true) {
+        reject(abortReason(signal));
+        return;
+      }
+      const fail = (): void => {
+        clearTimeout(timer);
+        reject(abortReason(signal));
+      };
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener("abort", fail);
+          resolve();
+        },
+        Math.min(Math.max(0, ms), MAX_TIMEOUT_MS),
+      );
+      signal?.addEventListener("abort", fail, { once: true });
+    }),
+};
+
+const log: LogSink = {
+  info: core.info,
+  warning: (text) => {
+    core.warning(text);
+  },
+  error: (text, title) => {
+    core.error(text, { title });
+  },
+  notice: (text) => {
+    core.notice(text);
+  },
+  debug: core.debug,
+  startGroup: core.startGroup,
+  endGroup: core.endGroup,
+  mask: core.setSecret,
+  isDebug: core.isDebug,
+};
+
+const files: Files = {
+  readText: (path) => readFileSync(path, "utf8"),
+  writeText: (path, text) => {
+    writeFileSync(path, text);
+  },
+  writeStream: (path, chunks) => pipeline(chunks, createWriteStream(path)),
+  rename,
+  remove: (path) => rm(path, { force: true, maxRetries: 3 }),
+};
+
+function appendSummary(markdown: string): void {
+  const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+  if (file !== "") appendFileSync(file, markdown);
+}
+
+function onSignals(): AbortSignal {
+  const controller = new AbortController();
+  // On Windows the runner's second signal is Ctrl+Break; elsewhere there is no such signal, and it never comes.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
+    process.on(signal, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+function onUncaught(): AbortSignal {
+  const controller = new AbortController();
+  const abort = (error: unknown): void => {
+    controller.abort(error);
+  };
+  process.on("uncaughtException", abort);
+  process.on("unhandledRejection", abort);
+  return controller.signal;
+}
+
+/** Since Node 26 a TLS name may be no number, and the toolkit's tunnel gives one nevertheless. */
+const FIRST_NODE_TO_REFUSE_NUMBERS = 26;
+
+/** The runner, this machine and its network. */
+export function createNodeHost(): Host {
+  const nodeMajor = Number.parseInt(process.versions.node, 10);
+  return {
+    env: process.env,
+    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    log,
+    setOutput: core.setOutput,
+    appendSummary,
+    files,
+    tempDir: tmpdir(),
+    clock,
+    random: Math.random,
+    randomId: randomUUID,
+    createTransport: (steady) =>
+      new HttpTransport(steady, { refusesNumericNames: nodeMajor >= FIRST_NODE_TO_REFUSE_NUMBERS }),
+    cancelled: onSignals(),
+    crashed: onUncaught(),
+  };
+}
