@@ -26,7 +26,7 @@ export function createCommentBody(
   const safe = redactResult(result, redactor);
   const marker = createMarker(safe, context);
   const hidden = formatMarker(marker);
-  const source = formatSource(context, commitSha);
+  const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) }, commitSha);
   const room = MAX_COMMENT - hidden.length - source.length - 10;
   const candidates = [summary(safe, room), `## ${heading(safe)}\n`];
   for (const text of candidates) {

@@ -5,7 +5,6 @@ import type { Host } from "../runner/host.js";
 import type { Log } from "../runner/log.js";
 import type { Redactor } from "../util/redactor.js";
 import { messageOf } from "../util/error-message.js";
-import { readEventPayload } from "./event.js";
 import type { PublishMemory } from "./publication.js";
 
 /** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
@@ -88,7 +87,7 @@ class GitHubNotifier implements Notifier {
   async #publish(result: RunResult, budgetMs: number, signal: AbortSignal, interim: boolean): Promise<void> {
     const { host, context, redactor, log } = this.#run;
     try {
-      const { publishToGitHub } = await import("./publish.js");
+      const { publishToGitHub, readEventPayload } = await import("./publish.js");
       const { clock, transport } = host;
       await publishToGitHub({
         result,

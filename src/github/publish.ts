@@ -9,6 +9,8 @@ import type { Publication, PublishOptions } from "./publication.js";
 import { publishComment } from "./publish-comment.js";
 import { publishStatus, resolveCommit } from "./publish-status.js";
 
+export { readEventPayload } from "./event.js";
+
 /** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
 export async function publishToGitHub(options: PublishOptions): Promise<void> {
   const { inputs, context, clock, log, budgetMs, memory } = options;
