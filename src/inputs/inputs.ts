@@ -1,5 +1,5 @@
 import { InputReader, type InputSource, type Mistake } from "./reader.js";
-import { type ApiUrl, parseApiKey } from "./parse.js";
+import { type ApiUrl, decimalOf, parseApiKey } from "./parse.js";
 import type { CompiledGate } from "../gate/cel.js";
 import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
 import type { OutcomeKind } from "../result/result.js";
@@ -37,6 +37,8 @@ export interface Inputs {
   comment: boolean;
   /** Set a commit status. */
   commitStatus: boolean;
+  /** How many jobs the matrix has that this one belongs to; null where that is not known. */
+  matrixJobs: number | null;
   /** For the comment and the commit status only; empty where there is none. */
   githubToken: string;
 }
@@ -101,6 +103,7 @@ export async function readInputs(
     name: reader.name(),
     comment: reader.boolean("comment"),
     commitStatus: reader.boolean("commit_status"),
+    matrixJobs: decimalOf(source("matrix_jobs").trim()),
     githubToken: source("github_token").trim(),
     request,
     apiUrl: reader.apiUrl(),

@@ -1,7 +1,10 @@
-import type { RunResult } from "../result/result.js";
+import type { ResumeOptions, RunResult } from "../result/result.js";
 
-/** @returns the YAML that attaches a later run to the same evaluation, line by line */
-export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): string[] {
+/** The default of `timeout_minutes`. */
+const DEFAULT_TIMEOUT_MINUTES = 60;
+
+/** Returns the YAML with which a later run resumes the same evaluation, line by line. */
+export function resumeYaml({ evaluation, gate, name, apiUrl, resumeOptions }: RunResult): string[] {
   const rules =
     gate === null
       ? ["  wait: true"]
@@ -14,7 +17,20 @@ export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): strin
       : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
     `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
+    ...(resumeOptions === null ? [] : optionLines(resumeOptions)),
     ...rules,
+  ];
+}
+
+/** Lines of the inputs that differ from their defaults. */
+function optionLines(options: ResumeOptions): string[] {
+  const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
+  return [
+    ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
+    ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),
+    ...(downloadResults ? ["  download_results: true"] : []),
+    ...(comment ? ["  comment: true"] : []),
+    ...(commitStatus ? ["  commit_status: true"] : []),
   ];
 }
 

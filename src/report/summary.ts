@@ -9,7 +9,7 @@ import {
 } from "../result/result.js";
 import { block, code, duration, html } from "../util/text.js";
 import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metric-tables.js";
-import { pickUpYaml } from "./resume-yaml.js";
+import { resumeYaml } from "./resume-yaml.js";
 import { factRows, factTable } from "./facts.js";
 
 const HEADINGS: Record<OutcomeKind, string> = {
@@ -155,7 +155,7 @@ function nextPart(result: RunResult): string[] {
 }
 
 function pickUpBlock(result: RunResult): string {
-  return lines(pickUpYaml(result));
+  return lines(resumeYaml(result));
 }
 
 /** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */

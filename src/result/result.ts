@@ -60,10 +60,19 @@ export interface DryRunRequest {
   body: string;
 }
 
+/** The inputs, beside name and gate, that a run needs again when it resumes another. */
+export interface ResumeOptions {
+  timeoutMinutes: number;
+  tolerate: readonly OutcomeKind[];
+  comment: boolean;
+  commitStatus: boolean;
+  downloadResults: boolean;
+}
+
 /** Everything that is known at the end of a run: what outputs, summary and report are made of. */
 export interface RunResult {
   outcome: OutcomeKind;
-  /** What tells this step from others, in the summary and on GitHub; null for model(s) on benchmark. */
+  /** What tells this step from others, in the summary and on GitHub; null where none was given. */
   name: string | null;
   /** What was asked for; null where the inputs were wrong. */
   request: EvaluationRequest | null;
@@ -81,6 +90,8 @@ export interface RunResult {
   verdict: GateVerdict | null;
   /** The gate's text, to show how to pick a run up again; null where there is none. */
   gate: string | null;
+  /** Null where the inputs were wrong. */
+  resumeOptions: ResumeOptions | null;
   /** Where the API is; null at its usual address. */
   apiUrl: string | null;
   /** What a dry run would have sent to create an evaluation; null otherwise. */
@@ -112,6 +123,7 @@ export function emptyResult(startedAt: number): RunResult {
     results: null,
     verdict: null,
     gate: null,
+    resumeOptions: null,
     apiUrl: null,
     dryRun: null,
     problem: null,

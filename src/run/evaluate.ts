@@ -71,13 +71,14 @@ async function followUp(
   tools: Tools,
 ): Promise<void> {
   const { created, attached } = step.result;
-  if (inputs.wait) step.telling?.running();
   const { follow } = await import("../wait/follow.js");
   const found = created?.adopted === true || attached === "reused";
   let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
-    if (inputs.wait) step.telling?.running();
+    // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
+    if (inputs.wait && known.lastStatus && phaseOf(known.lastStatus.evaluation.status) === "running")
+      step.notifier?.reportRunning();
     const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
     if (other === null) return;
     warned = true;

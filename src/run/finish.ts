@@ -3,7 +3,7 @@ import { type RunResult, canBePickedUp, isGreen } from "../result/result.js";
 import { explain } from "./explain.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { MAX_METRICS_BYTES, metricsJson, outputs } from "../report/outputs.js";
-import { pickUpYaml } from "../report/resume-yaml.js";
+import { resumeYaml } from "../report/resume-yaml.js";
 import { report } from "../report/report-file.js";
 import { summary } from "../report/summary.js";
 import type { Run } from "./run.js";
@@ -52,7 +52,7 @@ function announce({ result, log }: Run): void {
   else log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
   if (!canBePickedUp(result) || outcome === "running") return;
   log.info("To pick it up again without paying for another evaluation:");
-  for (const line of pickUpYaml(result)) log.info(`  ${line}`);
+  for (const line of resumeYaml(result)) log.info(`  ${line}`);
 }
 
 function doneLine({ outcome, evaluation }: RunResult): string {

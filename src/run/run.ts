@@ -9,13 +9,13 @@ import type { Host } from "../runner/host.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
 import { type Log, createLog } from "../runner/log.js";
-import { type RunResult, emptyResult } from "../result/result.js";
+import { type ResumeOptions, type RunResult, emptyResult } from "../result/result.js";
 import { explain } from "./explain.js";
 import { publishOutputs } from "../runner/publish.js";
 import { Redactor } from "../util/redactor.js";
 import { redactResult } from "../result/redact.js";
 import { evaluationOutputs } from "../report/outputs.js";
-import { type Telling, hasName, telling } from "../github/notifier.js";
+import { type Notifier, createNotifier } from "../github/notifier.js";
 
 /** What a run knows and works with; `result` grows while it goes on. */
 export interface Run {
@@ -32,8 +32,8 @@ export interface Run {
   creating: boolean;
   /** Ends the run: aborted with a {@link CancelledError}, or the error that nobody could catch. */
   signal: AbortSignal;
-  /** Keeps GitHub told, where that is asked for. */
-  telling: Telling | null;
+  /** Keeps GitHub up to date, where that is wanted. */
+  notifier: Notifier | null;
   /** Takes in what has become known; the id and status go out at once. @throws where an output can't be written */
   learn: (known: Partial<RunResult>) => void;
 }
@@ -55,14 +55,14 @@ export async function run(host: Host): Promise<number> {
     await evaluate(inputs, step);
   } catch (thrown) {
     const error = step.signal.aborted ? endOf(thrown, step.signal) : thrown;
-    if (error instanceof NoApiKeyError || error instanceof InvalidInputError) tellOfInputs(error, step);
+    if (error instanceof NoApiKeyError || error instanceof InvalidInputError) reportInputIssues(error, step);
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));
     debugCauses(error, step);
   }
   step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
   // What is written last is the outcome: after it nothing is requested, logged or output.
-  await step.telling?.end();
+  await step.notifier?.reportEnd();
   return finish(step);
 }
 
@@ -71,19 +71,31 @@ function takeIn(inputs: Inputs, step: Run): void {
     request: inputs.request,
     gate: inputs.gate?.text ?? null,
     name: inputs.name,
+    resumeOptions: toResumeOptions(inputs),
     apiUrl: inputs.apiUrl.url.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.url.href,
   });
-  step.telling = telling(inputs, step);
+  step.notifier = createNotifier(inputs, step);
 }
 
-/** A run that ends over its inputs must not leave an earlier run's verdict standing on GitHub, if it knows its name. */
-function tellOfInputs(error: NoApiKeyError | InvalidInputError, step: Run): void {
+function toResumeOptions(inputs: Inputs): ResumeOptions {
+  const { timeoutMs, tolerate, comment, commitStatus, downloadResults } = inputs;
+  return {
+    timeoutMinutes: timeoutMs / 60_000,
+    tolerate: [...tolerate],
+    comment,
+    commitStatus,
+    downloadResults,
+  };
+}
+
+/** A run that ends over its inputs must not leave an earlier run's verdict on GitHub; but under a wrong name it would leave a second one. */
+function reportInputIssues(error: NoApiKeyError | InvalidInputError, step: Run): void {
   const { inputs } = error;
   const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
   if (["comment", "commit_status", "name"].some((input) => wrong.has(input))) return;
   const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
   step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });
-  if (hasName(step.result)) step.telling = telling(inputs, step);
+  step.notifier = createNotifier(inputs, step);
 }
 
 function newRun(host: Host, redactor: Redactor): Run {
@@ -99,7 +111,7 @@ function newRun(host: Host, redactor: Redactor): Run {
     result: emptyResult(host.clock.now()),
     creating: false,
     signal: ending.signal,
-    telling: null,
+    notifier: null,
     learn(known) {
       const before = step.result.evaluation;
       step.result = redactResult({ ...step.result, ...known }, redactor);
