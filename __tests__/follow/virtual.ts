@@ -132,7 +132,7 @@ export async function simulate(
     await waitForEnd(
       api,
       { id: "eval-1", timeoutMs: 2 * durationMs, createdMs: 0, onStatus: () => undefined },
-      { clock, random, log: { info: take, warning: take, debug: take, error: take } },
+      { clock, random, log: { info: take, warning: take, debug: take, notice: take, error: take } },
     );
     return { looks: api.looks, lagMs: clock.now() - durationMs, log };
   };

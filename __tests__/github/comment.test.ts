@@ -218,7 +218,15 @@ test("at most 65,536 characters, with less detail where it is too long", async (
   );
   const { evaluation } = PASSED;
   if (evaluation === null) throw new Error("no evaluation");
-  const none = { baseModel: null, evalModel: null, comparison: null, method: null, completedAt: null };
+  const none = {
+    baseModel: null,
+    evalModel: null,
+    comparison: null,
+    method: null,
+    completedAt: null,
+    rawAnswersCount: null,
+    secondModelField: null,
+  };
   await run.publish({ ...PASSED, results: { evaluation, metrics, ...none } }, COMMENT);
   const body = run.github.state.comments[0]?.body ?? "";
   expect(body.length).toBeLessThanOrEqual(65_536);

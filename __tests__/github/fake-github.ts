@@ -31,12 +31,14 @@ interface Call {
 
 /** GitHub without a network: the sandbox's handlers behind this action's transport. */
 export class FakeGitHub implements Transport {
-  readonly state: State = new GitHubState();
+  readonly state: State;
   readonly options: Options = defaultOptions();
   readonly calls: Call[] = [];
   readonly #faults: { on: Route; fault: Fault; left: number }[] = [];
 
-  constructor(private readonly clock: VirtualClock) {}
+  constructor(private readonly clock: VirtualClock) {
+    this.state = new GitHubState({ now: () => clock.now(), random: () => 0.5 });
+  }
 
   addFault(on: Route, fault: Fault, times = 1): void {
     this.#faults.push({ on, fault, left: times });
@@ -120,6 +122,7 @@ export const CONTEXT: RunContext = {
   eventPath: "",
   runUrl: "https://github.com/octo/repo/actions/runs/7000000001",
   apiUrl: `${ORIGIN}/github`,
+  workspace: "",
   tempDir: "",
 };
 
@@ -131,10 +134,13 @@ export function evaluated(outcome: RunResult["outcome"], known: Partial<RunResul
   return { ...emptyResult(0), outcome, request, evaluation, ...known };
 }
 
+/** What the tests of GitHub don't look at. */
+export const RULE = { source: "gate", computed: [], decisive: null, notices: [] };
+
 /** A gate's verdict of one rule. */
 export function verdict(reason: string | null, accuracy = 0.92): Partial<RunResult> {
   const values = [{ name: "accuracy", value: accuracy }];
-  const rule = { line: 1, expression: "accuracy >= 0.95", passed: reason === null, values, reason };
+  const rule = { ...RULE, line: 1, expression: "accuracy >= 0.95", passed: reason === null, values, reason };
   return { verdict: { passed: reason === null, available: ["accuracy"], rules: [rule] } };
 }
 
@@ -147,6 +153,7 @@ export class FakeRun {
   readonly log = {
     info: (line: string) => void this.infos.push(line),
     warning: (line: string) => void this.warnings.push(line),
+    notice: (line: string) => void this.infos.push(line),
     error: (line: string) => void this.warnings.push(`error: ${line}`),
     debug: () => undefined,
   };

@@ -1,7 +1,4 @@
 import { beforeAll, expect, test } from "@jest/globals";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type NotifierInputs, createNotifier } from "../../src/github/notifier.js";
 import type { RunResult } from "../../src/result/result.js";
 import { CONTEXT, FakeRun, PULL_REQUEST, TOKEN, evaluated, verdict } from "./fake-github.js";
@@ -13,6 +10,10 @@ const INPUTS: NotifierInputs = {
   githubToken: TOKEN,
   matrixJobs: 1,
 };
+const unused = (): never => {
+  throw new Error("no such file is needed");
+};
+const FILES = { readText: unused, writeText: unused, writeStream: unused, rename: unused, remove: unused };
 const RUNNING: RunResult = evaluated("created");
 const PASSED = evaluated("passed", verdict(null));
 
@@ -23,19 +24,24 @@ beforeAll(async () => {
 
 function start() {
   const fake = new FakeRun();
-  const dir = mkdtempSync(join(tmpdir(), "event-"));
-  const eventPath = join(dir, "event.json");
-  writeFileSync(eventPath, JSON.stringify(PULL_REQUEST));
   const cancel = new AbortController();
-  const host = { clock: fake.clock, transport: fake.github, cancelled: cancel.signal };
+  const files = { ...FILES, readText: () => JSON.stringify(PULL_REQUEST) };
+  const host = { clock: fake.clock, files, cancelled: cancel.signal };
   const { redactor, log } = fake;
-  const run = { result: RUNNING, host, context: { ...CONTEXT, eventPath }, redactor, log };
+  const run = {
+    result: RUNNING,
+    host,
+    clock: fake.clock,
+    transport: fake.github,
+    context: CONTEXT,
+    redactor,
+    log,
+  };
   const notifier = createNotifier(INPUTS, run);
   if (notifier === null) throw new Error("there is no notifier");
   const end = async (result: RunResult): Promise<void> => {
     run.result = result;
     await fake.clock.run(notifier.reportEnd());
-    rmSync(dir, { recursive: true, force: true });
   };
   return { fake, cancel, notifier, end };
 }
@@ -45,9 +51,19 @@ test.each([
   ["it is a dry run", { ...INPUTS, dryRun: true }],
 ])("there is no notifier where %s", (_, inputs) => {
   const fake = new FakeRun();
-  const host = { clock: fake.clock, transport: fake.github, cancelled: new AbortController().signal };
+  const host = { clock: fake.clock, files: FILES, cancelled: new AbortController().signal };
   const { redactor, log } = fake;
-  expect(createNotifier(inputs, { result: PASSED, host, context: CONTEXT, redactor, log })).toBeNull();
+  expect(
+    createNotifier(inputs, {
+      result: PASSED,
+      host,
+      clock: fake.clock,
+      transport: fake.github,
+      context: CONTEXT,
+      redactor,
+      log,
+    }),
+  ).toBeNull();
 });
 
 test("running is reported once, and then the verdict", async () => {

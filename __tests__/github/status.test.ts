@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { createCommitStatus } from "../../src/github/commit-status.js";
 import { OUTCOMES } from "../../src/result/result.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { CONTEXT, FakeRun, HEAD, evaluated, verdict } from "./fake-github.js";
+import { CONTEXT, FakeRun, HEAD, evaluated, verdict, RULE } from "./fake-github.js";
 
 const STATUS = { inputs: { comment: false } };
 
@@ -59,7 +59,11 @@ test.each([
   [2, "1 of 2 rules failed: accuracy 0.92, needs >= 0.95"],
   [3, "2 of 3 rules failed: accuracy 0.92, needs >= 0.95; latency is missing"],
 ])("a failed gate of %d rules is described by its values", (count, description) => {
-  const of = { passed: false, available: [], rules: rules.slice(0, count) };
+  const of = {
+    passed: false,
+    available: [],
+    rules: rules.slice(0, count).map((rule) => ({ ...RULE, ...rule })),
+  };
   expect(statusOf({ verdict: of }).description).toBe(description);
 });
 

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { readEventPayload, readSubject } from "../../src/github/event.js";
 import { FakeRun, HEAD, SHA, evaluated } from "./fake-github.js";
 
@@ -113,17 +110,16 @@ test.each([
   expect(run.github.state.comments[0]?.body).not.toContain("commit <");
 });
 
-const dir = mkdtempSync(join(tmpdir(), "event-"));
-afterAll(() => {
-  rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
-});
-
 test.each([
   ["JSON", '{"a":1}', { a: 1 }],
   ["not JSON", "{", null],
-])("a payload file that is %s", (name, text, expected) => {
-  const path = join(dir, `${name}.json`);
-  writeFileSync(path, text);
-  expect(readEventPayload(path)).toEqual(expected);
-  expect(readEventPayload(join(dir, "missing"))).toBeNull();
+])("a payload file that is %s", (_, text, expected) => {
+  expect(readEventPayload("event.json", { readText: () => text })).toEqual(expected);
+});
+
+test("a payload file that is missing", () => {
+  const readText = (): never => {
+    throw new Error("ENOENT");
+  };
+  expect(readEventPayload("event.json", { readText })).toBeNull();
 });

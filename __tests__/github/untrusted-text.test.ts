@@ -1,13 +1,22 @@
 import { expect, test } from "@jest/globals";
 import type { RunResult } from "../../src/result/result.js";
-import { ActionLog } from "../../src/runner/log.js";
+import { createLog } from "../../src/runner/log.js";
 import { Redactor } from "../../src/util/redactor.js";
+import { FakeLog } from "../support/fake-log.js";
 import { FakeRun, evaluated, verdict } from "./fake-github.js";
 
 function withMetrics(metrics: Record<string, unknown>, known: Partial<RunResult>): RunResult {
   const result = evaluated("gate_failed", known);
   if (result.evaluation === null) throw new Error("no evaluation");
-  const none = { baseModel: null, evalModel: null, comparison: null, method: null, completedAt: null };
+  const none = {
+    baseModel: null,
+    evalModel: null,
+    comparison: null,
+    method: null,
+    completedAt: null,
+    rawAnswersCount: null,
+    secondModelField: null,
+  };
   return { ...result, results: { evaluation: result.evaluation, metrics, ...none } };
 }
 
@@ -66,15 +75,9 @@ test("what GitHub answers can't command the runner, nor show a secret", async ()
   const run = new FakeRun();
   for (const on of ["github.comments.list", "github.statuses"] as const)
     run.github.addFault(on, { status: 422, body: { message } }, 9);
-  const written: string[] = [];
-  const original = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk) => written.push(String(chunk)) > 0;
-  try {
-    await run.publish(evaluated("created"), { log: new ActionLog(() => run.redactor) });
-  } finally {
-    process.stdout.write = original;
-  }
-  const lines = written.join("").split(/\r\n|\r|\n/);
+  const sink = new FakeLog(false);
+  await run.publish(evaluated("created"), { log: createLog(sink, run.redactor) });
+  const lines = sink.stdout.split(/\r\n|\r|\n/);
   expect(lines.filter((line) => line.startsWith("::"))).toHaveLength(2);
   expect(lines.filter((line) => /^\s*::error|##\[|sandbox-token/.test(line))).toEqual([]);
 });

@@ -153,7 +153,6 @@ class FakeHost implements Host {
     this.story = { sandbox, files: this.files, cancel, crash };
   }
 
-  input = (name: string): string => this.env[variable(name)] ?? "";
 
   setOutput(name: string, value: string): void {
     this.outputs[name] = value;

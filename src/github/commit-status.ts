@@ -1,8 +1,8 @@
 import type { RunContext } from "../runner/context.js";
-import type { GateVerdict } from "../gate/cel.js";
+import type { Verdict } from "../result/judge.js";
 import type { OutcomeKind, RunResult } from "../result/result.js";
 import type { Redactor } from "../util/redactor.js";
-import { shownValue } from "../gate/shown-value.js";
+import { formatValue } from "../util/format-value.js";
 import { singleLine } from "../util/text.js";
 import { channelName } from "./marker.js";
 
@@ -86,13 +86,15 @@ function formatDescription(result: RunResult): string {
 }
 
 /** Formats the decisive values: `1 of 3 rules failed: accuracy 0.92, needs >= 0.95`. */
-function formatVerdict({ rules }: GateVerdict): string {
+function formatVerdict({ rules }: Verdict): string {
   const failed = rules.filter((rule) => !rule.passed);
   if (failed.length > 0) {
     const reasons = failed.map(({ reason, expression }) => shortenReason(reason ?? expression));
     return `${failed.length} of ${rules.length} rules failed: ${reasons.join("; ")}`;
   }
-  const seen = rules.flatMap(({ values }) => values.map(({ name, value }) => `${name} ${shownValue(value)}`));
+  const seen = rules.flatMap(({ values }) =>
+    values.map(({ name, value }) => `${name} ${formatValue(value)}`),
+  );
   const values = seen.length === 0 ? "" : `: ${[...new Set(seen)].join(", ")}`;
   return `${rules.length} of ${rules.length} rules passed${values}`;
 }

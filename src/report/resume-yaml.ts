@@ -3,12 +3,8 @@ import type { ResumeOptions, RunResult } from "../result/result.js";
 /** The default of `timeout_minutes`. */
 const DEFAULT_TIMEOUT_MINUTES = 60;
 
-/** Returns the YAML with which a later run resumes the same evaluation, line by line. */
-export function resumeYaml({ evaluation, gate, name, apiUrl, resumeOptions }: RunResult): string[] {
-  const rules =
-    gate === null
-      ? ["  wait: true"]
-      : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
+/** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */
+export function resumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResult): string[] {
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
@@ -17,9 +13,29 @@ export function resumeYaml({ evaluation, gate, name, apiUrl, resumeOptions }: Ru
       : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
     `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
-    ...(resumeOptions === null ? [] : optionLines(resumeOptions)),
-    ...rules,
+    ...(resumeOptions === null
+      ? ["  wait: true"]
+      : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
   ];
+}
+
+function ruleLines({ gate, gateFile, warn, baseline }: ResumeOptions): string[] {
+  const rules = [
+    ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
+    ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
+    ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
+  ];
+  const compared =
+    baseline === null
+      ? []
+      : "modelId" in baseline
+        ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
+        : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
+  return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
+}
+
+function indented(rules: string): string[] {
+  return rules.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`);
 }
 
 /** Lines of the inputs that differ from their defaults. */

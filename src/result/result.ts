@@ -1,5 +1,5 @@
 import type { Created } from "../create/create.js";
-import type { GateVerdict } from "../gate/cel.js";
+import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 
@@ -60,8 +60,18 @@ export interface DryRunRequest {
   body: string;
 }
 
-/** The inputs, beside name and gate, that a run needs again when it resumes another. */
+/** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
+export type BaselineSource = { evaluationId: string } | { modelId: string };
+
+/** The inputs that a run needs again when it resumes another. */
 export interface ResumeOptions {
+  /** Rules as they were written; null for none. */
+  gate: string | null;
+  /** A path; null for none. */
+  gateFile: string | null;
+  /** Rules as they were written; null for none. */
+  warn: string | null;
+  baseline: BaselineSource | null;
   timeoutMinutes: number;
   tolerate: readonly OutcomeKind[];
   comment: boolean;
@@ -87,9 +97,9 @@ export interface RunResult {
   /** Null until the evaluation is done and they are read. */
   results: EvaluationResults | null;
   /** Null where there is no gate, or there were no results to hold it to. */
-  verdict: GateVerdict | null;
-  /** The gate's text, to show how to pick a run up again; null where there is none. */
-  gate: string | null;
+  verdict: Verdict | null;
+  /** The same of the rules that only warn. */
+  warnVerdict: Verdict | null;
   /** Null where the inputs were wrong. */
   resumeOptions: ResumeOptions | null;
   /** Where the API is; null at its usual address. */
@@ -122,7 +132,7 @@ export function emptyResult(startedAt: number): RunResult {
     lastStatus: null,
     results: null,
     verdict: null,
-    gate: null,
+    warnVerdict: null,
     resumeOptions: null,
     apiUrl: null,
     dryRun: null,

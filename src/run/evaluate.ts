@@ -31,12 +31,12 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
     return;
   }
   const { host, log } = step;
-  const complaint = proxyComplaint(inputs.apiUrl.url, host.env);
+  const complaint = proxyComplaint(inputs.apiUrl, host.env);
   if (complaint !== null) log.warning(complaint);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
   const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
   const api = new NugenClient(step.transport, {
-    baseUrl: inputs.apiUrl.url,
+    baseUrl: inputs.apiUrl,
     apiKey: inputs.apiKey ?? "",
     timeoutMs: inputs.requestTimeoutMs,
     signal: step.signal,
@@ -91,7 +91,8 @@ async function followUp(
     createdMs: created === null ? null : tools.clock.monotonicMs(),
     found: found ? { request: inputs.request, adopted: created !== null } : null,
     requested: requestedModels(step.result),
-    gate: inputs.gate?.compiled ?? null,
+    gates: inputs.gates,
+    warn: inputs.warn,
     download: inputs.downloadResults
       ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
       : null,
@@ -173,14 +174,14 @@ function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { l
 
 function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
   if (inputs.evaluationId !== null) {
-    const url = apiUrl(inputs.apiUrl.url, `evaluations/${inputs.evaluationId}/status`).href;
+    const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
     learn({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
   const body = createBody(inputs.request, endpoint, evaluationName(context));
-  const url = apiUrl(inputs.apiUrl.url, endpoint).href;
+  const url = apiUrl(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
     log.info(`  ${line}`);

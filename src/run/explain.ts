@@ -61,12 +61,11 @@ function otherEvaluation({ adopted }: OtherEvaluationError): string {
     : "Run without reuse_hours to create an evaluation of your own.";
 }
 
-function invalidInput({ mistakes }: InvalidInputError): Problem {
-  const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
+function invalidInput({ issues }: InvalidInputError): Problem {
   return {
-    what: `Nothing was sent, because ${count} wrong.`,
-    next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
-    shown: mistakes.flatMap(({ shown }) => shown ?? []),
+    what: "Invalid input; nothing was sent to the API.",
+    next: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
+    shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
   };
 }
 
@@ -90,7 +89,7 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
 }
 
 function missingRoute(known: Known): string[] {
-  const url = known?.apiUrl.url.href ?? "the address";
+  const url = known?.apiUrl.href ?? "the address";
   return [
     `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
   ];

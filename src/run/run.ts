@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { CreateFailedError, CreateUnknownError } from "../create/create.js";
 import type { Transport } from "../nugen/transport.js";
 import { CancelledError } from "../util/cancelled-error.js";
@@ -43,13 +44,17 @@ export interface Run {
  * @returns the exit code; never throws
  */
 export async function run(host: Host): Promise<number> {
-  const secrets = readSecrets(host.input, host.env);
+  const secrets = readSecrets(host.env);
   for (const secret of secrets) host.log.mask(secret);
   const redactor = new Redactor(secrets);
   const step = newRun(host, redactor);
   let inputs: Inputs | null = null;
   try {
-    inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
+    inputs = await readInputs({
+      env: host.env,
+      readFile: (path) => host.files.readText(resolve(step.context.workspace, path)),
+      redact: (text) => redactor.redact(text),
+    });
     takeIn(inputs, step);
     step.signal.throwIfAborted();
     await evaluate(inputs, step);
@@ -69,29 +74,32 @@ export async function run(host: Host): Promise<number> {
 function takeIn(inputs: Inputs, step: Run): void {
   step.learn({
     request: inputs.request,
-    gate: inputs.gate?.text ?? null,
     name: inputs.name,
     resumeOptions: toResumeOptions(inputs),
-    apiUrl: inputs.apiUrl.url.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.url.href,
+    apiUrl: inputs.apiUrl.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.href,
   });
   step.notifier = createNotifier(inputs, step);
 }
 
 function toResumeOptions(inputs: Inputs): ResumeOptions {
-  const { timeoutMs, tolerate, comment, commitStatus, downloadResults } = inputs;
+  const { timeoutMs, tolerate, comment, commitStatus, downloadResults, gates, warn, baseline } = inputs;
   return {
     timeoutMinutes: timeoutMs / 60_000,
     tolerate: [...tolerate],
     comment,
     commitStatus,
     downloadResults,
+    baseline,
+    gate: gates.find(({ source }) => source === "gate")?.text ?? null,
+    gateFile: gates.find(({ source }) => source !== "gate")?.source ?? null,
+    warn: warn?.text ?? null,
   };
 }
 
 /** A run that ends over its inputs must not leave an earlier run's verdict on GitHub; but under a wrong name it would leave a second one. */
 function reportInputIssues(error: NoApiKeyError | InvalidInputError, step: Run): void {
   const { inputs } = error;
-  const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
+  const wrong = new Set(error instanceof InvalidInputError ? error.issues.map(({ input }) => input) : []);
   if (["comment", "commit_status", "name"].some((input) => wrong.has(input))) return;
   const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
   step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });

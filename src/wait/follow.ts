@@ -1,11 +1,11 @@
-import type { CompiledGate } from "../gate/cel.js";
-import type { GateMetrics } from "../gate/gate-metrics.js";
+import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
 import { HttpStatusError, NugenError } from "../nugen/errors.js";
 import { backoffMs, retryAfterMs } from "../util/retry.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
-import type { Problem, RunResult } from "../result/result.js";
+import { type GateSource, gateFailed, judge } from "../result/judge.js";
+import type { RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
 import { type ResultsTarget, downloadResults } from "./download-results.js";
 import { abortReason } from "../util/clock.js";
@@ -33,8 +33,10 @@ export interface FollowOptions {
   found: { request: EvaluationRequest; adopted: boolean } | null;
   /** Which models the run is about. */
   requested: RequestedModels;
-  /** Null where no verdict is asked for. */
-  gate: CompiledGate | null;
+  /** Empty where no verdict is asked for. */
+  gates: readonly GateSource[];
+  /** Rules that only warn; null where there are none. */
+  warn: GateSource | null;
   /** Where to save the full results; null not to. */
   download: ResultsTarget | null;
   /** Ends everything at once, with its reason. */
@@ -99,7 +101,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   }
   if (options.download !== null) learn(await save(api, id, options.download, options.signal, tools));
   reportSides(results, options.requested, tools.log);
-  learn(judge(gateMetrics(results, options.requested), options.gate));
+  learn(decide(gateMetrics(results, options.requested), options));
 }
 
 function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
@@ -185,20 +187,10 @@ function named(side: EvaluationResults["baseModel"]): string {
   return side?.modelId == null ? "" : ` (${side.modelId})`;
 }
 
-function judge(metrics: GateMetrics, gate: CompiledGate | null): Partial<RunResult> {
-  if (gate === null) return { outcome: "completed" };
-  const verdict = gate.evaluate(metrics);
-  if (verdict.passed) return { outcome: "passed", verdict };
-  const failed = verdict.rules.filter((rule) => !rule.passed);
-  const available = verdict.available.length === 0 ? "none" : verdict.available.slice(0, 50).join(", ");
-  const problem: Problem = {
-    what: `The gate failed: ${failed.length} of ${verdict.rules.length} rules`,
-    next: [
-      ...failed.map((rule) => `line ${rule.line}: ${rule.expression}: ${rule.reason ?? "it is false"}`),
-      ...(failed.some((rule) => rule.reason?.includes("metrics there are"))
-        ? []
-        : [`The metrics there are: ${available}`]),
-    ],
-  };
-  return { outcome: "gate_failed", verdict, problem };
+function decide(metrics: GateMetrics, { gates, warn }: FollowOptions): Partial<RunResult> {
+  const warnVerdict = warn === null ? null : judge([warn], metrics);
+  const verdict = judge(gates, metrics);
+  if (verdict === null) return { outcome: "completed", warnVerdict };
+  if (verdict.passed) return { outcome: "passed", verdict, warnVerdict };
+  return { outcome: "gate_failed", verdict, warnVerdict, problem: gateFailed(verdict) };
 }
