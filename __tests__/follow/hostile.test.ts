@@ -15,19 +15,19 @@ async function judged(gate: string, body: unknown, inputs: Record<string, string
   return result;
 }
 
-test.concurrent("a pattern that a metric makes run for ever fails its rule", async () => {
+test("a pattern that a metric makes run for ever fails its rule", async () => {
   const metrics = { judge: `${"a".repeat(40)}!` };
   const result = await judged('judge.matches("^(a+)+$")', { status: "READY", metrics });
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["gate_failed", 1]);
   expect(result.log).toContain("timed out");
 });
 
-test.concurrent("results that say that the evaluation failed pass no gate", async () => {
+test("results that say that the evaluation failed pass no gate", async () => {
   const result = await judged("accuracy > 0.5", { status: "FAILED", metrics: { accuracy: 0.99 } });
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["evaluation_failed", 1]);
 });
 
-test.concurrent.each([
+test.each([
   ["of another evaluation", { evaluation_id: "eval-other", status: "READY" }],
   ["that are not final", { status: "PROCESSING" }],
 ])("results %s pass no gate", async (_, told) => {
@@ -36,13 +36,13 @@ test.concurrent.each([
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["timed_out", 1]);
 });
 
-test.concurrent("a text that would be no number passes no gate", async () => {
+test("a text that would be no number passes no gate", async () => {
   const body = { status: "READY", metrics: { accuracy: "NaN" } };
   const result = await judged("!(double(accuracy) < 0.9)", body);
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["gate_failed", 1]);
 });
 
-test.concurrent("an error page of a million brackets doesn't hold the step", async () => {
+test("an error page of a million brackets doesn't hold the step", async () => {
   const page = "<".repeat(1_000_000);
   const sandbox = await startSandbox({ faults: [{ on: "create", kind: "status", status: 401, body: page }] });
   const inputs = {
@@ -56,7 +56,7 @@ test.concurrent("an error page of a million brackets doesn't hold the step", asy
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["api_error", 1]);
 });
 
-test.concurrent("an evaluation from the future is neither adopted nor paid for again", async () => {
+test("an evaluation from the future is neither adopted nor paid for again", async () => {
   const sandbox = await startSandbox({ faults: [{ on: "create", kind: "reset" }] });
   sandbox.seed({ evaluation_id: "eval-old", model_id: "model-a", benchmark_id: "task-1", ageMs: -3_600_000 });
   const inputs = {

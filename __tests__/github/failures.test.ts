@@ -1,9 +1,21 @@
 import { expect, test } from "@jest/globals";
 import type { Fault, Route } from "../../sandbox/options.mjs";
 import { startProxy } from "./proxy.js";
-import { BOTH, CREATE, GATED, always, githubCalls, step, warnings, withSandbox } from "./helpers.js";
+import {
+  BOTH,
+  CREATE,
+  GATED,
+  always,
+  githubCalls,
+  processStep,
+  step,
+  warnings,
+  withRealSandbox,
+  withSandbox,
+} from "./helpers.js";
+import { START_MS } from "../support/story.js";
 
-const reset = String(Math.floor(Date.now() / 1_000) + 3_600);
+const reset = String(Math.floor(START_MS / 1_000) + 3_600);
 const refusals: [string, Omit<Fault, "on">, RegExp, RegExp][] = [
   [
     "403",
@@ -50,7 +62,7 @@ const refusals: [string, Omit<Fault, "on">, RegExp, RegExp][] = [
   ],
 ];
 
-test.concurrent.each(refusals)(
+test.each(refusals)(
   "%s: a warning each, and the step ends as the evaluation said",
   (_, fault, first, second) =>
     withSandbox({}, async (sandbox) => {
@@ -69,7 +81,7 @@ test.concurrent.each(refusals)(
     }),
 );
 
-test.concurrent("a passing 5xx and a short rate limit are ridden out", () =>
+test("a passing 5xx and a short rate limit are ridden out", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault({ on: "github.comments.create", kind: "status", status: 502 });
     sandbox.addFault({
@@ -82,36 +94,32 @@ test.concurrent("a passing 5xx and a short rate limit are ridden out", () =>
     expect(warnings(run)).toEqual([]);
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.statuses).toHaveLength(1);
-  }),
-);
+  }));
 
-test.concurrent("no token", () =>
+test("no token", () =>
   withSandbox({}, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_TOKEN_DEFAULT: "" } });
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toEqual([expect.stringContaining("github_token is empty")]);
     expect(githubCalls(sandbox)).toEqual([]);
-  }),
-);
+  }));
 
-test.concurrent("GitHub down", () =>
+test("GitHub down", () =>
   withSandbox({}, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_API_URL: "http://127.0.0.1:9" } });
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toHaveLength(2);
     expect(warnings(run).join()).toMatch(/could not be reached: .*ECONNREFUSED/);
-  }),
-);
+  }));
 
-test.concurrent("outside of GitHub", () =>
+test("outside of GitHub", () =>
   withSandbox({}, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_REPOSITORY: "" } });
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toEqual([expect.stringContaining("GITHUB_REPOSITORY is not set")]);
-  }),
-);
+  }));
 
-test.concurrent("GitHub that hangs holds the step up for no more than 30 s", () =>
+test("GitHub that hangs holds the step up for no more than 30 s", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault(always("github.comments.list", { kind: "hang" }));
     sandbox.addFault(always("github.statuses", { kind: "drip", bytesPerSecond: 5 }));
@@ -119,24 +127,20 @@ test.concurrent("GitHub that hangs holds the step up for no more than 30 s", () 
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toHaveLength(2);
     expect(run.durationMs).toBeLessThan(32_000);
-  }),
-);
+  }));
 
-test.concurrent(
-  "GitHub that hangs doesn't hold up the wait, nor a cancelled step for more than a second",
-  () =>
-    withSandbox({ neverStarts: true }, async (sandbox) => {
-      sandbox.addFault(always("github.comments.list", { kind: "hang" }));
-      sandbox.addFault(always("github.statuses", { kind: "hang" }));
-      const run = await step(sandbox, { ...GATED, ...BOTH }, { cancelWhen: sandbox.arrival("status") });
-      expect(run.outputs["outcome"]).toBe("cancelled");
-      expect(run.exitCode).toBe(1);
-      expect(run.cancelledForMs).toBeLessThan(2_500);
-      expect(sandbox.requests.some(({ route }) => route === "status")).toBe(true);
-    }),
-);
+test("GitHub that hangs doesn't hold up the wait, nor a cancelled step for more than a second", () =>
+  withSandbox({ neverStarts: true }, async (sandbox) => {
+    sandbox.addFault(always("github.comments.list", { kind: "hang" }));
+    sandbox.addFault(always("github.statuses", { kind: "hang" }));
+    const run = await step(sandbox, { ...GATED, ...BOTH }, { cancelWhen: sandbox.arrival("status") });
+    expect(run.outputs["outcome"]).toBe("cancelled");
+    expect(run.exitCode).toBe(1);
+    expect(run.cancelledForMs).toBeLessThan(2_500);
+    expect(sandbox.requests.some(({ route }) => route === "status")).toBe(true);
+  }));
 
-test.concurrent("a cancel while the verdict is told ends that soon", () =>
+test("a cancel while the verdict is told ends that soon", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault(always("github.comments.list", { kind: "hang" }));
     const run = await step(
@@ -147,10 +151,9 @@ test.concurrent("a cancel while the verdict is told ends that soon", () =>
     expect(run.outputs["outcome"]).toBe("created");
     expect(run.exitCode).toBe(0);
     expect(run.cancelledForMs).toBeLessThan(2_500);
-  }),
-);
+  }));
 
-test.concurrent("a cancelled run is told", () =>
+test("a cancelled run is told", () =>
   withSandbox({ neverStarts: true }, async (sandbox) => {
     const told = (route: Route): Promise<void> => sandbox.arrival(route);
     const run = await step(
@@ -162,10 +165,9 @@ test.concurrent("a cancelled run is told", () =>
     expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "error"]);
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.comments[0]?.body).toContain("cancelled");
-  }),
-);
+  }));
 
-test.concurrent("a slow 'running' is never told after the verdict", () =>
+test("a slow 'running' is never told after the verdict", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault({ on: "github.statuses", kind: "delay", ms: 2_000 });
     sandbox.addFault({ on: "github.comments.create", kind: "delay", ms: 2_000 });
@@ -174,18 +176,17 @@ test.concurrent("a slow 'running' is never told after the verdict", () =>
     expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.comments[0]?.body).toContain("Gate passed");
-  }),
-);
+  }));
 
-test.concurrent("proxies apply", () =>
-  withSandbox({}, async (sandbox) => {
+test("proxies apply", () =>
+  withRealSandbox({}, async (sandbox) => {
     const proxy = await startProxy(Number(new URL(sandbox.url).port));
     try {
       const env = {
         GITHUB_API_URL: "http://api.github.test/github",
         http_proxy: proxy.url,
       };
-      const run = await step(sandbox, { ...CREATE, ...BOTH }, { env });
+      const run = await processStep(sandbox, { ...CREATE, ...BOTH }, { env });
       expect(warnings(run)).toEqual([]);
       expect(proxy.targets).toContain("api.github.test:80");
       expect(sandbox.github.statuses).toHaveLength(1);
@@ -193,13 +194,12 @@ test.concurrent("proxies apply", () =>
     } finally {
       await proxy.close();
     }
-  }),
-);
+  }));
 
-test.concurrent("the token goes to no other host, wherever the next page is said to be", () =>
+test("the token goes to no other host, wherever the next page is said to be", () =>
   withSandbox({}, (sandbox) =>
     withSandbox({}, async (other) => {
-      const link = `<${other.url}/github/repos/octo/repo/issues/7/comments?page=2>; rel="next"`;
+      const link = `<http://127.0.0.1:4011/github/repos/octo/repo/issues/7/comments?page=2>; rel="next"`;
       sandbox.addFault(
         always("github.comments.list", { kind: "status", status: 200, body: [], headers: { link } }),
       );
@@ -208,14 +208,12 @@ test.concurrent("the token goes to no other host, wherever the next page is said
       expect(other.requests).toEqual([]);
       expect(warnings(run).join()).toContain("where the token belongs");
     }),
-  ),
-);
+  ));
 
-test.concurrent("odd entries in a list of comments are passed over", () =>
+test("odd entries in a list of comments are passed over", () =>
   withSandbox({}, async (sandbox) => {
     sandbox.addFault(always("github.comments.list", { kind: "status", status: 200, body: [null, 5, {}] }));
     const run = await step(sandbox, { ...CREATE, comment: "true" });
     expect(warnings(run)).toEqual([]);
     expect(sandbox.github.comments).toHaveLength(1);
-  }),
-);
+  }));

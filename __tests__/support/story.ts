@@ -19,7 +19,8 @@ import "../../src/wait/follow.js";
 import "@marcbachmann/cel-js";
 import "jsonc-parser";
 
-export { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
+export { START_MS } from "../../sandbox/virtual/clock.mjs";
+export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 
 const TEMP_DIR = "/runner";
 const MAX_SUMMARY_BYTES = 1_048_576;
