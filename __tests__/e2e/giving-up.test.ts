@@ -3,7 +3,6 @@ import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
 import { KEY, creates, errorOf, failure, run, runDist } from "./helpers.js";
 
-// Everything here takes its time: five tries with back-off. So it all runs side by side.
 const API_ERROR = { exitCode: 1, outcome: "api_error" };
 const UNKNOWN = { exitCode: 1, outcome: "create_unknown" };
 
@@ -20,12 +19,13 @@ const ids = { api_key: KEY, model_id: "model-a", benchmark_id: "task-abc123" };
 
 describe("certainly not created, at most five tries", () => {
   test("nobody listens", async () => {
-    const { server, port } = await listen(() => undefined);
-    await new Promise((resolve) => server.close(resolve));
-    const { result } = await runDist({ inputs: { ...ids, api_url: `http://127.0.0.1:${port}` } });
+    const { result, sandbox } = await run({
+      sandbox: { faults: [{ on: "create", kind: "notSent", times: 99 }] },
+    });
     expect(failure(result)).toEqual(API_ERROR);
+    expect(creates(sandbox)).toHaveLength(5);
     expect(errorOf(result)).toMatch(/ECONNREFUSED[^]*tried 5 times/);
-    expect(errorOf(result)).toContain(`127.0.0.1:${port}`);
+    expect(errorOf(result)).toContain("127.0.0.1:4010");
     expect(result.log).not.toMatch(/list of evaluations/);
   });
 
@@ -46,25 +46,6 @@ describe("certainly not created, at most five tries", () => {
     gaps.forEach((gap, index) => {
       expect(gap).toBeLessThan(1_000 * 2 ** Math.max(0, index - 1) + 1_000);
     });
-  });
-
-  test("a proxy that never answers CONNECT: each try ends at the deadline", async () => {
-    let connections = 0;
-    const sockets = new Set<Socket>();
-    const { server, port } = await listen((socket) => {
-      connections += 1;
-      sockets.add(socket);
-      socket.on("error", () => undefined);
-    });
-    const { result } = await runDist({
-      inputs: { ...ids, api_url: "https://api.nugen.invalid", request_timeout_seconds: "0.5" },
-      env: { https_proxy: `http://127.0.0.1:${port}` },
-    });
-    for (const socket of sockets) socket.destroy();
-    server.close();
-    expect(failure(result)).toEqual(API_ERROR);
-    expect(connections).toBe(5);
-    expect(errorOf(result)).toContain("tried 5 times");
   });
 
   test("a proxy that wants a login is told of at once", async () => {
