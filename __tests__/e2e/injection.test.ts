@@ -108,7 +108,7 @@ const SCENES: [string, Partial<Options>, Record<string, string>, string][] = [
 ];
 
 describe("foreign text stays text", () => {
-  test.concurrent.each(SCENES)("in %s", async (_name, sandbox, inputs, outcome) => {
+  test.each(SCENES)("in %s", async (_name, sandbox, inputs, outcome) => {
     for (const RUNNER_DEBUG of [undefined, "1"]) {
       const ran = await run({ sandbox, inputs, env: { RUNNER_DEBUG } });
       expect(ran.result.outputs["outcome"]).toBe(outcome);

@@ -8,7 +8,7 @@ import type { RunContext } from "../../src/runner/context.js";
 import type { HttpRequest, OpenReply, Transport } from "../../src/nugen/transport.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { abortReason } from "../../src/util/clock.js";
-import { VirtualClock } from "../follow/virtual.js";
+import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 
 export const TOKEN = "sandbox-token";
 export const HEAD = "c".repeat(40);

@@ -13,6 +13,10 @@ const DEFAULTS = {
   comment: false,
   commitStatus: false,
   downloadResults: false,
+  gate: null,
+  gateFile: null,
+  warn: null,
+  baseline: null,
 };
 
 function resume(known: Partial<RunResult>): unknown {
@@ -32,8 +36,11 @@ test.each([
 test("every option and the rules are carried over", () => {
   const yaml = resume({
     name: "release: gate #1",
-    gate: "accuracy >= 0.9\r\n  f1 > 0.5 # half",
     resumeOptions: {
+      gate: "accuracy >= 0.9\r\n  f1 > 0.5 # half",
+      gateFile: ".github/gate.cel",
+      warn: "latency < 2",
+      baseline: { modelId: "model-b" },
       timeoutMinutes: 0.5,
       tolerate: ["timed_out", "api_error"],
       comment: true,
@@ -50,7 +57,10 @@ test("every option and the rules are carried over", () => {
       download_results: true,
       comment: true,
       commit_status: true,
+      baseline_model: "model-b",
+      gate_file: ".github/gate.cel",
       gate: "accuracy >= 0.9\nf1 > 0.5 # half\n",
+      warn: "latency < 2\n",
     },
   });
 });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { CreateFailedError, CreateUnknownError } from "../create/create.js";
+import { CreateFailedError } from "../create/create.js";
 import type { Transport } from "../nugen/transport.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
@@ -29,7 +29,7 @@ export interface Run {
   /** Not ended by the signal, as GitHub is notified after it. */
   clock: Clock;
   transport: Transport;
-  /** True while a create call is under way. */
+  /** True from the first create request until it is known what became of it. */
   creating: boolean;
   /** Ends the run: aborted with a {@link CancelledError}, or the error that nobody could catch. */
   signal: AbortSignal;
@@ -59,7 +59,7 @@ export async function run(host: Host): Promise<number> {
     step.signal.throwIfAborted();
     await evaluate(inputs, step);
   } catch (thrown) {
-    const error = step.signal.aborted ? endOf(thrown, step.signal) : thrown;
+    const error = step.signal.aborted ? endOf(thrown, step) : thrown;
     if (error instanceof NoApiKeyError || error instanceof InvalidInputError) reportInputIssues(error, step);
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));
@@ -130,7 +130,7 @@ function newRun(host: Host, redactor: Redactor): Run {
     },
   };
   onAbort(host.cancelled, () => {
-    ending.abort(new CancelledError(step.creating));
+    ending.abort(new CancelledError(false));
   });
   onAbort(host.crashed, () => {
     ending.abort(host.crashed.reason);
@@ -144,13 +144,12 @@ function onAbort(signal: AbortSignal, react: () => void): void {
 }
 
 /** Returns what ended a run whose signal is aborted: what was thrown may only be a consequence. */
-function endOf(thrown: unknown, signal: AbortSignal): unknown {
+function endOf(thrown: unknown, { signal, creating }: Run): unknown {
   const reason = abortReason(signal);
   if (!(reason instanceof CancelledError)) return reason;
-  if (thrown instanceof CancelledError) return thrown;
   if (thrown instanceof CreateFailedError) return new CancelledError(false);
-  if (thrown instanceof CreateUnknownError) return new CancelledError(true);
-  return reason;
+  // What creates knows best whether it may have; the signal's own reason was made before.
+  return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(creating);
 }
 
 /** The chain of causes, for RUNNER_DEBUG=1 only. */
