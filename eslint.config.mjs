@@ -9,7 +9,7 @@ const forbid = (names, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "lib/", "coverage/", "vendor/"] },
+  { ignores: ["dist/", "lib/", "coverage/", "vendor/", ".stryker-tmp/"] },
   {
     files: ["**/*.mjs"],
     extends: [eslint.configs.recommended],
