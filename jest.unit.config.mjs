@@ -1,7 +1,7 @@
 import config from "./jest.config.mjs";
 
-/** The folders of __tests__ that take long: their tests start the built dist/ as a process, or run random schedules. */
-const SLOW = ["e2e", "follow", "github", "soak"];
+/** The folders of __tests__ that take long: their tests start processes, or run random schedules. */
+const SLOW = ["e2e", "follow", "github", "release", "soak"];
 
 /**
  * The tests that run in Jest's own process: `npm run test:unit`, and the tests that have to notice a mutant.
