@@ -1,3 +1,5 @@
+import { OUTSIDE } from "./jest.unit.config.mjs";
+
 /** The modules that decide and touch nothing outside: the ones whose tests must notice every mistake. */
 const PURE_MODULES = [
   "src/create/classify-failure.ts",
@@ -23,7 +25,7 @@ export default {
   mutate: PURE_MODULES,
   testRunner: "jest",
   testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
-  jest: { configFile: "jest.unit.config.mjs" },
+  jest: { configFile: "jest.unit.config.mjs", config: { testPathIgnorePatterns: OUTSIDE } },
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: 2,
