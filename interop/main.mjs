@@ -1,4 +1,4 @@
-/** `npm run test:real`: the built dist/ against parts that others wrote, on this machine only. */
+/** `npm run test:interop`: the built dist/ against servers and proxies that others wrote, on this machine only. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";

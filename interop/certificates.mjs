@@ -24,7 +24,7 @@ commonName = supplied
  *   {key: string, cert: string}}}
  */
 export function makeCa(names) {
-  const folder = mkdtempSync(join(tmpdir(), "real-ca-"));
+  const folder = mkdtempSync(join(tmpdir(), "interop-ca-"));
   writeFileSync(join(folder, "ca.cnf"), CONFIG);
   writeFileSync(join(folder, "index.txt"), "");
   writeFileSync(join(folder, "serial"), "01\n");

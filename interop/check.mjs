@@ -1,7 +1,7 @@
 /** Checks that print PASS or FAIL. */
 import { runAction } from "../sandbox/runner.mjs";
 
-export const KEY = "real-parts-key-7f3a";
+export const KEY = "interop-key-7f3a";
 const REQUEST = { api_key: KEY, model_id: "model-a", benchmark_id: "task-abc123" };
 export const tally = { passed: 0, failed: 0 };
 
