@@ -51,11 +51,6 @@ test.each<[string, Partial<Options>, Record<string, string>]>([
     {},
   ],
   ["a trailing slash", { trailingSlash: true }, {}],
-  [
-    "a fault of the server, seen to have created",
-    { faults: [{ on: "create", kind: "cutOff", commits: true }] },
-    {},
-  ],
 ])("the built action says the same as a story on virtual time: %s", async (_, sandbox, inputs) => {
   const [story, process] = await Promise.all([
     run({ sandbox, inputs }),
