@@ -12,6 +12,7 @@ import type { Host } from "../../src/runner/host.js";
 import { FakeFiles } from "./fake-files.js";
 import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
+import "../../src/baseline/find-baseline.js";
 import "../../src/create/reuse.js";
 import "../../src/gate/gate.js";
 import "../../src/inputs/json-issue.js";

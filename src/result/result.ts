@@ -63,6 +63,17 @@ export interface DryRunRequest {
 /** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
 export type BaselineSource = { evaluationId: string } | { modelId: string };
 
+/** What rules read as `baseline`. */
+export interface Baseline {
+  evaluationId: string;
+  /** Null where the response omits it. */
+  modelId: string | null;
+  /** As the server wrote it: when it was created, or else completed; see `parseTimestamp`. */
+  createdAt: string | null;
+  /** Metric name to value. */
+  metrics: Readonly<Record<string, unknown>>;
+}
+
 /** The inputs that a run needs again when it resumes another. */
 export interface ResumeOptions {
   /** Rules as they were written; null for none. */
@@ -96,6 +107,8 @@ export interface RunResult {
   lastStatus: EvaluationStatus | null;
   /** Null until the evaluation is done and they are read. */
   results: EvaluationResults | null;
+  /** What the results are compared with; null where nothing was, or there is none. */
+  baseline: Baseline | null;
   /** Null where there is no gate, or there were no results to hold it to. */
   verdict: Verdict | null;
   /** The same of the rules that only warn. */
@@ -131,6 +144,7 @@ export function emptyResult(startedAt: number): RunResult {
     attached: null,
     lastStatus: null,
     results: null,
+    baseline: null,
     verdict: null,
     warnVerdict: null,
     resumeOptions: null,

@@ -92,6 +92,7 @@ async function followUp(
     found: found ? { request: inputs.request, adopted: created !== null } : null,
     requested: requestedModels(step.result),
     gates: inputs.gates,
+    baseline: inputs.baseline,
     warn: inputs.warn,
     download: inputs.downloadResults
       ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }

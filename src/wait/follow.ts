@@ -5,12 +5,18 @@ import { backoffMs, retryAfterMs } from "../util/retry.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { type GateSource, gateFailed, judge } from "../result/judge.js";
-import type { RunResult } from "../result/result.js";
+import type { BaselineSource, RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
 import { type ResultsTarget, downloadResults } from "./download-results.js";
 import { abortReason } from "../util/clock.js";
 import { limitAfter } from "../util/deadline.js";
-import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
+import {
+  type RequestedModels,
+  withBaseline,
+  gateMetrics,
+  isComparison,
+  resolveSides,
+} from "../result/metrics.js";
 import { type Phase, phaseOf } from "../nugen/phase.js";
 import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
@@ -35,6 +41,8 @@ export interface FollowOptions {
   requested: RequestedModels;
   /** Empty where no verdict is asked for. */
   gates: readonly GateSource[];
+  /** What rules read as `baseline`; null where nothing is compared with. */
+  baseline: BaselineSource | null;
   /** Rules that only warn; null where there are none. */
   warn: GateSource | null;
   /** Where to save the full results; null not to. */
@@ -101,7 +109,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   }
   if (options.download !== null) learn(await save(api, id, options.download, options.signal, tools));
   reportSides(results, options.requested, tools.log);
-  learn(decide(gateMetrics(results, options.requested), options));
+  learn(decide(await readMetrics(api, results, current, options, tools), options));
 }
 
 function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
@@ -185,6 +193,30 @@ function reportSides(results: EvaluationResults, requested: RequestedModels, log
 
 function named(side: EvaluationResults["baseModel"]): string {
   return side?.modelId == null ? "" : ` (${side.modelId})`;
+}
+
+/** What rules can read: the results, and the baseline where one is wanted. */
+async function readMetrics(
+  api: NugenApi,
+  results: EvaluationResults,
+  { id, benchmarkId }: Evaluation,
+  { requested, baseline: source, learn }: FollowOptions,
+  { clock, random, log }: Tools,
+): Promise<GateMetrics> {
+  const metrics = gateMetrics(results, requested);
+  if (source === null) return metrics;
+  const { findBaseline } = await import("../baseline/find-baseline.js");
+  const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+  if (search.kind === "found") {
+    const { baseline } = search;
+    learn({ baseline });
+    log.info(
+      `The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`,
+    );
+    return withBaseline(metrics, baseline.metrics, null);
+  }
+  log.warning(`There is no baseline: ${search.reason}.`);
+  return withBaseline(metrics, null, search.kind === "unknown" ? search.reason : null);
 }
 
 function decide(metrics: GateMetrics, { gates, warn }: FollowOptions): Partial<RunResult> {
