@@ -28,7 +28,7 @@ export interface HttpReply {
   headers: http.IncomingHttpHeaders;
   /** Read as UTF-8, at most {@link MAX_REPLY_BYTES}. */
   body: string;
-  /** When the request began and when the reply was complete, in milliseconds since the epoch, by our clock. */
+  /** When the request began and when the reply was complete, in milliseconds of our monotonic clock. */
   startedAt: number;
   receivedAt: number;
 }
@@ -74,6 +74,8 @@ function watched<Module extends typeof http | typeof https>(
 class SentWatch {
   sent = false;
   request: http.ClientRequest | undefined;
+  /** Of the response, once its headers are there. */
+  status: number | null = null;
 
   watch(request: http.ClientRequest): void {
     this.request = request;
@@ -108,10 +110,11 @@ export class HttpTransport implements Transport {
     return this.#send(request, async (open) => {
       const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
       if (more) {
-        const openMs = this.#clock.now() - open.startedAt;
-        throw new TooLargeError(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+        const openMs = this.#clock.monotonicMs() - open.startedAt;
+        const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+        throw new TooLargeError(request, openMs, detail, undefined, open.status);
       }
-      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });
   }
 
@@ -124,7 +127,7 @@ export class HttpTransport implements Transport {
     read: (reply: OpenReply) => Promise<Result>,
     idleOnly = false,
   ): Promise<Result> {
-    const startedAt = this.#clock.now();
+    const startedAt = this.#clock.monotonicMs();
     const watch = new SentWatch();
     const client = new HttpClient("nugen-evaluation-action", [], {
       allowRedirects: false,
@@ -133,7 +136,10 @@ export class HttpTransport implements Transport {
     });
     const guard = this.#guard(request, watch, idleOnly);
     try {
-      const work = this.#open(client, request, watch, startedAt, guard.touch).then(read);
+      const work = this.#open(client, request, watch, startedAt, guard.touch).then((open) => {
+        watch.status = open.status;
+        return read(open);
+      });
       return await Promise.race([work, guard.expired]);
     } catch (error) {
       if (request.signal?.aborted === true) throw abortReason(request.signal);
@@ -216,14 +222,14 @@ export class HttpTransport implements Transport {
       headers: message.headers,
       body: message,
       startedAt,
-      receivedAt: this.#clock.now(),
+      receivedAt: this.#clock.monotonicMs(),
     };
   }
 
   #explain(error: unknown, target: Target, watch: SentWatch, startedAt: number): Error {
-    const openMs = this.#clock.now() - startedAt;
+    const openMs = this.#clock.monotonicMs() - startedAt;
     const detail = messageOf(error);
-    if (watch.sent) return new NoReplyError(target, openMs, detail, error);
+    if (watch.sent) return new NoReplyError(target, openMs, detail, error, watch.status);
     if (error instanceof DeadlineError) {
       const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
       return new NotSentError(target, "connection", stage, error);

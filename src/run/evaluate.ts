@@ -51,7 +51,8 @@ async function followUp(
   const { created, attached } = step.result;
   if (inputs.wait) step.telling?.running();
   const { follow } = await import("../wait/follow.js");
-  const found = created?.adopted === true || attached === "reused";
+  // A name proves it ours, even where the server spells models in another way.
+  const found = (created?.adopted === true && !created.isProven) || attached === "reused";
   let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
@@ -108,8 +109,8 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
-    evaluationName: evaluationName(step.context),
-    sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
+    evaluationName: evaluationName(step.context, randomId().slice(0, 8)),
+    requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: step.over,
   };
   step.creating = true;
@@ -142,7 +143,7 @@ function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = createBody(inputs.request, endpoint, evaluationName(context));
+  const body = createBody(inputs.request, endpoint, evaluationName(context, randomId().slice(0, 8)));
   const url = apiUrl(inputs.apiUrl.url, endpoint).href;
   log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
