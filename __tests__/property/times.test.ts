@@ -106,7 +106,7 @@ describe("times", () => {
           clock.observe({ headers: date, startedAt: nowMs, receivedAt: nowMs + upMs + downMs });
           if (dated) narrowest = Math.min(narrowest, 1_000 + upMs + downMs);
           nowMs += upMs + downMs;
-          const { low, high } = clock.at(startMs);
+          const { low, high } = clock.at({ monotonicMs: startMs, wallMs: startMs });
           expect(low <= startMs + skewMs && startMs + skewMs <= high).toBe(true);
           expect(high - low).toBeLessThanOrEqual(narrowest);
         }

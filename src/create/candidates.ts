@@ -1,6 +1,6 @@
 import type { Moment, Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
-import type { EvaluationRequest, ListEntry } from "../nugen/types.js";
+import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { word } from "../util/text.js";
 
 /** What an evaluation of this step looks like in the list. */
@@ -85,7 +85,13 @@ export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Sp
   const matches = [
     // The server itself says by its filter that this model is the one requested.
     matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
-    matchField(entry.modelId2, request.modelId2, kept.modelId2, isAlike),
+    // The field is optional: an evaluation of one model may omit it.
+    matchField(
+      request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2,
+      request.modelId2,
+      kept.modelId2,
+      isAlike,
+    ),
     matchField(
       entry.benchmarkId ?? undefined,
       request.benchmarkId,
@@ -119,6 +125,18 @@ export function toCandidates(
   });
 }
 
+/** Returns the evaluation that an entry of the list shows. */
+export function toEvaluation({
+  id,
+  status,
+  modelId,
+  modelId2,
+  benchmarkId,
+  createdAt,
+}: ListEntry): Evaluation {
+  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
+}
+
 /** What searching for an evaluation of this step came to. */
 export type Finding =
   /** `isProven`: by its name; `twinIds`: others with the same name. */
@@ -136,44 +154,47 @@ export function isUsableId(id: string): boolean {
 }
 
 /**
- * Judges what one search saw.
+ * Judges what a search saw when a create that took effect must be in the list.
  * @param since when ours can have begun, by the server's clock
- * @param isSettled whether a create that took effect must be in the list by now
- * @returns null to go on searching
  */
 export function judgeCandidates(
   candidates: readonly Candidate[],
   { request }: Pick<Wanted, "request">,
   since: Span,
-  isSettled: boolean,
-): Finding | null {
+): Finding {
   const ids = candidates.map(({ entry }) => entry.id);
   const named = candidates.filter(({ match, entry }) => match === "named" && isUsableId(entry.id));
   if (named[0] !== undefined) {
-    const { entry } = named[0];
-    return { kind: "found", entry, isProven: true, twinIds: named.slice(1).map((one) => one.entry.id) };
+    const twinIds = named.slice(1).map(({ entry }) => entry.id);
+    return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
   }
-  const certain = candidates.filter(({ match, age }) => match === "same" && age === "since");
-  if (certain.length > 1) return { kind: "unclear", why: `${certain.length} evaluations match`, ids };
   const [only] = candidates;
-  if (only === undefined) return isSettled ? { kind: "none" } : null;
-  const isNear = only.age === "near" && isSettled && since.high - since.low <= CLOSE_ENOUGH_MS;
-  const isOurs = candidates.length === 1 && only.match === "same" && (only.age === "since" || isNear);
-  if (!isOurs) return isSettled ? { kind: "unclear", why: whyUnclear(candidates, only), ids } : null;
-  if (!isUsableId(only.entry.id)) return { kind: "unclear", why: "its evaluation_id is unusable", ids };
-  // Jobs that differ in nothing else look alike: judging the wrong one would be a wrong verdict.
-  if (request.customMetricsJson !== null) {
-    return { kind: "unclear", why: "one evaluation matches, but the list does not show custom_metrics", ids };
-  }
-  return { kind: "found", entry: only.entry, isProven: false, twinIds: [] };
+  if (only === undefined) return { kind: "none" };
+  const why = whyUnclear(candidates, only, request, since);
+  return why === null
+    ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
+    : { kind: "unclear", why, ids };
 }
 
-function whyUnclear(candidates: readonly Candidate[], { match, age }: Candidate): string {
-  if (candidates.length > 1) return `${candidates.length} evaluations may match`;
+/** Returns why the only candidate can't be taken for ours; null where it can. */
+function whyUnclear(
+  { length }: readonly Candidate[],
+  { entry, match, age }: Candidate,
+  { customMetricsJson }: EvaluationRequest,
+  since: Span,
+): string | null {
+  if (length > 1) return `${length} evaluations match`;
   if (match !== "same") {
     return "one evaluation may match, but its model or benchmark is missing or spelled differently";
   }
-  return age === "close"
-    ? `one evaluation matches, but it is up to ${MARGIN_MS / 1_000} s older than the request`
-    : "one evaluation matches, but its time cannot be compared with ours";
+  if (age === "close") {
+    return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
+  }
+  const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
+  if (!isTimeKnown) return "one evaluation matches, but its time cannot be compared with ours";
+  if (!isUsableId(entry.id)) return "one evaluation matches, but its evaluation_id is unusable";
+  // Jobs that differ in nothing else look alike: judging the wrong one would be a wrong verdict.
+  return customMetricsJson === null
+    ? null
+    : "one evaluation matches, but the list does not show custom_metrics";
 }

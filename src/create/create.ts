@@ -4,7 +4,7 @@ import type { CreateEndpoint, Evaluation, EvaluationRequest, ListEntry } from ".
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
 import { duration } from "../util/text.js";
 import { CancelledError } from "../wait/errors.js";
-import { isUsableId } from "./candidates.js";
+import { type Wanted, isUsableId, toEvaluation } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
 import { CreateFailedError, type CreateFailedReason, CreateUnknownError, UnusableIdError } from "./errors.js";
 import { type Tools, reconcile, settleMs } from "./reconcile.js";
@@ -86,15 +86,9 @@ class Creation {
   }
 
   async #accept(evaluation: Evaluation): Promise<Created> {
-    const created = {
-      evaluation,
-      endpoint: this.#endpoint,
-      adopted: false,
-      isProven: true,
-      twinSearch: this.#twinSearch(),
-      twinIds: [],
-    };
-    return { ...created, twinIds: await findTwins(this.api, created, this.tools) };
+    const twinSearch = this.#twinSearch();
+    const twinIds = await findTwins(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
+    return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
   }
 
   /** Returns the evaluation where it was found after all; null to attempt again. */
@@ -130,8 +124,10 @@ class Creation {
     const openMs = clock.monotonicMs() - startedAt.monotonicMs;
     this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
     log.info(`The create is indeterminate: ${error.message}`);
-    const search = new ListSearch(this.api, { ...this.#wanted(this.#since) }, clock);
-    const result = await reconcile(search, this.#settleMs, isFirst && kind === "foreign_refusal", this.tools);
+    const search = new ListSearch(this.api, this.#wanted(this.#since), clock);
+    const isForeign = isFirst && kind === "foreign_refusal";
+    const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
+    const result = await reconcile(search, options, this.tools);
     switch (result.kind) {
       case "found":
         return this.#recover(result.entry, result.isProven, result.twinIds);
@@ -142,7 +138,7 @@ class Creation {
       case "none":
     }
     const searched = `the list of evaluations shows none of this step after ${duration(this.#settleMs)}`;
-    if (isFirst && kind === "foreign_refusal") throw this.#failed("foreign_refusal", error, searched);
+    if (isForeign) throw this.#failed("foreign_refusal", error, searched);
     if (isFirst && kind === "indeterminate") {
       log.info("No such evaluation was found. Creating it again, once.");
       return null;
@@ -155,21 +151,18 @@ class Creation {
     const { log } = this.tools;
     log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
     if (twinIds.length > 0) log.warning(twinWarning(entry.id, twinIds));
-    const { id, status, modelId, benchmarkId, createdAt } = entry;
-    const evaluation = {
-      id,
-      status,
-      modelId,
-      benchmarkId,
-      createdAt,
-      modelId2: entry.modelId2 ?? null,
-      message: null,
-    };
     const twinSearch = this.#twinSearch();
-    return { evaluation, endpoint: this.#endpoint, adopted: true, isProven, twinSearch, twinIds };
+    return {
+      evaluation: toEvaluation(entry),
+      endpoint: this.#endpoint,
+      adopted: true,
+      isProven,
+      twinSearch,
+      twinIds,
+    };
   }
 
-  #wanted(since: Moment): { request: EvaluationRequest; name: string | null; since: Moment } {
+  #wanted(since: Moment): Wanted {
     // Only the newer call sends the name; without it, every name is someone else's choice.
     const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
     return { request: this.options.request, name, since };
@@ -199,8 +192,8 @@ class Creation {
     const waitMs = (retryAfterMs ?? 0) + backoffMs(this.#attempts, random);
     if (waitMs > leftMs) {
       const asked = `the API asks to come back in ${duration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${duration(leftMs)} left for attempts`;
-      const spent = `${this.#attempts} attempts in ${duration(elapsedMs)}`;
-      throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs && leftMs > 0 ? asked : spent);
+      const note = `${this.#attempts} attempts in ${duration(elapsedMs)}`;
+      throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
     }
     log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
     log.info(`Retrying in ${duration(waitMs)}.`);

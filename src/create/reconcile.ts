@@ -12,6 +12,8 @@ const MAX_SEARCH_INTERVAL_MS = 10_000;
 const MAX_LIST_FAILURES = 5;
 /** A failing list call that asks for a longer wait than this, in milliseconds, is given up. */
 const MAX_LIST_WAIT_MS = 60_000;
+/** Old copies of the list are outlasted for this long after the settle time, in milliseconds. */
+const MAX_STALE_MS = 60_000;
 
 /** What everything that waits or retries works with. */
 export interface Tools {
@@ -33,20 +35,28 @@ export function settleMs(openMs: number, broke: boolean, requestTimeoutMs: numbe
 /** What reconciling came to. `foreign`: the list call got an answer that is not the API's. */
 export type ReconcileResult = Finding | { kind: "foreign"; error: Error };
 
+/** How to reconcile. */
+export interface ReconcileOptions {
+  /** How long to search, in milliseconds; the last search begins after it and reads the list to its end. */
+  settleMs: number;
+  /** Whether one foreign answer of the list call ends the search. */
+  endsOnForeign: boolean;
+  /** Whether there may be two evaluations of ours: then even a name ends no search early. */
+  mayHaveTwin: boolean;
+}
+
 /**
- * Searches the list for an evaluation of this step, until it is found or the settle time has elapsed.
+ * Searches the list for an evaluation of this step, until its name is found or the settle time has elapsed. Without a
+ * name, another job's evaluation may come first, so that nothing is judged before.
  * Throws nothing of the API's: a list that can't be read makes the result unclear.
- * @param forMs the settle time; the last search begins after it and reads the list to its end
- * @param endsOnForeign whether one foreign answer of the list call ends the search
  */
 export async function reconcile(
   search: ListSearch,
-  forMs: number,
-  endsOnForeign: boolean,
+  options: ReconcileOptions,
   { clock, random, log }: Tools,
 ): Promise<ReconcileResult> {
-  const settledAtMs = clock.monotonicMs() + forMs;
-  log.info(`Searching the list of evaluations for it, for ${duration(forMs)}.`);
+  const settledAtMs = clock.monotonicMs() + options.settleMs;
+  log.info(`Searching the list of evaluations for it, for ${duration(options.settleMs)}.`);
   let failures = 0;
   for (let searches = 1; ; searches += 1) {
     const isSettled = clock.monotonicMs() >= settledAtMs;
@@ -54,17 +64,22 @@ export async function reconcile(
     try {
       const { candidates, since } = await search.read(isSettled);
       failures = 0;
-      const finding = judgeCandidates(candidates, search.wanted, since, isSettled);
-      if (finding !== null) return finding;
+      const finding = judgeCandidates(candidates, search.wanted, since);
+      const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
+      if (isSettled || isProven) return finding;
       // The last search begins when the settle time has elapsed, not before and not much later.
       waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
     } catch (error) {
       if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
-      if (endsOnForeign && isForeignAnswer(error)) return { kind: "foreign", error };
+      if (options.endsOnForeign && isForeignAnswer(error)) return { kind: "foreign", error };
       failures += 1;
       log.info(`The list of evaluations can't be read: ${error.message}`);
       const askedMs = listRetryMs(error, clock.now());
-      if (askedMs === null || (failures >= MAX_LIST_FAILURES && isSettled)) {
+      const isStale = error instanceof UselessListError;
+      const isEnough = isStale
+        ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
+        : isSettled && failures >= MAX_LIST_FAILURES;
+      if (askedMs === null || isEnough) {
         return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
       }
       waitMs = Math.max(askedMs, 1_000 + backoffMs(failures, random));

@@ -5,7 +5,7 @@ import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { duration } from "../util/text.js";
-import { isUsableId, matchEntry, toSpellings } from "./candidates.js";
+import { isUsableId, matchEntry, toEvaluation, toSpellings } from "./candidates.js";
 import { UselessListError } from "./errors.js";
 import type { Tools } from "./reconcile.js";
 import { ListSearch, type ListSearchResult, momentNow } from "./search-list.js";
@@ -26,7 +26,11 @@ function ageText(entry: ListEntry, now: Span): string {
 function newestReusable({ candidates }: ListSearchResult): ListEntry | null {
   const usable = candidates.filter(
     ({ age, match, entry }) =>
-      match === "same" && age === "since" && phaseOf(entry.status) !== "failed" && isUsableId(entry.id),
+      match === "same" &&
+      entry.modelId2 !== undefined &&
+      age === "since" &&
+      phaseOf(entry.status) !== "failed" &&
+      isUsableId(entry.id),
   );
   return newest(usable.map(({ entry }) => entry));
 }
@@ -63,8 +67,7 @@ export async function findReusable(
         `Evaluation ${found.id} was created ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
       );
     }
-    const { id, status, modelId, benchmarkId, createdAt } = found;
-    return { id, status, modelId, benchmarkId, createdAt, modelId2: found.modelId2 ?? null, message: null };
+    return toEvaluation(found);
   } catch (error) {
     if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
     log.warning(`No evaluation to reuse could be searched for, so a new one is created: ${error.message}`);
