@@ -12,7 +12,7 @@ import {
 import type { EvaluationRequest, ListEntry } from "../../src/nugen/types.js";
 
 const NOON = Date.parse("2026-11-23T12:00:00Z");
-const since = { monotonicMs: 0, wallMs: NOON };
+const sinceMs = 0;
 const request: EvaluationRequest = {
   modelId: "a",
   modelId2: null,
@@ -71,7 +71,7 @@ describe("whether an entry is what was requested", () => {
     [{ benchmarkId: "T" }, {}, "possible"],
     [{ modelId: "full-name", modelId2: "c" }, pair, "different"],
   ])("%j for %j: %s", (seen, asked, match) => {
-    const wanted = { request: { ...request, ...asked }, name: null, since };
+    const wanted = { request: { ...request, ...asked }, name: null, sinceMs };
     const one = { ...entry, ...seen };
     expect(matchEntry(one, wanted, toSpellings([one], wanted.request))).toBe(match);
   });
@@ -79,7 +79,7 @@ describe("whether an entry is what was requested", () => {
   test.each<Partial<ListEntry>>([{ modelId: "A" }, { modelId: "full" }, { benchmarkId: "T" }])(
     "where the list shows our own spelling, %j is another",
     (seen) => {
-      const wanted = { request, name: null, since };
+      const wanted = { request, name: null, sinceMs };
       expect(matchEntry({ ...entry, ...seen }, wanted, toSpellings([entry], request))).toBe("different");
     },
   );
@@ -92,7 +92,7 @@ describe("whether an entry is what was requested", () => {
     [undefined, "ours", "same"],
     ["theirs", null, "same"],
   ])("named %j, where %j was sent: %s", (name, sent, match) => {
-    const wanted = { request, name: sent, since };
+    const wanted = { request, name: sent, sinceMs };
     expect(matchEntry({ ...entry, name }, wanted, toSpellings([entry], request))).toBe(match);
   });
 
@@ -100,7 +100,7 @@ describe("whether an entry is what was requested", () => {
     const named = { ...entry, name: "ours", modelId: "z", createdAt: "2020-01-01T00:00:00Z" };
     const span = { low: NOON, high: NOON };
     expect(
-      toCandidates([named, { ...named, name: undefined }], { request, name: "ours", since }, span, span),
+      toCandidates([named, { ...named, name: undefined }], { request, name: "ours", sinceMs }, span, span),
     ).toEqual([{ entry: named, match: "named", age: "older" }]);
   });
 });

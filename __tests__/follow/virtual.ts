@@ -71,7 +71,13 @@ const EVALUATION = {
 };
 
 function status(word: string, etaSeconds: number | null): EvaluationStatus {
-  const none = { progress: null, questionsCompleted: null, totalQuestions: null, modelId2: undefined };
+  const none = {
+    progress: null,
+    questionsCompleted: null,
+    totalQuestions: null,
+    modelId2: undefined,
+    name: undefined,
+  };
   return { evaluation: { ...EVALUATION, status: word }, ...none, etaSeconds, startTime: null, endTime: null };
 }
 

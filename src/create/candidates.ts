@@ -1,4 +1,4 @@
-import type { Moment, Span } from "../nugen/server-clock.js";
+import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { word } from "../util/text.js";
@@ -8,8 +8,8 @@ export interface Wanted {
   request: EvaluationRequest;
   /** The `evaluation_name` that was sent; null where none was, and names prove nothing. */
   name: string | null;
-  /** When it can have been created at the earliest. */
-  since: Moment;
+  /** When it can have been created at the earliest, by our monotonic clock. */
+  sinceMs: number;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { NugenApi } from "../nugen/client.js";
-import type { Moment } from "../nugen/server-clock.js";
 import type { CreateEndpoint, Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
 import { duration } from "../util/text.js";
@@ -8,7 +7,7 @@ import { type Wanted, isUsableId, toEvaluation } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
 import { CreateFailedError, type CreateFailedReason, CreateUnknownError, UnusableIdError } from "./errors.js";
 import { type Tools, reconcile, settleMs } from "./reconcile.js";
-import { ListSearch, momentNow } from "./search-list.js";
+import { ListSearch } from "./search-list.js";
 import { type HasTwins, type TwinSearch, findTwins, twinWarning } from "./twins.js";
 
 /** What to create, and by which call. */
@@ -50,9 +49,10 @@ class Creation {
   readonly #startMs: number;
   #endpoint: CreateEndpoint;
   #attempts = 0;
-  /** When the first attempt began that may have taken effect; null until then. */
-  #since: Moment | null = null;
+  /** When the first attempt began that may have taken effect, by both of our clocks; null until then. */
+  #since: { monotonicMs: number; wallMs: number } | null = null;
   #settleMs = 0;
+  #startedAt = { monotonicMs: 0, wallMs: 0 };
 
   constructor(
     readonly api: NugenApi,
@@ -64,13 +64,13 @@ class Creation {
   }
 
   async run(): Promise<Created> {
+    const { clock } = this.tools;
     for (;;) {
       if (this.options.cancelled?.aborted === true) throw new CancelledError(this.#since !== null);
-      const startedAt = momentNow(this.tools.clock);
+      this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
       this.#attempts += 1;
       const result = await this.#attempt();
-      const created =
-        result instanceof Error ? await this.#afterFailure(result, startedAt) : await this.#accept(result);
+      const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
       if (created !== null) return created;
     }
   }
@@ -92,9 +92,9 @@ class Creation {
   }
 
   /** Returns the evaluation where it was found after all; null to attempt again. */
-  async #afterFailure(error: Error, startedAt: Moment): Promise<Created | null> {
+  async #afterFailure(error: Error): Promise<Created | null> {
     const failure = classifyCreateFailure(error, this.tools.clock.now());
-    if (this.#since !== null) return this.#reconcile(error, failure, startedAt);
+    if (this.#since !== null) return this.#reconcile(error, failure);
     switch (failure.kind) {
       case "not_created":
         await this.#waitForRetry(error, failure.retryAfterMs);
@@ -107,24 +107,20 @@ class Creation {
       case "foreign_refusal":
       case "accepted_unreadable":
       case "indeterminate":
-        return this.#reconcile(error, failure, startedAt);
+        return this.#reconcile(error, failure);
     }
   }
 
   /** Finds out whether an attempt took effect. Returns null where exactly one more attempt is safe. */
-  async #reconcile(
-    error: Error,
-    { kind, ...failure }: CreateFailure,
-    startedAt: Moment,
-  ): Promise<Created | null> {
+  async #reconcile(error: Error, { kind, ...failure }: CreateFailure): Promise<Created | null> {
     const { clock, log } = this.tools;
     const isFirst = this.#since === null;
-    this.#since ??= startedAt;
+    this.#since ??= this.#startedAt;
     const broke = "broke" in failure && failure.broke;
-    const openMs = clock.monotonicMs() - startedAt.monotonicMs;
+    const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
     this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
     log.info(`The create is indeterminate: ${error.message}`);
-    const search = new ListSearch(this.api, this.#wanted(this.#since), clock);
+    const search = new ListSearch(this.api, this.#wanted(this.#since.monotonicMs), clock);
     const isForeign = isFirst && kind === "foreign_refusal";
     const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
     const result = await reconcile(search, options, this.tools);
@@ -162,17 +158,16 @@ class Creation {
     };
   }
 
-  #wanted(since: Moment): Wanted {
+  #wanted(sinceMs: number): Wanted {
     // Only the newer call sends the name; without it, every name is someone else's choice.
     const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
-    return { request: this.options.request, name, since };
+    return { request: this.options.request, name, sinceMs };
   }
 
   #twinSearch(): TwinSearch | null {
     if (this.#since === null) return null;
-    const { monotonicMs, wallMs } = momentNow(this.tools.clock);
-    const until = { monotonicMs: monotonicMs + this.#settleMs, wallMs: wallMs + this.#settleMs };
-    return { ...this.#wanted(this.#since), until };
+    const untilMs = this.tools.clock.monotonicMs() + this.#settleMs;
+    return { ...this.#wanted(this.#since.monotonicMs), untilMs };
   }
 
   #switchEndpoint(error: Error): void {

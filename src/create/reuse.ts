@@ -8,7 +8,7 @@ import { duration } from "../util/text.js";
 import { isUsableId, matchEntry, toEvaluation, toSpellings } from "./candidates.js";
 import { UselessListError } from "./errors.js";
 import type { Tools } from "./reconcile.js";
-import { ListSearch, type ListSearchResult, momentNow } from "./search-list.js";
+import { ListSearch, type ListSearchResult } from "./search-list.js";
 
 function createdMs({ createdAt }: ListEntry): number {
   return parseTimestamp(createdAt)?.ms ?? 0;
@@ -19,7 +19,10 @@ function newest(entries: readonly ListEntry[]): ListEntry | null {
 }
 
 function ageText(entry: ListEntry, now: Span): string {
-  return createdMs(entry) === 0 ? "at an unknown time" : `${duration(now.low - createdMs(entry))} ago`;
+  const ageMs = now.low - createdMs(entry);
+  return Number.isFinite(ageMs) && createdMs(entry) > 0
+    ? `created ${duration(ageMs)} ago`
+    : `created at ${entry.createdAt ?? "an unknown time"}`;
 }
 
 /** Returns the newest that has not failed and is certainly of the same model(s) and benchmark, and young enough. */
@@ -46,9 +49,7 @@ export async function findReusable(
   maxAgeMs: number,
   { clock, log }: Tools,
 ): Promise<Evaluation | null> {
-  const { monotonicMs, wallMs } = momentNow(clock);
-  const since = { monotonicMs: monotonicMs - maxAgeMs, wallMs: wallMs - maxAgeMs };
-  const wanted = { request, name: null, since };
+  const wanted = { request, name: null, sinceMs: clock.monotonicMs() - maxAgeMs };
   try {
     const result = await new ListSearch(api, wanted, clock).read(false);
     const found = newestReusable(result);
@@ -58,13 +59,13 @@ export async function findReusable(
       log.info(
         last === null
           ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
-          : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, created ${ageText(last, result.now)}; reuse_hours allows ${duration(maxAgeMs)} and no failed one.`,
+          : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${ageText(last, result.now)}; reuse_hours allows ${duration(maxAgeMs)} and no failed one.`,
       );
       return null;
     }
     if (phaseOf(found.status) === "running") {
       log.info(
-        `Evaluation ${found.id} was created ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
+        `Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
       );
     }
     return toEvaluation(found);

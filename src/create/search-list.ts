@@ -1,6 +1,6 @@
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
-import type { Moment, Span } from "../nugen/server-clock.js";
+import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { EvaluationStatus, ListEntry } from "../nugen/types.js";
 import type { Clock } from "../util/clock.js";
@@ -24,17 +24,12 @@ const MAX_REPEATED_PAGES = 2;
 /** A list that takes longer to read than this, in milliseconds, is given up. */
 const MAX_READ_MS = 5 * 60_000;
 
-/** Returns the present by both of our clocks. */
-export function momentNow(clock: Clock): Moment {
-  return { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
-}
-
 /** What one search of the list saw. */
 export interface ListSearchResult {
   /** All that was read. */
   entries: ListEntry[];
   candidates: Candidate[];
-  /** `Wanted.since`, by all that is known of the server's clock in the end. */
+  /** `Wanted.sinceMs`, by all that is known of the server's clock in the end. */
   since: Span;
   /** The present, likewise. */
   now: Span;
@@ -65,8 +60,8 @@ export class ListSearch {
     };
     const read = await this.#readPages(isWhole, checkTime);
     const entries = await this.#complete(read, checkTime);
-    const since = this.api.serverClock.at(this.wanted.since);
-    const now = this.api.serverClock.at(momentNow(this.clock));
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const now = this.api.serverClock.at(this.clock.monotonicMs());
     return { entries, candidates: toCandidates(entries, this.wanted, since, now), since, now };
   }
 
@@ -98,7 +93,7 @@ export class ListSearch {
       if (repeated > MAX_REPEATED_PAGES)
         throw new UselessListError("the list of evaluations repeats itself", false);
       // A total is not believed: it may be that of the page, and ours on the next one.
-      const since = this.api.serverClock.at(this.wanted.since);
+      const since = this.api.serverClock.at(this.wanted.sinceMs);
       if (!isWhole && isNewestFirst && isOrdered && ageOf(last.createdAt, since) === "older")
         return [...seen.values()];
     }
@@ -107,7 +102,7 @@ export class ListSearch {
 
   /** Asks single evaluations for what the list omits, where it could decide. */
   async #complete(entries: readonly ListEntry[], checkTime: () => void): Promise<ListEntry[]> {
-    const since = this.api.serverClock.at(this.wanted.since);
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
     const kept = toSpellings(entries, this.wanted.request);
     const complete: ListEntry[] = [];
     for (const entry of entries) {

@@ -1,6 +1,5 @@
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
-import type { Moment } from "../nugen/server-clock.js";
 import type { Evaluation } from "../nugen/types.js";
 import { MARGIN_MS, type Wanted, ageOf } from "./candidates.js";
 import { UselessListError } from "./errors.js";
@@ -9,8 +8,8 @@ import { ListSearch } from "./search-list.js";
 
 /** Where an indeterminate attempt may have left a second evaluation. */
 export interface TwinSearch extends Wanted {
-  /** After this, no attempt of ours can have taken effect any more. */
-  until: Moment;
+  /** After this, by our monotonic clock, no attempt of ours can have taken effect any more. */
+  untilMs: number;
 }
 
 /** The evaluation of this step, as far as twins matter. */
@@ -35,8 +34,7 @@ export async function findTwins(
   if (twinSearch === null) return [...twinIds];
   try {
     const { candidates } = await new ListSearch(api, twinSearch, clock).read(true);
-    const { low, high } = api.serverClock.at(twinSearch.until);
-    const until = { low: low + MARGIN_MS, high: high + MARGIN_MS };
+    const until = api.serverClock.at(twinSearch.untilMs + MARGIN_MS);
     const found = candidates.filter(
       ({ entry, match }) => match === "named" || ageOf(entry.createdAt, until) !== "since",
     );

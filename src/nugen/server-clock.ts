@@ -8,15 +8,6 @@ export interface Span {
   high: number;
 }
 
-/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
-const UNKNOWN_SKEW_MS = 15 * 60_000;
-
-/** A moment by both of our clocks: the wall clock may jump, the monotonic one has no date. */
-export interface Moment {
-  monotonicMs: number;
-  wallMs: number;
-}
-
 /**
  * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
  * some moment between our sending and our receiving; many of them narrow the difference down.
@@ -40,10 +31,9 @@ export class ServerClock {
     this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
   }
 
-  /** Returns when a moment of ours was, by the server's clock; without any `Date`, our wall clock has to do. */
-  at({ monotonicMs, wallMs }: Moment): Span {
-    return this.#offset === null
-      ? { low: wallMs - UNKNOWN_SKEW_MS, high: wallMs + UNKNOWN_SKEW_MS }
-      : { low: monotonicMs + this.#offset.low, high: monotonicMs + this.#offset.high };
+  /** Returns when a moment of our monotonic clock was, by the server's; it may be any where no `Date` was seen. */
+  at(monotonicMs: number): Span {
+    const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    return { low: monotonicMs + low, high: monotonicMs + high };
   }
 }
