@@ -79,7 +79,7 @@ describe("a 5xx", () => {
 
 test("a 2xx was accepted, readable or not, whole or not", () => {
   expect(kindOf(errors.noId())).toBe("accepted_unreadable");
-  expect(kindOf(errors.cutOff())).toBe("accepted_unreadable");
+  expect(classifyCreateFailure(errors.cutOff(), 0)).toEqual({ kind: "accepted_unreadable", broke: true });
   expect(kindOf(new UnusableIdError("a b"))).toBe("accepted_unreadable");
 });
 

@@ -3,6 +3,8 @@ import { soakCreate } from "../../soak/create-soak.mjs";
 import type { Parts } from "../../soak/parts.mjs";
 import { soakWait } from "../../soak/wait-soak.mjs";
 import * as create from "../../src/create/create.js";
+import * as createErrors from "../../src/create/errors.js";
+import * as twins from "../../src/create/twins.js";
 import * as ends from "../../src/wait/errors.js";
 import * as wait from "../../src/wait/wait-for-end.js";
 import * as client from "../../src/nugen/client.js";
@@ -13,6 +15,8 @@ import * as text from "../../src/util/text.js";
 
 const parts: Parts = {
   ...create,
+  ...createErrors,
+  ...twins,
   ...ends,
   ...wait,
   ...client,

@@ -13,8 +13,8 @@ export type CreateFailure =
   /** Something that isn't the API refused it: before or after the API saw it. */
   | { kind: "foreign_refusal" }
   /** A 2xx without a usable id: an evaluation was created, and must not be created again. */
-  | { kind: "accepted_unreadable" }
-  /** It may have taken effect. `broke`: the connection ended without a response, and the server may still work on it. */
+  | { kind: "accepted_unreadable"; broke: boolean }
+  /** It may have taken effect. `broke`: the connection ended without a whole response: the server may still work on it. */
   | { kind: "indeterminate"; broke: boolean };
 
 function isSuccess(status: number | null): boolean {
@@ -27,15 +27,16 @@ function isSuccess(status: number | null): boolean {
  * @throws the error itself, when it is none that a create call throws
  */
 export function classifyCreateFailure(error: unknown, nowMs: number): CreateFailure {
-  if (error instanceof UnusableIdError) return { kind: "accepted_unreadable" };
+  if (error instanceof UnusableIdError) return { kind: "accepted_unreadable", broke: false };
   if (!(error instanceof NugenError)) throw error;
   if (error instanceof NotSentError) {
     return error.worthRetrying ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
   }
   if (error instanceof NoReplyError) {
-    return isSuccess(error.status) ? { kind: "accepted_unreadable" } : { kind: "indeterminate", broke: true };
+    return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
   }
-  if (error instanceof BadReplyError && isSuccess(error.reply.status)) return { kind: "accepted_unreadable" };
+  if (error instanceof BadReplyError && isSuccess(error.reply.status))
+    return { kind: "accepted_unreadable", broke: false };
   if (isForeignAnswer(error)) return { kind: "foreign_refusal" };
   if (!(error instanceof HttpStatusError)) return { kind: "indeterminate", broke: false };
   if (error.routeMissing) return { kind: "route_missing" };

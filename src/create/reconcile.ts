@@ -47,7 +47,7 @@ export interface ReconcileOptions {
 
 /**
  * Searches the list for an evaluation of this step, until its name is found or the settle time has elapsed. Without a
- * name, another job's evaluation may come first, so that nothing is judged before.
+ * name nothing is judged before, as another job's evaluation may come first.
  * Throws nothing of the API's: a list that can't be read makes the result unclear.
  */
 export async function reconcile(
@@ -62,7 +62,7 @@ export async function reconcile(
     const isSettled = clock.monotonicMs() >= settledAtMs;
     let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
     try {
-      const { candidates, since } = await search.read(isSettled);
+      const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
       failures = 0;
       const finding = judgeCandidates(candidates, search.wanted, since);
       const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;

@@ -51,7 +51,7 @@ export async function findReusable(
 ): Promise<Evaluation | null> {
   const wanted = { request, name: null, sinceMs: clock.monotonicMs() - maxAgeMs };
   try {
-    const result = await new ListSearch(api, wanted, clock).read(false);
+    const result = await new ListSearch(api, wanted, clock).read("until_older");
     const found = newestReusable(result);
     if (found === null) {
       const kept = toSpellings(result.entries, request);

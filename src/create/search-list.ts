@@ -24,6 +24,9 @@ const MAX_REPEATED_PAGES = 2;
 /** A list that takes longer to read than this, in milliseconds, is given up. */
 const MAX_READ_MS = 5 * 60_000;
 
+/** How far to read the list: its first page, until entries are too old (where it is newest first), or to its end. */
+export type Depth = "first_page" | "until_older" | "whole";
+
 /** What one search of the list saw. */
 export interface ListSearchResult {
   /** All that was read. */
@@ -48,25 +51,23 @@ export class ListSearch {
 
   /**
    * Reads the list once.
-   * @param isWhole true to read it to its end, however old its entries are
    * @throws any `NugenError` of the list call, or {@link UselessListError}
    */
-  async read(isWhole: boolean): Promise<ListSearchResult> {
+  async read(depth: Depth): Promise<ListSearchResult> {
     const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
     const checkTime = (): void => {
       if (this.clock.monotonicMs() > deadlineMs) {
         throw new UselessListError("the list of evaluations takes too long to read", false);
       }
     };
-    const read = await this.#readPages(isWhole, checkTime);
+    const read = await this.#readPages(depth, checkTime);
     const entries = await this.#complete(read, checkTime);
     const since = this.api.serverClock.at(this.wanted.sinceMs);
     const now = this.api.serverClock.at(this.clock.monotonicMs());
     return { entries, candidates: toCandidates(entries, this.wanted, since, now), since, now };
   }
 
-  /** Reads pages to the end, or until entries are too old, if the list is newest first. */
-  async #readPages(isWhole: boolean, checkTime: () => void): Promise<ListEntry[]> {
+  async #readPages(depth: Depth, checkTime: () => void): Promise<ListEntry[]> {
     const seen = new Map<string, ListEntry>();
     let offset = 0;
     let isNewestFirst = true;
@@ -88,13 +89,14 @@ export class ListSearch {
       }
       offset += entries.length;
       const last = entries.at(-1);
-      if (last === undefined || (seen.size === known && seen.size === total)) return [...seen.values()];
+      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
+        return [...seen.values()];
       repeated = seen.size === known ? repeated + 1 : 0;
       if (repeated > MAX_REPEATED_PAGES)
         throw new UselessListError("the list of evaluations repeats itself", false);
       // A total is not believed: it may be that of the page, and ours on the next one.
       const since = this.api.serverClock.at(this.wanted.sinceMs);
-      if (!isWhole && isNewestFirst && isOrdered && ageOf(last.createdAt, since) === "older")
+      if (depth === "until_older" && isNewestFirst && isOrdered && ageOf(last.createdAt, since) === "older")
         return [...seen.values()];
     }
     throw new UselessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);

@@ -33,7 +33,7 @@ export async function findTwins(
 ): Promise<string[]> {
   if (twinSearch === null) return [...twinIds];
   try {
-    const { candidates } = await new ListSearch(api, twinSearch, clock).read(true);
+    const { candidates } = await new ListSearch(api, twinSearch, clock).read("whole");
     const until = api.serverClock.at(twinSearch.untilMs + MARGIN_MS);
     const found = candidates.filter(
       ({ entry, match }) => match === "named" || ageOf(entry.createdAt, until) !== "since",
