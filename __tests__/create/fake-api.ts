@@ -1,4 +1,6 @@
+import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
+import { toEvaluation } from "../../src/create/candidates.js";
 import { type NugenApi, statusError } from "../../src/nugen/client.js";
 import { BadReplyError, NoReplyError, NotSentError, RedirectError } from "../../src/nugen/errors.js";
 import type { HttpReply } from "../../src/nugen/transport.js";
@@ -156,8 +158,8 @@ export class FakeApi implements NugenApi {
     this.asked.push(id);
     const known = this.#stored.find(({ entry }) => entry.id === id);
     if (known === undefined || this.world.nameOf === undefined) return Promise.reject(answer(404));
-    const { name: _, modelId2, ...entry } = known.entry;
-    const evaluation = { ...entry, modelId2: modelId2 ?? null, message: null };
+    const { modelId2 } = known.entry;
+    const evaluation = toEvaluation(known.entry);
     const none = { progress: null, questionsCompleted: null, totalQuestions: null, etaSeconds: null };
     const name = this.world.nameOf(id);
     return Promise.resolve({ evaluation, modelId2, name, ...none, startTime: null, endTime: null });
@@ -203,4 +205,25 @@ export async function runCreate(world: World): Promise<Ended> {
     if (!(error instanceof Error)) throw error;
     return { api, clock, created: null, error, warnings, log };
   }
+}
+
+/** The first attempt does this, every other one succeeds. */
+export const first =
+  (step: Step) =>
+  (attempt: number): Step =>
+    attempt === 1 ? step : {};
+/** The nth attempt does the nth of these, and the last one again and again. */
+export const each =
+  (...steps: Step[]) =>
+  (attempt: number): Step =>
+    steps[Math.min(attempt, steps.length) - 1] ?? {};
+
+export function failedOf({ error }: Ended): CreateFailedError {
+  if (!(error instanceof CreateFailedError)) throw new Error(`not a CreateFailedError: ${String(error)}`);
+  return error;
+}
+
+export function unknownOf({ error }: Ended): CreateUnknownError {
+  if (!(error instanceof CreateUnknownError)) throw new Error(`not a CreateUnknownError: ${String(error)}`);
+  return error;
 }
