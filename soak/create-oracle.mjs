@@ -49,7 +49,9 @@ export function judgeCreate(end, plan, { server, network }) {
   if (kind === "created" && !isOurs(ours, id)) found.push(`success with ${id}, which isn't ours`);
   if (kind === "adopted" && !isOurs(ours, id) && !facts.alike.some((one) => one.evaluation_id === id))
     found.push(`adopted ${id}, a foreign one`);
-  if (kind === "adopted" && plan.customMetricsJson !== null && !facts.isNamed)
+  // Only its name tells ours from twins with other custom_metrics.
+  const isTold = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
+  if (kind === "adopted" && plan.customMetricsJson !== null && !isTold)
     found.push("judged one of several custom_metrics");
   found.push(...silentTwin(end, plan, server));
   if (kind === "failed" && gaveUpEarly(plan, attempts, end.endedMs)) found.push("gave up too early");
