@@ -34,10 +34,6 @@ describe("what is not ours is never adopted", () => {
   const pair = { model_id_2: "model-b" };
 
   test.concurrent.each<[string, Scene]>([
-    [
-      "another model, where the list ignores the filter",
-      { meanwhile: [{ model_id: "model-z" }], sandbox: { listIgnoresModelFilter: true } },
-    ],
     ["another benchmark", { meanwhile: [{ benchmark_id: "task-other" }] }],
     ["a comparison, where one model is asked for", { meanwhile: [{ model_id_2: "model-b" }] }],
     ["a comparison with another model", { meanwhile: [{ model_id_2: "model-c" }], inputs: pair }],
@@ -50,10 +46,7 @@ describe("what is not ours is never adopted", () => {
         sandbox: { listIgnoresModelFilter: true },
       },
     ],
-    [
-      "a name that only begins alike",
-      { meanwhile: [{ benchmark_id: "task-abc1234" }, { benchmark_id: "TASK-ABC123" }] },
-    ],
+    ["a name that only begins alike", { meanwhile: [{ benchmark_id: "task-abc1234" }] }],
   ])("%s", async (_name, scene) => {
     const meanwhile = (scene.meanwhile ?? []).map((seed, index) => other(index, seed));
     const [was, wasNot] = await Promise.all([
@@ -64,6 +57,26 @@ describe("what is not ours is never adopted", () => {
     expect(creates(was.sandbox)).toHaveLength(1);
     expect(adopted(wasNot, meanwhile.length)).toEqual(ONE);
     expect(creates(wasNot.sandbox)).toHaveLength(2);
+  });
+});
+
+describe("what may be ours is neither adopted nor created again", () => {
+  test.concurrent.each<[string, Scene]>([
+    ["another spelling of the benchmark", { meanwhile: [{ benchmark_id: "TASK-ABC123" }] }],
+    [
+      "another model that the server returns for ours",
+      { meanwhile: [{ model_id: "model-z" }], sandbox: { listIgnoresModelFilter: true } },
+    ],
+    ["one that is a few seconds older", { before: [{ ageMs: 5_000 }] }],
+  ])("%s", async (_name, { before = [], meanwhile = [], ...scene }) => {
+    const ran = await unknown({
+      ...scene,
+      before: before.map((seed) => other(1, seed)),
+      meanwhile: meanwhile.map((seed) => other(1, seed)),
+    });
+    expect(ran.result.outputs["outcome"]).toBe("create_unknown");
+    expect(ran.result.log).toContain("other-1");
+    expect(creates(ran.sandbox)).toHaveLength(1);
   });
 });
 
@@ -113,10 +126,11 @@ describe("paging", () => {
     expect(offsets).toEqual(expect.arrayContaining([0, 100, 200]));
   });
 
-  test.concurrent("ends where entries are older than the start", async () => {
-    const ran = await unknown({ commits: true, before: crowd(500, { ageMs: 3_600_000 }) });
-    expect(adopted(ran, 500)).toEqual(ONE);
-    expect(lists(ran.sandbox).map(({ query }) => query["offset"] ?? "0")).not.toContain("100");
+  test.concurrent("goes on to the end before anything is created again", async () => {
+    const ran = await unknown({ before: crowd(250, { ageMs: 3_600_000 }) });
+    expect(adopted(ran, 250)).toEqual(ONE);
+    const paths = ran.sandbox.requests.map(({ method, query }) => `${method} ${query["offset"] ?? ""}`);
+    expect(paths.slice(-7, -3)).toEqual(["GET 0", "GET 100", "GET 200", "GET 250"]);
   });
 
   test.concurrent("takes small pages, and a list without a total", async () => {
