@@ -135,6 +135,6 @@ test("the name of an evaluation", () => {
     GITHUB_RUN_ID: "7",
     GITHUB_RUN_ATTEMPT: "2",
   };
-  expect(evaluationName(readContext(env, ""))).toBe("o/r 0123456 run 7 attempt 2");
-  expect(evaluationName(readContext({}, ""))).not.toBe("");
+  expect(evaluationName(readContext(env, ""), "1a2b3c4d")).toBe("o/r 0123456 run 7 attempt 2 1a2b3c4d");
+  expect(evaluationName(readContext({}, ""), "1a2b3c4d")).not.toBe("");
 });

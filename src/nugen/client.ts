@@ -110,7 +110,7 @@ export class NugenClient implements NugenApi {
     evaluationName: string,
   ): Promise<Evaluation> {
     const body = createBody(request, endpoint, evaluationName);
-    return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", {
+    return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
       body,
       signal: this.#options.createSignal,
     });
@@ -123,10 +123,14 @@ export class NugenClient implements NugenApi {
       limit: String(PAGE_SIZE),
       offset: String(offset),
     });
+    const parse = (json: unknown, reply: HttpReply): ListPage | null => {
+      const page = parseList(json);
+      return page && { ...page, stale: isStale(reply) };
+    };
     return this.#call(
       "GET",
       `evaluations?${query.toString()}`,
-      parseList,
+      parse,
       "without a readable list of evaluations",
       { signal: this.#options.signal },
     );
@@ -176,7 +180,7 @@ export class NugenClient implements NugenApi {
   async #call<Result>(
     method: HttpRequest["method"],
     path: string,
-    parse: (json: unknown) => Result | null,
+    parse: (json: unknown, reply: HttpReply) => Result | null,
     complaint: string,
     extra: { body?: string; signal?: AbortSignal | undefined } = {},
   ): Promise<Result> {
@@ -194,7 +198,7 @@ export class NugenClient implements NugenApi {
     // An escape may have hidden the key from what looked at the text.
     const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
     if (json === undefined) throw new BadReplyError(target, reply, "not with JSON");
-    const result = parse(json);
+    const result = parse(json, reply);
     if (result === null) throw new BadReplyError(target, reply, complaint);
     return result;
   }
@@ -236,6 +240,11 @@ export class NugenClient implements NugenApi {
 export function statusError(target: Target, reply: HttpReply): HttpStatusError {
   const { detail, fields } = errorWords(reply.body);
   return new HttpStatusError(target, reply, detail, fields);
+}
+
+/** Returns whether a cache made the response before our request: `Age` (RFC 9111, 5.1) is in seconds. */
+function isStale({ headers, startedAt, receivedAt }: HttpReply): boolean {
+  return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
 }
 
 function headerText(reply: HttpReply, name: string): string {

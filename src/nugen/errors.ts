@@ -44,6 +44,8 @@ export class NoReplyError extends NugenError {
     readonly openMs: number,
     detail: string,
     cause?: unknown,
+    /** The status line, where it arrived before the connection broke. */
+    readonly status: number | null = null,
   ) {
     super(`${place(target)}: ${detail}`, { cause });
   }
@@ -77,9 +79,14 @@ export class HttpStatusError extends NugenError {
     return asFields(tryJson(this.reply.body)) !== null;
   }
 
+  /** Whether the API itself speaks: its errors are JSON objects with `detail`. A firewall's or a proxy's are not. */
+  get isOwnVoice(): boolean {
+    return (asFields(tryJson(this.reply.body))?.["detail"] ?? null) !== null;
+  }
+
   /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
-    if (this.status === 405) return true;
+    if (this.status === 405) return this.isOwnVoice;
     return this.status === 404 && asFields(tryJson(this.reply.body))?.["detail"] === "Not Found";
   }
 }

@@ -9,13 +9,17 @@ import type {
   Measurements,
 } from "./types.js";
 
-/** The newer revision calls the second model `baseline_model_id`: seen in use, on no page of the vendor. */
+/** The newer revision calls the second model `baseline_model_id`, sometimes beside a `model_id_2` of null. */
 function secondModel(fields: Fields): string | null | undefined {
-  const given = [fields["model_id_2"], fields["baseline_model_id"]].filter((value) => value !== undefined);
-  return given.length === 0 ? undefined : (given.map(text).find((id) => id !== null) ?? null);
+  const given = text(fields["model_id_2"]) ?? text(fields["baseline_model_id"]);
+  return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
 }
 
-function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
+function evaluationName(fields: Fields): string | null | undefined {
+  return "evaluation_name" in fields ? text(fields["evaluation_name"]) : undefined;
+}
+
+function entry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "name"> | null {
   const id = text(fields["evaluation_id"]);
   if (id === null) return null;
   return {
@@ -42,11 +46,15 @@ export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Eval
 }
 
 /** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
-export function parseList(json: unknown): ListPage | null {
+export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   const fields = asFields(json);
   const list = fields?.["evaluations"];
   if (!fields || !Array.isArray(list)) return null;
-  const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
+  const entries = list.flatMap((item) => {
+    const itemFields = asFields(item) ?? {};
+    const found = entry(itemFields, "");
+    return found === null ? [] : { ...found, name: evaluationName(itemFields) };
+  });
   // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
   return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
 }
@@ -66,6 +74,7 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
   return {
     evaluation,
     modelId2: secondModel(fields),
+    name: evaluationName(fields),
     progress: text(fields["progress"]),
     // The newer revision counts samples (recorded on 29 September 2026).
     questionsCompleted: number(fields["questions_completed"]) ?? number(fields["n_samples_completed"]),
@@ -153,6 +162,8 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
       fields: problems.flatMap((p) => p.field ?? []),
     };
   }
+  const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1]?.replace(/\s+/g, " ").trim();
+  if (json === undefined && title) return { detail: title, fields: [] };
   // An unbounded page could keep the patterns busy for minutes.
   // Written anew, so that no escape of the server's hides a secret.
   const words = (json === undefined ? body : JSON.stringify(json))

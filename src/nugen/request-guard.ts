@@ -23,6 +23,8 @@ export function watched<Module extends typeof http | typeof https>(
 export class RequestWatch {
   sent = false;
   request: http.ClientRequest | undefined;
+  /** Of the response, once its headers are there. */
+  status: number | null = null;
 
   watch(request: http.ClientRequest): void {
     this.request = request;
@@ -62,7 +64,7 @@ export class RequestGuard {
   constructor(request: HttpRequest, clock: Clock) {
     this.#request = request;
     this.#clock = clock;
-    this.startedAt = clock.now();
+    this.startedAt = clock.monotonicMs();
     this.#startMs = clock.monotonicMs();
     this.#activeMs = this.#startMs;
     request.signal?.addEventListener("abort", this.#abort, { once: true });
@@ -76,6 +78,7 @@ export class RequestGuard {
   /** Takes in the response. @param idleOnly whether the deadline is for being idle only */
   respond(response: http.IncomingMessage, idleOnly: boolean): void {
     this.#response = response;
+    this.watch.status = response.statusCode ?? null;
     if (idleOnly) {
       response.on("data", () => {
         this.#activeMs = this.#clock.monotonicMs();

@@ -28,7 +28,7 @@ export interface HttpReply {
   headers: http.IncomingHttpHeaders;
   /** Read as UTF-8, at most {@link MAX_REPLY_BYTES}. */
   body: string;
-  /** When the request began and when the reply was complete, in milliseconds since the epoch, by our clock. */
+  /** When the request began and when the reply was complete, in milliseconds of our monotonic clock. */
   startedAt: number;
   receivedAt: number;
 }
@@ -71,9 +71,9 @@ export class HttpTransport implements Transport {
       const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
       if (more) {
         const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
-        throw new TooLargeError(request, guard.openMs, detail);
+        throw new TooLargeError(request, guard.openMs, detail, undefined, open.status);
       }
-      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });
   }
 
@@ -147,7 +147,7 @@ export class HttpTransport implements Transport {
 
   #explain(error: unknown, target: Target, { watch, openMs }: RequestGuard): Error {
     const detail = messageOf(error);
-    if (watch.sent) return new NoReplyError(target, openMs, detail, error);
+    if (watch.sent) return new NoReplyError(target, openMs, detail, error, watch.status);
     if (error instanceof DeadlineError) {
       const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
       return new NotSentError(target, "connection", stage, error);
