@@ -116,7 +116,7 @@ export class HttpTransport implements Transport {
       headers: message.headers,
       body: message,
       startedAt,
-      receivedAt: this.#clock.now(),
+      receivedAt: this.#clock.monotonicMs(),
     };
   }
 

@@ -73,7 +73,7 @@ function createFailedHints({ reason, lastError }: CreateFailedError, known: Know
   switch (reason) {
     case "foreign_refusal":
       return [
-        "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address.",
+        "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
         "Look in the Nugen dashboard before you run this step again.",
       ];
     case "foreign_address":
