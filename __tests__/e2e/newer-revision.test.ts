@@ -4,7 +4,7 @@ import { ONE, creates, errorOf, exactlyOne, failure, run } from "./helpers.js";
 
 const NEWER = "/api/v3/evaluations/create";
 const API_ERROR = { exitCode: 1, outcome: "api_error" };
-const NAME = /^octo\/repo 0123456 run 7000000001 attempt 1 [0-9a-f]{8}$/;
+const NAME = /^octo\/repo 0123456 run 7000000001 attempt 1 [\w-]{1,8}$/;
 
 describe("create_endpoint: auto", () => {
   test.each([[404 as const], [405 as const]])("finds the newer call after %d", async (missingRoute) => {
