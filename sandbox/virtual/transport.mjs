@@ -40,8 +40,9 @@ export class MemoryTransport {
   exchange = (request) => {
     const { readAtMost, MAX_REPLY_BYTES, TooLargeError } = this.#parts;
     return this.#send(request, false, async (open, openMs) => {
-      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
-      const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+      const { maxBytes = MAX_REPLY_BYTES } = request;
+      const { bytes, more } = await readAtMost(open.body, maxBytes);
+      const detail = `the response is larger than ${maxBytes} bytes`;
       if (more) throw new TooLargeError(request, openMs(), detail);
       return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
     });

@@ -33,7 +33,7 @@ const ACCEPTED_OPEN_MS = 5_000;
  */
 export function judgeCreateFailure(error: unknown, nowMs: number): CreateFailure {
   if (error instanceof NotSentError) {
-    return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
+    return error.retryable ? { kind: "not_created", waitMs: null } : { kind: "refused" };
   }
   if (error instanceof NoReplyError) return { kind: "unknown", openMs: error.openMs };
   if (!(error instanceof RedirectError || error instanceof BadReplyError || error instanceof HttpStatusError))

@@ -42,7 +42,7 @@ export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Eval
 }
 
 /** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
-export function parseList(json: unknown): ListPage | null {
+export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   const fields = asFields(json);
   const list = fields?.["evaluations"];
   if (!fields || !Array.isArray(list)) return null;
@@ -153,6 +153,8 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
       fields: problems.flatMap((p) => p.field ?? []),
     };
   }
+  const title = json === undefined ? pageTitle(body) : null;
+  if (title !== null) return { detail: title, fields: [] };
   // An unbounded page could keep the patterns busy for minutes.
   // Written anew, so that no escape of the server's hides a secret.
   const words = (json === undefined ? body : JSON.stringify(json))
@@ -162,6 +164,27 @@ export function errorWords(body: string): { detail: string; fields: string[] } {
     .replace(/\s+/g, " ")
     .trim();
   return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+}
+
+/** Returns the title of an HTML page, such as a firewall's; null where there is none. */
+export function pageTitle(body: string): string | null {
+  const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
+  return text(title.replace(/\s+/g, " ").trim());
+}
+
+/** What a response of this API has, of whichever call. */
+const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
+
+/**
+ * Returns the message of an error body, as some servers send it with a status of 200; null where the body is none.
+ * @param json the parsed body
+ */
+export function errorInBody(json: unknown): string | null {
+  const fields = asFields(json);
+  if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
+  if (fields["detail"] != null) return errorWords(JSON.stringify(fields)).detail;
+  const { error } = fields;
+  return text(error) ?? text(asFields(error)?.["message"]) ?? text(fields["message"]);
 }
 
 function validationProblem(problem: Fields | null): { words: string; field: string | null } {

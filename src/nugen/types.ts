@@ -41,6 +41,8 @@ export interface ListPage {
   entries: ListEntry[];
   /** How many there are on all pages; null where the reply doesn't tell. */
   total: number | null;
+  /** True where a cache made the response before our request (its `Age`): it proves nothing about the present. */
+  stale: boolean;
 }
 
 /**

@@ -9,7 +9,7 @@ import { evaluationFailed } from "../result/evaluation-failed.js";
 import { phaseOf } from "../nugen/phase.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
-import { proxyComplaint } from "../nugen/proxy.js";
+import { proxyWarnings } from "../nugen/proxy.js";
 import type { Evaluation } from "../nugen/types.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import type { Run } from "./run.js";
@@ -31,8 +31,7 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
     return;
   }
   const { host, log } = step;
-  const complaint = proxyComplaint(inputs.apiUrl.url, host.env);
-  if (complaint !== null) log.warning(complaint);
+  for (const warning of proxyWarnings(inputs.apiUrl.url, host.env)) log.warning(warning);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
   const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
   const api = new NugenClient(step.transport, {

@@ -10,7 +10,7 @@ const FALLBACK_AFTER = 3;
  * @param young whether the evaluation is so new that a 404 may pass
  */
 export function worthAskingAgain(error: Error, young: boolean): boolean {
-  if (error instanceof NotSentError) return error.worthRetrying;
+  if (error instanceof NotSentError) return error.retryable;
   if (error instanceof RedirectError || error instanceof TooLargeError) return false;
   if (!(error instanceof HttpStatusError)) return error instanceof NugenError;
   if (error.status === 404) return young;
