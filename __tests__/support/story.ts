@@ -15,6 +15,7 @@ import { FakeLog } from "./fake-log.js";
 import "../../src/create/reuse.js";
 import "../../src/gate/cel.js";
 import "../../src/github/publish.js";
+import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
 import "@marcbachmann/cel-js";
 import "jsonc-parser";

@@ -90,19 +90,27 @@ async function followUp(
     found: found ? { request: inputs.request, adopted: created !== null } : null,
     requested: requestedModels(step.result),
     gate: inputs.gate?.compiled ?? null,
-    download: inputs.downloadResults
-      ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
-      : null,
-    signal: step.signal,
     learn,
   };
   await follow(api, options, tools);
+  if (inputs.downloadResults) planDownload(api, evaluation.id, step, tools);
   const partial = partialAnswers(step.result);
   if (partial !== null) {
     step.log.warning(
       `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
     );
   }
+}
+
+function planDownload(api: NugenApi, id: string, step: Run, tools: Tools): void {
+  const { results, outcome } = step.result;
+  if (results === null || outcome === "evaluation_failed") return;
+  const { host, context, signal } = step;
+  step.download = async () => {
+    const { saveResults } = await import("../wait/download-results.js");
+    const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+    step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+  };
 }
 
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
