@@ -63,14 +63,19 @@ function noProxyHint(entry: string): string | null {
 
 /** The toolkit knows an IPv6 address only as URLs write it: in brackets and at its shortest. */
 function addressHint(entry: string): string | null {
-  if (isIPv6(entry)) return `write ${new URL(`http://[${entry}]`).hostname}`;
+  if (isIPv6(entry)) return `write ${shortest(entry)}`;
   const [, address = "", port = ""] = /^\[([^\]]*)\](:\d+)?$/.exec(entry) ?? [];
   if (isIPv6(address)) {
-    const written = new URL(`http://[${address}]`).hostname;
+    const written = shortest(address);
     return written === `[${address.toLowerCase()}]` ? null : `write ${written}${port}`;
   }
   if (entry.split(":").length > 2) return "write an IPv6 address in brackets";
   return entry.endsWith(".") ? `write ${entry.slice(0, -1)}` : null;
+}
+
+/** An address with a zone, such as `fe80::1%eth0`, has no place in a URL. */
+function shortest(address: string): string {
+  return new URL(`http://[${address.replace(/%.*/, "")}]`).hostname;
 }
 
 function withoutUser(entry: string): string {
