@@ -47,8 +47,10 @@ export class StatusPoller {
       return await this.#api.status(this.#id, signal);
     } catch (error) {
       const routeMissing = error instanceof HttpStatusError && error.routeMissing;
-      const stubborn = this.failures + 1 >= FALLBACK_AFTER && !(error instanceof NotSentError);
-      if (!(error instanceof NugenError) || !(routeMissing || stubborn)) throw error;
+      if (!(error instanceof NugenError)) throw error;
+      const keepsFailing =
+        this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof NotSentError);
+      if (!routeMissing && !keepsFailing) throw error;
       return this.#fallBack(error, signal);
     }
   }
