@@ -30,7 +30,7 @@ const onlyImports = (allowed) => {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "lib/", "coverage/", "vendor/"] },
+  { ignores: ["dist/", "lib/", "coverage/", "vendor/", ".stryker-tmp/"] },
   {
     files: ["**/*.mjs"],
     extends: [eslint.configs.recommended],

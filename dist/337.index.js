@@ -5,22 +5,14 @@ export const modules = {
 /***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Environment: () => (/* reexport */ Environment),
-  EvaluationError: () => (/* reexport */ EvaluationError),
-  Optional: () => (/* reexport */ Optional),
-  ParseError: () => (/* reexport */ ParseError),
-  TypeError: () => (/* reexport */ errors_TypeError),
-  check: () => (/* reexport */ check),
-  "default": () => (/* binding */ lib),
-  evaluate: () => (/* reexport */ evaluate),
-  parse: () => (/* reexport */ parse),
-  serialize: () => (/* reexport */ serialize)
+  ParseError: () => (/* reexport */ ParseError)
 });
+
+// UNUSED EXPORTS: EvaluationError, Optional, TypeError, check, default, evaluate, parse, serialize
 
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
 class CelError extends Error {

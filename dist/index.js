@@ -12,6 +12,7 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -275,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -283,6 +284,7 @@ exports.debug = debug; // for test
 /***/ 2576:
 /***/ ((__unused_webpack_module, exports) => {
 
+var __webpack_unused_export__;
 
 
 // @actions/http-client and @actions/github import undici for a fetch through a proxy, which this action never
@@ -299,16 +301,16 @@ class Unavailable {
 }
 
 // Where a proxy is set, @actions/github makes one of these while it is loaded, and uses it with fetch only.
-exports.ProxyAgent = class {
+exports.kT = class {
   dispatch() {
     unavailable();
   }
 };
-exports.Agent = Unavailable;
-exports.Pool = Unavailable;
-exports.Client = Unavailable;
-exports.EnvHttpProxyAgent = Unavailable;
-exports.fetch = async () => unavailable();
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = Unavailable;
+__webpack_unused_export__ = async () => unavailable();
 
 
 /***/ }),
@@ -324,13 +326,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -362,45 +357,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -541,119 +501,57 @@ async function idsOf(api, entry) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 4976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   GH: () => (/* binding */ ROOTS),
 /* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
 /* harmony export */   S: () => (/* binding */ availablePaths),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   jv: () => (/* binding */ toCelValue),
-/* harmony export */   sh: () => (/* binding */ isPlainName),
-/* harmony export */   uM: () => (/* binding */ availableNames)
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-const MAX_NAMES = 1000;
+const SIDES = new Set([
+    "model_1",
+    "model_2",
+    "base_model",
+    "eval_model",
+    "baseline",
+]);
+const ROOTS = new Set([...SIDES, "comparison", "metrics", "raw_answers_count"]);
 const MAX_DEPTH = 8;
-const RESERVED_WORDS = new Set(("as break const continue else false for function if import in let loop namespace null package " +
-    "prototype return true var void while __proto__").split(" "));
-function isPlainName(key) {
-    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) && !RESERVED_WORDS.has(key);
-}
+const RESERVED = /^(?:as|break|const|continue|else|false|for|function|i[fn]|import|let|loop|namespace|null|package|prototype|return|true|var|void|while|__proto__)$/;
+const isPlainName = (key) => /^[A-Za-z_]\w*$/.test(String(key)) && !RESERVED.test(String(key));
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function pathText(path) {
-    const [root, ...steps] = path;
-    const step = (key) => typeof key === "string" && isPlainName(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-    return String(root) + steps.map(step).join("");
+    const isBare = path[0] === "metrics" && isPlainName(path[1] ?? "-") && !ROOTS.has(path[1]);
+    const [root, ...keys] = isBare ? path.slice(1) : path;
+    return `${root ?? ""}${keys.map((key) => (isPlainName(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join("")}`;
 }
-function canonicalPath(path, results) {
-    return results.mode === "single" && path[0] === "metrics" ? path.slice(1) : path;
-}
-function valueAt(path, results) {
-    let value = topLevel(results);
-    for (const key of canonicalPath(path, results))
-        value = child(value, key);
-    return value;
-}
-function child(value, key) {
+function childOf(value, key) {
     if (Array.isArray(value))
         return typeof key === "number" ? value[key] : undefined;
-    if (typeof key === "string" && isRecord(value) && Object.hasOwn(value, key))
-        return value[key];
-    return undefined;
+    return isRecord(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-function topLevel(results) {
-    if (results.mode === "single")
-        return results.metrics ?? {};
-    const { base_model, eval_model, comparison } = results;
-    return { base_model, eval_model, comparison };
+function valueAt(path, { variables }) {
+    return path.reduce(childOf, variables);
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function availableNames(results) {
-    return availablePaths(results).map(pathText);
-}
-function availablePaths(results, limit = MAX_NAMES) {
+function availablePaths({ variables, unavailable }, limit = 1_000) {
     const found = [];
-    const shortest = results.mode === "comparison" ? 2 : 1;
     const collect = (value, path) => {
         if (found.length >= limit)
             return;
-        if (isRecord(value) && path.length < MAX_DEPTH) {
+        if (isRecord(value) && path.length < MAX_DEPTH)
             for (const [key, inner] of Object.entries(value))
                 collect(inner, [...path, key]);
-        }
-        else if (value !== undefined && !(value === null && path.length < shortest)) {
+        else if (value !== undefined && !(value === null && path.length < 2))
             found.push(path);
-        }
     };
-    for (const [key, value] of Object.entries(topLevel(results))) {
-        const bare = results.mode === "comparison" || (isPlainName(key) && key !== "metrics");
-        collect(value, bare ? [key] : ["metrics", key]);
-    }
+    for (const [root, value] of Object.entries(variables))
+        if (!Object.hasOwn(unavailable, root))
+            collect(value, [root]);
     return found;
-}
-function toCelValue(value) {
-    if (typeof value === "bigint")
-        return Number(value);
-    if (typeof value === "number")
-        return Number.isFinite(value) ? value : null;
-    if (typeof value === "string" || typeof value === "boolean")
-        return value;
-    if (Array.isArray(value))
-        return value.map(toCelValue);
-    if (!isRecord(value))
-        return null;
-    return new Map(Object.entries(value).map(([key, inner]) => [key, toCelValue(inner)]));
-}
-
-
-/***/ }),
-
-/***/ 3250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shownValue)
-/* harmony export */ });
-const MAX_LENGTH = 80;
-function shownValue(value) {
-    if (value === undefined)
-        return "missing";
-    if (value === null)
-        return "null";
-    if (typeof value === "number" || typeof value === "bigint")
-        return value.toString();
-    if (typeof value === "boolean")
-        return value ? "true" : "false";
-    if (typeof value === "string")
-        return `text (${shortened(JSON.stringify(value))})`;
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    return "an object";
-}
-function shortened(text) {
-    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
 }
 
 
@@ -663,13 +561,13 @@ function shortened(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7553);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4337);
+/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
 
 
 process.exitCode = 1;
 Object.assign(process, { noDeprecation: true });
-const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_runner_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)());
+const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createNodeHost */ .x)());
 process.stdout.write("", () => process.exit(code));
 
 __webpack_async_result__();
@@ -710,7 +608,7 @@ async function readAtMost(body, maxBytes) {
 /* harmony export */   o4: () => (/* binding */ BadReplyError),
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
 
 function place({ method, url }) {
     return `${method} ${url.origin}${url.pathname}`;
@@ -760,12 +658,12 @@ class HttpStatusError extends NugenError {
         return this.reply.status;
     }
     get inJson() {
-        return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body)) !== null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body)) !== null;
     }
     get routeMissing() {
         if (this.status === 405)
             return true;
-        return this.status === 404 && (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
     }
 }
 class RedirectError extends NugenError {
@@ -794,16 +692,38 @@ class BadReplyError extends NugenError {
 
 /***/ }),
 
-/***/ 3722:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   k: () => (/* binding */ connectionHint)
+/* harmony export */ });
+function connectionHint({ reason, target }, addressName) {
+    switch (reason) {
+        case "certificate":
+            return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
+        case "proxy_login":
+            return "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.";
+        case "proxy":
+            return "Check https_proxy and no_proxy on this runner.";
+        case "protocol":
+            return `Check the scheme and the port of ${addressName}.`;
+        case "connection":
+            return `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that ${addressName} is right.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MR: () => (/* binding */ tryJson),
-/* harmony export */   QK: () => (/* binding */ parseEvaluation),
-/* harmony export */   Yi: () => (/* binding */ errorWords),
-/* harmony export */   c2: () => (/* binding */ parseResults),
-/* harmony export */   i$: () => (/* binding */ parseStatus),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
 function asFields(value) {
@@ -817,115 +737,34 @@ function text(value) {
 function number(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
-function secondModel(fields) {
-    const given = "model_id_2" in fields ? fields["model_id_2"] : fields["baseline_model_id"];
-    return given === undefined ? undefined : text(given);
-}
-function entry(fields, fallbackStatus) {
-    const id = text(fields["evaluation_id"]);
-    if (id === null)
-        return null;
-    return {
-        id,
-        status: text(fields["status"]) ?? fallbackStatus,
-        modelId: text(fields["model_id"]),
-        modelId2: secondModel(fields),
-        benchmarkId: text(fields["benchmark_id"]),
-        createdAt: text(fields["created_at"]),
-    };
-}
-function parseEvaluation(json, fallbackStatus = "CREATED") {
-    const fields = asFields(json);
-    const found = fields && entry(fields, fallbackStatus);
-    if (!fields || !found)
-        return null;
-    return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
-}
-function parseList(json) {
-    const fields = asFields(json);
-    const list = fields?.["evaluations"];
-    if (!fields || !Array.isArray(list))
-        return null;
-    const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
-    return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
-}
-function isOf(fields, id) {
-    const told = text(fields["evaluation_id"]);
-    return told === null || told === id;
-}
-function parseStatus(json, id) {
-    const fields = asFields(json);
-    if (!fields || text(fields["status"]) === null || !isOf(fields, id))
-        return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-    if (!evaluation)
-        return null;
-    return {
-        evaluation,
-        modelId2: secondModel(fields),
-        progress: text(fields["progress"]),
-        questionsCompleted: number(fields["questions_completed"]),
-        totalQuestions: number(fields["total_questions"]),
-        etaSeconds: number(fields["eta_seconds"]),
-        startTime: text(fields["start_time"]),
-        endTime: text(fields["end_time"]),
-    };
-}
-function parseResults(json, id) {
-    const fields = asFields(json);
-    if (!fields || !isOf(fields, id))
-        return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
-    if (!evaluation)
-        return null;
-    const inner = asFields(fields["metrics"]);
-    const pick = (name) => fields[name] ?? inner?.[name] ?? null;
-    return {
-        evaluation,
-        method: text(fields["method"]),
-        completedAt: text(fields["completed_at"]),
-        metrics: fields["metrics"] ?? null,
-        baseModel: pick("base_model"),
-        evalModel: pick("eval_model"),
-        comparison: pick("comparison"),
-    };
-}
-function errorWords(body) {
-    const json = tryJson(body);
-    const detail = asFields(json)?.["detail"];
-    if (typeof detail === "string")
-        return { detail, fields: [] };
-    if (Array.isArray(detail)) {
-        const problems = detail.map((item) => validationProblem(asFields(item)));
-        return {
-            detail: problems.map((p) => p.words).join("; "),
-            fields: problems.flatMap((p) => p.field ?? []),
-        };
-    }
-    const words = (json === undefined ? body : JSON.stringify(json))
-        .slice(0, 8_192)
-        .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
-        .replace(/<[^<>]*>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim();
-    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
-}
-function validationProblem(problem) {
-    const loc = problem?.["loc"];
-    const path = Array.isArray(loc)
-        ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
-        : [];
-    const message = text(problem?.["msg"]) ?? "invalid";
-    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+function time(value) {
+    return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
 }
 const MAX_DEPTH = 100;
 function tryJson(body) {
+    const text = body.replace(/^\ufeff/, "");
     try {
-        const value = JSON.parse(body.replace(/^\ufeff/, ""));
+        const value = parseJson(text);
         return isShallow(value) ? value : undefined;
     }
     catch {
         return undefined;
+    }
+}
+const NOT_A_NUMBER = "\u0000NaN";
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!/NaN|Infinity/.test(text))
+            throw error;
+        const json = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+            if (token.startsWith('"'))
+                return token;
+            return token === "NaN" ? JSON.stringify(NOT_A_NUMBER) : token.replace("Infinity", "1e999");
+        });
+        return JSON.parse(json, (_, value) => (value === NOT_A_NUMBER ? Number.NaN : value));
     }
 }
 function isShallow(root) {
@@ -954,7 +793,7 @@ function children(value) {
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
 const DONE = new Set(["ready", "completed", "evaluated"]);
-const FAILED = new Set(["failed", "error", "cancelled", "canceled"]);
+const FAILED = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
 function phaseOf(status) {
     const lower = status.trim().toLowerCase();
     if (DONE.has(lower))
@@ -971,18 +810,39 @@ function phaseOf(status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTimestamp)
 /* harmony export */ });
-const RFC3339 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
+const EPOCH_MS_FROM = 1e11;
+const ZONES = new Map([
+    ["", "+00:00"],
+    ["Z", "+00:00"],
+    ["UTC", "+00:00"],
+    ["GMT", "+00:00"],
+    ["IST", "+05:30"],
+]);
 function parseTimestamp(text) {
-    const match = RFC3339.exec(text?.trim() ?? "");
+    const written = text?.trim() ?? "";
+    if (EPOCH.test(written))
+        return fromEpoch(written);
+    const match = ISO.exec(written);
     if (!match)
         return null;
-    const [, date, time, fraction = "", zone = "Z"] = match;
-    const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const millis = fraction.slice(0, 3).padEnd(3, "0");
-    const ms = Date.parse(`${date ?? ""}T${time ?? ""}.${millis}${offset}`);
-    if (Number.isNaN(ms))
+    const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
+    const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+    const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${fraction.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
+    if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
         return null;
-    return { ms, resolutionMs: 10 ** (3 - Math.min(3, fraction.length)) };
+    return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
+}
+function fromEpoch(written) {
+    const value = Number(written);
+    const fractionDigits = written.split(".")[1]?.length ?? 0;
+    if (value >= EPOCH_MS_FROM)
+        return { ms: Math.floor(value), resolutionMs: 1 };
+    return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
+}
+function isInCalendar(date) {
+    return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }
 
 
@@ -994,7 +854,6 @@ function parseTimestamp(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ factTable),
 /* harmony export */   UO: () => (/* binding */ factRows),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   bc: () => (/* binding */ subject)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
@@ -1011,13 +870,6 @@ function subject({ evaluation, request, attached, }) {
         modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
         benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
     };
-}
-function nameOf(result) {
-    if (result.name !== null)
-        return result.name;
-    const { modelId, modelId2, benchmarkId } = subject(result);
-    const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
-    return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
 }
 function factRows(result) {
     const { evaluation, created } = result;
@@ -1057,12 +909,10 @@ function newerCall(modelId2) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pickUpYaml)
+/* harmony export */   P: () => (/* binding */ resumeYaml)
 /* harmony export */ });
-function pickUpYaml({ evaluation, gate, name, apiUrl }) {
-    const rules = gate === null
-        ? ["  wait: true"]
-        : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
+const DEFAULT_TIMEOUT_MINUTES = 60;
+function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
     return [
         "with:",
         "  api_key: ${{ secrets.NUGEN_API_KEY }}",
@@ -1071,7 +921,35 @@ function pickUpYaml({ evaluation, gate, name, apiUrl }) {
             : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
         `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
         ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
-        ...rules,
+        ...(resumeOptions === null
+            ? ["  wait: true"]
+            : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
+    ];
+}
+function ruleLines({ gate, gateFile, warn, baseline }) {
+    const rules = [
+        ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
+        ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
+        ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
+    ];
+    const compared = baseline === null
+        ? []
+        : "modelId" in baseline
+            ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
+            : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
+    return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
+}
+function indented(rules) {
+    return rules.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`);
+}
+function optionLines(options) {
+    const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
+    return [
+        ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
+        ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),
+        ...(downloadResults ? ["  download_results: true"] : []),
+        ...(comment ? ["  comment: true"] : []),
+        ...(commitStatus ? ["  commit_status: true"] : []),
     ];
 }
 function literal(text) {
@@ -1096,17 +974,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SUMMARY_BYTES
 
-// EXTERNAL MODULE: ./lib/result/metrics.js
-var result_metrics = __nccwpck_require__(3908);
 // EXTERNAL MODULE: ./lib/result/result.js
 var result_result = __nccwpck_require__(8648);
 // EXTERNAL MODULE: ./lib/util/text.js
 var util_text = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./lib/gate/metrics.js
-var gate_metrics = __nccwpck_require__(1774);
-// EXTERNAL MODULE: ./lib/gate/shown-value.js
-var shown_value = __nccwpck_require__(3250);
+// EXTERNAL MODULE: ./lib/gate/gate-metrics.js
+var gate_metrics = __nccwpck_require__(4976);
+// EXTERNAL MODULE: ./lib/util/format-value.js
+var format_value = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var result_metrics = __nccwpck_require__(3908);
 ;// CONCATENATED MODULE: ./lib/report/metric-tables.js
+
 
 
 
@@ -1116,74 +995,111 @@ function isNumber(value) {
 function metricRows(metrics) {
     const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
     if (metrics.mode === "single") {
-        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), base: (0,gate_metrics/* valueAt */.fK)(path, metrics), eval: undefined }));
+        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), first: (0,gate_metrics/* valueAt */.fK)(path, metrics), second: undefined }));
     }
     const rows = new Map();
     for (const path of paths) {
         const [side, ...rest] = path;
-        if (rest.length === 0 || (side !== "base_model" && side !== "eval_model"))
+        if (rest.length === 0 || (side !== "model_1" && side !== "model_2"))
             continue;
         const name = (0,gate_metrics/* pathText */.LF)(rest);
-        rows.set(name, {
-            name,
-            base: (0,gate_metrics/* valueAt */.fK)(["base_model", ...rest], metrics),
-            eval: (0,gate_metrics/* valueAt */.fK)(["eval_model", ...rest], metrics),
-        });
+        const [first, second] = [(0,gate_metrics/* valueAt */.fK)(["model_1", ...rest], metrics), (0,gate_metrics/* valueAt */.fK)(["model_2", ...rest], metrics)];
+        rows.set(name, { name, first, second });
     }
     return [...rows.values()];
 }
-function shown(value) {
-    return isNumber(value) ? String(Number(value.toPrecision(6))) : (0,shown_value/* shownValue */.J)(value);
-}
 function difference(row) {
-    if (!isNumber(row.base) || !isNumber(row.eval))
+    if (!isNumber(row.first) || !isNumber(row.second))
         return "—";
-    const by = Number((row.eval - row.base).toPrecision(6));
-    return by > 0 ? `+${by}` : by < 0 ? `−${Math.abs(by)}` : "±0";
+    return signed(Number((row.second - row.first).toPrecision(6)));
 }
-function metricView(metrics) {
+function signed(value) {
+    return value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : "±0";
+}
+function metricView(results, requested) {
+    const metrics = (0,result_metrics/* gateMetrics */.PE)(results, requested);
     const rows = metricRows(metrics);
-    const compared = metrics.mode === "comparison";
-    return { rows, compared, comparisonRows: comparisonRows(metrics), chart: compared ? chartOf(rows) : null };
+    if (metrics.mode === "single")
+        return { rows, columns: null, comparison: null, chart: null };
+    const columns = modelColumns(results, requested);
+    return { rows, columns, comparison: comparisonOf(results), chart: chartOf(rows, columns) };
 }
-function metricTable({ rows, compared }, limit) {
+function modelColumns(results, requested) {
+    const { model1 } = (0,result_metrics/* resolveSides */.vD)(results, requested);
+    const base = results.baseModel?.modelId ?? null;
+    const evaluated = results.evalModel?.modelId ?? null;
+    if (model1 === null)
+        return [sideTitle("base_model", base), sideTitle("eval_model", evaluated)];
+    const { evaluation } = results;
+    const [named1, named2] = model1 === "base_model" ? [base, evaluated] : [evaluated, base];
+    const first = named1 ?? (requested.modelId || evaluation.modelId);
+    return [first ?? "model_1", named2 ?? requested.modelId2 ?? evaluation.modelId2 ?? "model_2"];
+}
+function sideTitle(word, modelId) {
+    return modelId === null ? word : `${modelId} (${word})`;
+}
+function metricTable({ rows, columns }, limit) {
     if (rows.length === 0 || limit === 0)
         return null;
-    const head = compared
-        ? "<tr><th>Metric</th><th>Base model</th><th>Evaluated model</th><th>Difference</th></tr>"
-        : "<tr><th>Metric</th><th>Value</th></tr>";
+    const titles = columns === null ? ["Value"] : [...columns.map((id) => (0,util_text/* code */.aY)(id, 200)), "Difference"];
+    const head = `<tr><th>Metric</th>${titles.map((title) => `<th>${title}</th>`).join("")}</tr>`;
     const body = rows.slice(0, limit).map((row) => {
-        const cells = compared
-            ? [(0,util_text/* code */.aY)(shown(row.base)), (0,util_text/* code */.aY)(shown(row.eval)), difference(row)]
-            : [(0,util_text/* code */.aY)(shown(row.base))];
-        return `<tr><td>${(0,util_text/* code */.aY)(row.name, 200)}</td>${cells.map((cell) => `<td align="right">${cell}</td>`).join("")}</tr>`;
+        const cells = columns === null
+            ? [(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.first))]
+            : [(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.first)), (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.second)), difference(row)];
+        return `<tr><td>${(0,util_text/* code */.aY)(row.name, 200)}</td>${cells.map(rightCell).join("")}</tr>`;
     });
     return `<table>\n${head}\n${body.join("\n")}\n</table>`;
 }
-function comparisonRows(metrics) {
-    if (metrics.mode === "single" || metrics.comparison == null)
-        return [];
-    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY).filter(([side]) => side === "comparison");
-    return paths.map((path) => {
-        const value = (0,gate_metrics/* valueAt */.fK)(path, metrics);
-        const words = typeof value === "string" ? value : Array.isArray(value) ? JSON.stringify(value) : shown(value);
-        return `<tr><td>${(0,util_text/* code */.aY)((0,gate_metrics/* pathText */.LF)(path), 200)}</td><td>${(0,util_text/* code */.aY)(words, 500)}</td></tr>`;
-    });
+function rightCell(cell) {
+    return `<td align="right">${cell}</td>`;
 }
-function comparisonTable({ comparisonRows: rows }, limit) {
-    if (rows.length === 0 || limit === 0)
+function comparisonOf(results) {
+    const { comparison } = results;
+    if (comparison === null)
         return null;
-    const head = "<tr><th>Comparison</th><th>Value</th></tr>";
-    return `<table>\n${head}\n${rows.slice(0, limit).join("\n")}\n</table>`;
+    const table = (0,result_metrics/* parseComparison */.fl)(comparison);
+    if (table === null) {
+        const rows = leaves(comparison, []).map(([name, value]) => factRow(name, value));
+        return { head: "<tr><th>Comparison</th><th>Value</th></tr>", rows };
+    }
+    const base = (0,util_text/* code */.aY)(results.baseModel?.modelId ?? "base_model", 200);
+    const evaluated = (0,util_text/* code */.aY)(results.evalModel?.modelId ?? "eval_model", 200);
+    const rows = table.rows.map((row) => `<tr><td>${(0,util_text/* code */.aY)(row.metric, 200)}</td>${[(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.base)), (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.evaluated)), percent(row.changePercent)].map(rightCell).join("")}</tr>`);
+    const summary = Object.entries(table.summary).map(([name, value]) => `<tr><td colspan="3">${(0,util_text/* code */.aY)(name, 200)}</td>${rightCell(typeof value === "number" ? percent(value) : (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value)))}</tr>`);
+    const head = `<tr><th>Comparison</th><th>${base}</th><th>${evaluated}</th><th>Change</th></tr>`;
+    return { head, rows: [...rows, ...summary] };
+}
+function factRow(name, value) {
+    const words = typeof value === "string" ? value : (0,format_value/* formatValue */.Fl)(value);
+    return `<tr><td>${(0,util_text/* code */.aY)(name, 200)}</td><td>${(0,util_text/* code */.aY)(words, 500)}</td></tr>`;
+}
+function leaves(value, path) {
+    if (typeof value !== "object" || value === null || path.length > 8)
+        return [[(0,gate_metrics/* pathText */.LF)(["comparison", ...path]), value]];
+    const inner = Array.isArray(value)
+        ? value.map((item, index) => [index, item])
+        : Object.entries(value);
+    return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
+}
+function percent(value) {
+    return value === null ? "—" : `${signed(value)} %`;
+}
+function comparisonTable({ comparison }, limit) {
+    if (comparison === null || comparison.rows.length === 0 || limit === 0)
+        return null;
+    return `<table>\n${comparison.head}\n${comparison.rows.slice(0, limit).join("\n")}\n</table>`;
 }
 const BAR_WIDTH = 40;
 const CHARTED = 20;
-function chartOf(rows) {
+function chartOf(rows, columns) {
     const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
-    const lines = rows.flatMap(({ name, base, eval: evaluated }) => {
-        if (!isProportion(base) || !isProportion(evaluated))
+    const width = Math.min(30, Math.max(...columns.map((column) => column.length)));
+    const [label1, label2] = columns.map((column) => (0,util_text/* code */.aY)(column.slice(0, width).padEnd(width), width));
+    const lines = rows.flatMap(({ name, first, second }) => {
+        if (!isProportion(first) || !isProportion(second))
             return [];
-        return [`${(0,util_text/* code */.aY)(name, 80)}\n${bar("base     ", base)}\n${bar("evaluated", evaluated)}`];
+        return [`${(0,util_text/* code */.aY)(name, 80)}\n${bar(label1 ?? "", first)}\n${bar(label2 ?? "", second)}`];
     });
     if (lines.length === 0)
         return null;
@@ -1192,7 +1108,7 @@ function chartOf(rows) {
 }
 function bar(label, value) {
     const full = Math.round(value * BAR_WIDTH);
-    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
+    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${(0,format_value/* formatValue */.Fl)(value)}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/resume-yaml.js
@@ -1231,8 +1147,8 @@ const DETAILS = [
 ];
 const SUMMARY_BYTES = 900_000;
 function summary(result, maxBytes = SUMMARY_BYTES) {
-    const { results, evaluation } = result;
-    const metrics = results === null ? null : metricView((0,result_metrics/* metricsOf */.P)(results, evaluation?.modelId2 != null));
+    const { results } = result;
+    const metrics = results === null ? null : metricView(results, (0,result_result/* requestedModels */.zd)(result));
     for (const detail of DETAILS) {
         const text = render(result, metrics, detail);
         if (Buffer.byteLength(text) <= maxBytes)
@@ -1253,6 +1169,7 @@ function render(result, metrics, detail) {
     const parts = [
         `## ${heading(result)}`,
         ...problemPart(result),
+        ...partialPart(result),
         ...rulePart(result),
         ...metricPart(metrics, detail),
         (0,report_facts/* factTable */.Bu)((0,report_facts/* factRows */.UO)(result)),
@@ -1267,6 +1184,12 @@ function problemPart({ problem, verdict }) {
     const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
     return [(0,util_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
 }
+function partialPart(result) {
+    const partial = (0,result_result/* partialAnswers */.T$)(result);
+    return partial === null
+        ? []
+        : [`<p>⚠️ Only ${partial.answered} of ${partial.questions} questions were answered.</p>`];
+}
 function rulePart({ verdict }) {
     if (verdict === null)
         return [];
@@ -1276,7 +1199,7 @@ function rulePart({ verdict }) {
 function ruleRow(rule) {
     const values = rule.values
         .slice(0, 20)
-        .map(({ name, value }) => `${(0,util_text/* code */.aY)(name, 200)} = ${(0,util_text/* code */.aY)(shown(value), 200)}`);
+        .map(({ name, value }) => `${(0,util_text/* code */.aY)(name, 200)} = ${(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value), 200)}`);
     const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,util_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
     return `<tr><td>${(0,util_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
 }
@@ -1326,7 +1249,7 @@ function nextPart(result) {
     return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
 }
 function pickUpBlock(result) {
-    return lines((0,resume_yaml/* pickUpYaml */.Q)(result));
+    return lines((0,resume_yaml/* resumeYaml */.P)(result));
 }
 function lines(texts) {
     const safe = texts.map((text) => (0,util_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
@@ -1336,36 +1259,155 @@ function lines(texts) {
 
 /***/ }),
 
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ evaluationFailed)
+/* harmony export */ });
+function evaluationFailed({ id, status }, reason, created) {
+    const again = created
+        ? "Run the job again to create a new one."
+        : "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one.";
+    return {
+        what: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
+        next: [`Look in the Nugen dashboard for the cause. ${again}`],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   VJ: () => (/* binding */ failedRules),
+/* harmony export */   px: () => (/* binding */ gateFailed),
+/* harmony export */   qe: () => (/* binding */ failedRuleLine)
+/* harmony export */ });
+function judge(sources, metrics) {
+    const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
+    const [first] = verdicts;
+    if (first === undefined)
+        return null;
+    return {
+        passed: verdicts.every(({ verdict }) => verdict.passed),
+        rules: verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source }))),
+        available: first.verdict.available,
+    };
+}
+function failedRules({ rules }) {
+    return rules.filter(({ passed }) => !passed);
+}
+function failedRuleLine({ source, line, expression, reason }) {
+    return `${source}, line ${line}: ${expression}: ${reason ?? "it is false"}`;
+}
+const MAX_LISTED = 50;
+function gateFailed(verdict) {
+    const failed = failedRules(verdict);
+    const count = verdict.rules.length;
+    const { available } = verdict;
+    const more = available.length > MAX_LISTED ? ` and ${available.length - MAX_LISTED} more` : "";
+    const listed = available.length === 0 ? "none" : available.slice(0, MAX_LISTED).join(", ") + more;
+    return {
+        what: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
+        next: [...failed.map(failedRuleLine), `The metrics there are: ${listed}.`],
+    };
+}
+
+
+/***/ }),
+
 /***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toldMetrics),
-/* harmony export */   P: () => (/* binding */ metricsOf)
+/* harmony export */   PE: () => (/* binding */ gateMetrics),
+/* harmony export */   fl: () => (/* binding */ parseComparison),
+/* harmony export */   gP: () => (/* binding */ isComparison),
+/* harmony export */   r2: () => (/* binding */ reportedMetrics),
+/* harmony export */   vD: () => (/* binding */ resolveSides)
 /* harmony export */ });
-/* harmony import */ var _nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3722);
+/* harmony import */ var _nugen_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
 
-function metricsOf(results, comparison) {
-    const compared = results.baseModel !== null || results.evalModel !== null || results.method === "eval-compare";
-    if (comparison || compared) {
-        const { baseModel, evalModel } = results;
-        return {
-            mode: "comparison",
-            base_model: baseModel,
-            eval_model: evalModel,
-            comparison: results.comparison,
-        };
-    }
-    return { mode: "single", metrics: (0,_nugen_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(results.metrics) };
+const BASE_FIRST = { model1: "base_model", unavailable: null };
+const EVAL_FIRST = { model1: "eval_model", unavailable: null };
+function resolveSides(results, requested) {
+    const first = requested.modelId || results.evaluation.modelId;
+    const second = requested.modelId2 ?? (first === results.evaluation.modelId ? results.evaluation.modelId2 : null);
+    const base = results.baseModel?.modelId ?? null;
+    const evaluated = results.evalModel?.modelId ?? null;
+    if (base === null && evaluated === null)
+        return unnamedSides(results, requested);
+    const fits = (name, wanted) => name === null || wanted === null || name === wanted;
+    const named = [base, evaluated].filter((name) => name !== null).join(" and ");
+    if (first === null)
+        return { model1: null, unavailable: `nothing says which of ${named} is model_id`, foreign: false };
+    if (fits(base, first) && fits(evaluated, second))
+        return BASE_FIRST;
+    if (fits(base, second) && fits(evaluated, first))
+        return EVAL_FIRST;
+    const wanted = [first, second].filter((name) => name !== null).join(" and ");
+    return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, foreign: true };
 }
-function toldMetrics(results, comparison) {
+function unnamedSides(results, { newerRevision }) {
+    if (!newerRevision && results.secondModelField === "model_id_2")
+        return BASE_FIRST;
+    const unavailable = "the response does not say which side is which model, and this revision of the API does not define it";
+    return { model1: null, unavailable, foreign: false };
+}
+function isComparison(results, requested) {
+    const { baseModel, evalModel, method, evaluation } = results;
+    const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
+    return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
+}
+function gateMetrics(results, requested) {
+    const { rawAnswersCount: raw_answers_count, metrics } = results;
+    if (!isComparison(results, requested))
+        return { mode: "single", variables: { metrics, raw_answers_count }, unavailable: {} };
+    const sides = resolveSides(results, requested);
+    const { baseModel, evalModel, comparison } = results;
+    const [first, second] = sides.model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
+    const values = {
+        model_1: sideMetrics(first),
+        model_2: sideMetrics(second),
+        base_model: sideMetrics(baseModel),
+        eval_model: sideMetrics(evalModel),
+        comparison,
+    };
+    const variables = { ...values, raw_answers_count };
+    const distrusted = sides.model1 === null ? Object.keys(sides.foreign ? variables : values) : [];
+    const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
+    return { mode: "comparison", variables, unavailable };
+}
+function sideMetrics(side) {
+    return side?.metrics ?? null;
+}
+function reportedMetrics(results, requested) {
     if (results === null)
         return null;
-    const metrics = metricsOf(results, comparison);
-    if (metrics.mode === "single")
-        return metrics.metrics;
-    const { base_model, eval_model, comparison: compared } = metrics;
-    return { base_model, eval_model, comparison: compared };
+    if (!isComparison(results, requested))
+        return results.metrics;
+    const { baseModel, evalModel, comparison } = results;
+    return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
+}
+function parseComparison(comparison) {
+    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(comparison);
+    const list = fields?.["metrics"];
+    if (!Array.isArray(list))
+        return null;
+    const rows = list.flatMap((item) => {
+        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(item);
+        const metric = row?.["metric"];
+        if (row === null || typeof metric !== "string")
+            return [];
+        const change = row["improvement_%"];
+        const changePercent = typeof change === "number" ? change : null;
+        return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
+    });
+    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(fields?.["summary"]) ?? {} } : null;
 }
 
 
@@ -1402,13 +1444,14 @@ function redactResult(result, redactor) {
     return {
         ...result,
         name: text(result.name),
-        gate: text(result.gate),
+        resumeOptions: redactor.redactJson(result.resumeOptions),
         apiUrl: text(result.apiUrl),
         request: result.request && redactRequest(result.request, text),
         evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
         lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
-        results: result.results && redactResults(result.results, redactor, text),
-        verdict: result.verdict && redactVerdict(result.verdict, redactor),
+        results: redactor.redactJson(result.results),
+        verdict: redactor.redactJson(result.verdict),
+        warnVerdict: redactor.redactJson(result.warnVerdict),
         dryRun: dryRun && {
             method: dryRun.method,
             url: redactor.redact(dryRun.url),
@@ -1449,32 +1492,6 @@ function redactStatus(status, text) {
         endTime: text(status.endTime),
     };
 }
-function redactResults(results, redactor, text) {
-    return {
-        evaluation: redactEvaluation(results.evaluation, text),
-        method: text(results.method),
-        completedAt: text(results.completedAt),
-        metrics: redactor.redactJson(results.metrics),
-        baseModel: redactor.redactJson(results.baseModel),
-        evalModel: redactor.redactJson(results.evalModel),
-        comparison: redactor.redactJson(results.comparison),
-    };
-}
-function redactVerdict(verdict, redactor) {
-    return {
-        passed: verdict.passed,
-        available: verdict.available.map((name) => redactor.redact(name)),
-        rules: verdict.rules.map((rule) => ({
-            ...rule,
-            expression: redactor.redact(rule.expression),
-            reason: rule.reason === null ? null : redactor.redact(rule.reason),
-            values: rule.values.map(({ name, value }) => ({
-                name: redactor.redact(name),
-                value: redactor.redactJson(value),
-            })),
-        })),
-    };
-}
 
 
 /***/ }),
@@ -1486,8 +1503,10 @@ function redactVerdict(verdict, redactor) {
 /* harmony export */   $: () => (/* binding */ emptyResult),
 /* harmony export */   DU: () => (/* binding */ TOLERABLE),
 /* harmony export */   J_: () => (/* binding */ canBePickedUp),
+/* harmony export */   T$: () => (/* binding */ partialAnswers),
 /* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   xC: () => (/* binding */ endedWithout)
+/* harmony export */   xC: () => (/* binding */ endedWithout),
+/* harmony export */   zd: () => (/* binding */ requestedModels)
 /* harmony export */ });
 /* unused harmony export OUTCOMES */
 const OUTCOMES = (/* unused pure expression or super */ null && ([
@@ -1532,7 +1551,8 @@ function emptyResult(startedAt) {
         lastStatus: null,
         results: null,
         verdict: null,
-        gate: null,
+        warnVerdict: null,
+        resumeOptions: null,
         apiUrl: null,
         dryRun: null,
         problem: null,
@@ -1542,6 +1562,20 @@ function emptyResult(startedAt) {
         startedAt,
         endedAt: startedAt,
     };
+}
+function requestedModels({ request, created, }) {
+    return {
+        modelId: request?.modelId ?? null,
+        modelId2: request?.modelId2 ?? null,
+        newerRevision: created?.endpoint === "evaluations/create",
+    };
+}
+function partialAnswers({ lastStatus, results, }) {
+    const own = results?.metrics?.["total_questions"];
+    const questions = lastStatus?.totalQuestions ?? (typeof own === "number" ? own : null);
+    const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);
+    const answered = Math.min(...counts);
+    return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
 }
 function isGreen({ outcome, tolerated }) {
     return GREEN.has(outcome) || tolerated;
@@ -1558,7 +1592,7 @@ function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1567,44 +1601,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/wait/errors.js
-var errors = __nccwpck_require__(8406);
-;// CONCATENATED MODULE: ./lib/runner/context.js
-function readContext(env, fallbackTempDir) {
-    const get = (name) => env[name] ?? "";
-    const server = get("GITHUB_SERVER_URL");
-    const repository = get("GITHUB_REPOSITORY");
-    const runId = get("GITHUB_RUN_ID");
-    const complete = server !== "" && repository !== "" && runId !== "";
-    return {
-        repository,
-        sha: get("GITHUB_SHA"),
-        ref: get("GITHUB_REF"),
-        workflow: get("GITHUB_WORKFLOW"),
-        job: get("GITHUB_JOB"),
-        runId,
-        runAttempt: get("GITHUB_RUN_ATTEMPT"),
-        eventName: get("GITHUB_EVENT_NAME"),
-        eventPath: get("GITHUB_EVENT_PATH"),
-        runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
-        apiUrl: get("GITHUB_API_URL"),
-        tempDir: get("RUNNER_TEMP") || fallbackTempDir,
-    };
-}
-function evaluationName(context) {
-    const parts = [
-        context.repository === "" ? "nugen-evaluation-action" : context.repository,
-        context.sha.slice(0, 7),
-        context.runId === "" ? "" : `run ${context.runId}`,
-        context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
-    ];
-    return parts.filter((part) => part !== "").join(" ");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/util/cancelled-error.js
+class CancelledError extends Error {
+    indeterminate;
+    name = "CancelledError";
+    constructor(indeterminate) {
+        super("the run was cancelled");
+        this.indeterminate = indeterminate;
+    }
 }
 
-// EXTERNAL MODULE: ./lib/result/mismatch.js
-var mismatch = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
-var nugen_errors = __nccwpck_require__(8282);
+var errors = __nccwpck_require__(8282);
 // EXTERNAL MODULE: ./lib/util/retry.js
 var retry = __nccwpck_require__(9294);
 ;// CONCATENATED MODULE: ./lib/create/classify-failure.js
@@ -1615,20 +1625,20 @@ function mayHaveBeenCreated(status) {
 }
 const ACCEPTED_OPEN_MS = 5_000;
 function judgeCreateFailure(error, nowMs) {
-    if (error instanceof nugen_errors/* NotSentError */.SD) {
+    if (error instanceof errors/* NotSentError */.SD) {
         return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
     }
-    if (error instanceof nugen_errors/* NoReplyError */._s)
+    if (error instanceof errors/* NoReplyError */._s)
         return { kind: "unknown", openMs: error.openMs };
-    if (!(error instanceof nugen_errors/* RedirectError */.Lx || error instanceof nugen_errors/* BadReplyError */.o4 || error instanceof nugen_errors/* HttpStatusError */.F9))
+    if (!(error instanceof errors/* RedirectError */.Lx || error instanceof errors/* BadReplyError */.o4 || error instanceof errors/* HttpStatusError */.F9))
         throw error;
     const { reply } = error;
     const { status } = reply;
     const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
     const accepted = { ...unknown, openMs: Math.max(unknown.openMs, ACCEPTED_OPEN_MS) };
-    if (error instanceof nugen_errors/* RedirectError */.Lx)
+    if (error instanceof errors/* RedirectError */.Lx)
         return status === 303 ? accepted : { kind: "refused" };
-    if (error instanceof nugen_errors/* BadReplyError */.o4)
+    if (error instanceof errors/* BadReplyError */.o4)
         return accepted;
     const waitMs = (0,retry/* retryAfterMs */.Vs)(reply.headers, nowMs);
     if (error.routeMissing)
@@ -1714,10 +1724,10 @@ async function lookOnce(api, request, startMs, clock, tries) {
         return { kind: "seen", candidates, spanMs: high - low };
     }
     catch (error) {
-        if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof create_candidates/* EndlessListError */.ln))
+        if (!(error instanceof errors/* NugenError */.S2 || error instanceof create_candidates/* EndlessListError */.ln))
             throw error;
-        const status = error instanceof nugen_errors/* HttpStatusError */.F9 ? error.status : 0;
-        const waitMs = error instanceof nugen_errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+        const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
+        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
         const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
         const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
         const hopeless = clientFault || tooLong || error instanceof create_candidates/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
@@ -1739,12 +1749,6 @@ class CreateFailedError extends Error {
         super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
         this.endpoint = endpoint;
         this.lastError = lastError;
-    }
-}
-class SidesUnclearError extends Error {
-    name = "SidesUnclearError";
-    constructor(cause) {
-        super("This API has only the newer create call, which takes model_id_2 as the baseline, so base_model and eval_model in the gate could be the other way round", { cause });
     }
 }
 class CreateUnknownError extends Error {
@@ -1789,7 +1793,7 @@ class Creation {
             catch (error) {
                 if (!(error instanceof Error) || error instanceof CreateUnknownError)
                     throw error;
-                if (error instanceof errors/* CancelledError */.cc)
+                if (error instanceof CancelledError)
                     throw error;
                 const created = await this.#afterFailure(error);
                 if (created !== null)
@@ -1799,7 +1803,7 @@ class Creation {
     }
     async #try() {
         if (this.#options.cancelled?.aborted === true)
-            throw new errors/* CancelledError */.cc(this.#unknownOpenMs !== null);
+            throw new CancelledError(this.#unknownOpenMs !== null);
         this.#tries += 1;
         const { request, evaluationName } = this.#options;
         const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);
@@ -1828,8 +1832,6 @@ class Creation {
     async #switchEndpoint(error) {
         if (this.#options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
             return this.#giveUp(error, null);
-        if (this.#options.sidesMatter === true)
-            return this.#giveUp(new SidesUnclearError(error), null);
         this.#endpoint = "evaluations/create";
         this.#tries -= 1;
         this.#tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
@@ -1884,14 +1886,192 @@ class Creation {
     }
 }
 
+// EXTERNAL MODULE: ./lib/util/clock.js
+var util_clock = __nccwpck_require__(8394);
+;// CONCATENATED MODULE: ./lib/runner/context.js
+function readContext(env, fallbackTempDir) {
+    const get = (name) => env[name] ?? "";
+    const server = get("GITHUB_SERVER_URL");
+    const repository = get("GITHUB_REPOSITORY");
+    const runId = get("GITHUB_RUN_ID");
+    const complete = server !== "" && repository !== "" && runId !== "";
+    return {
+        repository,
+        sha: get("GITHUB_SHA"),
+        ref: get("GITHUB_REF"),
+        workflow: get("GITHUB_WORKFLOW"),
+        job: get("GITHUB_JOB"),
+        runId,
+        runAttempt: get("GITHUB_RUN_ATTEMPT"),
+        eventName: get("GITHUB_EVENT_NAME"),
+        eventPath: get("GITHUB_EVENT_PATH"),
+        runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
+        apiUrl: get("GITHUB_API_URL"),
+        workspace: get("GITHUB_WORKSPACE"),
+        tempDir: get("RUNNER_TEMP") || fallbackTempDir,
+    };
+}
+function evaluationName(context) {
+    const parts = [
+        context.repository === "" ? "nugen-evaluation-action" : context.repository,
+        context.sha.slice(0, 7),
+        context.runId === "" ? "" : `run ${context.runId}`,
+        context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/result/mismatch.js
+var mismatch = __nccwpck_require__(3785);
+// EXTERNAL MODULE: ./lib/util/deadline.js
+var deadline = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
+var evaluation_failed = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/nugen/phase.js
 var phase = __nccwpck_require__(5030);
-// EXTERNAL MODULE: ./lib/runner/host.js + 7 modules
-var host = __nccwpck_require__(7553);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./lib/nugen/parse.js
-var nugen_parse = __nccwpck_require__(3722);
+// EXTERNAL MODULE: ./lib/nugen/json.js
+var nugen_json = __nccwpck_require__(1767);
+;// CONCATENATED MODULE: ./lib/nugen/parse.js
+
+function secondModel(fields) {
+    const given = [fields["model_id_2"], fields["baseline_model_id"]].filter((value) => value !== undefined);
+    return given.length === 0 ? undefined : (given.map(nugen_json/* text */.Qq).find((id) => id !== null) ?? null);
+}
+function entry(fields, fallbackStatus) {
+    const id = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
+    if (id === null)
+        return null;
+    return {
+        id,
+        status: (0,nugen_json/* text */.Qq)(fields["status"]) ?? fallbackStatus,
+        modelId: (0,nugen_json/* text */.Qq)(fields["model_id"]),
+        modelId2: secondModel(fields),
+        benchmarkId: (0,nugen_json/* text */.Qq)(fields["benchmark_id"]),
+        createdAt: (0,nugen_json/* time */.kB)(fields["created_at"]),
+    };
+}
+function parseEvaluation(json, fallbackStatus = "CREATED") {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const found = fields && entry(fields, fallbackStatus);
+    if (!fields || !found)
+        return null;
+    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json/* text */.Qq)(fields["message"]) };
+}
+function parseList(json) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const list = fields?.["evaluations"];
+    if (!fields || !Array.isArray(list))
+        return null;
+    const entries = list.flatMap((item) => entry((0,nugen_json/* asFields */.qI)(item) ?? {}, "") ?? []);
+    return entries.length === list.length ? { entries, total: (0,nugen_json/* number */.ai)(fields["total"]) } : null;
+}
+function isOf(fields, id) {
+    const told = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
+    return told === null || told === id;
+}
+function parseStatus(json, id) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (!fields || (0,nugen_json/* text */.Qq)(fields["status"]) === null || !isOf(fields, id))
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    if (!evaluation)
+        return null;
+    return {
+        evaluation,
+        modelId2: secondModel(fields),
+        progress: (0,nugen_json/* text */.Qq)(fields["progress"]),
+        questionsCompleted: (0,nugen_json/* number */.ai)(fields["questions_completed"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples_completed"]),
+        totalQuestions: (0,nugen_json/* number */.ai)(fields["total_questions"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples"]),
+        avgTimePerQuestion: (0,nugen_json/* number */.ai)(fields["avg_time_per_question"]) ?? (0,nugen_json/* number */.ai)(fields["avg_time_per_sample"]),
+        etaSeconds: (0,nugen_json/* number */.ai)(fields["eta_seconds"]),
+        startTime: (0,nugen_json/* time */.kB)(fields["start_time"]),
+        endTime: (0,nugen_json/* time */.kB)(fields["end_time"]),
+    };
+}
+function parseResults(json, id) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (!fields || !isOf(fields, id))
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
+    if (!evaluation)
+        return null;
+    const has = (name) => (0,nugen_json/* text */.Qq)(fields[name]) !== null;
+    return {
+        evaluation,
+        ...parseMeasurements(fields),
+        method: (0,nugen_json/* text */.Qq)(fields["method"]),
+        completedAt: (0,nugen_json/* time */.kB)(fields["completed_at"]),
+        rawAnswersCount: (0,nugen_json/* number */.ai)(fields["raw_answers_count"]),
+        secondModelField: has("baseline_model_id")
+            ? "baseline_model_id"
+            : has("model_id_2")
+                ? "model_id_2"
+                : null,
+        comparison: fields["comparison"] ?? (0,nugen_json/* asFields */.qI)(fields["metrics"])?.["comparison"] ?? null,
+    };
+}
+function parseMeasurements(fields) {
+    const inner = (0,nugen_json/* asFields */.qI)(fields["metrics"]);
+    const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
+    const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
+    if (baseModel !== null || evalModel !== null)
+        return { metrics: null, baseModel, evalModel };
+    return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
+}
+function side(value) {
+    const fields = (0,nugen_json/* asFields */.qI)(value);
+    if (fields === null)
+        return null;
+    const { model_id: modelId, metrics, ...flat } = fields;
+    const nested = metrics === undefined ? flat : (0,nugen_json/* asFields */.qI)(metrics);
+    return { modelId: (0,nugen_json/* text */.Qq)(modelId), metrics: nested };
+}
+function sidesByModelId(fields, inner) {
+    const first = (0,nugen_json/* text */.Qq)(fields["model_id"]);
+    const second = secondModel(fields);
+    if (inner === null || first === null || second == null)
+        return null;
+    const keyed = [first, second].map((modelId) => ({
+        modelId,
+        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json/* asFields */.qI)(inner[modelId]) : null,
+    }));
+    const [baseModel = null, evalModel = null] = keyed;
+    return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
+}
+function errorWords(body) {
+    const json = (0,nugen_json/* tryJson */.MR)(body);
+    const detail = (0,nugen_json/* asFields */.qI)(json)?.["detail"];
+    if (typeof detail === "string")
+        return { detail, fields: [] };
+    const message = (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(detail)?.["message"]);
+    if (message !== null)
+        return { detail: message, fields: [] };
+    if (Array.isArray(detail)) {
+        const problems = detail.map((item) => validationProblem((0,nugen_json/* asFields */.qI)(item)));
+        return {
+            detail: problems.map((p) => p.words).join("; "),
+            fields: problems.flatMap((p) => p.field ?? []),
+        };
+    }
+    const words = (json === undefined ? body : JSON.stringify(json))
+        .slice(0, 8_192)
+        .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
+        .replace(/<[^<>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+}
+function validationProblem(problem) {
+    const loc = problem?.["loc"];
+    const path = Array.isArray(loc)
+        ? loc.flatMap((part) => (0,nugen_json/* text */.Qq)(part) ?? []).filter((part) => part !== "body")
+        : [];
+    const message = (0,nugen_json/* text */.Qq)(problem?.["msg"]) ?? "invalid";
+    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+
 ;// CONCATENATED MODULE: ./lib/util/redactor.js
 
 const MASK = "***";
@@ -2021,6 +2201,8 @@ class ServerClock {
 
 
 
+
+
 const PAGE_SIZE = 100;
 const MAX_ERROR_BYTES = 64 * 1024;
 function createBody(request, endpoint, evaluationName) {
@@ -2053,7 +2235,10 @@ class NugenClient {
     }
     async create(request, endpoint, evaluationName) {
         const body = createBody(request, endpoint, evaluationName);
-        return this.#call("POST", endpoint, nugen_parse/* parseEvaluation */.QK, "without an evaluation_id", { body });
+        return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", {
+            body,
+            signal: this.#options.createSignal,
+        });
     }
     async list(modelId, offset) {
         const query = new URLSearchParams({
@@ -2061,26 +2246,29 @@ class NugenClient {
             limit: String(PAGE_SIZE),
             offset: String(offset),
         });
-        return this.#call("GET", `evaluations?${query.toString()}`, nugen_parse/* parseList */.E1, "without a readable list of evaluations");
+        return this.#call("GET", `evaluations?${query.toString()}`, parseList, "without a readable list of evaluations", { signal: this.#options.signal });
     }
     async status(id, signal) {
-        const parse = (json) => (0,nugen_parse/* parseStatus */.i$)(json, id);
+        const parse = (json) => parseStatus(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
-            signal,
+            signal: this.#either(signal),
         });
     }
     async evaluation(id, signal) {
-        const parse = (json) => (0,nugen_parse/* parseStatus */.i$)(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", { signal });
+        const parse = (json) => parseStatus(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
+            signal: this.#either(signal),
+        });
     }
     async results(id, signal) {
-        const parse = (json) => (0,nugen_parse/* parseResults */.c2)(json, id);
+        const parse = (json) => parseResults(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
-            signal,
+            signal: this.#either(signal),
         });
     }
     async download(id, read, signal) {
-        const request = this.#request("GET", `evaluations/${encodeURIComponent(id)}/download`, { signal });
+        const path = `evaluations/${encodeURIComponent(id)}/download`;
+        const request = this.#request("GET", path, { signal: this.#either(signal) });
         await this.#transport.stream(request, async (open) => {
             if (open.status === 200)
                 return read(open.body);
@@ -2095,22 +2283,28 @@ class NugenClient {
         let reply = await this.#exchange(request);
         const slash = slashRedirect(request.url, reply);
         if (slash !== null)
+            this.#options.signal?.throwIfAborted();
+        if (slash !== null)
             reply = await this.#exchange({ ...request, url: slash });
         const target = { method, url: request.url };
         if (reply.status >= 400)
             throw statusError(target, reply);
         if (reply.status < 200)
-            throw new nugen_errors/* BadReplyError */.o4(target, reply, "which is no status");
+            throw new errors/* BadReplyError */.o4(target, reply, "which is no status");
         if (reply.status >= 300)
-            throw new nugen_errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
-        const raw = (0,nugen_parse/* tryJson */.MR)(reply.body);
+            throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
+        const raw = (0,nugen_json/* tryJson */.MR)(reply.body);
         const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
         if (json === undefined)
-            throw new nugen_errors/* BadReplyError */.o4(target, reply, "not with JSON");
+            throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
         const result = parse(json);
         if (result === null)
-            throw new nugen_errors/* BadReplyError */.o4(target, reply, complaint);
+            throw new errors/* BadReplyError */.o4(target, reply, complaint);
         return result;
+    }
+    #either(own) {
+        const { signal } = this.#options;
+        return signal === undefined ? own : (0,util_clock/* anySignal */.JG)(signal, own);
     }
     async #exchange(request) {
         const reply = await this.#transport.exchange(request);
@@ -2134,8 +2328,8 @@ class NugenClient {
     }
 }
 function statusError(target, reply) {
-    const { detail, fields } = (0,nugen_parse/* errorWords */.Yi)(reply.body);
-    return new nugen_errors/* HttpStatusError */.F9(target, reply, detail, fields);
+    const { detail, fields } = errorWords(reply.body);
+    return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
 }
 function headerText(reply, name) {
     const value = reply.headers[name];
@@ -2176,6 +2370,8 @@ function proxyComplaint(url, env) {
     return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
 }
 
+// EXTERNAL MODULE: ./lib/result/result.js
+var result_result = __nccwpck_require__(8648);
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
 
 
@@ -2184,23 +2380,42 @@ function proxyComplaint(url, env) {
 
 
 
+
+
+
+
+const CREATE_GRACE_MS = 5_000;
 async function evaluate(inputs, step) {
     if (inputs.dryRun) {
         dryRun(inputs, step);
         return;
     }
     const { host, log } = step;
-    const complaint = proxyComplaint(inputs.apiUrl.url, host.env);
+    const complaint = proxyComplaint(inputs.apiUrl, host.env);
     if (complaint !== null)
         log.warning(complaint);
-    const tools = { clock: host.clock, random: host.random, log };
-    const api = new NugenClient(host.transport, {
-        baseUrl: inputs.apiUrl.url,
+    const tools = { clock: (0,util_clock/* bindClock */.i8)(step.clock, step.signal), random: host.random, log };
+    const grace = (0,deadline/* limitAfterAbort */.S)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
+    const api = new NugenClient(step.transport, {
+        baseUrl: inputs.apiUrl,
         apiKey: inputs.apiKey ?? "",
         timeoutMs: inputs.requestTimeoutMs,
+        signal: step.signal,
+        createSignal: AbortSignal.any([grace.signal, host.crashed]),
     });
+    try {
+        await evaluateWith(api, inputs, step, tools);
+    }
+    finally {
+        grace.clear();
+    }
+}
+async function evaluateWith(api, inputs, step, tools) {
+    const { log } = step;
     const attached = await attach(api, inputs, step, tools);
     const evaluation = attached ?? (await create(api, inputs, step, tools));
+    if (step.result.outcome === "evaluation_failed")
+        return;
     if (attached === null && !inputs.wait) {
         if (inputs.downloadResults)
             log.warning("download_results does nothing here: without wait or gate there are no results yet.");
@@ -2210,15 +2425,13 @@ async function evaluate(inputs, step) {
 }
 async function followUp(api, evaluation, inputs, step, tools) {
     const { created, attached } = step.result;
-    if (inputs.wait)
-        step.telling?.running();
-    const { follow } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 9785));
+    const { follow } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 4096));
     const found = created?.adopted === true || attached === "reused";
     let warned = found;
     const learn = (known) => {
         step.learn(known);
-        if (inputs.wait)
-            step.telling?.running();
+        if (inputs.wait && known.lastStatus && (0,phase/* phaseOf */.h)(known.lastStatus.evaluation.status) === "running")
+            step.notifier?.reportRunning();
         const other = warned || !known.evaluation ? null : (0,mismatch/* differences */.t)(inputs.request, known.evaluation);
         if (other === null)
             return;
@@ -2229,15 +2442,22 @@ async function followUp(api, evaluation, inputs, step, tools) {
         evaluation,
         wait: inputs.wait,
         timeoutMs: inputs.timeoutMs,
-        createdMs: created === null ? null : tools.clock.now(),
+        createdMs: created === null ? null : tools.clock.monotonicMs(),
         found: found ? { request: inputs.request, adopted: created !== null } : null,
-        gate: inputs.gate?.compiled ?? null,
+        requested: (0,result_result/* requestedModels */.zd)(step.result),
+        gates: inputs.gates,
+        warn: inputs.warn,
         download: inputs.downloadResults
-            ? { dir: step.context.tempDir, unique: (0,host/* randomId */.z)(), cancelled: step.host.cancelled }
+            ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
             : null,
+        signal: step.signal,
         learn,
     };
     await follow(api, options, tools);
+    const partial = (0,result_result/* partialAnswers */.T$)(step.result);
+    if (partial !== null) {
+        step.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
+    }
 }
 async function attach(api, inputs, step, tools) {
     const { evaluationId, reuseMs, request } = inputs;
@@ -2270,20 +2490,25 @@ async function create(api, inputs, step, tools) {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
         evaluationName: evaluationName(step.context),
-        sidesMatter: inputs.request.modelId2 !== null && /\b(base|eval)_model\b/.test(inputs.gate?.text ?? ""),
-        cancelled: step.over,
+        cancelled: step.signal,
     };
     step.creating = true;
     const created = await createOnce(api, options, tools);
     step.creating = false;
     tellCreated(created, inputs, step);
-    step.learn({ outcome: "created", evaluation: created.evaluation, created });
-    return created.evaluation;
+    const { evaluation } = created;
+    const failed = (0,phase/* phaseOf */.h)(evaluation.status) === "failed";
+    step.learn({
+        outcome: failed ? "evaluation_failed" : "created",
+        problem: failed ? (0,evaluation_failed/* evaluationFailed */.C)(evaluation, evaluation.message, true) : null,
+        evaluation,
+        created,
+    });
+    step.signal.throwIfAborted();
+    return evaluation;
 }
 function tellCreated({ evaluation, endpoint }, { request }, { log }) {
     log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
-    if ((0,phase/* phaseOf */.h)(evaluation.status) === "failed")
-        log.warning(`The evaluation has failed already, with status ${evaluation.status}.`);
     if (endpoint !== "evaluations/create")
         return;
     if (request.modelId2 !== null)
@@ -2294,14 +2519,14 @@ function tellCreated({ evaluation, endpoint }, { request }, { log }) {
 }
 function dryRun(inputs, { context, log, learn }) {
     if (inputs.evaluationId !== null) {
-        const url = apiUrl(inputs.apiUrl.url, `evaluations/${inputs.evaluationId}/status`).href;
+        const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
         log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
         learn({ outcome: "dry_run" });
         return;
     }
     const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
     const body = createBody(inputs.request, endpoint, evaluationName(context));
-    const url = apiUrl(inputs.apiUrl.url, endpoint).href;
+    const url = apiUrl(inputs.apiUrl, endpoint).href;
     log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
     for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
         log.info(`  ${line}`);
@@ -2309,86 +2534,75 @@ function dryRun(inputs, { context, log, learn }) {
     learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/result/result.js
-var result_result = __nccwpck_require__(8648);
-;// CONCATENATED MODULE: ./lib/inputs/parse.js
-const DEFAULT_API_URL = "https://api.nugen.in";
-function parseApiKey(raw) {
-    const key = raw
-        .trim()
-        .replace(/^bearer(\s+|$)/i, "")
-        .trim();
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key)) {
-        return { key, problem: "the key contains a line break or another control character" };
+// EXTERNAL MODULE: ./lib/wait/errors.js
+var wait_errors = __nccwpck_require__(8406);
+// EXTERNAL MODULE: ./lib/nugen/hints.js
+var hints = __nccwpck_require__(383);
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/inputs/gates.js
+
+const NONE = "none";
+async function readGates(reader, options) {
+    const gate = await readRules(reader, "gate", options);
+    const file = await readGateFile(reader, options);
+    const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
+    return { gates: [gate, file].filter((one) => one !== null), warn };
+}
+async function readRules(reader, name, options) {
+    const text = givenText(reader, name, "for no gate");
+    return text === null ? null : compile(reader, name, name, text, options);
+}
+async function readGateFile(reader, options) {
+    const path = givenText(reader, "gate_file", "for no file");
+    if (path === null)
+        return null;
+    let text;
+    try {
+        text = options.readFile(path);
     }
-    if (/\s/.test(key))
-        return { key, problem: "the key contains white space" };
-    if (/[^\u0021-\u007e]/.test(key))
-        return { key, problem: "the key contains a character that can't be sent in a header" };
-    return { key, problem: null };
-}
-function parseId(value) {
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        return "it contains a line break or another control character";
-    if (value.includes("${{"))
-        return "it contains an expression that GitHub has not filled in";
-    return value.length > 512 ? `it is ${value.length} characters long, an id has at most 512` : null;
-}
-function secondsOf(value) {
-    const seconds = decimalOf(value);
-    return seconds !== null && seconds > 0 && seconds <= 3_600 ? seconds : null;
-}
-function decimalOf(value) {
-    return /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : null;
-}
-function booleanOf(value) {
-    const lower = value.toLowerCase();
-    return lower === "true" ? true : lower === "false" ? false : null;
-}
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-function parseApiUrl(value) {
-    if (value === "")
-        return { url: new URL(DEFAULT_API_URL) };
-    if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(value))
-        return { problem: "it contains white space, a control character or a backslash" };
-    if (!URL.canParse(value))
-        return { problem: "it is not an address (it has to begin with https://)" };
-    const url = new URL(value);
-    if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(value)) {
-        return { problem: "it contains user information before an @, which would be sent or logged" };
+    catch (error) {
+        reader.add("gate_file", `${path} can't be read: ${(0,error_message/* messageOf */.b)(error)}. Check the path, and that actions/checkout runs before this step.`);
+        return null;
     }
-    if (value.includes("?") || value.includes("#"))
-        return { problem: "it contains a query or a fragment (? or #)" };
-    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-        return {
-            problem: "it is http, which would send the API key unencrypted; only loopback hosts may be http",
-        };
-    }
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        return { problem: `it is ${url.protocol} instead of https:` };
-    if (/\/api\/v\d+(\/|$)/.test(url.pathname))
-        return { problem: "it contains /api/v3 already, which is added to it" };
-    return { url };
+    return compile(reader, "gate_file", path, text, options);
 }
-async function jsonMistake(text) {
+function givenText(reader, name, meaning) {
+    const text = reader.text(name);
+    if (text === "" && reader.isGiven(name)) {
+        reader.add(name, `it is set but empty. Use ${NONE} ${meaning}; check the expression or variable that it comes from.`);
+    }
+    return text === "" || text.toLowerCase() === NONE ? null : text;
+}
+async function compile(reader, input, source, text, { mode, baseline, redact }) {
+    const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+    try {
+        return { source, text, compiled: await compileGate(redact(text), { mode, baseline, source }) };
+    }
+    catch (error) {
+        if (!(error instanceof GateSyntaxError))
+            throw error;
+        for (const { excerpt } of error.issues)
+            reader.addExcerpt(input, excerpt);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/json-issue.js
+const FIX = 'Write a JSON object or array, such as {"accuracy": true} or ["accuracy"].';
+async function jsonIssue(text) {
     try {
         const value = JSON.parse(text);
-        const kind = value === null ? "null" : typeof value;
-        return kind === "object"
-            ? null
-            : `line 1, column 1: it is a ${kind}, not an object or an array`.replace("a null", "null");
+        if (typeof value === "object" && value !== null)
+            return null;
+        const kind = value === null ? "null" : `a ${typeof value}`;
+        return `line 1, column 1: it is ${kind}, not an object or an array. ${FIX}`;
     }
     catch {
-        return `${await whereJsonBreaks(text)}: it is not valid JSON`;
+        return `${await findJsonError(text)}: it is not valid JSON. ${FIX}`;
     }
 }
-async function whereJsonBreaks(text) {
+async function findJsonError(text) {
     const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
     const errors = [];
     try {
@@ -2404,187 +2618,226 @@ async function whereJsonBreaks(text) {
     return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/parse.js
+
+const DEFAULT_API_URL = "https://api.nugen.in";
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
+function trimInput(text) {
+    return text.replace(ODD_SPACES, " ").trim();
+}
+function quoted(text) {
+    const line = (0,util_text/* singleLine */.pF)(text, 60);
+    return `"${line}"`;
+}
+const STORE_AGAIN = "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.";
+const SHORTEST_KEY = 8;
+function bareKey(text) {
+    return text
+        .trim()
+        .replace(/^bearer(\s+|$)/i, "")
+        .trim();
+}
+function parseApiKey(text) {
+    const key = bareKey(text);
+    const issue = keyIssue(key);
+    return issue === null ? { value: key } : { issue: `the key ${issue}. ${STORE_AGAIN}` };
+}
+function keyIssue(key) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return "contains a line break or another control character";
+    if (/\s/.test(key))
+        return "contains white space";
+    if (/[^\u0021-\u007e]/.test(key))
+        return "contains a character that can't be sent in a header";
+    if (/^(["'`]).*\1$/.test(key))
+        return "is in quotes, which are sent as a part of it";
+    if (/^\$/.test(key))
+        return "is an expression or a variable's name that nothing has filled in";
+    if (/^(?:secrets|env|vars)\.|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)$/.test(key))
+        return "is a secret's name instead of its value";
+    return key.length < SHORTEST_KEY ? `is shorter than ${SHORTEST_KEY} characters` : null;
+}
+function parseId(text) {
+    const issue = idIssue(text);
+    if (issue === null)
+        return { value: text };
+    return { issue: `${issue}. Set it to one id, on one line, as the Nugen dashboard shows it.` };
+}
+function idIssue(text) {
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+        return "it contains a line break or another control character";
+    if (/\$\{\{|^\$\w|^\$\{/.test(text))
+        return `${quoted(text)} is an expression that nothing has filled in`;
+    return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
+}
+function parseEvaluationId(text) {
+    if ((0,util_text/* word */.Vm)(text) === text && !text.startsWith("$"))
+        return { value: text };
+    return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
+}
+function numberParser(unit, max, example) {
+    return (text) => {
+        const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
+        if (value > 0 && value <= max)
+            return { value };
+        return {
+            issue: `${quoted(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
+        };
+    };
+}
+function parseBoolean(text) {
+    const lower = text.toLowerCase();
+    if (lower === "true" || lower === "false")
+        return { value: lower === "true" };
+    return { issue: `${quoted(text)} is not a boolean. Write true or false.` };
+}
+function choiceParser(choices) {
+    return (text) => {
+        const value = choices.find((choice) => choice === text);
+        if (value !== undefined)
+            return { value };
+        return { issue: `${quoted(text)} is not one of its values. Use ${choices.join(", ")}.` };
+    };
+}
+function listParser(choices) {
+    return (text) => {
+        const words = text.split(/[\s,;]+/).filter((part) => part !== "");
+        const known = new Set(choices);
+        const unknown = words.filter((one) => !known.has(one)).map(quoted);
+        if (unknown.length === 0)
+            return { value: new Set(choices.filter((choice) => words.includes(choice))) };
+        return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
+    };
+}
+function parseName(text) {
+    if (text.length <= 100 && (0,util_text/* singleLine */.pF)(text) === text)
+        return { value: text };
+    return {
+        issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
+    };
+}
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+function parseApiUrl(text) {
+    const issue = urlIssue(text);
+    if (issue === null)
+        return { value: new URL(text) };
+    return {
+        issue: `${issue}. Set it to the address before /api/v3, such as ${DEFAULT_API_URL}, or leave it out.`,
+    };
+}
+function urlIssue(text) {
+    if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(text))
+        return "it contains white space, a control character or a backslash";
+    if (!URL.canParse(text))
+        return "it is not an address, which begins with https://";
+    const url = new URL(text);
+    if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(text))
+        return "it contains user information before an @, which would be sent or logged";
+    if (/[?#]/.test(text))
+        return "it contains a query or a fragment (? or #)";
+    if (url.protocol === "http:" && !isLoopback(url.hostname))
+        return "it is http, which would send the API key unencrypted; only loopback hosts may be http";
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return `it is ${url.protocol} instead of https:`;
+    return /\/api\/v\d+(\/|$)/.test(url.pathname) ? "it contains /api/v3 already, which is added to it" : null;
+}
+
+// EXTERNAL MODULE: ./lib/util/similar.js
+var similar = __nccwpck_require__(6205);
 ;// CONCATENATED MODULE: ./lib/inputs/reader.js
 
 
-
+function rawInput(env, name) {
+    return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
+}
 class InputReader {
-    mistakes = [];
-    keyRefused = false;
-    #get;
+    issues = [];
+    #env;
     #redact;
-    constructor(get, redact) {
-        this.#get = get;
+    #names = new Set();
+    constructor(env, redact) {
+        this.#env = env;
         this.#redact = redact;
     }
-    #mistake(input, problem, fix, missing = false) {
-        this.mistakes.push({ input, problem, fix, missing });
+    text(name) {
+        this.#names.add(name);
+        return trimInput(rawInput(this.#env, name) ?? "");
     }
-    apiKey(env, mayBeMissing) {
-        const { key, problem } = parseApiKey(this.#get("api_key") || (env["NUGEN_API_KEY"] ?? ""));
-        if (problem !== null) {
-            this.keyRefused = true;
-            this.#mistake("api_key", problem, "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.");
-            return null;
-        }
-        if (key !== "")
-            return key;
-        if (!mayBeMissing) {
-            const why = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set";
-            const fix = "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
-                "Pull requests from forks and Dependabot get no secrets: `if_no_api_key: skip` lets them pass.";
-            this.#mistake("api_key", why, fix);
-        }
-        return null;
+    isGiven(name) {
+        return rawInput(this.#env, name) !== undefined;
     }
-    id(name, required) {
-        const value = this.#get(name);
-        if (value === "") {
-            if (required)
-                this.#mistake(name, "it is required", `Set ${name} to the id that the Nugen dashboard shows.`, true);
-            return null;
-        }
-        const problem = parseId(value);
-        if (problem !== null)
-            this.#mistake(name, problem, `Set ${name} to one id, on one line, as the Nugen dashboard shows it.`);
-        return value;
-    }
-    evaluationId() {
-        const value = this.#get("evaluation_id");
-        if (value === "")
-            return null;
-        if ((0,util_text/* word */.Vm)(value) !== value) {
-            this.#mistake("evaluation_id", `${this.#quoted(value)} is not an evaluation id`, "Give one id, such as eval-xyz789.");
-        }
-        return value;
-    }
-    name() {
-        const value = this.#get("name");
-        if (value.length > 100 || (0,util_text/* singleLine */.pF)(value) !== value) {
-            this.#mistake("name", "it is longer than 100 characters or has more than one line", "Give a short name on one line.");
-        }
-        return value === "" ? null : value;
-    }
-    async gate() {
-        const text = this.#get("gate");
+    read(name, parse, fallback) {
+        const text = this.text(name);
         if (text === "")
-            return null;
-        const { compileGate } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 7816));
-        const { GateSyntaxError } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
-        try {
-            return { text, compiled: await compileGate(this.#redact(text)) };
-        }
-        catch (error) {
-            if (!(error instanceof GateSyntaxError))
-                throw error;
-            const fix = "Rules are CEL, one a line, such as: accuracy >= 0.9";
-            this.mistakes.push({
-                input: "gate",
-                problem: "it can't be used",
-                fix,
-                shown: error.message.split("\n"),
-            });
-            return null;
-        }
-    }
-    reuseMs(attaching, customMetrics) {
-        const value = this.#get("reuse_hours");
-        if (value === "")
-            return null;
-        const hours = decimalOf(value);
-        if (hours === null || hours <= 0 || hours > 24 * 365) {
-            this.#mistake("reuse_hours", `${this.#quoted(value)} is not a number of hours above 0 and up to 8760`, "Give a plain number, such as 12.");
-            return null;
-        }
-        if (attaching)
-            this.#mistake("reuse_hours", "it can't be used together with evaluation_id", "Leave one of the two out.");
-        if (customMetrics) {
-            const why = "it can't be used together with custom_metrics, as the list of evaluations doesn't tell which metrics were used";
-            this.#mistake("reuse_hours", why, "Leave one of the two out.");
-        }
-        return hours * 3_600_000;
-    }
-    minutes(name, fallback) {
-        const value = this.#get(name);
-        if (value === "")
             return fallback;
-        const minutes = decimalOf(value);
-        if (minutes !== null && minutes > 0 && minutes <= 24 * 60 * 14)
-            return minutes;
-        this.#mistake(name, `${this.#quoted(value)} is not a number of minutes above 0 and up to 20160 (14 days)`, "Give a plain number, such as 60 or 0.5.");
+        const parsed = parse(text);
+        if ("value" in parsed)
+            return parsed.value;
+        const safe = parse(this.#redact(text));
+        this.add(name, "issue" in safe ? safe.issue : parsed.issue);
         return fallback;
     }
-    tolerate() {
-        const words = this.#get("tolerate")
-            .split(",")
-            .map((part) => part.trim())
-            .filter((part) => part !== "");
-        const known = new Set(result_result/* TOLERABLE */.DU);
-        for (const part of words.filter((one) => !known.has(one))) {
-            this.#mistake("tolerate", `${this.#quoted(part)} can't be tolerated`, `Use any of ${result_result/* TOLERABLE */.DU.join(", ")}, separated by commas.`);
+    add(input, issue, missing = false) {
+        const subject = issue.startsWith("it ") ? input : `${input}: `;
+        this.issues.push({ input, message: this.#redact(subject + issue.replace(/^it(?= )/, "")), missing });
+    }
+    addExcerpt(input, excerpt) {
+        this.issues.push({
+            input,
+            message: excerpt.join("\n"),
+            excerpt: excerpt.map((line) => this.#redact(line)),
+        });
+    }
+    addUnknown() {
+        const known = new Map([...this.#names].map((name) => [name.replaceAll(" ", "_").toUpperCase(), name]));
+        for (const variable of Object.keys(this.#env)) {
+            const upper = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toUpperCase();
+            if (upper === undefined || known.has(upper))
+                continue;
+            const name = upper.toLowerCase();
+            const meant = ALIASES.get(name) ?? (0,similar/* similarName */.j)(name, known.values());
+            const hint = meant === null ? "Remove it." : `Did you mean "${meant}"?`;
+            this.issues.push({ input: name, message: `${name}: there is no such input. ${hint}` });
         }
-        return new Set(result_result/* TOLERABLE */.DU.filter((outcome) => words.includes(outcome)));
-    }
-    async customMetrics() {
-        const value = this.#get("custom_metrics");
-        if (value === "")
-            return null;
-        const problem = await jsonMistake(value);
-        if (problem !== null) {
-            this.#mistake("custom_metrics", problem, 'Give a JSON object or array, such as {"accuracy": true} or ["accuracy"].');
-        }
-        return value;
-    }
-    apiUrl() {
-        const parsed = parseApiUrl(this.#get("api_url"));
-        if ("problem" in parsed) {
-            this.#mistake("api_url", parsed.problem, "Give the address before /api/v3, such as https://api.nugen.in, or leave it out.");
-            return { url: new URL("https://invalid.invalid") };
-        }
-        return parsed;
-    }
-    seconds(name, fallback) {
-        const value = this.#get(name);
-        if (value === "")
-            return fallback;
-        const seconds = secondsOf(value);
-        if (seconds !== null)
-            return seconds;
-        this.#mistake(name, `${this.#quoted(value)} is not a number of seconds above 0 and up to 3600`, "Give a plain number, such as 30.");
-        return fallback;
-    }
-    boolean(name) {
-        const value = this.#get(name);
-        const parsed = booleanOf(value === "" ? "false" : value);
-        if (parsed === null)
-            this.#mistake(name, `${this.#quoted(value)} is neither true nor false`, "Write true or false.");
-        return parsed ?? false;
-    }
-    choice(name, choices, fallback) {
-        const value = this.#get(name);
-        if (value === "")
-            return fallback;
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.#mistake(name, `${this.#quoted(value)} is not one of its values`, `Use ${choices.join(", ")}.`);
-        return found ?? fallback;
-    }
-    #quoted(value) {
-        const shown = this.#redact(value);
-        return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
     }
 }
+const ALIASES = new Map([
+    ["threshold", "gate"],
+    ["thresholds", "gate"],
+    ["min_score", "gate"],
+    ["fail_on", "gate"],
+    ["rules", "gate"],
+    ["key", "api_key"],
+    ["token", "github_token"],
+    ["model", "model_id"],
+    ["model_id_1", "model_id"],
+    ["model_1", "model_id"],
+    ["model_2", "model_id_2"],
+    ["baseline", "baseline_model"],
+    ["baseline_model_id", "baseline_model"],
+    ["benchmark", "benchmark_id"],
+    ["metrics", "custom_metrics"],
+    ["url", "api_url"],
+    ["base_url", "api_url"],
+    ["timeout", "timeout_minutes"],
+    ["continue_on_error", "tolerate"],
+]);
 
 ;// CONCATENATED MODULE: ./lib/inputs/inputs.js
 
 
+
+
+
 class InvalidInputError extends Error {
-    mistakes;
+    issues;
     inputs;
     name = "InvalidInputError";
-    constructor(mistakes, inputs) {
-        super(mistakes.map(({ input, problem }) => `${input}: ${problem}`).join("; "));
-        this.mistakes = mistakes;
+    constructor(issues, inputs) {
+        super(issues.map(({ message }) => message).join("\n"));
+        this.issues = issues;
         this.inputs = inputs;
     }
 }
@@ -2592,57 +2845,121 @@ class NoApiKeyError extends Error {
     inputs;
     name = "NoApiKeyError";
     constructor(inputs) {
-        super("no API key");
+        super("There is no API key.");
         this.inputs = inputs;
     }
 }
-function readSecrets(get, env) {
-    const raw = get("api_key").trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : get("api_key");
-    const token = get("github_token");
-    return [raw, raw.trim(), parseApiKey(raw).key, token.trim()].filter((secret) => secret !== "");
+const ENDPOINTS = ["auto", "evaluations", "evaluations/create"];
+const MAX_WAIT_MINUTES = 24 * 60 * 14;
+function readSecrets(env) {
+    const given = rawInput(env, "api_key") ?? "";
+    const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
+    const token = rawInput(env, "github_token") ?? "";
+    return [raw, raw.trim(), bareKey(raw), token.trim()].filter((secret) => secret !== "");
 }
-async function readInputs(source, env, redact = (text) => text) {
-    const reader = new InputReader((name) => source(name).trim(), redact);
-    const ifNoApiKey = reader.choice("if_no_api_key", ["fail", "skip"], "fail");
-    const apiKey = reader.apiKey(env, ifNoApiKey === "skip");
-    const evaluationId = reader.evaluationId();
-    const creating = evaluationId === null;
-    const request = {
-        modelId: reader.id("model_id", creating) ?? "",
-        benchmarkId: reader.id("benchmark_id", creating) ?? "",
-        modelId2: reader.id("model_id_2", false),
-        customMetricsJson: await reader.customMetrics(),
-    };
-    const gate = await reader.gate();
+async function readInputs({ env, readFile, redact }) {
+    const reader = new InputReader(env, redact);
+    const ifNoApiKey = reader.read("if_no_api_key", choiceParser(["fail", "skip"]), "fail");
+    const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
+    const keyRefused = reader.issues.some(({ input }) => input === "api_key");
+    const evaluationId = reader.read("evaluation_id", parseEvaluationId, null);
+    const request = await readRequest(reader, evaluationId === null);
+    const baseline = readBaseline(reader);
+    const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
+    const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
+    const flag = (name) => reader.read(name, parseBoolean, false);
     const inputs = {
         apiKey,
         evaluationId,
-        reuseMs: reader.reuseMs(evaluationId !== null, request.customMetricsJson !== null),
-        wait: reader.boolean("wait") || gate !== null,
-        timeoutMs: reader.minutes("timeout_minutes", 60) * 60_000,
-        gate,
-        tolerate: reader.tolerate(),
-        downloadResults: reader.boolean("download_results"),
-        name: reader.name(),
-        comment: reader.boolean("comment"),
-        commitStatus: reader.boolean("commit_status"),
-        githubToken: source("github_token").trim(),
         request,
-        apiUrl: reader.apiUrl(),
-        requestTimeoutMs: reader.seconds("request_timeout_seconds", 30) * 1_000,
-        createEndpoint: reader.choice("create_endpoint", ["auto", "evaluations", "evaluations/create"], "auto"),
-        dryRun: reader.boolean("dry_run"),
+        reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
+        wait: flag("wait") || gates.length > 0 || warn !== null,
+        timeoutMs: reader.read("timeout_minutes", numberParser("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
+        gates,
+        warn,
+        baseline,
+        tolerate: reader.read("tolerate", listParser(result_result/* TOLERABLE */.DU), new Set()),
+        downloadResults: flag("download_results"),
+        name: reader.read("name", parseName, null),
+        comment: flag("comment"),
+        commitStatus: flag("commit_status"),
+        matrixJobs: Number.parseInt(reader.text("matrix_jobs"), 10) || null,
+        githubToken: reader.text("github_token"),
+        apiUrl: reader.read("api_url", parseApiUrl, new URL(DEFAULT_API_URL)),
+        requestTimeoutMs: reader.read("request_timeout_seconds", numberParser("seconds", 3_600, "30"), 30) * 1_000,
+        createEndpoint: reader.read("create_endpoint", choiceParser(ENDPOINTS), "auto"),
+        dryRun: flag("dry_run"),
     };
-    const skip = apiKey === null && ifNoApiKey === "skip" && !reader.keyRefused;
-    const mistakes = skip ? reader.mistakes.filter(({ missing }) => missing !== true) : reader.mistakes;
-    if (mistakes.length > 0)
-        throw new InvalidInputError(mistakes, inputs);
+    reader.addUnknown();
+    const skip = apiKey === null && ifNoApiKey === "skip" && !keyRefused;
+    const issues = skip ? reader.issues.filter(({ missing }) => missing !== true) : reader.issues;
+    if (issues.length > 0)
+        throw new InvalidInputError(issues, inputs);
     if (skip)
         throw new NoApiKeyError(inputs);
     return inputs;
 }
+const NO_KEY = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set. " +
+    "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
+    "Pull requests from forks and Dependabot get no secrets: if_no_api_key: skip lets them pass.";
+function readApiKey(reader, env, mayBeMissing) {
+    const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
+    if (bareKey(given) === "") {
+        if (!mayBeMissing)
+            reader.add("api_key", NO_KEY);
+        return null;
+    }
+    const parsed = parseApiKey(given);
+    if ("value" in parsed)
+        return parsed.value;
+    reader.add("api_key", parsed.issue);
+    return null;
+}
+async function readRequest(reader, creating) {
+    const id = (name, required) => {
+        if (reader.text(name) !== "")
+            return reader.read(name, parseId, null);
+        if (required) {
+            const attaching = reader.isGiven("evaluation_id")
+                ? " evaluation_id is empty too: to attach to an evaluation, check the job that should set it."
+                : "";
+            reader.add(name, `it is required. Set it to the id shown in the Nugen dashboard.${attaching}`, true);
+        }
+        return null;
+    };
+    const modelId = id("model_id", creating) ?? "";
+    const benchmarkId = id("benchmark_id", creating) ?? "";
+    const modelId2 = id("model_id_2", false);
+    const customMetrics = reader.text("custom_metrics");
+    const issue = customMetrics === "" ? null : await jsonIssue(customMetrics);
+    if (issue !== null)
+        reader.add("custom_metrics", issue);
+    return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
+}
+function readBaseline(reader) {
+    const evaluationId = reader.read("baseline_evaluation_id", parseEvaluationId, null);
+    const modelId = reader.read("baseline_model", parseId, null);
+    if (evaluationId !== null && modelId !== null)
+        reader.add("baseline_model", "it can't be used together with baseline_evaluation_id. Leave one of the two out.");
+    if (evaluationId !== null)
+        return { evaluationId };
+    return modelId === null ? null : { modelId };
+}
+function readReuseMs(reader, attaching, customMetrics) {
+    const hours = reader.read("reuse_hours", numberParser("hours", 24 * 365, "12"), null);
+    if (hours === null)
+        return null;
+    if (attaching)
+        reader.add("reuse_hours", "it can't be used together with evaluation_id. Leave one of the two out.");
+    if (customMetrics) {
+        reader.add("reuse_hours", "it can't be used together with custom_metrics, as the list of evaluations does not show which metrics were used. Leave one of the two out.");
+    }
+    return hours * 3_600_000;
+}
 
 ;// CONCATENATED MODULE: ./lib/run/explain.js
+
+
 
 
 
@@ -2659,27 +2976,27 @@ function explain(error, known) {
         };
         return { outcome: "api_error", problem };
     }
-    if (error instanceof errors/* TimedOutError */.On)
+    if (error instanceof wait_errors/* TimedOutError */.On)
         return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-    if (error instanceof errors/* LookFailedError */.vG) {
+    if (error instanceof wait_errors/* LookFailedError */.vG) {
         return {
             outcome: "api_error",
             problem: { what: error.message, next: apiAdvice(error.lastError, known) },
         };
     }
-    if (error instanceof errors/* OtherEvaluationError */.RB) {
+    if (error instanceof wait_errors/* OtherEvaluationError */.RB) {
         return {
             outcome: error.adopted ? "create_unknown" : "api_error",
             problem: { what: error.message, next: [otherEvaluation(error)] },
         };
     }
-    if (error instanceof errors/* CancelledError */.cc)
+    if (error instanceof CancelledError)
         return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
 }
-function cancelled({ creating }) {
+function cancelled({ indeterminate }) {
     const what = "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
-    if (!creating)
+    if (!indeterminate)
         return { what, next: [] };
     const next = "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
     return { what, next: [next] };
@@ -2689,12 +3006,11 @@ function otherEvaluation({ adopted }) {
         ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
         : "Run without reuse_hours to create an evaluation of your own.";
 }
-function invalidInput({ mistakes }) {
-    const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
+function invalidInput({ issues }) {
     return {
-        what: `Nothing was sent, because ${count} wrong.`,
-        next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
-        shown: mistakes.flatMap(({ shown }) => shown ?? []),
+        what: "Invalid input; nothing was sent to the API.",
+        next: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
+        shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
     };
 }
 function createUnknown(error, known) {
@@ -2710,12 +3026,12 @@ function createUnknown(error, known) {
             `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
             "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
-            ...(error.lastError instanceof nugen_errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
+            ...(error.lastError instanceof errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
         ],
     };
 }
 function missingRoute(known) {
-    const url = known?.apiUrl.url.href ?? "the address";
+    const url = known?.apiUrl.href ?? "the address";
     return [
         `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
     ];
@@ -2731,46 +3047,21 @@ function internalError(error) {
     };
 }
 function apiAdvice(error, known) {
-    if (error instanceof nugen_errors/* HttpStatusError */.F9)
+    if (error instanceof errors/* HttpStatusError */.F9)
         return statusAdvice(error, known);
-    if (error instanceof nugen_errors/* NotSentError */.SD)
-        return connectionAdvice(error);
-    if (error instanceof nugen_errors/* RedirectError */.Lx) {
+    if (error instanceof errors/* NotSentError */.SD)
+        return [(0,hints/* connectionHint */.k)(error, "api_url")];
+    if (error instanceof errors/* RedirectError */.Lx) {
         return [
             "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
         ];
     }
-    if (error instanceof nugen_errors/* BadReplyError */.o4)
+    if (error instanceof errors/* BadReplyError */.o4)
         return ["Check api_url: something that is not the Nugen API seems to answer there."];
-    if (error instanceof SidesUnclearError) {
-        return [
-            "Set create_endpoint: evaluations/create, and give the model under test as model_id and the one to compare it with as model_id_2.",
-        ];
-    }
-    if (error instanceof nugen_errors/* NoReplyError */._s) {
+    if (error instanceof errors/* NoReplyError */._s) {
         return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
     }
     return [];
-}
-function connectionAdvice({ reason, target }) {
-    switch (reason) {
-        case "certificate":
-            return [
-                `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check api_url.`,
-            ];
-        case "proxy_login":
-            return [
-                "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.",
-            ];
-        case "proxy":
-            return ["Check https_proxy and no_proxy on this runner."];
-        case "protocol":
-            return ["Check the scheme and the port of api_url."];
-        case "connection":
-            return [
-                `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that api_url is right.`,
-            ];
-    }
 }
 function statusAdvice(error, known) {
     const { status, fields, detail } = error;
@@ -2839,27 +3130,19 @@ function validationAdvice(fields, known) {
     return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(1178);
-// EXTERNAL MODULE: ./lib/util/error-message.js
-var error_message = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./lib/runner/publish.js
 
-
-
 const MAX_SUMMARY_BYTES = 1_048_576;
-function publishOutputs(values, redactor) {
+function publishOutputs(values, host, redactor) {
     for (const [name, value] of Object.entries(values))
-        core/* setOutput */.uH(name, redactor.redact(value));
+        host.setOutput(name, redactor.redact(value));
 }
-function publishSummary(markdown, file, redactor, log) {
-    if (file === undefined || file === "")
-        return;
+function publishSummary(markdown, host, redactor, log) {
     try {
         const text = redactor.redact(markdown);
         if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
             throw new Error("it is larger than GitHub takes");
-        (0,external_node_fs_.appendFileSync)(file, text);
+        host.appendSummary(text);
     }
     catch (error) {
         log.warning(`The job summary could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -2868,9 +3151,13 @@ function publishSummary(markdown, file, redactor, log) {
 
 // EXTERNAL MODULE: ./lib/result/metrics.js
 var result_metrics = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./lib/result/judge.js
+var judge = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./lib/report/facts.js
 var facts = __nccwpck_require__(5697);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
 
 
 
@@ -2878,9 +3165,20 @@ const MAX_METRICS_BYTES = 500_000;
 function evaluationOutputs(evaluation) {
     return { evaluation_id: evaluation.id, status: (0,util_text/* word */.Vm)(evaluation.status) };
 }
-function metricsJson({ results, evaluation }) {
-    const metrics = (0,result_metrics/* toldMetrics */.L)(results, evaluation?.modelId2 != null);
+function metricsJson(result) {
+    const { results } = result;
+    const metrics = (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result));
     return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
+}
+function warningsJson({ warnVerdict }) {
+    if (warnVerdict === null)
+        return "";
+    const failed = (0,judge/* failedRules */.VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
+        line,
+        rule,
+        reason,
+    }));
+    return (0,util_text/* printableJson */.et)(JSON.stringify(failed));
 }
 function outputs(result) {
     const { evaluation } = result;
@@ -2894,6 +3192,7 @@ function outputs(result) {
         benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
         created_at: (0,util_text/* word */.Vm)(evaluation?.createdAt ?? ""),
         message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
+        warnings: warningsJson(result),
         metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
         report_file: result.reportFile ?? "",
         results_file: result.resultsFile ?? "",
@@ -2903,6 +3202,7 @@ function outputs(result) {
 // EXTERNAL MODULE: ./lib/report/resume-yaml.js
 var resume_yaml = __nccwpck_require__(3859);
 ;// CONCATENATED MODULE: ./lib/report/report-file.js
+
 
 
 const SCHEMA_VERSION = 1;
@@ -2928,7 +3228,7 @@ function report(result, context) {
             evaluation_ended: lastStatus?.endTime ?? null,
             completed_at: results?.completedAt ?? null,
         },
-        metrics: (0,result_metrics/* toldMetrics */.L)(results, evaluation?.modelId2 != null),
+        metrics: (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result)),
         gate: verdict && {
             passed: verdict.passed,
             rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
@@ -2959,6 +3259,8 @@ function jsonValue(value) {
 
 // EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
 var summary = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./lib/util/format-value.js
+var format_value = __nccwpck_require__(2209);
 ;// CONCATENATED MODULE: ./lib/run/finish.js
 
 
@@ -2977,8 +3279,8 @@ function finish(step) {
     try {
         step.learn({ reportFile: writeReport(step) });
         announce(step);
-        publishSummary((0,summary/* summary */.z)(step.result), host.env["GITHUB_STEP_SUMMARY"], redactor, log);
-        publishOutputs(outputs(step.result), redactor);
+        publishSummary((0,summary/* summary */.z)(step.result), host, redactor, log);
+        publishOutputs(outputs(step.result), host, redactor);
         return (0,result_result/* isGreen */.gf)(step.result) ? 0 : 1;
     }
     catch (error) {
@@ -2987,11 +3289,11 @@ function finish(step) {
         return 1;
     }
 }
-function writeReport({ result, context, redactor, log }) {
-    const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${(0,host/* randomId */.z)()}.json`);
+function writeReport({ host, result, context, redactor, log }) {
+    const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
     try {
         const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
-        (0,external_node_fs_.writeFileSync)(file, `${(0,util_text/* printableJson */.et)(json)}\n`);
+        host.files.writeText(file, `${(0,util_text/* printableJson */.et)(json)}\n`);
         return file;
     }
     catch (error) {
@@ -3000,14 +3302,13 @@ function writeReport({ result, context, redactor, log }) {
     }
 }
 function announce({ result, log }) {
-    const { outcome, problem, verdict } = result;
+    const { outcome, problem } = result;
     if (outcome === "skipped")
         log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
     if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
         log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
     }
-    for (const rule of verdict?.rules ?? [])
-        log.info(`${rule.passed ? "passed" : "FAILED"}: ${rule.expression}`);
+    reportRules(result, log);
     if (problem === null)
         log.info(doneLine(result));
     else if (result.tolerated)
@@ -3017,8 +3318,21 @@ function announce({ result, log }) {
     if (!(0,result_result/* canBePickedUp */.J_)(result) || outcome === "running")
         return;
     log.info("To pick it up again without paying for another evaluation:");
-    for (const line of (0,resume_yaml/* pickUpYaml */.Q)(result))
+    for (const line of (0,resume_yaml/* resumeYaml */.P)(result))
         log.info(`  ${line}`);
+}
+function reportRules({ verdict, warnVerdict }, log) {
+    for (const rule of verdict?.rules ?? []) {
+        const values = rule.values.map(({ name, value }) => `${name} is ${(0,format_value/* formatValue */.Fl)(value)}`).join(", ");
+        const result = rule.passed ? `passed: ${rule.expression}` : `FAILED: ${rule.expression}`;
+        log.info(rule.passed ? `${result} (${values})` : `${result}: ${rule.reason ?? values}`);
+        for (const notice of rule.notices)
+            log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
+    }
+    if (warnVerdict === null)
+        return;
+    for (const rule of (0,judge/* failedRules */.VJ)(warnVerdict))
+        log.warning((0,judge/* failedRuleLine */.qe)(rule));
 }
 function doneLine({ outcome, evaluation }) {
     return evaluation === null
@@ -3028,31 +3342,27 @@ function doneLine({ outcome, evaluation }) {
 
 ;// CONCATENATED MODULE: ./lib/runner/log.js
 
-
-class ActionLog {
-    #redactor;
-    constructor(redactor) {
-        this.#redactor = redactor;
-    }
-    info(line) {
-        core/* info */.pq(this.#safe(line));
-    }
-    warning(line, more = []) {
-        core/* warning */.$e(this.#lines([line, ...more]));
-    }
-    error(title, lines) {
-        core/* error */.z3(this.#lines(lines), { title: this.#safe(title) });
-    }
-    debug(line) {
-        if (core/* isDebug */._o())
-            core/* debug */.Yz(this.#safe(line));
-    }
-    #lines(lines) {
-        return lines.map((line) => this.#safe(line)).join("\n");
-    }
-    #safe(line) {
-        return (0,util_text/* logLine */.BP)(this.#redactor().redact(line));
-    }
+function createLog(sink, redactor) {
+    const safe = (line) => (0,util_text/* logLine */.BP)(redactor.redact(line));
+    const joined = (lines) => lines.map(safe).join("\n");
+    return {
+        info: (line) => {
+            sink.info(safe(line));
+        },
+        warning: (line, more = []) => {
+            sink.warning(joined([line, ...more]));
+        },
+        notice: (line) => {
+            sink.notice(safe(line));
+        },
+        error: (title, lines) => {
+            sink.error(joined(lines), safe(title));
+        },
+        debug: (line) => {
+            if (sink.isDebug())
+                sink.debug(safe(line));
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/result/redact.js
@@ -3062,58 +3372,61 @@ var redact = __nccwpck_require__(6548);
 
 const BUDGET_MS = 30_000;
 const CANCELLED_BUDGET_MS = 1_000;
-function telling(inputs, step) {
-    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubTelling(inputs, step);
+function createNotifier(inputs, run) {
+    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubNotifier(inputs, run);
 }
-class GitHubTelling {
-    inputs;
-    step;
+class GitHubNotifier {
+    #inputs;
+    #run;
+    #memory = { closed: new Set(), headSha: null, hinted: false };
     #interim = null;
     #stopInterim = new AbortController();
     #ended = false;
-    constructor(inputs, step) {
-        this.inputs = inputs;
-        this.step = step;
+    constructor(inputs, run) {
+        this.#inputs = inputs;
+        this.#run = run;
     }
-    running() {
-        const { result, host } = this.step;
-        if (this.#ended || this.#interim !== null || !hasName(result))
+    reportRunning() {
+        const { result, host } = this.#run;
+        if (this.#ended || this.#interim !== null)
             return;
         const now = { ...result, outcome: "running", endedAt: host.clock.now() };
-        this.#interim = this.#tell(now, BUDGET_MS, this.#stopInterim.signal, true);
+        this.#interim = this.#publish(now, BUDGET_MS, this.#stopInterim.signal, true);
     }
-    async end() {
-        const { result, host } = this.step;
+    async reportEnd() {
+        const { result, host } = this.#run;
         this.#ended = true;
-        const { clock, cancelled } = host;
-        const untilMs = clock.now() + (cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-        const stop = new AbortController();
-        const onCancel = () => {
-            void clock.sleep(CANCELLED_BUDGET_MS).then(() => {
-                stop.abort(new Error("the run was cancelled"));
-            });
-        };
-        cancelled.addEventListener("abort", onCancel, { once: true });
+        const { clock } = this.#run;
+        const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
+        const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
         if (this.#interim !== null) {
-            const patience = clock
-                .sleep((untilMs - clock.now()) / 3, cancelled)
-                .catch(() => clock.sleep(CANCELLED_BUDGET_MS / 3));
-            await Promise.race([this.#interim, patience]);
-            this.#stopInterim.abort(new Error("the verdict is there"));
+            const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
+            const stop = () => {
+                this.#stopInterim.abort(new Error("the run has ended"));
+            };
+            const limits = [
+                (0,deadline/* limitAfter */.a)(interimMs, clock, () => new Error("the run has ended")),
+                limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
+            ];
+            for (const { signal } of limits)
+                signal.addEventListener("abort", stop, { once: true });
+            await this.#interim;
+            for (const limit of limits)
+                limit.clear();
         }
-        await this.#tell(result, untilMs - clock.now(), stop.signal, false);
-        cancelled.removeEventListener("abort", onCancel);
+        await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
+        budget.clear();
     }
-    async #tell(result, budgetMs, signal, interim) {
-        const { host, context, redactor, log } = this.step;
+    async #publish(result, budgetMs, signal, interim) {
+        const { host, context, redactor, log } = this.#run;
         try {
-            const { tellGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6876));
-            const { clock, transport } = host;
-            const { inputs } = this;
-            await tellGithub({
+            const { publishToGitHub, readEventPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
+            const { clock, transport } = this.#run;
+            await publishToGitHub({
                 result,
-                inputs,
+                inputs: this.#inputs,
                 context,
+                event: readEventPayload(context.eventPath, host.files),
                 redactor,
                 log,
                 clock,
@@ -3121,18 +3434,16 @@ class GitHubTelling {
                 budgetMs,
                 signal,
                 interim,
+                memory: this.#memory,
             });
         }
         catch (error) {
-            log.warning(`GitHub could not be told: ${(0,error_message/* messageOf */.b)(error)}`);
+            log.warning(`GitHub could not be notified: ${(0,error_message/* messageOf */.b)(error)}`);
         }
     }
 }
-function hasName(result) {
-    const { name, attached, evaluation } = result;
-    if (name !== null)
-        return true;
-    return attached === "given" ? evaluation?.modelId != null : (0,facts/* subject */.bc)(result).modelId !== null;
+function limitAfterCancel(graceMs, { host, clock }) {
+    return (0,deadline/* limitAfterAbort */.S)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
@@ -3150,25 +3461,30 @@ function hasName(result) {
 
 
 
+
+
+
 async function run(host) {
-    const secrets = readSecrets(host.input, host.env);
+    const secrets = readSecrets(host.env);
     for (const secret of secrets)
-        host.mask(secret);
+        host.log.mask(secret);
     const redactor = new Redactor(secrets);
-    const ended = new AbortController();
-    const step = newRun(host, redactor, ended.signal);
+    const step = newRun(host, redactor);
     let inputs = null;
     try {
-        inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
+        inputs = await readInputs({
+            env: host.env,
+            readFile: (path) => host.files.readText((0,external_node_path_.resolve)(step.context.workspace, path)),
+            redact: (text) => redactor.redact(text),
+        });
         takeIn(inputs, step);
-        if (host.cancelled.aborted)
-            throw new errors/* CancelledError */.cc(false);
-        await Promise.race([evaluate(inputs, step), cancellation(step), host.fault]);
+        step.signal.throwIfAborted();
+        await evaluate(inputs, step);
     }
-    catch (error) {
-        ended.abort();
+    catch (thrown) {
+        const error = step.signal.aborted ? endOf(thrown, step) : thrown;
         if (error instanceof NoApiKeyError || error instanceof InvalidInputError)
-            tellOfInputs(error, step);
+            reportInputIssues(error, step);
         if (error instanceof NoApiKeyError)
             step.learn({ outcome: "skipped" });
         else
@@ -3176,67 +3492,88 @@ async function run(host) {
         debugCauses(error, step);
     }
     step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-    const code = finish(step);
-    await step.telling?.end();
-    return code;
+    await step.notifier?.reportEnd();
+    return finish(step);
 }
 function takeIn(inputs, step) {
     step.learn({
         request: inputs.request,
-        gate: inputs.gate?.text ?? null,
         name: inputs.name,
-        apiUrl: inputs.apiUrl.url.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.url.href,
+        resumeOptions: toResumeOptions(inputs),
+        apiUrl: inputs.apiUrl.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.href,
     });
-    step.telling = telling(inputs, step);
+    step.notifier = createNotifier(inputs, step);
 }
-function tellOfInputs(error, step) {
+function toResumeOptions(inputs) {
+    const { timeoutMs, tolerate, comment, commitStatus, downloadResults, gates, warn, baseline } = inputs;
+    return {
+        timeoutMinutes: timeoutMs / 60_000,
+        tolerate: [...tolerate],
+        comment,
+        commitStatus,
+        downloadResults,
+        baseline,
+        gate: gates.find(({ source }) => source === "gate")?.text ?? null,
+        gateFile: gates.find(({ source }) => source !== "gate")?.source ?? null,
+        warn: warn?.text ?? null,
+    };
+}
+function reportInputIssues(error, step) {
     const { inputs } = error;
-    const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
+    const wrong = new Set(error instanceof InvalidInputError ? error.issues.map(({ input }) => input) : []);
     if (["comment", "commit_status", "name"].some((input) => wrong.has(input)))
         return;
     const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
     step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });
-    if (hasName(step.result))
-        step.telling = telling(inputs, step);
+    step.notifier = createNotifier(inputs, step);
 }
-function newRun(host, redactor, ended) {
+function newRun(host, redactor) {
+    const ending = new AbortController();
+    const clock = (0,util_clock/* createSteadyClock */.DG)(host.clock);
     const step = {
         host,
         redactor,
-        context: readContext(host.env, host.tmpdir),
-        log: new ActionLog(() => redactor),
+        context: readContext(host.env, host.tempDir),
+        log: createLog(host.log, redactor),
+        clock,
+        transport: host.createTransport(clock),
         result: (0,result_result/* emptyResult */.$)(host.clock.now()),
         creating: false,
-        over: AbortSignal.any([host.cancelled, ended]),
-        telling: null,
+        signal: ending.signal,
+        notifier: null,
         learn(known) {
             const before = step.result.evaluation;
             step.result = (0,redact/* redactResult */.r)({ ...step.result, ...known }, redactor);
             const { evaluation } = step.result;
             if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
-                publishOutputs(evaluationOutputs(evaluation), redactor);
+                publishOutputs(evaluationOutputs(evaluation), host, redactor);
             }
         },
     };
+    onAbort(host.cancelled, () => {
+        ending.abort(new CancelledError(false));
+    });
+    onAbort(host.crashed, () => {
+        ending.abort(host.crashed.reason);
+    });
     return step;
 }
-const CREATE_GRACE_MS = 1_000;
-function cancellation(step) {
-    const { cancelled, clock } = step.host;
-    return new Promise((_, reject) => {
-        const onCancel = async () => {
-            if (step.creating)
-                await clock.sleep(CREATE_GRACE_MS);
-            reject(new errors/* CancelledError */.cc(step.creating));
-        };
-        if (cancelled.aborted)
-            void onCancel();
-        else
-            cancelled.addEventListener("abort", () => void onCancel(), { once: true });
-    });
+function onAbort(signal, react) {
+    if (signal.aborted)
+        react();
+    else
+        signal.addEventListener("abort", react, { once: true });
+}
+function endOf(thrown, { signal, creating }) {
+    const reason = (0,util_clock/* abortReason */.Js)(signal);
+    if (!(reason instanceof CancelledError))
+        return reason;
+    if (thrown instanceof CreateFailedError)
+        return new CancelledError(false);
+    return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(creating);
 }
 function debugCauses(error, { host, log }) {
-    if (!host.isDebug())
+    if (!host.log.isDebug())
         return;
     let cause = error;
     for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
@@ -3252,521 +3589,27 @@ function debugCauses(error, { host, log }) {
 
 /***/ }),
 
-/***/ 7553:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ nodeHost),
-  z: () => (/* binding */ randomId)
+  x: () => (/* binding */ createNodeHost)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(1178);
-// EXTERNAL MODULE: ./lib/util/clock.js
-var clock = __nccwpck_require__(8394);
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./lib/nugen/body.js
-var body = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(8282);
-;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
-const CERTIFICATE_CODES = new Set([
-    "CERT_HAS_EXPIRED",
-    "CERT_NOT_YET_VALID",
-    "CERT_REJECTED",
-    "CERT_REVOKED",
-    "CERT_SIGNATURE_FAILURE",
-    "CERT_UNTRUSTED",
-    "DEPTH_ZERO_SELF_SIGNED_CERT",
-    "ERR_TLS_CERT_ALTNAME_INVALID",
-    "HOSTNAME_MISMATCH",
-    "INVALID_CA",
-    "SELF_SIGNED_CERT_IN_CHAIN",
-    "UNABLE_TO_GET_ISSUER_CERT",
-    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-]);
-const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-function notSentReason(error) {
-    if (!(error instanceof Error))
-        return null;
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    if (/tunneling socket could not be established/i.test(error.message))
-        return proxyReason(error.message);
-    if (CERTIFICATE_CODES.has(code))
-        return { reason: "certificate", detail: `${code}: ${error.message}` };
-    if (code === "EPROTO")
-        return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
-    if (UNREACHED_CODES.has(code))
-        return { reason: "connection", detail: error.message };
-    return null;
-}
-function proxyReason(message) {
-    const status = /statusCode=(\d+)/.exec(message)?.[1];
-    if (status === "407" || status === "401") {
-        return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
-    }
-    if (status === "403")
-        return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
-    if (status !== undefined)
-        return { reason: "proxy", detail: `the proxy answered ${status} to CONNECT` };
-    const cause = /cause=(.+)$/s.exec(message)?.[1];
-    return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
-}
-
-// EXTERNAL MODULE: ./lib/util/error-message.js
-var error_message = __nccwpck_require__(6228);
-;// CONCATENATED MODULE: ./lib/nugen/transport.js
-
-
-
-
-
-
-
-
-
-
-const MAX_REPLY_BYTES = 1_048_576;
-function watched(module, onRequest) {
-    const request = (options, onReply) => {
-        const made = module.request(options, onReply);
-        onRequest(made);
-        return made;
-    };
-    return new Proxy(module, {
-        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
-    });
-}
-class SentWatch {
-    sent = false;
-    request;
-    watch(request) {
-        this.request = request;
-        request.once("socket", (socket) => {
-            const ready = () => {
-                this.sent = true;
-            };
-            if (request.reusedSocket)
-                ready();
-            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket && socket.getPeerFinished() === undefined)
-                socket.once("secureConnect", ready);
-            else if (socket.connecting)
-                socket.once("connect", ready);
-            else
-                ready();
-        });
-    }
-}
-const REFUSES_NUMBERS = Number.parseInt(process.versions.node, 10) >= 26;
-class DeadlineError extends Error {
-}
-class HttpTransport {
-    #clock;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    exchange(request) {
-        return this.#send(request, async (open) => {
-            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
-            if (more) {
-                const openMs = this.#clock.now() - open.startedAt;
-                throw new errors/* TooLargeError */.qB(request, openMs, `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-            }
-            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
-        });
-    }
-    stream(request, read) {
-        return this.#send(request, read, true);
-    }
-    async #send(request, read, idleOnly = false) {
-        const startedAt = this.#clock.now();
-        const watch = new SentWatch();
-        const client = new lib/* HttpClient */.Qq("nugen-evaluation-action", [], {
-            allowRedirects: false,
-            allowRetries: false,
-            socketTimeout: 2 ** 31 - 1,
-        });
-        const guard = this.#guard(request, watch, idleOnly);
-        try {
-            const work = this.#open(client, request, watch, startedAt, guard.touch).then(read);
-            return await Promise.race([work, guard.expired]);
-        }
-        catch (error) {
-            if (request.signal?.aborted === true)
-                throw (0,clock/* abortReason */.J)(request.signal);
-            if (error instanceof errors/* NugenError */.S2)
-                throw error;
-            throw this.#explain(error, request, watch, startedAt);
-        }
-        finally {
-            guard.clear();
-            watch.request?.destroy();
-            client.dispose();
-        }
-    }
-    #guard(request, watch, idleOnly) {
-        let fail = () => undefined;
-        const expired = new Promise((_, reject) => {
-            fail = (error) => {
-                reject(error);
-                watch.request?.destroy(error);
-            };
-        });
-        expired.catch(() => undefined);
-        const expire = () => {
-            fail(new DeadlineError(`no whole reply within ${request.timeoutMs / 1_000} s`));
-        };
-        const abort = () => {
-            fail((0,clock/* abortReason */.J)(request.signal));
-        };
-        let timer = setTimeout(expire, request.timeoutMs);
-        if (request.signal?.aborted === true)
-            abort();
-        request.signal?.addEventListener("abort", abort, { once: true });
-        return {
-            expired,
-            touch: () => {
-                if (!idleOnly)
-                    return;
-                clearTimeout(timer);
-                timer = setTimeout(expire, request.timeoutMs);
-            },
-            clear: () => {
-                clearTimeout(timer);
-                request.signal?.removeEventListener("abort", abort);
-            },
-        };
-    }
-    async #open(client, request, watch, startedAt, touch) {
-        const { url } = request;
-        const secure = url.protocol === "https:";
-        const host = url.hostname.replace(/^\[|\]$/g, "");
-        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && REFUSES_NUMBERS && (0,lib/* getProxyUrl */.s_)(url.href) !== "") {
-            const detail = "this Node reaches no host without a name through a proxy";
-            throw new errors/* NotSentError */.SD(request, "protocol", detail);
-        }
-        const info = {
-            parsedUrl: url,
-            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
-                watch.watch(made);
-            }),
-            options: {
-                host,
-                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
-                path: url.pathname + url.search,
-                method: request.method,
-                headers: { ...request.headers },
-                agent: client.getAgent(url.href),
-            },
-        };
-        const { message } = await client.requestRaw(info, request.body ?? null);
-        message.on("data", touch);
-        message.pause();
-        return {
-            status: message.statusCode ?? 0,
-            headers: message.headers,
-            body: message,
-            startedAt,
-            receivedAt: this.#clock.now(),
-        };
-    }
-    #explain(error, target, watch, startedAt) {
-        const openMs = this.#clock.now() - startedAt;
-        const detail = (0,error_message/* messageOf */.b)(error);
-        if (watch.sent)
-            return new errors/* NoReplyError */._s(target, openMs, detail, error);
-        if (error instanceof DeadlineError) {
-            const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
-            return new errors/* NotSentError */.SD(target, "connection", stage, error);
-        }
-        const known = notSentReason(error);
-        return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/host.js
-
-
-
-
-
-function onUncaught() {
-    const fault = new Promise((_, reject) => {
-        process.on("uncaughtException", reject);
-        process.on("unhandledRejection", reject);
-    });
-    fault.catch(() => undefined);
-    return fault;
-}
-function randomId() {
-    return (0,external_node_crypto_.randomUUID)();
-}
-function onSignals() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
-        process.on(signal, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-function nodeHost() {
-    return {
-        env: process.env,
-        input: (name) => core/* getInput */.V4(name, { trimWhitespace: false }),
-        mask: (secret) => {
-            core/* setSecret */.Pq(secret);
-        },
-        isDebug: () => core/* isDebug */._o(),
-        clock: clock/* systemClock */.m,
-        random: Math.random,
-        transport: new HttpTransport(clock/* systemClock */.m),
-        tmpdir: (0,external_node_os_namespaceObject.tmpdir)(),
-        cancelled: onSignals(),
-        fault: onUncaught(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ abortReason),
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        const fail = () => {
-            clearTimeout(timer);
-            reject(abortReason(signal));
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener("abort", fail);
-            resolve();
-        }, Math.min(Math.max(0, ms), 2 ** 31 - 1));
-        if (signal?.aborted === true)
-            fail();
-        else
-            signal?.addEventListener("abort", fail, { once: true });
-    }),
-};
-function abortReason(signal) {
-    const reason = signal?.reason;
-    return reason instanceof Error ? reason : new Error("aborted");
-}
-
-
-/***/ }),
-
-/***/ 6228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 9294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
-/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   jo: () => (/* binding */ backoffMs)
-/* harmony export */ });
-const MAX_TRIES = 5;
-const RETRY_BUDGET_MS = 5 * 60_000;
-const FIRST_BACKOFF_MS = 1_000;
-const LONGEST_BACKOFF_MS = 30_000;
-function backoffMs(failures, random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
-}
-function retryAfterMs(headers, nowMs) {
-    const value = headers["retry-after"];
-    if (typeof value !== "string")
-        return null;
-    const given = value.trim();
-    if (/^\d+(\.\d+)?$/.test(given))
-        return Number(given) * 1_000;
-    if (!/^[A-Za-z]{3,9},? /.test(given))
-        return null;
-    const at = Date.parse(given);
-    if (Number.isNaN(at))
-        return null;
-    const date = headers["date"];
-    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
-    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
-}
-
-
-/***/ }),
-
-/***/ 8805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
-const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-function withoutInvisible(text) {
-    return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
-}
-function singleLine(text, limit = 2_000) {
-    const visible = text
-        .slice(0, limit * 4)
-        .replace(ESCAPE_SEQUENCE, "")
-        .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
-        .replace(UNPRINTABLE, "")
-        .toWellFormed();
-    return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
-}
-function logLine(text) {
-    return singleLine(text, 8_000)
-        .replace(/##\[/g, "## [")
-        .replace(/^(\s*):(?=:)/, "$1: ");
-}
-function escapeHtml(text) {
-    return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
-}
-function html(text, limit = 2_000) {
-    const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
-    return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
-}
-function attribute(text, limit = 2_000) {
-    return escapeHtml(singleLine(text, limit));
-}
-function code(text, limit = 2_000) {
-    const content = escapeHtml(singleLine(text, limit));
-    return content.trim() === "" ? "—" : `<code>${content}</code>`;
-}
-function block(text, limit = 4_000) {
-    return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
-}
-function word(text, limit = 200) {
-    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
-}
-function printableJson(json) {
-    const escaped = (hidden) => hidden
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join("");
-    const lines = json.split("\n").map((line) => line.replace(UNPRINTABLE, escaped));
-    return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
-}
-const YEAR_MS = 365 * 24 * 3_600_000;
-function duration(ms) {
-    if (!(ms < YEAR_MS))
-        return "more than a year";
-    if (ms < 1_000)
-        return `${Math.max(0, Math.round(ms))} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const minutes = Math.round(ms / 60_000);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const rest = minutes % 60;
-    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-
-
-/***/ }),
-
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ TimedOutError),
-/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   vG: () => (/* binding */ LookFailedError)
-/* harmony export */ });
-class TimedOutError extends Error {
-    name = "TimedOutError";
-}
-class LookFailedError extends Error {
-    lastError;
-    name = "LookFailedError";
-    constructor(lastError) {
-        super(lastError.message, { cause: lastError });
-        this.lastError = lastError;
-    }
-}
-class OtherEvaluationError extends Error {
-    adopted;
-    name = "OtherEvaluationError";
-    constructor(id, differences, adopted) {
-        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
-        this.adopted = adopted;
-    }
-}
-class CancelledError extends Error {
-    creating;
-    name = "CancelledError";
-    constructor(creating) {
-        super("the run was cancelled");
-        this.creating = creating;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3789,7 +3632,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -3841,7 +3684,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -3897,8 +3740,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3912,10 +3755,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -3931,876 +3774,11 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 4942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient),
-  s_: () => (/* binding */ lib_getProxyUrl)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, isHttps
-
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -5023,7 +4001,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -5499,7 +4477,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -5599,6 +4577,1533 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/util/clock.js
+var clock = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var body = __nccwpck_require__(709);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
+const CERTIFICATE_CODES = new Set([
+    "CERT_HAS_EXPIRED",
+    "CERT_NOT_YET_VALID",
+    "CERT_REJECTED",
+    "CERT_REVOKED",
+    "CERT_SIGNATURE_FAILURE",
+    "CERT_UNTRUSTED",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "HOSTNAME_MISMATCH",
+    "INVALID_CA",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "UNABLE_TO_GET_ISSUER_CERT",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+function notSentReason(error) {
+    if (!(error instanceof Error))
+        return null;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    if (/tunneling socket could not be established/i.test(error.message))
+        return proxyReason(error.message);
+    if (CERTIFICATE_CODES.has(code))
+        return { reason: "certificate", detail: `${code}: ${error.message}` };
+    if (code === "EPROTO")
+        return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
+    if (UNREACHED_CODES.has(code))
+        return { reason: "connection", detail: error.message };
+    return null;
+}
+function proxyReason(message) {
+    const status = /statusCode=(\d+)/.exec(message)?.[1];
+    if (status === "407" || status === "401") {
+        return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
+    }
+    if (status === "403")
+        return { reason: "proxy_login", detail: "the proxy refused to connect, 403" };
+    if (status !== undefined)
+        return { reason: "proxy", detail: `the proxy answered ${status} to CONNECT` };
+    const cause = /cause=(.+)$/s.exec(message)?.[1];
+    return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
+}
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/nugen/request-guard.js
+
+
+function watched(module, onRequest) {
+    const request = (options, onReply) => {
+        const made = module.request(options, onReply);
+        onRequest(made);
+        return made;
+    };
+    return new Proxy(module, {
+        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
+    });
+}
+class RequestWatch {
+    sent = false;
+    request;
+    watch(request) {
+        this.request = request;
+        request.once("socket", (socket) => {
+            const ready = () => {
+                this.sent = true;
+            };
+            if (request.reusedSocket)
+                ready();
+            else if (socket instanceof external_node_tls_namespaceObject.TLSSocket && socket.getPeerFinished() === undefined)
+                socket.once("secureConnect", ready);
+            else if (socket.connecting)
+                socket.once("connect", ready);
+            else
+                ready();
+        });
+    }
+}
+class DeadlineError extends Error {
+}
+class RequestGuard {
+    startedAt;
+    watch = new RequestWatch();
+    ended = null;
+    #request;
+    #clock;
+    #startMs;
+    #timer = new AbortController();
+    #activeMs;
+    #response;
+    constructor(request, clock) {
+        this.#request = request;
+        this.#clock = clock;
+        this.startedAt = clock.now();
+        this.#startMs = clock.monotonicMs();
+        this.#activeMs = this.#startMs;
+        request.signal?.addEventListener("abort", this.#abort, { once: true });
+        this.#expire().catch(() => undefined);
+    }
+    get openMs() {
+        return this.#clock.monotonicMs() - this.#startMs;
+    }
+    respond(response, idleOnly) {
+        this.#response = response;
+        if (idleOnly) {
+            response.on("data", () => {
+                this.#activeMs = this.#clock.monotonicMs();
+            });
+        }
+        response.on("error", () => undefined);
+        response.pause();
+        this.#activeMs = idleOnly ? this.#clock.monotonicMs() : this.#startMs;
+        if (this.ended !== null)
+            response.destroy(this.ended);
+    }
+    close() {
+        this.#request.signal?.removeEventListener("abort", this.#abort);
+        this.#timer.abort();
+        this.watch.request?.destroy();
+    }
+    #abort = () => {
+        this.#end((0,clock/* abortReason */.Js)(this.#request.signal));
+    };
+    async #expire() {
+        const { timeoutMs } = this.#request;
+        for (;;) {
+            const leftMs = this.#activeMs + timeoutMs - this.#clock.monotonicMs();
+            if (leftMs <= 0)
+                break;
+            await this.#clock.sleep(leftMs, this.#timer.signal);
+        }
+        this.#end(new DeadlineError(`no whole reply within ${timeoutMs / 1_000} s`));
+    }
+    #end(error) {
+        this.ended ??= error;
+        this.#response?.destroy(error);
+        const { request } = this.watch;
+        request?.destroy(error);
+        if (request?.socket == null)
+            request?.emit("error", error);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/nugen/transport.js
+
+
+
+
+
+
+
+
+
+
+const MAX_REPLY_BYTES = 1_048_576;
+class HttpTransport {
+    #clock;
+    #refusesNumericNames;
+    constructor(clock, { refusesNumericNames }) {
+        this.#clock = clock;
+        this.#refusesNumericNames = refusesNumericNames;
+    }
+    exchange(request) {
+        return this.#send(request, false, async (open, guard) => {
+            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
+            if (more) {
+                const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+                throw new errors/* TooLargeError */.qB(request, guard.openMs, detail);
+            }
+            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+        });
+    }
+    stream(request, read) {
+        return this.#send(request, true, read);
+    }
+    async #send(request, idleOnly, read) {
+        request.signal?.throwIfAborted();
+        const guard = new RequestGuard(request, this.#clock);
+        const client = new lib_HttpClient("nugen-evaluation-action", [], {
+            allowRedirects: false,
+            allowRetries: false,
+            socketTimeout: 2 ** 31 - 1,
+        });
+        try {
+            const message = await this.#open(client, request, guard.watch);
+            guard.respond(message, idleOnly);
+            const result = await read(this.#toReply(message, guard), guard);
+            if (guard.ended !== null)
+                throw guard.ended;
+            return result;
+        }
+        catch (error) {
+            if (request.signal?.aborted === true)
+                throw (0,clock/* abortReason */.Js)(request.signal);
+            if (error instanceof errors/* NugenError */.S2)
+                throw error;
+            throw this.#explain(guard.ended ?? error, request, guard);
+        }
+        finally {
+            guard.close();
+            client.dispose();
+        }
+    }
+    #toReply(message, { startedAt }) {
+        return {
+            status: message.statusCode ?? 0,
+            headers: message.headers,
+            body: message,
+            startedAt,
+            receivedAt: this.#clock.now(),
+        };
+    }
+    async #open(client, request, watch) {
+        const { url } = request;
+        const secure = url.protocol === "https:";
+        const host = url.hostname.replace(/^\[|\]$/g, "");
+        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && this.#refusesNumericNames && lib_getProxyUrl(url.href) !== "") {
+            const detail = "this Node reaches no host without a name through a proxy";
+            throw new errors/* NotSentError */.SD(request, "protocol", detail);
+        }
+        const info = {
+            parsedUrl: url,
+            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
+                watch.watch(made);
+            }),
+            options: {
+                host,
+                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
+                path: url.pathname + url.search,
+                method: request.method,
+                headers: { ...request.headers },
+                agent: client.getAgent(url.href),
+            },
+        };
+        return (await client.requestRaw(info, request.body ?? null)).message;
+    }
+    #explain(error, target, { watch, openMs }) {
+        const detail = (0,error_message/* messageOf */.b)(error);
+        if (watch.sent)
+            return new errors/* NoReplyError */._s(target, openMs, detail, error);
+        if (error instanceof DeadlineError) {
+            const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
+            return new errors/* NotSentError */.SD(target, "connection", stage, error);
+        }
+        const known = notSentReason(error);
+        return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/node-host.js
+
+
+
+
+
+
+
+
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+const node_host_clock = {
+    now: () => Date.now(),
+    monotonicMs: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted === true) {
+            reject((0,clock/* abortReason */.Js)(signal));
+            return;
+        }
+        const fail = () => {
+            clearTimeout(timer);
+            reject((0,clock/* abortReason */.Js)(signal));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener("abort", fail);
+            resolve();
+        }, Math.min(Math.max(0, ms), MAX_TIMEOUT_MS));
+        signal?.addEventListener("abort", fail, { once: true });
+    }),
+};
+const log = {
+    info: info,
+    warning: (text) => {
+        warning(text);
+    },
+    error: (text, title) => {
+        error(text, { title });
+    },
+    notice: (text) => {
+        notice(text);
+    },
+    debug: core_debug,
+    startGroup: startGroup,
+    endGroup: endGroup,
+    mask: core_setSecret,
+    isDebug: isDebug,
+};
+const files = {
+    readText: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
+    writeText: (path, text) => {
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+    },
+    writeStream: (path, chunks) => (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(path)),
+    rename: promises_namespaceObject.rename,
+    remove: (path) => (0,promises_namespaceObject.rm)(path, { force: true, maxRetries: 3 }),
+};
+function appendSummary(markdown) {
+    const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+    if (file !== "")
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+}
+function onSignals() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
+        process.on(signal, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+function onUncaught() {
+    const controller = new AbortController();
+    const abort = (error) => {
+        controller.abort(error);
+    };
+    process.on("uncaughtException", abort);
+    process.on("unhandledRejection", abort);
+    return controller.signal;
+}
+const FIRST_NODE_TO_REFUSE_NUMBERS = 26;
+function createNodeHost() {
+    const nodeMajor = Number.parseInt(process.versions.node, 10);
+    return {
+        env: process.env,
+        log,
+        setOutput: setOutput,
+        appendSummary,
+        files,
+        tempDir: (0,external_node_os_namespaceObject.tmpdir)(),
+        clock: node_host_clock,
+        random: Math.random,
+        randomId: external_node_crypto_.randomUUID,
+        createTransport: (steady) => new HttpTransport(steady, { refusesNumericNames: nodeMajor >= FIRST_NODE_TO_REFUSE_NUMBERS }),
+        cancelled: onSignals(),
+        crashed: onUncaught(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ createSteadyClock),
+/* harmony export */   JG: () => (/* binding */ anySignal),
+/* harmony export */   Js: () => (/* binding */ abortReason),
+/* harmony export */   i8: () => (/* binding */ bindClock)
+/* harmony export */ });
+function createSteadyClock(clock) {
+    const offsetMs = clock.now() - clock.monotonicMs();
+    return {
+        now: () => offsetMs + clock.monotonicMs(),
+        monotonicMs: () => clock.monotonicMs(),
+        sleep: (ms, signal) => clock.sleep(ms, signal),
+    };
+}
+function bindClock(clock, signal) {
+    return {
+        now: () => clock.now(),
+        monotonicMs: () => clock.monotonicMs(),
+        sleep: (ms, own) => clock.sleep(ms, anySignal(signal, own)),
+    };
+}
+function anySignal(signal, other) {
+    return other === undefined || other === signal ? signal : AbortSignal.any([signal, other]);
+}
+function abortReason(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error("aborted");
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ limitAfterAbort),
+/* harmony export */   a: () => (/* binding */ limitAfter)
+/* harmony export */ });
+function limitAfter(ms, clock, reason) {
+    const limit = new AbortController();
+    const timer = new AbortController();
+    clock.sleep(ms, timer.signal).then(() => {
+        limit.abort(reason());
+    }, () => undefined);
+    return {
+        signal: limit.signal,
+        clear: () => {
+            timer.abort();
+        },
+    };
+}
+function limitAfterAbort(signal, graceMs, clock, reason) {
+    const limit = new AbortController();
+    const timer = new AbortController();
+    const start = () => {
+        clock.sleep(graceMs, timer.signal).then(() => {
+            limit.abort(reason());
+        }, () => undefined);
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener("abort", start, { once: true });
+    return {
+        signal: limit.signal,
+        clear: () => {
+            signal.removeEventListener("abort", start);
+            timer.abort();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Sh: () => (/* binding */ formatNumbersApart),
+/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */ });
+const MAX_LENGTH = 80;
+function formatNumber(value, digits = 6) {
+    if (Number.isInteger(value) || !Number.isFinite(value))
+        return String(value);
+    return String(Number(value.toPrecision(digits)));
+}
+function formatNumbersApart(one, other) {
+    for (let digits = 6; digits < 17; digits++) {
+        const pair = [formatNumber(one, digits), formatNumber(other, digits)];
+        if (pair[0] !== pair[1])
+            return pair;
+    }
+    return [String(one), String(other)];
+}
+function formatValue(value) {
+    if (value === undefined)
+        return "missing";
+    if (value === null)
+        return "null";
+    if (typeof value === "number")
+        return formatNumber(value);
+    if (typeof value === "bigint" || typeof value === "boolean")
+        return String(value);
+    if (typeof value === "string") {
+        const text = JSON.stringify(value);
+        return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text})`;
+    }
+    return Array.isArray(value) ? `a list of ${value.length}` : "an object";
+}
+
+
+/***/ }),
+
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
+/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+const MAX_TRIES = 5;
+const RETRY_BUDGET_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 1_000;
+const LONGEST_BACKOFF_MS = 30_000;
+function backoffMs(failures, random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+}
+function retryAfterMs(headers, nowMs) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return null;
+    const given = value.trim();
+    if (/^\d+(\.\d+)?$/.test(given))
+        return Number(given) * 1_000;
+    if (!/^[A-Za-z]{3,9},? /.test(given))
+        return null;
+    const at = Date.parse(given);
+    if (Number.isNaN(at))
+        return null;
+    const date = headers["date"];
+    const serverNow = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ similarName)
+/* harmony export */ });
+const plain = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [line, letter] of Array.from(from).entries()) {
+        const next = [line + 1];
+        for (let at = 0; at < to.length; at++) {
+            const replaced = (row[at] ?? 0) + (letter === to.charAt(at) ? 0 : 1);
+            next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+function similarName(name, known) {
+    const wanted = plain(name.slice(0, 100));
+    let best = null;
+    for (const candidate of known) {
+        const other = plain(candidate);
+        const allowed = Math.floor(Math.min(wanted.length, other.length) / 4);
+        if (wanted === "" || Math.abs(wanted.length - other.length) > allowed)
+            continue;
+        const distance = editDistance(wanted, other);
+        if (distance <= allowed && distance < (best?.distance ?? Infinity))
+            best = { name: candidate, distance };
+    }
+    return best?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   lt: () => (/* binding */ attribute),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
+const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+function withoutInvisible(text) {
+    return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
+}
+function singleLine(text, limit = 2_000) {
+    const visible = text
+        .slice(0, limit * 4)
+        .replace(ESCAPE_SEQUENCE, "")
+        .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
+        .replace(UNPRINTABLE, "")
+        .toWellFormed();
+    return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
+}
+function logLine(text) {
+    return singleLine(text, 8_000)
+        .replace(/##\[/g, "## [")
+        .replace(/^(\s*):(?=:)/, "$1: ");
+}
+function escapeHtml(text) {
+    return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
+}
+function html(text, limit = 2_000) {
+    const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
+    return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+}
+function attribute(text, limit = 2_000) {
+    return escapeHtml(singleLine(text, limit));
+}
+function code(text, limit = 2_000) {
+    const content = escapeHtml(singleLine(text, limit));
+    return content.trim() === "" ? "—" : `<code>${content}</code>`;
+}
+function block(text, limit = 4_000) {
+    return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
+}
+function word(text, limit = 200) {
+    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
+}
+function printableJson(json) {
+    const escaped = (hidden) => hidden
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+    const lines = json.split("\n").map((line) => line.replace(UNPRINTABLE, escaped));
+    return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
+}
+const YEAR_MS = 365 * 24 * 3_600_000;
+function duration(ms) {
+    if (!(ms < YEAR_MS))
+        return "more than a year";
+    if (ms < 1_000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const minutes = Math.round(ms / 60_000);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   On: () => (/* binding */ TimedOutError),
+/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
+/* harmony export */   vG: () => (/* binding */ LookFailedError)
+/* harmony export */ });
+class TimedOutError extends Error {
+    name = "TimedOutError";
+}
+class LookFailedError extends Error {
+    lastError;
+    name = "LookFailedError";
+    constructor(lastError) {
+        super(lastError.message, { cause: lastError });
+        this.lastError = lastError;
+    }
+}
+class OtherEvaluationError extends Error {
+    adopted;
+    name = "OtherEvaluationError";
+    constructor(id, differences, adopted) {
+        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+        this.adopted = adopted;
+    }
+}
+
 
 /***/ })
 
@@ -5624,7 +6129,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

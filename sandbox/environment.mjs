@@ -71,7 +71,10 @@ export function runnerEnvironment({ inputs = {}, env = {}, actionYml }, paths, l
   };
   const declared = declaredInputs(actionYml);
   for (const [name, fallback] of declared) {
-    all[variable(name)] = /^\$\{\{\s*github\.token\s*\}\}$/.test(fallback) ? GITHUB_TOKEN_DEFAULT : fallback;
+    const expression = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(fallback)?.[1];
+    /** @type {Record<string, string>} a job without a matrix counts as one */
+    const contexts = { "github.token": GITHUB_TOKEN_DEFAULT, "strategy.job-total": "1" };
+    all[variable(name)] = expression === undefined ? fallback : (contexts[expression] ?? "");
   }
   for (const [name, value] of Object.entries(inputs)) {
     if (value === undefined) continue;

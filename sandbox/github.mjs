@@ -1,6 +1,6 @@
 /**
  * As much of GitHub's REST API as the action speaks to, under `/github` of the same server:
- * issue comments with pages and Link headers, and commit statuses.
+ * issue comments with pages and Link headers, pull requests, and commit statuses.
  */
 
 /**
@@ -18,8 +18,11 @@
  *   description: string | null, target_url: string | null, creator: Actor}} Status
  */
 
+/** @typedef {{number: number, state: string, locked: boolean, head: {sha: string, ref: string}}} PullRequest */
+
 const MAX_BODY = 65_536;
 const MAX_DESCRIPTION = 140;
+const MAX_CONTEXT = 255;
 const REPO = "/repos/([^/]+/[^/]+)";
 /** @type {[Route, string, RegExp][]} */
 const ROUTES = [
@@ -28,6 +31,7 @@ const ROUTES = [
   ["github.comments.create", "POST", new RegExp(`^${REPO}/issues/(\\d+)/comments$`)],
   ["github.comments.get", "GET", new RegExp(`^${REPO}/issues/comments/(\\d+)$`)],
   ["github.comments.update", "PATCH", new RegExp(`^${REPO}/issues/comments/(\\d+)$`)],
+  ["github.pulls.get", "GET", new RegExp(`^${REPO}/pulls/(\\d+)$`)],
   ["github.statuses", "POST", new RegExp(`^${REPO}/statuses/([^/]+)$`)],
 ];
 
@@ -50,6 +54,8 @@ export class GitHubState {
   comments = [];
   /** @type {Status[]} */
   statuses = [];
+  /** @type {PullRequest[]} */
+  pulls = [];
   /** @type {Actor} the author that the token stands for */
   actor = { login: "github-actions[bot]", type: "Bot", id: 41898282 };
   #nextId = 1000;
@@ -67,6 +73,17 @@ export class GitHubState {
 
   nextId() {
     return this.#nextId++;
+  }
+
+  /**
+   * @param {number} number
+   * @param {string} sha the commit at its head
+   * @returns {PullRequest}
+   */
+  addPull(number, sha) {
+    const pull = { number, state: "open", locked: false, head: { sha, ref: "topic" } };
+    this.pulls.push(pull);
+    return pull;
   }
 
   /**
@@ -110,7 +127,12 @@ export function githubReply(request, { github, options, origin }) {
       return message(403, "Resource not accessible by integration");
     case "github.comments.list":
       return listComments(request, github, repo, Number(key), origin);
+    case "github.pulls.get": {
+      const pull = github.pulls.find((one) => String(one.number) === key);
+      return pull === undefined ? message(404, "Not Found") : { status: 200, body: pull };
+    }
     case "github.comments.create": {
+      if (github.pulls.some((one) => String(one.number) === key && one.locked)) return locked();
       const refusal = refuseBody(request.json?.body);
       if (refusal !== undefined) return refusal;
       const body = String(request.json.body);
@@ -140,6 +162,23 @@ export function githubReply(request, { github, options, origin }) {
  */
 function message(status, text) {
   return { status, body: { message: text, documentation_url: "https://docs.github.com/rest" } };
+}
+
+/** @returns {Reply} */
+function locked() {
+  const text = "Unable to create comment because issue is locked.";
+  const documentation_url = "https://docs.github.com/articles/locking-conversations/";
+  return { status: 403, body: { message: text, documentation_url } };
+}
+
+/**
+ * @param {string} field
+ * @param {string} text
+ * @returns {Reply}
+ */
+function invalidStatus(field, text) {
+  const errors = [{ resource: "Status", code: "custom", field, message: `${field} ${text}` }];
+  return { status: 422, body: { message: "Validation Failed", errors } };
 }
 
 /** @param {unknown} body */
@@ -184,8 +223,12 @@ function addStatus(given, github, repo, sha) {
   if (!["error", "failure", "pending", "success"].includes(state)) {
     return message(422, "Validation Failed: state is not included in the list");
   }
-  if (description !== null && [...description].length > MAX_DESCRIPTION) {
-    return message(422, "Validation Failed: description is too long (maximum is 140 characters)");
+  for (const [field, text, limit] of /** @type {[string, string, number][]} */ ([
+    ["description", description ?? "", MAX_DESCRIPTION],
+    ["context", context, MAX_CONTEXT],
+  ])) {
+    if (/[\u{10000}-\u{10ffff}]/u.test(text)) return invalidStatus(field, "doesn't accept 4-byte Unicode");
+    if (text.length > limit) return invalidStatus(field, `is too long (maximum is ${limit} characters)`);
   }
   const status = {
     id: github.nextId(),

@@ -7,7 +7,7 @@
 /**
  * @typedef {'create' | 'list' | 'get' | 'status' | 'results' | 'download' | 'other'} NugenRoute
  * @typedef {NugenRoute | 'github.comments.list' | 'github.comments.get' | 'github.comments.create'
- *   | 'github.comments.update' | 'github.statuses' | 'github.user' | 'github.other'} Route
+ *   | 'github.comments.update' | 'github.pulls.get' | 'github.statuses' | 'github.user' | 'github.other'} Route
  */
 
 /**

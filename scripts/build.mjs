@@ -1,33 +1,47 @@
-// Builds dist/: tsc to lib/, then ncc on lib/index.js. TypeScript 7 has no JavaScript compiler API, so ncc can't
-// compile TypeScript itself. The output isn't minified: people review it, and an uncaught error stays readable.
+// `npm run build [-- folder]` builds dist/: tsc to lib/, then ncc on lib/index.js. The output isn't minified: people
+// review it, and an uncaught error stays readable.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
+import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const out = process.argv[2] ?? join(root, "dist");
 const require = createRequire(import.meta.url);
 
 /**
- * @param {string} script path of a JavaScript file
- * @param {string[]} args
+ * Builds the action.
+ *
+ * @param {string} out the folder to write; an older one is replaced only when everything compiles and resolves
+ * @returns {Promise<import("./bundled.mjs").BundledPackage[]>} the packages whose code is in the bundle
  */
-function node(script, args) {
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: "inherit" });
+export async function build(out) {
+  rmSync(join(root, "lib"), { recursive: true, force: true });
+  const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.json"], { cwd: root, stdio: "inherit" });
+
+  const { code, assets, stats } = await ncc(join(root, "lib", "index.js"), { quiet: true });
+  const files = bundledFiles(stats.compilation);
+  // ncc replaces a module that it can't find by a stub that throws, and says nothing.
+  const missing = missingModules(files);
+  if (missing.length > 0) throw new Error(`These modules can't be resolved: ${missing.join(", ")}.`);
+  const packages = bundledPackages(files, root);
+
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "index.js"), code);
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(out, name), source);
+  writeFileSync(join(out, "licenses.txt"), packages.map(licenseSection).join("\n"));
+  return packages;
 }
 
-rmSync(join(root, "lib"), { recursive: true, force: true });
-node(join(dirname(require.resolve("typescript/package.json")), "bin", "tsc"), ["-p", "tsconfig.json"]);
-// Only a source that compiles replaces the old build.
-rmSync(out, { recursive: true, force: true });
-node(require.resolve("@vercel/ncc/dist/ncc/cli.js"), [
-  "build",
-  join(root, "lib", "index.js"),
-  "--out",
-  out,
-  "--license",
-  "licenses.txt",
-  "--quiet",
-]);
+/** @param {import("./bundled.mjs").BundledPackage} bundled */
+export function licenseSection({ id, license, text }) {
+  return `${id}\n${license}\n\n${text}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build(process.argv[2] ?? join(root, "dist"));
+}

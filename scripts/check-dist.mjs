@@ -1,25 +1,55 @@
-// Fails when dist/ is not what the source builds, byte for byte.
-import { execFileSync } from "node:child_process";
+// Fails when dist/ is not what the source builds byte for byte, lacks a licence, or does not start.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build, licenseSection } from "./build.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const committed = join(root, "dist");
 const built = mkdtempSync(join(tmpdir(), "dist-"));
 try {
-  execFileSync(process.execPath, [join(root, "scripts", "build.mjs"), built], { stdio: "inherit" });
-  const committed = join(root, "dist");
-  const names = new Set([...readdirSync(committed), ...readdirSync(built)]);
-  const different = [...names].filter((name) => read(committed, name) !== read(built, name));
-  if (different.length > 0) {
-    console.error(`dist/ is not what the source builds (${different.join(", ")}). Run: npm run build`);
-    process.exitCode = 1;
-  } else {
-    console.log(`dist/ is what the source builds: ${names.size} files.`);
-  }
+  const packages = await build(built);
+  const issues = [...compare(), ...checkLicenses(packages), ...[built, committed].flatMap(checkStart)];
+  for (const issue of issues) console.error(issue);
+  if (issues.length > 0) process.exitCode = 1;
+  else
+    console.log(`dist/ is what the source builds, and starts: ${packages.length} packages of others in it.`);
 } finally {
   rmSync(built, { recursive: true, force: true });
+}
+
+function compare() {
+  const names = new Set([...readdirSync(committed), ...readdirSync(built)]);
+  const different = [...names].filter((name) => read(committed, name) !== read(built, name));
+  return different.length === 0
+    ? []
+    : [`dist/ is not what the source builds (${different.join(", ")}). Run: npm run build`];
+}
+
+/** @param {import("./bundled.mjs").BundledPackage[]} packages */
+function checkLicenses(packages) {
+  const licenses = read(committed, "licenses.txt") ?? "";
+  return packages
+    .filter((bundled) => !licenses.includes(licenseSection(bundled)))
+    .map(({ id }) => `dist/licenses.txt lacks the licence of ${id}.`);
+}
+
+/**
+ * Without inputs the action must end with its own error; Node's would name a module or a line of code.
+ *
+ * @param {string} folder
+ */
+function checkStart(folder) {
+  const { PATH, SystemRoot } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "index.js")], {
+    encoding: "utf8",
+    env: { ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }), RUNNER_TEMP: built },
+  });
+  return status === 1 && /^::error [^\n]*invalid_input/m.test(stdout)
+    ? []
+    : [`${folder} does not start: exit code ${status}.\n${stdout}${stderr}`];
 }
 
 /**

@@ -174,7 +174,7 @@ function leaked({ error }, lines, parts) {
   if (error instanceof Error) {
     const { problem } = parts.explain(error, {
       ...known,
-      apiUrl: { url: new URL(BASE) },
+      apiUrl: new URL(BASE),
       createEndpoint: "auto",
     });
     log.error(problem.what, problem.next);

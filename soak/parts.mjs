@@ -53,6 +53,7 @@ export function makeLog({ Redactor, logLine }) {
     info: write,
     warning: write,
     debug: write,
+    notice: write,
     error: (title, more) => [title, ...more].forEach(write),
   };
   return { log, lines };

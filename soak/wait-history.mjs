@@ -48,7 +48,7 @@ export class History {
     this.requestMs = chance.pick([1_000, 30_000]);
     this.rttMs = Math.min(this.requestMs * 0.9, chance.pick([5, 50, 500]));
     const createdAgoMs = chance.pick([0, 0, 59_000, 3_600_000]);
-    this.createdMs = chance.chance(0.3) ? null : this.startMs - createdAgoMs;
+    this.createdMs = chance.chance(0.3) ? null : this.clock.monotonicMs() - createdAgoMs;
     const never = chance.chance(0.1);
     this.endMs = never
       ? Number.POSITIVE_INFINITY

@@ -2,13 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
 import { type Scene, type Seed, adopted, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, lists } from "./helpers.js";
+import { START_MS } from "../support/story.js";
 
 describe("the server's clock and its spellings of time", () => {
   const clocks = [-300_000, 300_000].flatMap((clockSkewMs) =>
     (["z", "naive", "seconds"] as const).map((timestamps) => ({ clockSkewMs, timestamps })),
   );
 
-  test.concurrent.each(clocks)("ours is adopted, an older one never: %p", async (sandbox) => {
+  test.each(clocks)("ours is adopted, an older one never: %p", async (sandbox) => {
     const before = [other(1, { ageMs: 20_000 }), other(2, { ageMs: 280_000 })];
     const [was, wasNot] = await Promise.all([
       unknown({ sandbox, before, commits: true }),
@@ -20,7 +21,7 @@ describe("the server's clock and its spellings of time", () => {
     expect(creates(wasNot.sandbox)).toHaveLength(2);
   });
 
-  test.concurrent("without a Date header nobody can tell a young one from ours: create_unknown", async () => {
+  test("without a Date header nobody can tell a young one from ours: create_unknown", async () => {
     const { result, sandbox } = await unknown({
       sandbox: { noDate: true },
       before: [other(1, { ageMs: 60_000 })],
@@ -33,7 +34,7 @@ describe("the server's clock and its spellings of time", () => {
 describe("what is not ours is never adopted", () => {
   const pair = { model_id_2: "model-b" };
 
-  test.concurrent.each<[string, Scene]>([
+  test.each<[string, Scene]>([
     [
       "another model, where the list ignores the filter",
       { meanwhile: [{ model_id: "model-z" }], sandbox: { listIgnoresModelFilter: true } },
@@ -76,7 +77,7 @@ describe("a list without model_id_2", () => {
     body: { evaluation_id: "other-0", status: "PROCESSING", model_id_2 },
   });
 
-  test.concurrent("ours is adopted, single or comparison", async () => {
+  test("ours is adopted, single or comparison", async () => {
     const [single, comparison] = await Promise.all([
       unknown({ sandbox, commits: true }),
       unknown({ sandbox, commits: true, inputs: { model_id_2: "model-b" } }),
@@ -87,7 +88,7 @@ describe("a list without model_id_2", () => {
     expect([creates(single.sandbox).length, creates(comparison.sandbox).length]).toEqual([1, 1]);
   });
 
-  test.concurrent.each<[string, string | null, Record<string, string>]>([
+  test.each<[string, string | null, Record<string, string>]>([
     ["of another second model", "model-c", { model_id_2: "model-b" }],
     ["that says it has none", null, { model_id_2: "model-b" }],
     ["that is a comparison", "model-c", {}],
@@ -106,26 +107,26 @@ describe("paging", () => {
   const crowd = (count: number, seed: Seed): Seed[] =>
     Array.from({ length: count }, (_, index) => other(index, { benchmark_id: "task-other", ...seed }));
 
-  test.concurrent("goes on until ours is found below 250 newer ones", async () => {
+  test("goes on until ours is found below 250 newer ones", async () => {
     const ran = await unknown({ commits: true, meanwhile: crowd(250, { ageMs: -200 }) });
     expect(adopted(ran, 250)).toEqual(ONE);
     const offsets = lists(ran.sandbox).map(({ query }) => Number(query["offset"] ?? 0));
     expect(offsets).toEqual(expect.arrayContaining([0, 100, 200]));
   });
 
-  test.concurrent("ends where entries are older than the start", async () => {
+  test("ends where entries are older than the start", async () => {
     const ran = await unknown({ commits: true, before: crowd(500, { ageMs: 3_600_000 }) });
     expect(adopted(ran, 500)).toEqual(ONE);
     expect(lists(ran.sandbox).map(({ query }) => query["offset"] ?? "0")).not.toContain("100");
   });
 
-  test.concurrent("takes small pages, and a list without a total", async () => {
+  test("takes small pages, and a list without a total", async () => {
     const sandbox = { listMaxLimit: 7, listOmitsTotal: true };
     const ran = await unknown({ commits: true, sandbox, meanwhile: crowd(20, { ageMs: -200 }) });
     expect(adopted(ran, 20)).toEqual(ONE);
   });
 
-  test.concurrent("takes a list with the oldest first", async () => {
+  test("takes a list with the oldest first", async () => {
     const sandbox = { listOrder: "asc" as const };
     const before = crowd(150, {}).map((seed, index) => ({ ...seed, ageMs: 3_600_000 - index }));
     const [was, wasNot] = await Promise.all([
@@ -137,8 +138,8 @@ describe("paging", () => {
     expect(creates(was.sandbox)).toHaveLength(1);
   });
 
-  test.concurrent("takes a page of one and the same time as no sign of the order", async () => {
-    const before = crowd(150, { createdAt: Date.now() - 3_600_000 });
+  test("takes a page of one and the same time as no sign of the order", async () => {
+    const before = crowd(150, { createdAt: START_MS - 3_600_000 });
     const ran = await unknown({ sandbox: { listOrder: "asc" }, before, commits: true });
     expect(adopted(ran, 150)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(1);

@@ -6,7 +6,7 @@ const PAGE = "<html><body><h1>Welcome to nginx!</h1></body></html>";
 const page = (status: number): Fault => ({ on: "create", kind: "status", status, body: PAGE, times: 9 });
 
 describe("a web server where the API should be", () => {
-  test.concurrent("a page with 404 points at api_url, not at the ids", async () => {
+  test("a page with 404 points at api_url, not at the ids", async () => {
     const { result } = await run({ sandbox: { faults: [page(404)] } });
     expect(failure(result)).toEqual({ exitCode: 1, outcome: "api_error" });
     expect(errorOf(result)).toContain("check api_url");
@@ -14,7 +14,7 @@ describe("a web server where the API should be", () => {
     expect(result.summary).toMatch(/^## ❌ No evaluation: /);
   });
 
-  test.concurrent("a page with 200, and no list to look in, points at api_url too", async () => {
+  test("a page with 200, and no list to look in, points at api_url too", async () => {
     const list: Fault = { on: "list", kind: "status", status: 404, body: PAGE, times: 9 };
     const { result } = await run({ sandbox: { faults: [page(200), list] } });
     expect(failure(result)).toEqual({ exitCode: 1, outcome: "create_unknown" });
@@ -23,7 +23,7 @@ describe("a web server where the API should be", () => {
   });
 });
 
-test.concurrent("an account without credits is told where to look", async () => {
+test("an account without credits is told where to look", async () => {
   const faults: Fault[] = [
     { on: "create", kind: "status", status: 400, body: { detail: "Insufficient credits" } },
   ];
@@ -31,7 +31,7 @@ test.concurrent("an account without credits is told where to look", async () => 
   expect(errorOf(result)).toContain("Check the account's credits");
 });
 
-test.concurrent.each([
+test.each([
   ["proxy.example.com:3128", true],
   ["user:Secret-word@proxy.example.com:3128", true],
   ["http://user:Secret word@", true],
@@ -45,18 +45,18 @@ test.concurrent.each([
   expect(ran.result.log).not.toContain("Secret");
 });
 
-test.concurrent("what no_proxy names is reached past the proxy", async () => {
+test("what no_proxy names is reached past the proxy", async () => {
   const inputs = { api_url: "https://api.example.invalid", request_timeout_seconds: "2" };
   const https_proxy = "http://127.0.0.1:9";
   const [through, past] = await Promise.all([
-    run({ inputs, env: { https_proxy } }),
-    run({ inputs, env: { https_proxy, no_proxy: "api.example.invalid" } }),
+    run({ dist: true, inputs, env: { https_proxy } }),
+    run({ dist: true, inputs, env: { https_proxy, no_proxy: "api.example.invalid" } }),
   ]);
   expect(errorOf(through.result)).toContain("the proxy can't be reached");
   expect(errorOf(past.result)).not.toContain("the proxy can't be reached");
 });
 
-test.concurrent("an id that holds the key behind an escape is refused, and told nowhere", async () => {
+test("an id that holds the key behind an escape is refused, and told nowhere", async () => {
   const key = "abcd+efgh@ijkl";
   const body = '{"evaluation_id":"eval-abcd\\u002befgh\\u0040ijkl","status":"PROCESSING"}';
   const ran = await run({
@@ -67,7 +67,7 @@ test.concurrent("an id that holds the key behind an escape is refused, and told 
   expect(everythingTold(ran)).not.toMatch(/abcd.{0,6}efgh/);
 });
 
-test.concurrent("metrics nested too deeply to be read are a mistake of the input", async () => {
+test("metrics nested too deeply to be read are a mistake of the input", async () => {
   const { result, sandbox } = await run({ inputs: { custom_metrics: "[".repeat(50_000) } });
   expect(failure(result)).toEqual({ exitCode: 1, outcome: "invalid_input" });
   expect(sandbox.requests).toEqual([]);

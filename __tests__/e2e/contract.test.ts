@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { KEY, ONE, ROOT, creates, exactlyOne, run } from "./helpers.js";
+import { VIRTUAL_URL } from "../support/story.js";
 
 const quickStart = { model_id: "aligned-model-01kmqm4nrn9fw6r", benchmark_id: "task-abc123" };
 
@@ -62,7 +63,7 @@ describe("comparison mode", () => {
 });
 
 describe("custom_metrics", () => {
-  test.concurrent.each([
+  test.each([
     '{"big":12345678901234567890,"price":1.10,"huge":1e400,"tiny":1.0E-3,"text":"\\u00e9"}',
     '["accuracy", "relevance"]',
     '{\n  "a": [1.0, {"b": null}]\n}',
@@ -82,20 +83,18 @@ describe("custom_metrics", () => {
 });
 
 describe("the address and the outputs", () => {
-  test.concurrent("api_url may have a path prefix, with or without a slash at its end", async () => {
+  test("api_url may have a path prefix, with or without a slash at its end", async () => {
     for (const end of ["", "/"]) {
       const { sandbox, result } = await run({
         sandbox: { prefix: "/gateway/nugen" },
-        prepare: (started) => {
-          Object.assign(started, { url: `${started.url}/gateway/nugen${end}` });
-        },
+        inputs: { api_url: `${VIRTUAL_URL}/gateway/nugen${end}` },
       });
       expect(result.exitCode).toBe(0);
       expect(sandbox.requests.map(({ path }) => path)).toEqual(["/gateway/nugen/api/v3/evaluations"]);
     }
   });
 
-  test.concurrent("every declared output is written, by good and by bad runs, and no other", async () => {
+  test("every declared output is written, by good and by bad runs, and no other", async () => {
     const text = await readFile(`${ROOT}action.yml`, "utf8");
     const declared = [...(/^outputs:\n((?: .*\n)+)/m.exec(text)?.[1] ?? "").matchAll(/^ {2}(\w+):/gm)].map(
       ([, name]) => name,
@@ -105,7 +104,7 @@ describe("the address and the outputs", () => {
     expect(Object.keys(bad.result.outputs).sort()).toEqual([...declared].sort());
   });
 
-  test.concurrent("values are trimmed, and an empty one is not given", async () => {
+  test("values are trimmed, and an empty one is not given", async () => {
     const { sandbox, result } = await run({
       inputs: {
         model_id: "  model-a\n",
@@ -122,7 +121,7 @@ describe("the address and the outputs", () => {
     expect(result.outputs["model_id"]).toBe("model-a");
   });
 
-  test.concurrent("status is the API's own word", async () => {
+  test("status is the API's own word", async () => {
     const statusWords = { first: "Queued", running: "RUN", done: "READY", failed: "FAILED" };
     const { result } = await run({ sandbox: { statusWords } });
     expect(result.outputs["status"]).toBe("Queued");

@@ -5,7 +5,7 @@ import { creates, duringCreate, errorOf, failure, run } from "./helpers.js";
 const UNKNOWN = { exitCode: 1, outcome: "create_unknown" };
 
 describe("create_unknown", () => {
-  test.concurrent("where two fit: tells that, which ones, what to look for, and evaluation_id", async () => {
+  test("where two fit: tells that, which ones, what to look for, and evaluation_id", async () => {
     let started: Sandbox | undefined;
     const { result, sandbox } = await run({
       sandbox: {
@@ -28,7 +28,7 @@ describe("create_unknown", () => {
     for (const { evaluation_id } of sandbox.evaluations) expect(result.summary).toContain(evaluation_id);
   });
 
-  test.concurrent.each(["$(rm -rf ~)", "a b", "../../x", "`id`", "a;b", "a\n::error::b", "é", "%2e%2e"])(
+  test.each(["$(rm -rf ~)", "a b", "../../x", "`id`", "a;b", "a\n::error::b", "é", "%2e%2e"])(
     "where the evaluation_id is no usable id: %j",
     async (evaluation_id) => {
       const { result, sandbox } = await run({

@@ -4,15 +4,16 @@ import { fileURLToPath } from "node:url";
 import type { Fault, Options, RecordedRequest } from "../../sandbox/options.mjs";
 import { runAction, type RunOptions, type RunResult } from "../../sandbox/runner.mjs";
 import { startSandbox, type Sandbox } from "../../sandbox/server.mjs";
-import { runStory, VirtualSandbox } from "../support/story.js";
+import { type StoryOptions, runStory, VirtualSandbox } from "../support/story.js";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const KEY = "sandbox-key";
 
 /** What is different from a plain good run; an input of `undefined` is left out. */
-export interface Setup extends Omit<RunOptions, "dist" | "node"> {
-  /** The built action in a process of its own, real sockets and real time, instead of virtual ones. */
-  dist?: boolean;
+export type Setup = Common &
+  ((Omit<StoryOptions, "sandbox"> & { dist?: false }) | (Omit<RunOptions, "dist" | "node"> & { dist: true }));
+
+interface Common {
   sandbox?: Partial<Options>;
   /** Called before the action starts. */
   prepare?: (sandbox: Sandbox) => void;
@@ -29,7 +30,9 @@ export interface Ran {
 }
 
 /** Runs the built action with a given set of inputs, as a runner would. DIST and TEST_NODE say which, and on what. */
-export async function runDist(options: RunOptions): Promise<{ result: RunResult; leftBehind: string }> {
+export async function runDist(
+  options: Omit<RunOptions, "dist"> & { dist?: unknown },
+): Promise<{ result: RunResult; leftBehind: string }> {
   const { DIST, TEST_NODE } = process.env;
   const result = await runAction({
     ...options,
@@ -49,20 +52,16 @@ export async function runDist(options: RunOptions): Promise<{ result: RunResult;
 
 /** One run against a sandbox of its own: a good single-model run, but for what `setup` says. */
 export async function run(setup: Setup = {}): Promise<Ran> {
-  return setup.dist === true ? runProcess(setup) : story(setup);
+  return setup.dist === true ? runProcess(setup) : runVirtual(setup);
 }
 
-async function story({ sandbox: options, prepare, inputs, env, ...rest }: Setup): Promise<Ran> {
-  const { event, secrets, cancelWhen, ...processOnly } = rest;
-  if (Object.keys(processOnly).some((name) => name !== "dist"))
-    throw new Error(`${Object.keys(processOnly).join()}: dist is needed`);
+async function runVirtual(setup: Extract<Setup, { dist?: false }>): Promise<Ran> {
+  const { sandbox: options, prepare, inputs, env, ...rest } = setup;
   const sandbox = new VirtualSandbox(options);
   prepare?.(sandbox);
   const result = await runStory({
+    ...rest,
     sandbox,
-    event: event ?? {},
-    secrets: secrets ?? [],
-    ...(cancelWhen === undefined ? {} : { cancelWhen }),
     env: { GITHUB_API_URL: `${sandbox.url}/github`, ...env },
     inputs: { ...goodInputs(sandbox), ...inputs },
   });
@@ -73,7 +72,7 @@ function goodInputs(sandbox: Sandbox): Record<string, string> {
   return { api_key: KEY, api_url: sandbox.url, model_id: "model-a", benchmark_id: "task-abc123" };
 }
 
-async function runProcess({ dist: _, ...setup }: Setup): Promise<Ran> {
+async function runProcess(setup: Extract<Setup, { dist: true }>): Promise<Ran> {
   const { sandbox: sandboxOptions, prepare, inputs, ...rest } = setup;
   const sandbox = await startSandbox(sandboxOptions ?? {});
   try {

@@ -1,3 +1,4 @@
+import { EOL } from "node:os";
 import { describe, expect, test } from "@jest/globals";
 import type { Options } from "../../sandbox/options.mjs";
 import { type Ran, run } from "./helpers.js";
@@ -27,7 +28,9 @@ const [ID_1 = "", ID_2 = ""] = [EVIL.slice(0, 330), EVIL.slice(330)].map((text) 
 
 /** What is wrong with what a run told, by name. */
 function harm({ result }: Ran): string[] {
-  const { stdout, stderr, summary, commands, annotations, outputs } = result;
+  const { stderr, summary, commands, annotations, outputs } = result;
+  // The toolkit ends its lines as the system does: on Windows that CR is no control code of others.
+  const stdout = result.stdout.replaceAll(EOL, "\n");
   const ours = new Set(["add-mask", "error", "warning", "debug"]);
   const tags = [...summary.matchAll(/<\/?([^>]*)>/g)].map(([, tag]) => tag ?? "");
   const known = /^(table|tr|td|th|code|pre|p|ul|li|br)$/;
@@ -108,7 +111,7 @@ const SCENES: [string, Partial<Options>, Record<string, string>, string][] = [
 ];
 
 describe("foreign text stays text", () => {
-  test.concurrent.each(SCENES)("in %s", async (_name, sandbox, inputs, outcome) => {
+  test.each(SCENES)("in %s", async (_name, sandbox, inputs, outcome) => {
     for (const RUNNER_DEBUG of [undefined, "1"]) {
       const ran = await run({ sandbox, inputs, env: { RUNNER_DEBUG } });
       expect(ran.result.outputs["outcome"]).toBe(outcome);

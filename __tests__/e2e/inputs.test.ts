@@ -41,7 +41,7 @@ describe("mistakes in the inputs", () => {
     }
   });
 
-  test.concurrent.each([
+  test.each([
     ["custom_metrics", '"accuracy"', /line 1, column 1: it is a string/],
     ["custom_metrics", "12", /line 1, column 1: it is a number/],
     ["custom_metrics", "null", /line 1, column 1: it is null/],
@@ -66,7 +66,7 @@ describe("mistakes in the inputs", () => {
 });
 
 describe("the API key", () => {
-  test.concurrent.each([
+  test.each([
     ["a pasted Bearer prefix", `Bearer ${KEY}`, {}],
     ["white space and any case", `  bearer   ${KEY}\n`, {}],
     ["the environment's key", "", { NUGEN_API_KEY: KEY }],
@@ -81,7 +81,7 @@ describe("the API key", () => {
     expect(ran.result.stdout.split("\n")[0]).toMatch(/^::add-mask::/);
   });
 
-  test.concurrent.each([
+  test.each([
     ["a newline", "first-half\nsecond-half"],
     ["a carriage return", "first-half\rsecond-half"],
     ["a tab", "first-half\tsecond-half"],
@@ -97,7 +97,7 @@ describe("the API key", () => {
     expect(everythingTold(ran)).not.toMatch(/first-half|second-half/);
   });
 
-  test.concurrent("is masked before anything else, also where the inputs are wrong", async () => {
+  test("is masked before anything else, also where the inputs are wrong", async () => {
     const { result } = await run({ inputs: { model_id: "", custom_metrics: "{" } });
     expect(result.commands[0]).toMatchObject({ name: "add-mask", value: KEY });
     expect(result.stdout.startsWith("::add-mask::")).toBe(true);
@@ -105,12 +105,12 @@ describe("the API key", () => {
 });
 
 describe("booleans", () => {
-  test.concurrent.each(["true", "TRUE", "True", "tRuE"])("%s is true", async (dry_run) => {
+  test.each(["true", "TRUE", "True", "tRuE"])("%s is true", async (dry_run) => {
     const { sandbox, result } = await run({ inputs: { dry_run } });
     expect([result.outputs["outcome"], sandbox.requests.length]).toEqual(["dry_run", 0]);
   });
 
-  test.concurrent.each(["false", "FALSE", "False"])("%s is false", async (dry_run) => {
+  test.each(["false", "FALSE", "False"])("%s is false", async (dry_run) => {
     expect((await run({ inputs: { dry_run } })).result.outputs["outcome"]).toBe("created");
   });
 });

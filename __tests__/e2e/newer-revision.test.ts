@@ -7,38 +7,35 @@ const API_ERROR = { exitCode: 1, outcome: "api_error" };
 const NAME = "octo/repo 0123456 run 7000000001 attempt 1";
 
 describe("create_endpoint: auto", () => {
-  test.concurrent.each([[404 as const], [405 as const]])(
-    "finds the newer call after %d",
-    async (missingRoute) => {
-      const ran = await run({
-        sandbox: { revision: "newer", missingRoute },
-        inputs: { model_id_2: "model-b" },
-      });
-      expect(exactlyOne(ran)).toEqual(ONE);
-      const { requests } = ran.sandbox;
-      expect(requests.map(({ path }) => path)).toEqual(["/api/v3/evaluations", NEWER]);
-      expect(requests[1]?.json).toEqual({
-        model_id: "model-a",
-        benchmark_id: "task-abc123",
-        baseline_model_id: "model-b",
-        evaluation_name: NAME,
-      });
-      expect(ran.result.outputs).toMatchObject({
-        status: "CREATED",
-        model_id: "model-a",
-        model_id_2: "model-b",
-        benchmark_id: "task-abc123",
-        created_at: "",
-        message: "",
-      });
-      expect(ran.result.log).toContain("baseline_model_id");
-      expect(ran.result.summary).toContain("baseline_model_id");
-      expect(ran.result.summary).toContain(NEWER);
-      expect(ran.result.annotations).toEqual([]);
-    },
-  );
+  test.each([[404 as const], [405 as const]])("finds the newer call after %d", async (missingRoute) => {
+    const ran = await run({
+      sandbox: { revision: "newer", missingRoute },
+      inputs: { model_id_2: "model-b" },
+    });
+    expect(exactlyOne(ran)).toEqual(ONE);
+    const { requests } = ran.sandbox;
+    expect(requests.map(({ path }) => path)).toEqual(["/api/v3/evaluations", NEWER]);
+    expect(requests[1]?.json).toEqual({
+      model_id: "model-a",
+      benchmark_id: "task-abc123",
+      baseline_model_id: "model-b",
+      evaluation_name: NAME,
+    });
+    expect(ran.result.outputs).toMatchObject({
+      status: "CREATED",
+      model_id: "model-a",
+      model_id_2: "model-b",
+      benchmark_id: "task-abc123",
+      created_at: "",
+      message: "",
+    });
+    expect(ran.result.log).toContain("baseline_model_id");
+    expect(ran.result.summary).toContain("baseline_model_id");
+    expect(ran.result.summary).toContain(NEWER);
+    expect(ran.result.annotations).toEqual([]);
+  });
 
-  test.concurrent("without a second model, and with custom_metrics: sent, with a warning", async () => {
+  test("without a second model, and with custom_metrics: sent, with a warning", async () => {
     const ran = await run({ sandbox: { revision: "newer" }, inputs: { custom_metrics: '{"n":1.10}' } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(creates(ran.sandbox)[1]?.body).toContain('"custom_metrics":{"n":1.10}');
@@ -51,13 +48,13 @@ describe("create_endpoint: auto", () => {
     ]);
   });
 
-  test.concurrent("is not needed where today's call is there", async () => {
+  test("is not needed where today's call is there", async () => {
     const { sandbox, result } = await run({ sandbox: { revision: "both" } });
     expect(sandbox.requests.map(({ path }) => path)).toEqual(["/api/v3/evaluations"]);
     expect(result.log).not.toContain("newer");
   });
 
-  test.concurrent.each([
+  test.each([
     ["an unknown model", { detail: "Model 'model-a' not found" }],
     ["other words", { detail: "Benchmark Not Found" }],
     ["text instead of JSON", "Not Found"],
@@ -70,7 +67,7 @@ describe("create_endpoint: auto", () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  test.concurrent("both routes missing points at api_url", async () => {
+  test("both routes missing points at api_url", async () => {
     const { result, sandbox } = await run({ sandbox: { revision: "none" } });
     expect(failure(result)).toEqual(API_ERROR);
     expect(creates(sandbox)).toHaveLength(2);
@@ -80,7 +77,7 @@ describe("create_endpoint: auto", () => {
 });
 
 describe("an explicit create_endpoint", () => {
-  test.concurrent("evaluations/create posts there at once", async () => {
+  test("evaluations/create posts there at once", async () => {
     const ran = await run({
       sandbox: { revision: "both" },
       inputs: { create_endpoint: "evaluations/create" },
@@ -89,7 +86,7 @@ describe("an explicit create_endpoint", () => {
     expect(ran.sandbox.requests.map(({ path }) => path)).toEqual([NEWER]);
   });
 
-  test.concurrent.each([
+  test.each([
     ["evaluations", "newer" as const],
     ["evaluations/create", "current" as const],
   ])("%s never posts elsewhere", async (create_endpoint, revision) => {
@@ -109,7 +106,7 @@ describe("everything else holds for the newer call too", () => {
     match: ({ path }) => path.endsWith("/create"),
   });
 
-  test.concurrent("exactly one, also for a comparison that the list tells of", async () => {
+  test("exactly one, also for a comparison that the list tells of", async () => {
     const inputs = { model_id_2: "model-b" };
     const fault = { kind: "status", status: 502 } as const;
     const [was, wasNot] = await Promise.all([
@@ -121,7 +118,7 @@ describe("everything else holds for the newer call too", () => {
     expect([creates(was.sandbox).length, creates(wasNot.sandbox).length]).toEqual([2, 3]);
   });
 
-  test.concurrent("429 and refusals, whose field is named as the input is", async () => {
+  test("429 and refusals, whose field is named as the input is", async () => {
     const detail = [{ loc: ["body", "baseline_model_id"], type: "string_type", msg: "no string" }];
     const [late, refused] = await Promise.all([
       run({ sandbox: { ...sandbox, faults: [atNewer({ kind: "status", status: 429 })] } }),
@@ -132,7 +129,7 @@ describe("everything else holds for the newer call too", () => {
     expect(errorOf(refused.result)).toContain("Check the input model_id_2.");
   });
 
-  test.concurrent("the missing route takes nothing from the five tries, and is asked for once", async () => {
+  test("the missing route takes nothing from the five tries, and is asked for once", async () => {
     const fault = atNewer({ kind: "status", status: 503, headers: { "retry-after": "0" }, times: 4 });
     const ran = await run({ sandbox: { ...sandbox, faults: [fault] } });
     expect(exactlyOne(ran)).toEqual(ONE);

@@ -44,21 +44,21 @@ async function told(options: Partial<Options>, faults: Fault[], inputs: Record<s
 }
 
 describe("a server that echoes the key", () => {
-  test.concurrent.each(FORMS)("in an error, %s", async (_name, form) => {
+  test.each(FORMS)("in an error, %s", async (_name, form) => {
     const body = { detail: `Invalid credentials: ${form}!` };
     const { ran, leaks } = await told({}, [{ on: "create", kind: "status", status: 401, body }]);
     expect(leaks).toEqual([]);
     expect(errorOf(ran.result)).toMatch(/Invalid credentials/);
   });
 
-  test.concurrent.each(FORMS)("in a good reply, %s", async (_name, form) => {
+  test.each(FORMS)("in a good reply, %s", async (_name, form) => {
     const body = { evaluation_id: "eval-1", status: form, created_at: form, message: `for ${form}!` };
     const { ran, leaks } = await told({}, [{ on: "create", kind: "body", body }]);
     expect(leaks).toEqual([]);
     expect(ran.result.outputs["message"]).toMatch(/^for .*\*\*\*/);
   });
 
-  test.concurrent("as its Authorization header, a Location, a list entry", async () => {
+  test("as its Authorization header, a Location, a list entry", async () => {
     const results = await Promise.all([
       told({}, [{ on: "create", kind: "echoKey" }]),
       told({}, [
@@ -75,7 +75,7 @@ describe("a server that echoes the key", () => {
 });
 
 describe("the key where a user may have put it", () => {
-  test.concurrent("in other inputs, good or bad", async () => {
+  test("in other inputs, good or bad", async () => {
     const results = await Promise.all([
       told({}, [], { model_id: `m-${KEY}` }),
       told({}, [], { dry_run: KEY }),
@@ -86,7 +86,7 @@ describe("the key where a user may have put it", () => {
     expect(results.map(({ leaks }) => leaks)).toEqual([[], [], [], [], []]);
   });
 
-  test.concurrent.each([
+  test.each([
     ["the environment", "", ` Bearer ${KEY}\n`],
     ["the environment, with a blank input", "  ", KEY],
     ["a Bearer prefix", `Bearer ${KEY}`, undefined],

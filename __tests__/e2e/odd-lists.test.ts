@@ -2,10 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import type { Options } from "../../sandbox/options.mjs";
 import { adopted, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, errorOf, run } from "./helpers.js";
+import type { Story } from "../support/story.js";
 
 describe("a list that tells less than it should, or not the truth", () => {
   const many = Array.from({ length: 5 }, (_, index) => other(index, { ageMs: 3_600_000 + index * 60_000 }));
-  test.concurrent.each<[string, Partial<Options>]>([
+  test.each<[string, Partial<Options>]>([
     ["leaves out models and benchmark", { listOmitsIds: true }],
     ["counts the page as its total", { listTotalIsPage: true, listMaxLimit: 2 }],
     [
@@ -19,7 +20,7 @@ describe("a list that tells less than it should, or not the truth", () => {
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
 
-  test.concurrent.each<[string, Partial<Options>, RegExp]>([
+  test.each<[string, Partial<Options>, RegExp]>([
     [
       "repeats the first of its pages, oldest first",
       { listIgnoresOffset: true, listMaxLimit: 2, listOrder: "asc" },
@@ -38,7 +39,7 @@ describe("a list that tells less than it should, or not the truth", () => {
   });
 });
 
-test.concurrent.each<[string, Partial<Options>]>([
+test.each<[string, Partial<Options>]>([
   [
     "an error whose places are no text",
     {
@@ -72,7 +73,7 @@ test.concurrent.each<[string, Partial<Options>]>([
   expect(creates(ran.sandbox)).toHaveLength(1);
 });
 
-test.concurrent("an adopted evaluation that turns out to be of another model gives no verdict", async () => {
+test("an adopted evaluation that turns out to be of another model gives no verdict", async () => {
   const status = { status: "READY", model_id: "model-z", benchmark_id: "task-abc123" };
   const ran = await unknown({
     commits: true,
@@ -83,8 +84,7 @@ test.concurrent("an adopted evaluation that turns out to be of another model giv
   expect(errorOf(ran.result)).toContain("has model_id model-z, not model-a");
 });
 
-test.concurrent("once a run has told how it ended, it creates nothing any more", async () => {
-  const stray = 'setTimeout(() => { Promise.reject(new Error("stray")) }, 800)';
+test("once a run has told how it ended, it creates nothing any more", async () => {
   const { result, sandbox } = await run({
     sandbox: {
       faults: [
@@ -92,7 +92,11 @@ test.concurrent("once a run has told how it ended, it creates nothing any more",
         { on: "github.statuses", kind: "delay", ms: 4_000 },
       ],
     },
-    nodeArgs: ["--import", `data:text/javascript,${encodeURIComponent(stray)}`],
+    onStart: ({ crash, sandbox: { clock } }: Story) => {
+      clock.later(() => {
+        crash(new Error("stray"));
+      }, 800);
+    },
     inputs: { commit_status: "true" },
     env: { GITHUB_TOKEN_DEFAULT: "sandbox-token" },
   });

@@ -10,7 +10,7 @@ function redirect(status: number, location: string): Fault {
 }
 
 describe("a trailing slash", () => {
-  test.concurrent("is followed on 307, with the same method, body and key", async () => {
+  test("is followed on 307, with the same method, body and key", async () => {
     const ran = await run({ sandbox: { trailingSlash: true }, inputs: { custom_metrics: '{"a":1.10}' } });
     expect(exactlyOne(ran)).toEqual(ONE);
     const [first, second] = creates(ran.sandbox);
@@ -19,14 +19,14 @@ describe("a trailing slash", () => {
     expect(second?.headers.authorization).toBe(`Bearer ${KEY}`);
   });
 
-  test.concurrent("is followed on 308, also with a relative Location", async () => {
+  test("is followed on 308, also with a relative Location", async () => {
     const faults = [{ ...redirect(308, "/api/v3/evaluations/"), times: 1 }];
     const ran = await run({ sandbox: { trailingSlash: true, faults } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(2);
   });
 
-  test.concurrent("is followed by the newer create call and by the list call, too", async () => {
+  test("is followed by the newer create call and by the list call, too", async () => {
     const [newer, looked] = await Promise.all([
       run({ sandbox: { trailingSlash: true, revision: "newer" } }),
       run({
@@ -47,7 +47,7 @@ describe("a trailing slash", () => {
     expect(exactlyOne(looked)).toEqual(ONE);
   });
 
-  test.concurrent("is followed once only", async () => {
+  test("is followed once only", async () => {
     const { result, sandbox } = await run({
       sandbox: { faults: [redirect(307, "/api/v3/evaluations/")] },
     });
@@ -56,21 +56,18 @@ describe("a trailing slash", () => {
   });
 });
 
-test.concurrent(
-  "303 says that the work is done: it is looked for, and created again only where it isn't there",
-  async () => {
-    const see = (commits: boolean) =>
-      run({ sandbox: { faults: [{ ...redirect(303, "/done"), commits, times: 1 }] } });
-    const [done, undone] = await Promise.all([see(true), see(false)]);
-    expect(exactlyOne(done)).toEqual(ONE);
-    expect(creates(done.sandbox)).toHaveLength(1);
-    expect(exactlyOne(undone)).toEqual(ONE);
-    expect(creates(undone.sandbox)).toHaveLength(2);
-  },
-);
+test("303 says that the work is done: it is looked for, and created again only where it isn't there", async () => {
+  const see = (commits: boolean) =>
+    run({ sandbox: { faults: [{ ...redirect(303, "/done"), commits, times: 1 }] } });
+  const [done, undone] = await Promise.all([see(true), see(false)]);
+  expect(exactlyOne(done)).toEqual(ONE);
+  expect(creates(done.sandbox)).toHaveLength(1);
+  expect(exactlyOne(undone)).toEqual(ONE);
+  expect(creates(undone.sandbox)).toHaveLength(2);
+});
 
 describe("every other redirect is an error that names where it pointed", () => {
-  test.concurrent.each([
+  test.each([
     [301, "/api/v3/evaluations/"],
     [302, "/api/v3/evaluations/"],
     [307, "/api/v4/evaluations"],
@@ -93,7 +90,7 @@ describe("every other redirect is an error that names where it pointed", () => {
     expect(sandbox.evaluations).toHaveLength(0);
   });
 
-  test.concurrent("another origin never gets a request, let alone the key", async () => {
+  test("another origin never gets a request, let alone the key", async () => {
     const elsewhere = await startSandbox();
     const target = `${elsewhere.url}/api/v3/evaluations/`;
     const rans = await Promise.all(
@@ -116,7 +113,7 @@ describe("every other redirect is an error that names where it pointed", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test.concurrent("a redirect without a Location, and other 3xx", async () => {
+  test("a redirect without a Location, and other 3xx", async () => {
     const body = { on: "create", kind: "status", body: "" } as const;
     const rans = await Promise.all(
       [300, 304, 307].map((status) => run({ sandbox: { faults: [{ ...body, status }] } })),

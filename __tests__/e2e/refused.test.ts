@@ -88,7 +88,7 @@ const CASES: Case[] = [
 ];
 
 describe("certainly refused: stops, with the server's words, the status and a hint", () => {
-  test.concurrent.each(CASES)("%s", async (_name, sandboxOptions, inputs, patterns) => {
+  test.each(CASES)("%s", async (_name, sandboxOptions, inputs, patterns) => {
     const ran = await run({ sandbox: sandboxOptions, inputs });
     expect(failure(ran.result)).toEqual(API_ERROR);
     expect(ran.sandbox.requests).toHaveLength(1);
@@ -99,7 +99,7 @@ describe("certainly refused: stops, with the server's words, the status and a hi
     expect(ran.result.summary).toMatch(/Model<\/td>/);
   });
 
-  test.concurrent("an object where the server wants one is fine", async () => {
+  test("an object where the server wants one is fine", async () => {
     const { result } = await run({
       sandbox: { customMetricsObjectOnly: true },
       inputs: { custom_metrics: '{"accuracy": true}' },
@@ -107,7 +107,7 @@ describe("certainly refused: stops, with the server's words, the status and a hi
     expect(result.outputs["outcome"]).toBe("created");
   });
 
-  test.concurrent("a refusal after tries that did nothing", async () => {
+  test("a refusal after tries that did nothing", async () => {
     const { result, sandbox } = await run({
       sandbox: {
         faults: [

@@ -22,7 +22,7 @@ const STACK = /^\s*(::debug::)?\s+at .*:\d+/m;
 
 describe("a fault of our own", () => {
   test("is internal_error, asks to report it, and shows no stack", async () => {
-    const ran = await run({ nodeArgs: BROKEN });
+    const ran = await run({ dist: true, nodeArgs: BROKEN });
     expect(failure(ran.result)).toEqual({ exitCode: 1, outcome: "internal_error" });
     expect(errorOf(ran.result)).toContain("a bug of ours");
     expect(errorOf(ran.result)).toMatch(/report it/);
@@ -52,10 +52,10 @@ describe("RUNNER_DEBUG", () => {
 });
 
 describe("the runner's files", () => {
-  test.concurrent("no summary file, or one that can't be written, changes no verdict", async () => {
+  test("no summary file, or one that can't be written, changes no verdict", async () => {
     const folder = await mkdtemp(join(tmpdir(), "no-summary-"));
     const rans = await Promise.all(
-      [undefined, "", folder].map((GITHUB_STEP_SUMMARY) => run({ env: { GITHUB_STEP_SUMMARY } })),
+      [undefined, "", folder].map((GITHUB_STEP_SUMMARY) => run({ dist: true, env: { GITHUB_STEP_SUMMARY } })),
     );
     await rm(folder, { recursive: true, maxRetries: 5 });
     for (const ran of rans) expect(exactlyOne(ran)).toEqual(ONE);
@@ -66,8 +66,9 @@ describe("the runner's files", () => {
     ]);
   });
 
-  test.concurrent("an output file that can't be written makes the step red", async () => {
+  test("an output file that can't be written makes the step red", async () => {
     const { result } = await run({
+      dist: true,
       env: { GITHUB_OUTPUT: join(fileURLToPath(import.meta.url), "below", "a-file") },
     });
     expect(result.exitCode).toBe(1);
@@ -75,7 +76,7 @@ describe("the runner's files", () => {
     expect(result.stdout).not.toMatch(STACK);
   });
 
-  test.concurrent("outside of GitHub, with nothing but the inputs, it works", async () => {
+  test("outside of GitHub, with nothing but the inputs, it works", async () => {
     const none = Object.fromEntries(
       ["GITHUB_REPOSITORY", "GITHUB_SHA", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SERVER_URL"].map(
         (name) => [name, undefined],
@@ -90,11 +91,12 @@ describe("the runner's files", () => {
 });
 
 describe("never green without an evaluation", () => {
-  test.concurrent("where the process runs out of work before the reply is read", async () => {
+  test("where the process runs out of work before the reply is read", async () => {
     // What a reply cut off half-way does to a client that only waits for its end.
     const code =
       'process.once("beforeExit", () => {}); globalThis.setTimeout = () => ({ unref() {}, ref() {} });';
     const { result } = await run({
+      dist: true,
       nodeArgs: preload(code),
       sandbox: { faults: [{ on: "create", kind: "reset" }] },
       timeoutMs: 15_000,
@@ -102,7 +104,7 @@ describe("never green without an evaluation", () => {
     expect(result.exitCode).not.toBe(0);
   });
 
-  test.concurrent("an outcome is set in every run, and is one of the known ones", async () => {
+  test("an outcome is set in every run, and is one of the known ones", async () => {
     const known = /^(created|dry_run|skipped|invalid_input|api_error|create_unknown|internal_error)$/;
     const rans = await Promise.all([
       run(),
@@ -110,7 +112,7 @@ describe("never green without an evaluation", () => {
       run({ inputs: { api_key: "", if_no_api_key: "skip" } }),
       run({ inputs: { model_id: "" } }),
       run({ inputs: { api_key: "wrong" } }),
-      run({ nodeArgs: BROKEN }),
+      run({ dist: true, nodeArgs: BROKEN }),
     ]);
     for (const { result } of rans) expect(result.outputs["outcome"]).toMatch(known);
     expect(rans.map(({ result }) => result.exitCode)).toEqual([0, 0, 0, 1, 1, 1]);

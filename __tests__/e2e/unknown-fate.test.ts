@@ -27,7 +27,7 @@ const UNKNOWN: [string, Kind][] = [
 ];
 
 describe("after an unknown fate there is exactly one evaluation: adopted if it is there, else created", () => {
-  test.concurrent.each(UNKNOWN)("%s", async (_name, kind) => {
+  test.each(UNKNOWN)("%s", async (_name, kind) => {
     const [was, wasNot] = await Promise.all(
       [true, false].map((commits) =>
         run({ sandbox: { faults: [{ on: "create", ...kind, commits }] }, inputs: FAST }),
@@ -53,21 +53,21 @@ describe("after an unknown fate there is exactly one evaluation: adopted if it i
 });
 
 describe("the settle time", () => {
-  test.concurrent("is twice as long as the request had been open: a late commit is seen", async () => {
+  test("is twice as long as the request had been open: a late commit is seen", async () => {
     const faults: Fault[] = [{ on: "create", kind: "hang", commits: true, commitDelayMs: 4_000 }];
     const ran = await run({ sandbox: { faults }, inputs: { request_timeout_seconds: "1.5" } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
 
-  test.concurrent("is never so short that a commit just after a quick failure is missed", async () => {
+  test("is never so short that a commit just after a quick failure is missed", async () => {
     const faults: Fault[] = [{ on: "create", kind: "reset", commits: true, commitDelayMs: 1_500 }];
     const ran = await run({ sandbox: { faults } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
 
-  test.concurrent("covers every try of unknown fate, also when the next one fails surely", async () => {
+  test("covers every try of unknown fate, also when the next one fails surely", async () => {
     const faults: Fault[] = [
       { on: "create", kind: "reset" },
       { on: "create", kind: "status", status: 400, body: { detail: "no" }, commits: true },
@@ -79,7 +79,7 @@ describe("the settle time", () => {
 });
 
 describe("the request's deadline", () => {
-  test.concurrent.each<["hang" | "drip"]>([["hang"], ["drip"]])("ends a %s", async (kind) => {
+  test.each<["hang" | "drip"]>([["hang"], ["drip"]])("ends a %s", async (kind) => {
     const faults: Fault[] = [{ on: "create", kind, commits: true, bytesPerSecond: 50 }];
     const { result, sandbox } = await run({ sandbox: { faults }, inputs: { request_timeout_seconds: "1" } });
     const [create] = creates(sandbox);
@@ -89,16 +89,16 @@ describe("the request's deadline", () => {
     expect(result.log).toContain("no whole reply within 1 s");
   });
 
-  test.concurrent("a reply larger than 1 MiB is refused while it streams", async () => {
+  test("a reply larger than 1 MiB is refused while it streams", async () => {
     const faults: Fault[] = [{ on: "create", kind: "huge", commits: true }];
-    const ran = await run({ sandbox: { faults }, nodeArgs: SMALL_HEAP });
+    const ran = await run({ dist: true, sandbox: { faults }, nodeArgs: SMALL_HEAP });
     expect(exactlyOne(ran)).toEqual(ONE);
     // What fits the socket's buffers on both sides comes on top.
     expect(creates(ran.sandbox)[0]?.sent).toBeLessThan(16 * 1_048_576);
     expect(ran.result.log).toContain("larger than 1048576 bytes");
   });
 
-  test.concurrent("a slow reply within it is fine", async () => {
+  test("a slow reply within it is fine", async () => {
     const ran = await run({ sandbox: { faults: [{ on: "create", kind: "delay", ms: 700 }] } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(ran.sandbox.requests).toHaveLength(1);
@@ -106,7 +106,7 @@ describe("the request's deadline", () => {
 });
 
 describe("looking", () => {
-  test.concurrent.each<[string, Fault]>([
+  test.each<[string, Fault]>([
     ["500", { on: "list", kind: "status", status: 500 }],
     ["a reset", { on: "list", kind: "reset" }],
     ["429 with Retry-After", { on: "list", kind: "status", status: 429, headers: { "retry-after": "1" } }],
@@ -121,7 +121,7 @@ describe("looking", () => {
     expect(ranBoth.map(({ sandbox }) => creates(sandbox).length)).toEqual([1, 2]);
   });
 
-  test.concurrent("happens again after each try of unknown fate", async () => {
+  test("happens again after each try of unknown fate", async () => {
     const faults: Fault[] = [
       { on: "create", kind: "reset" },
       { on: "create", kind: "notJson", commits: true },
@@ -131,7 +131,7 @@ describe("looking", () => {
     expect(creates(ran.sandbox)).toHaveLength(2);
   });
 
-  test.concurrent("a commit while the next try is under way leaves no green step with two", async () => {
+  test("a commit while the next try is under way leaves no green step with two", async () => {
     let late: () => void = () => undefined;
     const faults = [
       duringCreate({ kind: "reset" }, () => undefined),

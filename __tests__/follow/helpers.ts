@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Options } from "../../sandbox/options.mjs";
 import { type RunOptions, type RunResult, runAction } from "../../sandbox/runner.mjs";
@@ -38,6 +39,7 @@ export interface Report {
   tolerated: boolean;
   times: Record<string, string | null>;
   metrics: unknown;
+  baseline: Record<string, unknown> | null;
   gate: {
     passed: boolean;
     rules: { rule: string; passed: boolean; values: unknown[]; reason: string | null }[];
@@ -100,12 +102,12 @@ export async function processStep(
 ): Promise<Step> {
   const sandbox = await startSandbox(options);
   try {
-    const { dist: _, ...extra } = { dist: true, ...(typeof more === "function" ? more(sandbox) : more) };
+    const extra = typeof more === "function" ? more(sandbox) : more;
     const given = typeof inputs === "function" ? inputs(sandbox) : inputs;
     const run = await runAction({
-      ...(process.env["DIST"] === undefined ? {} : { dist: process.env["DIST"] }),
       ...(process.env["TEST_NODE"] === undefined ? {} : { node: process.env["TEST_NODE"] }),
       ...extra,
+      dist: process.env["DIST"] ?? fileURLToPath(new URL("../../dist/index.js", import.meta.url)),
       inputs: { api_key: KEY, api_url: sandbox.url, ...given },
     });
     try {

@@ -1,33 +1,36 @@
 import { expect, test } from "@jest/globals";
-import { startSandbox } from "../../sandbox/server.mjs";
-import { runDist } from "../e2e/helpers.js";
+import { run } from "../e2e/helpers.js";
+import type { VirtualSandbox } from "../support/story.js";
 
 const ID = "eval-1";
 
 /** A gate on an attached evaluation whose results are `body`. */
 async function judged(gate: string, body: unknown, inputs: Record<string, string> = {}) {
   const faults = [{ on: "results" as const, kind: "body" as const, body, times: 99 }];
-  const sandbox = await startSandbox({ faults });
-  sandbox.seed({ evaluation_id: ID, ageMs: 60_000, status: "READY" });
-  const given = { api_key: "sandbox-key", api_url: sandbox.url, evaluation_id: ID, gate, ...inputs };
-  const { result } = await runDist({ inputs: given });
-  await sandbox.close();
+  const prepare = ({ seed }: Pick<VirtualSandbox, "seed">): void => {
+    seed({ evaluation_id: ID, ageMs: 60_000, status: "READY" });
+  };
+  const { result } = await run({
+    sandbox: { faults },
+    prepare,
+    inputs: { evaluation_id: ID, gate, ...inputs },
+  });
   return result;
 }
 
-test.concurrent("a pattern that a metric makes run for ever fails its rule", async () => {
+test("a pattern that a metric makes run for ever fails its rule", async () => {
   const metrics = { judge: `${"a".repeat(40)}!` };
   const result = await judged('judge.matches("^(a+)+$")', { status: "READY", metrics });
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["gate_failed", 1]);
   expect(result.log).toContain("timed out");
 });
 
-test.concurrent("results that say that the evaluation failed pass no gate", async () => {
+test("results that say that the evaluation failed pass no gate", async () => {
   const result = await judged("accuracy > 0.5", { status: "FAILED", metrics: { accuracy: 0.99 } });
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["evaluation_failed", 1]);
 });
 
-test.concurrent.each([
+test.each([
   ["of another evaluation", { evaluation_id: "eval-other", status: "READY" }],
   ["that are not final", { status: "PROCESSING" }],
 ])("results %s pass no gate", async (_, told) => {
@@ -36,36 +39,24 @@ test.concurrent.each([
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["timed_out", 1]);
 });
 
-test.concurrent("a text that would be no number passes no gate", async () => {
+test("a text that would be no number passes no gate", async () => {
   const body = { status: "READY", metrics: { accuracy: "NaN" } };
   const result = await judged("!(double(accuracy) < 0.9)", body);
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["gate_failed", 1]);
 });
 
-test.concurrent("an error page of a million brackets doesn't hold the step", async () => {
+test("an error page of a million brackets doesn't hold the step", async () => {
   const page = "<".repeat(1_000_000);
-  const sandbox = await startSandbox({ faults: [{ on: "create", kind: "status", status: 401, body: page }] });
-  const inputs = {
-    api_key: "sandbox-key",
-    api_url: sandbox.url,
-    model_id: "model-a",
-    benchmark_id: "task-1",
-  };
-  const { result } = await runDist({ inputs, timeoutMs: 20_000 });
-  await sandbox.close();
+  const { result } = await run({
+    sandbox: { faults: [{ on: "create", kind: "status", status: 401, body: page }] },
+  });
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["api_error", 1]);
 });
 
-test.concurrent("an evaluation from the future is neither adopted nor paid for again", async () => {
-  const sandbox = await startSandbox({ faults: [{ on: "create", kind: "reset" }] });
-  sandbox.seed({ evaluation_id: "eval-old", model_id: "model-a", benchmark_id: "task-1", ageMs: -3_600_000 });
-  const inputs = {
-    api_key: "sandbox-key",
-    api_url: sandbox.url,
-    model_id: "model-a",
-    benchmark_id: "task-1",
-  };
-  const { result } = await runDist({ inputs });
+test("an evaluation from the future is neither adopted nor paid for again", async () => {
+  const { result, sandbox } = await run({
+    sandbox: { faults: [{ on: "create", kind: "reset" }] },
+    prepare: ({ seed }) => void seed({ evaluation_id: "eval-old", ageMs: -3_600_000 }),
+  });
   expect([result.outputs["outcome"], sandbox.evaluations.length]).toEqual(["create_unknown", 1]);
-  await sandbox.close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { runAction } from "../../sandbox/runner.mjs";
-import { CREATE, type Step, attached, readable, step } from "./helpers.js";
+import { VirtualSandbox, runStory } from "../support/story.js";
+import { KEY, CREATE, type Step, attached, readable, step } from "./helpers.js";
 
 const RULES = ["accuracy > 0.5", "# by our agreement", "relevance > 0.5 || accuracy < 1.0"];
 const GATE = { gate: RULES.join("\n"), timeout_minutes: "0.01" };
@@ -24,33 +24,30 @@ function expectYaml(one: Step, rules: readonly string[]): void {
   expect(pasted).toBe(yaml.join("\n"));
 }
 
-test.concurrent(
-  "whenever a run ends without a verdict, log and summary hold the YAML that picks it up",
-  async () => {
-    const [late, refused, unread] = await Promise.all([
-      step({ durationMs: 60_000 }, { ...CREATE, ...GATE }),
-      step(
-        { durationMs: 60_000, faults: [{ on: "status", kind: "status", status: 403, times: 9 }] },
-        { ...CREATE, wait: "true" },
-      ),
-      attached({ faults: [{ on: "results", kind: "status", status: 401, times: 9 }] }, { gate: GATE.gate }),
-    ]);
-    expect(late.outputs["outcome"]).toBe("timed_out");
-    expect(refused.outputs["outcome"]).toBe("api_error");
-    expect(unread.outputs["outcome"]).toBe("api_error");
-    const gate = ["  gate: |", ...RULES.map((line) => `    ${line}`)];
-    expectYaml(late, gate);
-    expectYaml(refused, ["  wait: true"]);
-    expectYaml(unread, gate);
-  },
-);
+test("whenever a run ends without a verdict, log and summary hold the YAML that picks it up", async () => {
+  const [late, refused, unread] = await Promise.all([
+    step({ durationMs: 60_000 }, { ...CREATE, ...GATE }),
+    step(
+      { durationMs: 60_000, faults: [{ on: "status", kind: "status", status: 403, times: 9 }] },
+      { ...CREATE, wait: "true" },
+    ),
+    attached({ faults: [{ on: "results", kind: "status", status: 401, times: 9 }] }, { gate: GATE.gate }),
+  ]);
+  expect(late.outputs["outcome"]).toBe("timed_out");
+  expect(refused.outputs["outcome"]).toBe("api_error");
+  expect(unread.outputs["outcome"]).toBe("api_error");
+  const gate = ["  gate: |", ...RULES.map((line) => `    ${line}`)];
+  expectYaml(late, gate);
+  expectYaml(refused, ["  wait: true"]);
+  expectYaml(unread, gate);
+});
 
-test.concurrent("a created evaluation's summary shows how to wait for it in a later job", async () => {
+test("a created evaluation's summary shows how to wait for it in a later job", async () => {
   const one = await step({}, CREATE);
   expect(readable(one.summary)).toContain(`evaluation_id: ${String(one.outputs["evaluation_id"])}`);
 });
 
-test.concurrent("with a verdict there is nothing to pick up", async () => {
+test("with a verdict there is nothing to pick up", async () => {
   const steps = await Promise.all([
     attached({}, { gate: "accuracy > 0.5" }),
     attached({}, { gate: "accuracy > 0.99" }),
@@ -62,24 +59,15 @@ test.concurrent("with a verdict there is nothing to pick up", async () => {
   }
 });
 
-test.concurrent(
-  "the YAML really picks it up: the later run creates nothing and gives the verdict",
-  async () => {
-    await step({ durationMs: 2_500 }, { ...CREATE, ...GATE }, {}, async (first) => {
-      const id = /^ +evaluation_id: (.*)$/m.exec(first.log)?.[1];
-      const second = await runAction({
-        ...(process.env["DIST"] === undefined ? {} : { dist: process.env["DIST"] }),
-        ...(process.env["TEST_NODE"] === undefined ? {} : { node: process.env["TEST_NODE"] }),
-        inputs: {
-          api_key: "sandbox-key",
-          api_url: first.sandbox.url,
-          evaluation_id: id,
-          gate: RULES.join("\n"),
-        },
-      });
-      expect(second.outputs["outcome"]).toBe("passed");
-      expect(first.sandbox.requests.filter(({ route }) => route === "create")).toHaveLength(1);
-      await second.dispose();
-    });
-  },
-);
+test("the YAML really picks it up: the later run creates nothing and gives the verdict", async () => {
+  const sandbox = new VirtualSandbox({ durationMs: 2_500 });
+  const access = { api_key: KEY, api_url: sandbox.url };
+  const first = await runStory({ sandbox, inputs: { ...access, ...CREATE, ...GATE } });
+  const id = /^ +evaluation_id: (.*)$/m.exec(first.log)?.[1];
+  const second = await runStory({
+    sandbox,
+    inputs: { ...access, evaluation_id: id, gate: RULES.join("\n") },
+  });
+  expect(second.outputs["outcome"]).toBe("passed");
+  expect(sandbox.requests.filter(({ route }) => route === "create")).toHaveLength(1);
+});

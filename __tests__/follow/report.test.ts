@@ -1,16 +1,14 @@
 import { tmpdir } from "node:os";
-import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { OUTCOMES, emptyResult } from "../../src/result/result.js";
 import { readContext } from "../../src/runner/context.js";
 import { report } from "../../src/report/report-file.js";
-import type { RunOptions } from "../../sandbox/runner.mjs";
-import type { Sandbox } from "../../sandbox/server.mjs";
+import type { StoryOptions, VirtualSandbox } from "../support/story.js";
 import type { Fault } from "../../sandbox/options.mjs";
-import { CREATE, ENDED, KEY, attached, checked, errors, step, warnings } from "./helpers.js";
+import { CREATE, ENDED, KEY, type Step, attached, checked, errors, step, warnings } from "./helpers.js";
 
 /** Cancels a step once it has asked for a status. */
-function cancelWhenAsked(sandbox: Sandbox): RunOptions {
+function cancelWhenAsked(sandbox: VirtualSandbox): StoryOptions {
   return { cancelWhen: sandbox.arrival("status") };
 }
 
@@ -136,13 +134,9 @@ test("no secret is in report, summary, log or outputs, echoed ones included", as
   const key = "sk-very&secret/key+1==";
   const encoded = Buffer.from(`key:${key}`).toString("base64");
   const echo = { accuracy: 0.9, note: `Bearer ${key}`, [key]: encodeURIComponent(key), nested: [encoded] };
-  const look = async (one: {
-    outputs: Record<string, string>;
-    summary: string;
-    stdout: string;
-  }): Promise<void> => {
+  const look = (one: Step): void => {
     const said = one.stdout.replaceAll(/^::add-mask::.*$/gm, "");
-    const file = await readFile(one.outputs["report_file"] ?? "", "utf8");
+    const file = one.read(one.outputs["report_file"] ?? "");
     for (const text of [file, one.summary, said, JSON.stringify(one.outputs)]) {
       for (const form of [key, encodeURIComponent(key), Buffer.from(key).toString("base64").slice(0, -4)]) {
         expect(text).not.toContain(form);

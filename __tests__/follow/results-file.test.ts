@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
 import { type Step, asked, attached, outcome, step, warnings } from "./helpers.js";
@@ -9,10 +9,10 @@ const SAVE = { download_results: "true" };
 const MB = 1_048_576;
 
 test("download_results saves the full results in the runner's temp folder", async () => {
-  const look = async (one: Step): Promise<void> => {
+  const look = (one: Step): void => {
     const file = one.outputs["results_file"] ?? "";
     expect(file.startsWith(one.tempDir)).toBe(true);
-    const records: unknown = JSON.parse(await readFile(file, "utf8"));
+    const records: unknown = JSON.parse(one.read(file));
     expect(records).toHaveLength(10);
     expect(one.report?.results_file).toBe(file);
     expect(one.files.filter((name) => name.includes("part"))).toEqual([]);
@@ -54,7 +54,7 @@ test("large results are streamed: 50 MB, and 500 MB, with 64 MB of heap", async 
     const one = await attached(
       { downloadBytes: bytes },
       { ...SAVE, wait: "true" },
-      { nodeArgs },
+      { dist: true, nodeArgs },
       async (run) => {
         expect((await stat(run.outputs["results_file"] ?? "")).size).toBe(bytes);
       },
@@ -93,7 +93,7 @@ test("a download that breaks leaves no half file, and changes no verdict but for
 
 test("a folder that can't be written to changes no verdict", async () => {
   const env = { RUNNER_TEMP: join(fileURLToPath(import.meta.url), "below-a-file") };
-  const one = await attached({}, { ...SAVE, gate: "accuracy > 0.5" }, { env });
+  const one = await attached({}, { ...SAVE, gate: "accuracy > 0.5" }, { dist: true, env });
   expect(outcome(one)).toEqual(["passed", 0]);
   expect(warnings(one)).toContain("the verdict stands");
   expect(warnings(one)).toContain("The report file could not be written");

@@ -12,43 +12,40 @@ function failing(fault: Omit<Fault, "on">, inputs: Inputs = {}): Promise<Step> {
   return waiting({ faults: [{ on: "status", ...fault }] }, inputs);
 }
 
-test.concurrent(
-  "one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML are ridden out",
-  async () => {
-    const steps = await Promise.all([
-      failing({ kind: "status", status: 500, times: 2 }),
-      failing({ kind: "status", status: 503 }),
-      failing({ kind: "status", status: 408 }),
-      failing({ kind: "status", status: 429 }),
-      failing({ kind: "reset", times: 2 }),
-      failing({ kind: "cutOff" }),
-      failing({ kind: "hang" }, { request_timeout_seconds: "1" }),
-      failing({ kind: "notJson" }),
-      failing({ kind: "body", body: { evaluation_id: "x" } }),
-    ]);
-    for (const one of steps) {
-      expect(outcome(one)).toEqual(["passed", 0]);
-      expect(asked(one, "create")).toBe(1);
-      expect(asked(one, "status")).toBeGreaterThan(1);
-      expect(one.log).toContain("A look failed, and will be repeated");
-      expect(errors(one)).toBe("");
-    }
-  },
-);
+test("one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML are ridden out", async () => {
+  const steps = await Promise.all([
+    failing({ kind: "status", status: 500, times: 2 }),
+    failing({ kind: "status", status: 503 }),
+    failing({ kind: "status", status: 408 }),
+    failing({ kind: "status", status: 429 }),
+    failing({ kind: "reset", times: 2 }),
+    failing({ kind: "cutOff" }),
+    failing({ kind: "hang" }, { request_timeout_seconds: "1" }),
+    failing({ kind: "notJson" }),
+    failing({ kind: "body", body: { evaluation_id: "x" } }),
+  ]);
+  for (const one of steps) {
+    expect(outcome(one)).toEqual(["passed", 0]);
+    expect(asked(one, "create")).toBe(1);
+    expect(asked(one, "status")).toBeGreaterThan(1);
+    expect(one.log).toContain("A look failed, and will be repeated");
+    expect(errors(one)).toBe("");
+  }
+});
 
-test.concurrent("Retry-After is kept to", async () => {
+test("Retry-After is kept to", async () => {
   const one = await failing({ kind: "status", status: 429, headers: { "retry-after": "4" } });
   const [first, second] = one.sandbox.requests.filter(({ route }) => route === "status");
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(3_950);
   expect(outcome(one)).toEqual(["passed", 0]);
 });
 
-test.concurrent("the same failure again and again is one line of the log", async () => {
+test("the same failure again and again is one line of the log", async () => {
   const one = await failing({ kind: "status", status: 500, times: 2 });
   expect(one.log.match(/A look failed/g)).toHaveLength(1);
 });
 
-test.concurrent("/status failing again and again: the evaluation itself is asked", async () => {
+test("/status failing again and again: the evaluation itself is asked", async () => {
   const [failed, missing, look] = await Promise.all([
     waiting({ statusFails: true }),
     failing({ kind: "status", status: 404, body: { detail: "Not Found" }, times: 99 }),
@@ -61,7 +58,7 @@ test.concurrent("/status failing again and again: the evaluation itself is asked
   expect(outcome(look)).toEqual(["completed", 0]);
 });
 
-test.concurrent("401 and 403 stop at once", async () => {
+test("401 and 403 stop at once", async () => {
   const steps = await Promise.all(
     [401, 403].flatMap((status) => [
       failing({ kind: "status", status, times: 99 }),
@@ -83,7 +80,7 @@ test.concurrent("401 and 403 stop at once", async () => {
   }
 });
 
-test.concurrent("401 from the evaluation itself stops too, where /status is broken", async () => {
+test("401 from the evaluation itself stops too, where /status is broken", async () => {
   const one = await waiting(
     { statusFails: true, faults: [{ on: "get", kind: "status", status: 401, times: 99 }] },
     { timeout_minutes: "0.25" },
@@ -92,7 +89,7 @@ test.concurrent("401 from the evaluation itself stops too, where /status is brok
   expect(errors(one)).toContain("401");
 });
 
-test.concurrent("404 stops, unless the evaluation was created seconds ago", async () => {
+test("404 stops, unless the evaluation was created seconds ago", async () => {
   const [young, old] = await Promise.all([
     failing({ kind: "status", status: 404, body: { detail: "Evaluation not found" }, times: 2 }),
     step({}, { evaluation_id: "eval-unknown", wait: "true" }),
@@ -104,7 +101,7 @@ test.concurrent("404 stops, unless the evaluation was created seconds ago", asyn
   expect(errors(old)).toContain("evaluation_id");
 });
 
-test.concurrent("results that say 400 right after READY, or fail, are asked for again", async () => {
+test("results that say 400 right after READY, or fail, are asked for again", async () => {
   const [late, broken, look] = await Promise.all([
     attached({ resultsNotReady: 2 }, GATE),
     attached({ faults: [{ on: "results", kind: "status", status: 502 }] }, GATE),
@@ -117,7 +114,7 @@ test.concurrent("results that say 400 right after READY, or fail, are asked for 
   expect(outcome(look)).toEqual(["completed", 0]);
 });
 
-test.concurrent("results without a status leave the status that was seen", async () => {
+test("results without a status leave the status that was seen", async () => {
   const body = { evaluation_id: "eval-1", metrics: { accuracy: 0.95 } };
   const one = await attached({ faults: [{ on: "results", kind: "body", body }] }, GATE);
   expect(outcome(one)).toEqual(["passed", 0]);

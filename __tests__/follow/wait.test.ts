@@ -1,32 +1,39 @@
 import { expect, test } from "@jest/globals";
 import type { Sandbox } from "../../sandbox/server.mjs";
-import { CREATE, type Step, asked, attached, errors, outcome, step, warnings } from "./helpers.js";
+import {
+  CREATE,
+  type Step,
+  asked,
+  attached,
+  errors,
+  outcome,
+  processStep,
+  step,
+  warnings,
+} from "./helpers.js";
 
 const LIMIT = { ...CREATE, wait: "true", timeout_minutes: "0.02" };
 
-test.concurrent(
-  "wait waits for the end, gate implies it, and without them a create doesn't look",
-  async () => {
-    const [wait, gate, off, plain] = await Promise.all([
-      step({}, { ...CREATE, wait: "true" }),
-      step({}, { ...CREATE, gate: "accuracy > 0.9" }),
-      step({}, { ...CREATE, gate: "accuracy > 0.9", wait: "false" }),
-      step({}, CREATE),
-    ]);
-    expect(outcome(wait)).toEqual(["completed", 0]);
-    expect(outcome(gate)).toEqual(["passed", 0]);
-    expect(outcome(off)).toEqual(["passed", 0]);
-    expect(outcome(plain)).toEqual(["created", 0]);
-    expect(plain.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
-    for (const one of [wait, gate, off]) {
-      expect(asked(one, "create")).toBe(1);
-      expect(one.outputs["status"]).toBe("READY");
-      expect(asked(one, "status")).toBeLessThanOrEqual(3);
-    }
-  },
-);
+test("wait waits for the end, gate implies it, and without them a create doesn't look", async () => {
+  const [wait, gate, off, plain] = await Promise.all([
+    step({}, { ...CREATE, wait: "true" }),
+    step({}, { ...CREATE, gate: "accuracy > 0.9" }),
+    step({}, { ...CREATE, gate: "accuracy > 0.9", wait: "false" }),
+    step({}, CREATE),
+  ]);
+  expect(outcome(wait)).toEqual(["completed", 0]);
+  expect(outcome(gate)).toEqual(["passed", 0]);
+  expect(outcome(off)).toEqual(["passed", 0]);
+  expect(outcome(plain)).toEqual(["created", 0]);
+  expect(plain.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
+  for (const one of [wait, gate, off]) {
+    expect(asked(one, "create")).toBe(1);
+    expect(one.outputs["status"]).toBe("READY");
+    expect(asked(one, "status")).toBeLessThanOrEqual(3);
+  }
+});
 
-test.concurrent("an ETA past the limit is warned of at once, and once", async () => {
+test("an ETA past the limit is warned of at once, and once", async () => {
   const one = await step({ durationMs: 600_000 }, { ...LIMIT, timeout_minutes: "0.06" });
   expect(asked(one, "status")).toBeGreaterThan(1);
   expect(warnings(one).match(/past the limit/g)).toHaveLength(1);
@@ -36,27 +43,24 @@ test.concurrent("an ETA past the limit is warned of at once, and once", async ()
   expect(lines[first + 1]).toContain("past the limit");
 });
 
-test.concurrent("no such warning where the ETA fits", async () => {
+test("no such warning where the ETA fits", async () => {
   expect(warnings(await step({ durationMs: 1_000 }, { ...CREATE, wait: "true" }))).toBe("");
 });
 
-test.concurrent(
-  "progress is logged when it changes, with counts and what is left, and only then",
-  async () => {
-    const [moving, still] = await Promise.all([
-      step({ durationMs: 5_000, questions: 40, eta: 1.2 }, { ...CREATE, wait: "true" }),
-      step({ durationMs: 600_000 }, { ...LIMIT, timeout_minutes: "0.05" }),
-    ]);
-    const lines = moving.log.split("\n").filter((line) => /^\d+\/40 questions/.test(line));
-    expect(lines.length).toBeGreaterThan(1);
-    expect(new Set(lines).size).toBe(lines.length);
-    expect(lines[0]).toMatch(/^\d+\/40 questions, about [\d.]+ s left$/);
-    expect(asked(still, "status")).toBeGreaterThan(1);
-    expect(still.log.match(/\/10 questions, about/g)).toHaveLength(1);
-  },
-);
+test("progress is logged when it changes, with counts and what is left, and only then", async () => {
+  const [moving, still] = await Promise.all([
+    step({ durationMs: 5_000, questions: 40, eta: 1.2 }, { ...CREATE, wait: "true" }),
+    step({ durationMs: 600_000 }, { ...LIMIT, timeout_minutes: "0.05" }),
+  ]);
+  const lines = moving.log.split("\n").filter((line) => /^\d+\/40 questions/.test(line));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(new Set(lines).size).toBe(lines.length);
+  expect(lines[0]).toMatch(/^\d+\/40 questions, about [\d.]+ s left$/);
+  expect(asked(still, "status")).toBeGreaterThan(1);
+  expect(still.log.match(/\/10 questions, about/g)).toHaveLength(1);
+});
 
-test.concurrent("an evaluation that never left its first state is told as never started", async () => {
+test("an evaluation that never left its first state is told as never started", async () => {
   const words = { first: "CREATED", running: "PROCESSING", done: "READY", failed: "FAILED" };
   const [never, bare, started] = await Promise.all([
     step({ neverStarts: true, statusWords: words }, LIMIT),
@@ -73,37 +77,31 @@ test.concurrent("an evaluation that never left its first state is told as never 
 
 /** Kills the step hard as soon as a first status was answered and a second asked for. */
 function killedWaiting(inputs: (sandbox: Sandbox) => Record<string, string>): Promise<Step> {
-  return step({ durationMs: 60_000, eta: "absent" }, inputs, (sandbox) => ({
+  return processStep({ durationMs: 60_000, eta: "absent" }, inputs, (sandbox) => ({
     onStart: ({ child }) => {
       void sandbox.arrival("status", 2).then(() => child.kill("SIGKILL"));
     },
   }));
 }
 
-test.concurrent(
-  "evaluation_id and status are written before waiting: a step killed hard still has them",
-  async () => {
-    const [created, given] = await Promise.all([
-      killedWaiting(() => ({ ...CREATE, wait: "true" })),
-      killedWaiting((sandbox) => ({ evaluation_id: sandbox.seed().evaluation_id, wait: "true" })),
-    ]);
-    for (const one of [created, given]) {
-      expect(one.signal).toBe("SIGKILL");
-      expect(one.outputs).toEqual({
-        evaluation_id: one.sandbox.evaluations[0]?.evaluation_id,
-        status: "PROCESSING",
-      });
-    }
-  },
-);
+test("evaluation_id and status are written before waiting: a step killed hard still has them", async () => {
+  const [created, given] = await Promise.all([
+    killedWaiting(() => ({ ...CREATE, wait: "true" })),
+    killedWaiting((sandbox) => ({ evaluation_id: sandbox.seed().evaluation_id, wait: "true" })),
+  ]);
+  for (const one of [created, given]) {
+    expect(one.signal).toBe("SIGKILL");
+    expect(one.outputs).toEqual({
+      evaluation_id: one.sandbox.evaluations[0]?.evaluation_id,
+      status: "PROCESSING",
+    });
+  }
+});
 
-test.concurrent(
-  "an evaluation that fails while it is waited for is evaluation_failed, and results aren't asked for",
-  async () => {
-    const one = await step({ fails: true }, { ...CREATE, gate: "accuracy > 0.1" });
-    expect(outcome(one)).toEqual(["evaluation_failed", 1]);
-    expect(one.outputs["status"]).toBe("FAILED");
-    expect(asked(one, "results")).toBe(0);
-    expect(await attached({}).then(outcome)).toEqual(["completed", 0]);
-  },
-);
+test("an evaluation that fails while it is waited for is evaluation_failed, and results aren't asked for", async () => {
+  const one = await step({ fails: true }, { ...CREATE, gate: "accuracy > 0.1" });
+  expect(outcome(one)).toEqual(["evaluation_failed", 1]);
+  expect(one.outputs["status"]).toBe("FAILED");
+  expect(asked(one, "results")).toBe(0);
+  expect(await attached({}).then(outcome)).toEqual(["completed", 0]);
+});

@@ -1,182 +1,235 @@
 import { expect, test } from "@jest/globals";
-import { CREATE, GATED, PULL_REQUEST, githubCalls, step, warnings, withSandbox, writes } from "./helpers.js";
+import { FakeRun, HEAD, PULL_REQUEST, evaluated, verdict } from "./fake-github.js";
 
-const COMMENT = { comment: "true" };
 const HUMAN = { login: "mallory", type: "User", id: 99 };
 const OTHER_BOT = { login: "quoter[bot]", type: "Bot", id: 98 };
+const COMMENT = { inputs: { commitStatus: false } };
+const CREATED = evaluated("created");
+const PASSED = evaluated("passed", verdict(null, 0.97));
 
-test("a comment is posted as running and becomes the verdict", () =>
-  withSandbox({ durationMs: 1_500 }, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...COMMENT });
-    expect(run.exitCode).toBe(0);
-    expect(warnings(run)).toEqual([]);
-    expect(writes(sandbox).map(({ route }) => route)).toEqual([
-      "github.comments.create",
-      "github.comments.update",
-    ]);
-    expect(writes(sandbox)[0]?.json["body"]).toContain("Evaluation is running");
-    expect(sandbox.github.comments).toHaveLength(1);
-    const [comment] = sandbox.github.comments;
-    expect(comment?.issue_number).toBe(7);
-    expect(comment?.body).toContain("Gate passed");
-    expect(comment?.body).toContain("<code>accuracy");
-    expect(comment?.body).toContain("octo&#47;repo".replace("&#47;", "/"));
-    expect(comment?.body).toContain("/actions/runs/7000000001");
-  }));
+function attemptOf(runId: string, runAttempt = "1") {
+  return { ...COMMENT, context: { runId, runAttempt } };
+}
 
-test("without waiting the comment is written once, as created", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...CREATE, ...COMMENT });
-    expect(run.outputs["outcome"]).toBe("created");
-    expect(writes(sandbox)).toHaveLength(1);
-    expect(sandbox.github.comments[0]?.body).toContain("Evaluation created");
-  }));
+test("a comment is created, and updated by the verdict of the same run", async () => {
+  const run = new FakeRun();
+  await run.publish(evaluated("running"), { ...COMMENT, interim: true });
+  await run.publish(PASSED, COMMENT);
+  expect(run.github.writes.map(({ route }) => route)).toEqual([
+    "github.comments.create",
+    "github.comments.update",
+  ]);
+  const [comment] = run.github.state.comments;
+  expect(comment?.issue_number).toBe(7);
+  expect(comment?.body).toContain("Gate passed");
+  expect(comment?.body).toContain(
+    '//github.com/octo/repo/actions/runs/7000000001">Run <code>7000000001</code></a>',
+  );
+  expect(run.warnings).toEqual([]);
+});
 
-test("two legs of a matrix keep two comments; each run updates its own, also a re-run", () =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...CREATE, ...COMMENT, name: "one" });
-    await step(sandbox, { ...CREATE, ...COMMENT, name: "two" });
-    const ids = sandbox.github.comments.map(({ id }) => id);
-    expect(ids).toHaveLength(2);
-    await step(sandbox, { ...GATED, ...COMMENT, name: "one" }, { env: { GITHUB_RUN_ATTEMPT: "2" } });
-    expect(sandbox.github.comments.map(({ id }) => id)).toEqual(ids);
-    expect(sandbox.github.comments[0]?.body).toContain("Gate passed");
-    expect(sandbox.github.comments[0]?.body).toContain("attempt <code>2</code>");
-    expect(sandbox.github.comments[1]?.body).toContain("Evaluation created");
-  }));
+test("a comment names the commit, and its marker the run, attempt and evaluation", async () => {
+  const run = new FakeRun();
+  await run.publish(PASSED, attemptOf("12", "3"));
+  const body = run.github.state.comments[0]?.body ?? "";
+  expect(body).toMatch(
+    /^<!-- nugen-evaluation-action [0-9a-f]{64} run=12 attempt=3 evaluation=eval-1 -->\n## /,
+  );
+  expect(body).toContain(`//github.com/octo/repo/commit/${HEAD}"><code>ccccccc</code></a>`);
+  expect(body).toContain("attempt <code>3</code>");
+});
 
-test("another workflow keeps its own comment", () =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    await step(sandbox, { ...CREATE, ...COMMENT }, { env: { GITHUB_WORKFLOW: "nightly" } });
-    expect(sandbox.github.comments).toHaveLength(2);
-  }));
+test.each([
+  ["a newer run", "99", "1", "Evaluation created"],
+  ["an attempt that is newer", "100", "2", "Evaluation created"],
+  ["the same attempt", "100", "1", "Gate passed"],
+  ["an older attempt", "100", "0", "Gate passed"],
+  ["an older run, although its digits sort later", "9", "1", "Gate passed"],
+])("the verdict of run 100 after %s", async (_, runId, runAttempt, heading) => {
+  const run = new FakeRun();
+  const newer = runId === "99" ? "101" : runId;
+  await run.publish(CREATED, attemptOf(newer, runAttempt));
+  await run.publishAnew(PASSED, attemptOf("100"));
+  expect(run.github.state.comments).toHaveLength(1);
+  expect(run.github.state.comments[0]?.body).toContain(heading);
+  const kept = heading === "Evaluation created";
+  const log = `The comment on pull request #7 was left alone: it is of the newer run ${newer}, attempt ${runAttempt}.`;
+  expect(run.infos.filter((line) => line === log)).toHaveLength(kept ? 1 : 0);
+  expect(run.warnings).toEqual([]);
+});
 
-test("the comment is found on the third page", () =>
-  withSandbox({}, async (sandbox) => {
-    for (let i = 0; i < 205; i += 1)
-      sandbox.github.addComment({ issue_number: 7, body: "lgtm", user: HUMAN });
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    await step(sandbox, { ...GATED, ...COMMENT });
-    expect(sandbox.github.comments).toHaveLength(206);
-    expect(sandbox.github.comments[205]?.body).toContain("Gate passed");
-    expect(githubCalls(sandbox).filter((route) => route === "github.comments.list").length).toBeGreaterThan(
-      5,
-    );
-  }));
+test("a run without an id, outside of GitHub, updates the comment", async () => {
+  const run = new FakeRun();
+  await run.publish(CREATED, attemptOf("100"));
+  await run.publishAnew(PASSED, attemptOf(""));
+  expect(run.github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining("Gate passed")]);
+});
+
+test.each([
+  ["name", { name: "one" }, { name: "two" }, {}, 2],
+  ["job", {}, {}, { job: "other" }, 2],
+  ["workflow", {}, {}, { workflow: "nightly" }, 2],
+  ["job under one name", { name: "one" }, { name: "one" }, { job: "gate" }, 1],
+  ["nothing but the model", {}, {}, {}, 1],
+])("two steps that differ in their %s", async (_, first, second, context, count) => {
+  const run = new FakeRun();
+  const other = { id: "eval-2", status: "READY", modelId: "model-b", modelId2: null, benchmarkId: "b" };
+  await run.publish(evaluated("created", first), COMMENT);
+  await run.publishAnew(
+    evaluated("created", { ...second, evaluation: { ...other, createdAt: null, message: null } }),
+    { ...COMMENT, context },
+  );
+  expect(run.github.state.comments).toHaveLength(count);
+});
+
+test.each([
+  ["this run, for another evaluation", "7000000001", "eval-2", {}, 1],
+  ["this run, for the same one", "7000000001", "eval-1", {}, 0],
+  ["an older run", "7", "eval-2", {}, 0],
+  ["this run under a name that was given", "7000000001", "eval-2", { name: "n" }, 0],
+])("a comment of %s", async (_, runId, id, known, hints) => {
+  const run = new FakeRun();
+  const evaluation = { id, status: "", modelId: null, modelId2: null, benchmarkId: null };
+  const first = evaluated("created", {
+    ...known,
+    evaluation: { ...evaluation, createdAt: null, message: null },
+  });
+  await run.publish(first, attemptOf(runId));
+  await run.publishAnew(evaluated("created", known), COMMENT);
+  expect(run.warnings).toEqual(
+    hints === 0
+      ? []
+      : [expect.stringContaining("was already written in this run, for the evaluation eval-2")],
+  );
+});
+
+test.each([
+  [3, null, 1],
+  [1, null, 0],
+  [null, null, 0],
+  [3, "named", 0],
+])("%s matrix jobs with the name %s", async (matrixJobs, name, hints) => {
+  const run = new FakeRun();
+  await run.publish(evaluated("running", { name }), { inputs: { matrixJobs }, interim: true });
+  await run.publish(evaluated("created", { name }), { inputs: { matrixJobs } });
+  expect(run.warnings).toEqual(
+    hints === 0 ? [] : [expect.stringMatching(/one of 3 matrix jobs, .* as nugen\/evaluate: .*Set name/)],
+  );
+});
+
+test("the comment is found on the third page", async () => {
+  const run = new FakeRun();
+  for (let i = 0; i < 205; i += 1)
+    run.github.state.addComment({ issue_number: 7, body: "lgtm", user: HUMAN });
+  await run.publish(CREATED, COMMENT);
+  await run.publish(PASSED, COMMENT);
+  expect(run.github.state.comments).toHaveLength(206);
+  expect(run.github.state.comments[205]?.body).toContain("Gate passed");
+  expect(run.github.calls.filter(({ route }) => route === "github.comments.list")).toHaveLength(6);
+});
 
 test.each([
   ["the job's token", false, HUMAN],
   ["a user's token, a person", true, HUMAN],
   ["a user's token, a bot", true, OTHER_BOT],
-])("a marker that someone else pasted is left alone: %s", (_, githubUserAllowed, user) =>
-  withSandbox({ githubUserAllowed }, async (sandbox) => {
-    if (githubUserAllowed) sandbox.github.actor = { login: "release-user", type: "User", id: 5 };
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    const [own] = sandbox.github.comments.splice(0);
-    const body = own?.body ?? "";
-    sandbox.github.addComment({ issue_number: 7, body, user });
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    expect(sandbox.github.comments).toHaveLength(2);
-    expect(sandbox.github.comments[0]).toMatchObject({ body, user });
-    await step(sandbox, { ...GATED, ...COMMENT });
-    expect(sandbox.github.comments).toHaveLength(2);
-    expect(sandbox.github.comments[0]?.body).toBe(body);
-    expect(sandbox.github.comments[1]?.body).toContain("Gate passed");
-  }),
-);
+])("a marker that someone else pasted is left alone: %s", async (_, githubUserAllowed, user) => {
+  const run = new FakeRun();
+  const { state, options } = run.github;
+  options.githubUserAllowed = githubUserAllowed;
+  if (githubUserAllowed) state.actor = { login: "release-user", type: "User", id: 5 };
+  await run.publish(CREATED, COMMENT);
+  const body = state.comments.splice(0)[0]?.body ?? "";
+  state.addComment({ issue_number: 7, body, user });
+  await run.publish(CREATED, COMMENT);
+  await run.publish(PASSED, COMMENT);
+  expect(state.comments).toHaveLength(2);
+  expect(state.comments[0]).toMatchObject({ body, user });
+  expect(state.comments[1]?.body).toContain("Gate passed");
+});
 
-test("a comment that quotes the marker further down is not ours", () =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    const [own] = sandbox.github.comments.splice(0);
-    sandbox.github.addComment({ issue_number: 7, body: `> ${own?.body ?? ""}` });
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    expect(sandbox.github.comments).toHaveLength(2);
-  }));
+test("a comment that quotes the marker further down is not ours", async () => {
+  const run = new FakeRun();
+  await run.publish(CREATED, COMMENT);
+  const [own] = run.github.state.comments.splice(0);
+  run.github.state.addComment({ issue_number: 7, body: `> ${own?.body ?? ""}` });
+  await run.publish(CREATED, COMMENT);
+  expect(run.github.state.comments).toHaveLength(2);
+});
 
-test("a comment that was deleted is posted anew", () =>
-  withSandbox({ durationMs: 1_500 }, async (sandbox) => {
-    sandbox.addFault({
-      on: "github.comments.update",
-      kind: "status",
-      status: 404,
-      body: { message: "Not Found" },
-    });
-    await step(sandbox, { ...GATED, ...COMMENT });
-    expect(sandbox.github.comments.at(-1)?.body).toContain("Gate passed");
-  }));
+test("a comment that was deleted is posted anew", async () => {
+  const run = new FakeRun();
+  run.github.addFault("github.comments.update", { status: 404, body: { message: "Not Found" } });
+  await run.publish(CREATED, COMMENT);
+  await run.publish(PASSED, COMMENT);
+  expect(run.github.state.comments.at(-1)?.body).toContain("Gate passed");
+});
 
-test("a create whose reply was lost makes no second comment", () =>
-  withSandbox({}, async (sandbox) => {
-    sandbox.addFault({ on: "github.comments.create", kind: "cutOff" });
-    const run = await step(sandbox, { ...CREATE, ...COMMENT });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.comments).toHaveLength(1);
-  }));
+test("a create whose response was lost makes no second comment", async () => {
+  const run = new FakeRun();
+  run.github.addFault("github.comments.create", { error: new Error("cut off"), afterWork: true });
+  await run.publish(CREATED, COMMENT);
+  expect(run.warnings).toEqual([]);
+  expect(run.github.state.comments).toHaveLength(1);
+});
 
-test("a list that is cut off is not taken for an empty one", () =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...CREATE, ...COMMENT });
-    sandbox.addFault({ on: "github.comments.list", kind: "cutOff" });
-    sandbox.addFault({ on: "github.comments.list", kind: "notJson" });
-    sandbox.addFault({ on: "github.comments.list", kind: "body", body: "" });
-    const run = await step(sandbox, { ...CREATE, ...COMMENT });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.comments).toHaveLength(1);
-  }));
+test("a list that can't be read is not taken for an empty one", async () => {
+  const run = new FakeRun();
+  await run.publish(CREATED, COMMENT);
+  run.github.addFault("github.comments.list", { error: new Error("cut off") });
+  run.github.addFault("github.comments.list", { status: 200, body: "<html>" });
+  run.github.addFault("github.comments.list", { status: 200, body: "" });
+  run.github.addFault("github.comments.list", { status: 200, body: {} });
+  await run.publish(CREATED, COMMENT);
+  expect(run.warnings).toEqual([]);
+  expect(run.github.state.comments).toHaveLength(1);
+});
 
-test("a page of large comments is read", () =>
-  withSandbox({}, async (sandbox) => {
-    for (let i = 0; i < 60; i += 1)
-      sandbox.github.addComment({ issue_number: 7, body: "é".repeat(65_536), user: HUMAN });
-    const run = await step(sandbox, { ...CREATE, ...COMMENT });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.comments).toHaveLength(61);
-  }));
+test("odd entries in a list of comments are skipped", async () => {
+  const run = new FakeRun();
+  run.github.addFault("github.comments.list", { status: 200, body: [null, 5, {}, { id: 1, body: null }] });
+  await run.publish(CREATED, COMMENT);
+  expect(run.warnings).toEqual([]);
+  expect(run.github.state.comments).toHaveLength(1);
+});
 
-test("on other events nothing is posted and the log says so", () =>
-  withSandbox({}, async (sandbox) => {
-    const env = { GITHUB_EVENT_NAME: "push" };
-    const run = await step(sandbox, { ...GATED, ...COMMENT }, { env, event: PULL_REQUEST });
-    expect(run.exitCode).toBe(0);
-    expect(githubCalls(sandbox)).toEqual([]);
-    expect(run.log.match(/No comment is posted: the event push is not about a pull request\./g)).toHaveLength(
-      1,
-    );
-    expect(warnings(run)).toEqual([]);
-  }));
+test("a page of large comments is read", async () => {
+  const run = new FakeRun();
+  for (let i = 0; i < 60; i += 1)
+    run.github.state.addComment({ issue_number: 7, body: "é".repeat(65_536), user: HUMAN });
+  await run.publish(CREATED, COMMENT);
+  expect(run.warnings).toEqual([]);
+  expect(run.github.state.comments).toHaveLength(61);
+});
 
-test.each(["pull_request_target", "pull_request_review"])("%s has a pull request too", (event) =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...CREATE, ...COMMENT }, { env: { GITHUB_EVENT_NAME: event } });
-    expect(sandbox.github.comments).toHaveLength(1);
-  }),
-);
+test("without a pull request nothing is posted, and the log says so once", async () => {
+  const run = new FakeRun();
+  const push = { ...COMMENT, context: { eventName: "push" }, event: PULL_REQUEST };
+  await run.publish(evaluated("running"), { ...push, interim: true });
+  await run.publish(PASSED, push);
+  expect(run.github.calls).toEqual([]);
+  expect(run.infos).toEqual(["No comment is posted: the event push is not about a pull request."]);
+  expect(run.warnings).toEqual([]);
+});
 
-test("at most 65,536 characters, degrading as the summary does", () =>
-  withSandbox({}, async (sandbox) => {
-    const metrics = Object.fromEntries(
-      Array.from({ length: 3_000 }, (_, i) => [`metric_number_${i}_with_a_long_name`, i / 3_000]),
-    );
-    sandbox.set({ metrics });
-    const run = await step(sandbox, { ...CREATE, ...COMMENT, wait: "true" });
-    expect(run.summary.length).toBeGreaterThan(65_536);
-    const body = sandbox.github.comments[0]?.body ?? "";
-    expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toContain("Left out here");
-    expect(body).toContain("/actions/runs/7000000001");
-  }));
-
-test("nothing is asked of GitHub, and its code isn't loaded, unless asked for; nor in a dry run", () =>
-  withSandbox({}, async (sandbox) => {
-    for (const inputs of [
-      CREATE,
-      GATED,
-      { ...CREATE, ...COMMENT, dry_run: "true" },
-      { ...COMMENT, wait: "x" },
-    ]) {
-      await step(sandbox, inputs);
-    }
-    expect(githubCalls(sandbox)).toEqual([]);
-  }));
+test("at most 65,536 characters, with less detail where it is too long", async () => {
+  const run = new FakeRun();
+  const metrics = Object.fromEntries(
+    Array.from({ length: 3_000 }, (_, i) => [`metric_number_${i}_with_a_long_name`, i / 3_000]),
+  );
+  const { evaluation } = PASSED;
+  if (evaluation === null) throw new Error("no evaluation");
+  const none = {
+    baseModel: null,
+    evalModel: null,
+    comparison: null,
+    method: null,
+    completedAt: null,
+    rawAnswersCount: null,
+    secondModelField: null,
+  };
+  await run.publish({ ...PASSED, results: { evaluation, metrics, ...none } }, COMMENT);
+  const body = run.github.state.comments[0]?.body ?? "";
+  expect(body.length).toBeLessThanOrEqual(65_536);
+  expect(body).toContain("Left out here");
+  expect(body).toContain("/actions/runs/7000000001");
+});

@@ -1,221 +1,148 @@
 import { expect, test } from "@jest/globals";
-import type { Fault, Route } from "../../sandbox/options.mjs";
-import { startProxy } from "./proxy.js";
-import { BOTH, CREATE, GATED, always, githubCalls, step, warnings, withSandbox } from "./helpers.js";
+import { NoReplyError, NotSentError, type NotSentReason } from "../../src/nugen/errors.js";
+import { connectionHint } from "../../src/nugen/hints.js";
+import { type Fault, FakeRun, TOKEN, evaluated, newMemory, verdict } from "./fake-github.js";
 
-const reset = String(Math.floor(Date.now() / 1_000) + 3_600);
-const refusals: [string, Omit<Fault, "on">, RegExp, RegExp][] = [
-  [
-    "403",
-    { kind: "status", status: 403, body: { message: "Resource not accessible by integration" } },
-    /comment on pull request #7.*permissions: pull-requests: write/,
-    /commit status .*permissions: statuses: write/,
-  ],
-  [
-    "404",
-    { kind: "status", status: 404, body: { message: "Not Found" } },
-    /GitHub knows no pull request #7 in octo\/repo/,
-    /GitHub knows no commit c{40}/,
-  ],
-  [
-    "a rate limit",
-    {
-      kind: "status",
-      status: 403,
-      body: { message: "API rate limit exceeded" },
-      headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset },
-    },
-    /rate limit is used up for another (5\d min|60 min|1 h)/,
-    /rate limit is used up for another (5\d min|60 min|1 h)/,
-  ],
-  [
-    "a second kind of rate limit",
-    { kind: "status", status: 429, headers: { "retry-after": "120" } },
-    /another 2 min/,
-    /another 2 min/,
-  ],
-  [
-    "500",
-    { kind: "status", status: 500, body: { message: "oops" } },
-    /GitHub failed \(500: oops/,
-    /500: oops/,
-  ],
-  ["a reset", { kind: "reset" }, /could not be reached/, /could not be reached/],
-  ["no JSON", { kind: "notJson" }, /the reply is not JSON/, /the reply is not JSON/],
-  [
-    "401",
-    { kind: "status", status: 401, body: { message: "Bad credentials" } },
-    /refused the token/,
-    /refused the token/,
-  ],
+const GITHUB = { method: "POST", url: new URL("https://github.test/github/x?secret") };
+const PASSED = evaluated("passed", verdict(null));
+
+function refusal(status: number, message: string, headers: Record<string, string> = {}): Fault {
+  return { status, body: { message }, headers };
+}
+
+function notSent(reason: NotSentReason): Fault {
+  return { error: new NotSentError(GITHUB, reason, "no", new Error(`the ${reason}`)) };
+}
+
+const LOCKED = "Unable to create comment because issue is locked.";
+const FORBIDDEN = "Resource not accessible by integration";
+const REJECTED = /GitHub refused the token .*Check github_token; leave it out/;
+const SAML = /SAML single sign-on .*Authorize the token .*Configure SSO/;
+
+/** Name, fault, what the comment's and the status's warnings say. */
+const permanent: [string, Fault, RegExp, RegExp][] = [
+  ["403", refusal(403, FORBIDDEN), /permissions: pull-requests: write/, /permissions: statuses: write/],
+  ["404", refusal(404, "Not Found"), /not know pull request #7 in octo\/repo/, /not know commit c{40}/],
+  ["401", refusal(401, "Bad credentials"), REJECTED, REJECTED],
+  ["SAML", refusal(403, "Resource protected", { "x-github-sso": "required; url=https://x" }), SAML, SAML],
+  ["a locked conversation", refusal(403, LOCKED), /conversation is locked .*Unlock it/, /is locked/],
+  ["a certificate", notSent("certificate"), /the certificate. .*NODE_EXTRA_CA_CERTS/, /NODE_EXTRA_CA_CERTS/],
+  ["a proxy's login", notSent("proxy_login"), /user and password in https_proxy/, /https_proxy/],
+  ["a wrong protocol", notSent("protocol"), /port of GITHUB_API_URL/, /port of GITHUB_API_URL/],
 ];
 
-test.concurrent.each(refusals)(
-  "%s: a warning each, and the step ends as the evaluation said",
-  (_, fault, first, second) =>
-    withSandbox({}, async (sandbox) => {
-      sandbox.addFault(always("github.comments.list", fault));
-      sandbox.addFault(always("github.statuses", fault));
-      const [run, good] = await Promise.all([
-        step(sandbox, { ...CREATE, gate: "accuracy > 1", ...BOTH }),
-        step(sandbox, { ...GATED, ...BOTH }),
-      ]);
-      expect([run.exitCode, run.outputs["outcome"]]).toEqual([1, "gate_failed"]);
-      expect(warnings(run)).toHaveLength(2);
-      expect(warnings(run).join("\n")).toMatch(first);
-      expect(warnings(run).join("\n")).toMatch(second);
-      expect(run.durationMs).toBeLessThan(30_000);
-      expect([good.exitCode, good.outputs["outcome"]]).toEqual([0, "passed"]);
-    }),
-);
-
-test.concurrent("a passing 5xx and a short rate limit are ridden out", () =>
-  withSandbox({}, async (sandbox) => {
-    sandbox.addFault({ on: "github.comments.create", kind: "status", status: 502 });
-    sandbox.addFault({
-      on: "github.statuses",
-      kind: "status",
-      status: 429,
-      headers: { "retry-after": "1" },
-    });
-    const run = await step(sandbox, { ...CREATE, ...BOTH });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.comments).toHaveLength(1);
-    expect(sandbox.github.statuses).toHaveLength(1);
-  }),
-);
-
-test.concurrent("no token", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_TOKEN_DEFAULT: "" } });
-    expect(run.exitCode).toBe(0);
-    expect(warnings(run)).toEqual([expect.stringContaining("github_token is empty")]);
-    expect(githubCalls(sandbox)).toEqual([]);
-  }),
-);
-
-test.concurrent("GitHub down", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_API_URL: "http://127.0.0.1:9" } });
-    expect(run.exitCode).toBe(0);
-    expect(warnings(run)).toHaveLength(2);
-    expect(warnings(run).join()).toMatch(/could not be reached: .*ECONNREFUSED/);
-  }),
-);
-
-test.concurrent("outside of GitHub", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH }, { env: { GITHUB_REPOSITORY: "" } });
-    expect(run.exitCode).toBe(0);
-    expect(warnings(run)).toEqual([expect.stringContaining("GITHUB_REPOSITORY is not set")]);
-  }),
-);
-
-test.concurrent("GitHub that hangs holds the step up for no more than 30 s", () =>
-  withSandbox({}, async (sandbox) => {
-    sandbox.addFault(always("github.comments.list", { kind: "hang" }));
-    sandbox.addFault(always("github.statuses", { kind: "drip", bytesPerSecond: 5 }));
-    const run = await step(sandbox, { ...CREATE, ...BOTH });
-    expect(run.exitCode).toBe(0);
-    expect(warnings(run)).toHaveLength(2);
-    expect(run.durationMs).toBeLessThan(32_000);
-  }),
-);
-
-test.concurrent(
-  "GitHub that hangs doesn't hold up the wait, nor a cancelled step for more than a second",
-  () =>
-    withSandbox({ neverStarts: true }, async (sandbox) => {
-      sandbox.addFault(always("github.comments.list", { kind: "hang" }));
-      sandbox.addFault(always("github.statuses", { kind: "hang" }));
-      const run = await step(sandbox, { ...GATED, ...BOTH }, { cancelWhen: sandbox.arrival("status") });
-      expect(run.outputs["outcome"]).toBe("cancelled");
-      expect(run.exitCode).toBe(1);
-      expect(run.cancelledForMs).toBeLessThan(2_500);
-      expect(sandbox.requests.some(({ route }) => route === "status")).toBe(true);
-    }),
-);
-
-test.concurrent("a cancel while the verdict is told ends that soon", () =>
-  withSandbox({}, async (sandbox) => {
-    sandbox.addFault(always("github.comments.list", { kind: "hang" }));
-    const run = await step(
-      sandbox,
-      { ...CREATE, comment: "true" },
-      { cancelWhen: sandbox.arrival("github.comments.list") },
-    );
-    expect(run.outputs["outcome"]).toBe("created");
-    expect(run.exitCode).toBe(0);
-    expect(run.cancelledForMs).toBeLessThan(2_500);
-  }),
-);
-
-test.concurrent("a cancelled run is told", () =>
-  withSandbox({ neverStarts: true }, async (sandbox) => {
-    const told = (route: Route): Promise<void> => sandbox.arrival(route);
-    const run = await step(
-      sandbox,
-      { ...GATED, ...BOTH },
-      { cancelWhen: Promise.all([told("github.statuses"), told("github.comments.create"), told("status")]) },
-    );
-    expect(run.outputs["outcome"]).toBe("cancelled");
-    expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "error"]);
-    expect(sandbox.github.comments).toHaveLength(1);
-    expect(sandbox.github.comments[0]?.body).toContain("cancelled");
-  }),
-);
-
-test.concurrent("a slow 'running' is never told after the verdict", () =>
-  withSandbox({}, async (sandbox) => {
-    sandbox.addFault({ on: "github.statuses", kind: "delay", ms: 2_000 });
-    sandbox.addFault({ on: "github.comments.create", kind: "delay", ms: 2_000 });
-    const run = await step(sandbox, { ...GATED, ...BOTH });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
-    expect(sandbox.github.comments).toHaveLength(1);
-    expect(sandbox.github.comments[0]?.body).toContain("Gate passed");
-  }),
-);
-
-test.concurrent("proxies apply", () =>
-  withSandbox({}, async (sandbox) => {
-    const proxy = await startProxy(Number(new URL(sandbox.url).port));
-    try {
-      const env = {
-        GITHUB_API_URL: "http://api.github.test/github",
-        http_proxy: proxy.url,
-      };
-      const run = await step(sandbox, { ...CREATE, ...BOTH }, { env });
-      expect(warnings(run)).toEqual([]);
-      expect(proxy.targets).toContain("api.github.test:80");
-      expect(sandbox.github.statuses).toHaveLength(1);
-      expect(sandbox.github.comments).toHaveLength(1);
-    } finally {
-      await proxy.close();
+test.each(permanent)(
+  "%s: not retried, nor attempted again, one warning each",
+  async (_, fault, first, second) => {
+    const run = new FakeRun();
+    run.github.addFault("github.comments.list", fault, 9);
+    run.github.addFault("github.statuses", fault, 9);
+    await run.publish(evaluated("running"), { interim: true });
+    await run.publish(PASSED);
+    expect(run.github.calls).toHaveLength(2);
+    expect(run.infos).toEqual([]);
+    const [onComment, onStatus] = run.warnings.sort();
+    expect(run.warnings).toHaveLength(2);
+    const wrapped =
+      /^The (comment on pull request #7|commit status nugen\/evaluate) could not be written: .*does not change\.$/;
+    for (const [line, expected] of [
+      [onComment, first],
+      [onStatus, second],
+    ] as const) {
+      expect(line).toMatch(wrapped);
+      expect(line).toMatch(expected);
     }
-  }),
+  },
 );
 
-test.concurrent("the token goes to no other host, wherever the next page is said to be", () =>
-  withSandbox({}, (sandbox) =>
-    withSandbox({}, async (other) => {
-      const link = `<${other.url}/github/repos/octo/repo/issues/7/comments?page=2>; rel="next"`;
-      sandbox.addFault(
-        always("github.comments.list", { kind: "status", status: 200, body: [], headers: { link } }),
-      );
-      const run = await step(sandbox, { ...CREATE, comment: "true" });
-      expect(run.exitCode).toBe(0);
-      expect(other.requests).toEqual([]);
-      expect(warnings(run).join()).toContain("where the token belongs");
-    }),
-  ),
-);
+const passing: [string, Fault, RegExp, number][] = [
+  ["500", refusal(500, "oops"), /GitHub failed \(500: oops/, 5],
+  ["a reset", { error: new NoReplyError(GITHUB, 1, "no", new Error("reset")) }, /not be reached: reset/, 5],
+  ["DNS", notSent("connection"), /not be reached: the connection\. Check that this runner reaches/, 5],
+  ["an error without a message", { error: new AggregateError([], "") }, /not be reached: AggregateError/, 5],
+  ["no JSON", { status: 200, body: "<html>" }, /the response is not JSON/, 5],
+  ["a long rate limit", refusal(429, "slow", { "retry-after": "120" }), /used up for another 2 min/, 1],
+  ["a redirect", refusal(301, "moved"), /answered 301, a redirect/, 1],
+  ["422", refusal(422, "Validation Failed"), /GitHub refused it \(422: Validation Failed/, 1],
+];
 
-test.concurrent("odd entries in a list of comments are passed over", () =>
-  withSandbox({}, async (sandbox) => {
-    sandbox.addFault(always("github.comments.list", { kind: "status", status: 200, body: [null, 5, {}] }));
-    const run = await step(sandbox, { ...CREATE, comment: "true" });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.comments).toHaveLength(1);
-  }),
-);
+test.each(passing)("%s: at first a log line, in the end a warning", async (_, fault, expected, attempts) => {
+  const run = new FakeRun();
+  const status = { inputs: { comment: false } };
+  run.github.addFault("github.statuses", fault, 99);
+  await run.publish(evaluated("running"), { ...status, interim: true });
+  expect(run.warnings).toEqual([]);
+  expect(run.infos).toEqual([expect.stringMatching(/It will be attempted again at the end\.$/)]);
+  expect(run.infos[0]).toMatch(expected);
+  expect(run.github.calls).toHaveLength(attempts);
+  await run.publish(PASSED, status);
+  expect(run.warnings).toEqual([expect.stringMatching(expected)]);
+  expect(run.github.calls).toHaveLength(2 * attempts);
+});
+
+test("a 5xx and a short rate limit that pass are waited for", async () => {
+  const run = new FakeRun();
+  run.github.addFault("github.comments.create", refusal(502, "oops"));
+  run.github.addFault("github.statuses", refusal(429, "slow", { "retry-after": "1" }));
+  await run.publish(PASSED);
+  expect(run.warnings).toEqual([]);
+  expect(run.github.state.comments).toHaveLength(1);
+  expect(run.github.state.statuses).toHaveLength(1);
+});
+
+test("a conversation is locked by GitHub's own words", async () => {
+  const run = new FakeRun();
+  run.github.state.addPull(7, "c".repeat(40)).locked = true;
+  await run.publish(PASSED, { inputs: { commitStatus: false } });
+  expect(run.warnings).toEqual([expect.stringContaining("the conversation is locked (403")]);
+});
+
+test.each([
+  ["an empty token", { githubToken: "" }, {}, /github_token is empty/],
+  ["a token in quotes", { githubToken: '"ghp_x"' }, {}, /github_token is in quotes/],
+  ["a variable's name", { githubToken: "$GITHUB_TOKEN" }, {}, /is the name of a variable/],
+  ["a token with a line break", { githubToken: "ghp_x\nghp_y" }, {}, /contains white space or a line break/],
+  ["a token that no header takes", { githubToken: "ghp_\u00fc" }, {}, /can't be sent in a header/],
+  ["no repository", {}, { repository: "" }, /GITHUB_REPOSITORY is not set/],
+])("%s: one warning, and nothing is sent", async (_, inputs, context, expected) => {
+  const run = new FakeRun();
+  await run.publish(evaluated("running"), { inputs, context, interim: true });
+  await run.publish(PASSED, { inputs, context });
+  expect(run.github.calls).toEqual([]);
+  expect(run.warnings).toEqual([expect.stringMatching(expected)]);
+  expect(run.warnings.join()).not.toContain("ghp_");
+});
+
+test("GitHub that hangs takes no longer than its budget", async () => {
+  const run = new FakeRun();
+  run.github.addFault("github.comments.list", "hang");
+  run.github.addFault("github.statuses", "hang");
+  await run.publish(PASSED);
+  expect(run.clock.monotonicMs()).toBe(30_000);
+  expect(run.warnings).toEqual([
+    expect.stringContaining("no response within 30 s"),
+    expect.stringContaining("no response within 30 s"),
+  ]);
+});
+
+test("the token goes to no other host, wherever the next page is said to be", async () => {
+  const run = new FakeRun();
+  const link = '<https://elsewhere.test/page/2>; rel="next"';
+  run.github.addFault("github.comments.list", { status: 200, body: [], headers: { link } }, 9);
+  await run.publish(PASSED, { inputs: { commitStatus: false }, memory: newMemory() });
+  expect(run.github.calls).toHaveLength(1);
+  expect(run.warnings.join()).toContain("https://elsewhere.test is not https://github.test");
+});
+
+test("the token is sent as GitHub documents it", async () => {
+  const run = new FakeRun();
+  await run.publish(PASSED);
+  for (const { headers } of run.github.calls) expect(headers["authorization"]).toBe(`token ${TOKEN}`);
+});
+
+test("both APIs share one hint about a private certificate authority", () => {
+  const error = new NotSentError(GITHUB, "certificate", "no");
+  const hint = connectionHint(error, "api_url");
+  expect(hint).toMatch(/certificate of github\.test .*NODE_EXTRA_CA_CERTS .*otherwise check api_url\.$/);
+  expect(connectionHint(error, "GITHUB_API_URL")).toBe(hint.replace("api_url", "GITHUB_API_URL"));
+});

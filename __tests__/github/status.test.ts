@@ -1,128 +1,105 @@
 import { expect, test } from "@jest/globals";
-import type { Options } from "../../sandbox/options.mjs";
-import { CREATE, GATED, HEAD, SHA, step, warnings, withSandbox } from "./helpers.js";
+import { createCommitStatus } from "../../src/github/commit-status.js";
+import { OUTCOMES } from "../../src/result/result.js";
+import { Redactor } from "../../src/util/redactor.js";
+import { CONTEXT, FakeRun, HEAD, evaluated, verdict, RULE } from "./fake-github.js";
 
-const STATUS = { commit_status: "true" };
+const STATUS = { inputs: { comment: false } };
 
-test("pending while it runs, then the verdict, on the pull request's head commit", () =>
-  withSandbox({ durationMs: 1_500 }, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...STATUS });
-    expect(warnings(run)).toEqual([]);
-    expect(sandbox.github.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
-    for (const status of sandbox.github.statuses) {
-      expect(status).toMatchObject({ sha: HEAD, context: "nugen/model-a on task-abc123" });
-      expect(status.target_url).toBe("https://github.com/octo/repo/actions/runs/7000000001");
-    }
-    expect(sandbox.github.statuses[1]?.description).toBe("Gate passed: 1 of 1 rules");
-  }));
+function statusOf(
+  known: Parameters<typeof evaluated>[1],
+  outcome: (typeof OUTCOMES)[number] = "gate_failed",
+) {
+  return createCommitStatus(evaluated(outcome, known), CONTEXT, new Redactor([]));
+}
 
-test("on other events the commit is GITHUB_SHA", () =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...CREATE, ...STATUS }, { env: { GITHUB_EVENT_NAME: "push" }, event: {} });
-    expect(sandbox.github.statuses).toMatchObject([{ sha: SHA, state: "pending" }]);
-  }));
+test("the verdict is a status on the pull request's head commit", async () => {
+  const run = new FakeRun();
+  await run.publish(evaluated("running"), { ...STATUS, interim: true });
+  await run.publish(evaluated("passed", verdict(null, 0.97)), STATUS);
+  expect(run.warnings).toEqual([]);
+  const target_url = "https://github.com/octo/repo/actions/runs/7000000001";
+  expect(run.github.state.statuses).toMatchObject([
+    { sha: HEAD, state: "pending", context: "nugen/evaluate", target_url },
+    { sha: HEAD, state: "success", context: "nugen/evaluate", target_url },
+  ]);
+  expect(run.github.state.statuses[1]?.description).toBe("1 of 1 rules passed: accuracy 0.97");
+});
 
-const cases: [string, Record<string, string>, Partial<Options>, string, string, number][] = [
-  ["created", CREATE, {}, "pending", "created", 0],
-  ["completed", { ...CREATE, wait: "true" }, {}, "success", "completed", 0],
-  ["a gate that fails", { ...CREATE, gate: "accuracy > 1" }, {}, "failure", "gate_failed", 1],
-  [
-    "a tolerated one",
-    { ...CREATE, gate: "accuracy > 1", tolerate: "gate_failed" },
-    {},
-    "failure",
-    "gate_failed",
-    0,
-  ],
-  ["an evaluation that fails", GATED, { fails: true }, "failure", "evaluation_failed", 1],
-  [
-    "no verdict in time",
-    { ...GATED, timeout_minutes: "0.02" },
-    { neverStarts: true },
-    "error",
-    "timed_out",
-    1,
-  ],
-  ["an API that refuses", CREATE, { knownModels: [] }, "error", "api_error", 1],
+test.each([
+  ["the name", { name: "release gate" }, CONTEXT.job, "nugen/release gate"],
+  ["the job's id", {}, CONTEXT.job, "nugen/evaluate"],
+  ["a fixed word outside of GitHub", {}, "", "nugen/evaluation"],
+])("the context is %s and holds no model id", (_, known, job, context) => {
+  const status = createCommitStatus(evaluated("created", known), { job, runUrl: null }, new Redactor([]));
+  expect(status).toMatchObject({ context, targetUrl: null });
+});
+
+test.each(OUTCOMES)("the status of %s is no success without a verdict", (outcome) => {
+  const status = statusOf({ tolerated: true }, outcome);
+  expect(status.state === "success").toBe(outcome === "completed" || outcome === "passed");
+  expect(status.description).toMatch(/^Tolerated: \S/);
+  expect(status.description).not.toMatch(/(\b\w{4,}\b).*\b\1\b.*\b\1\b/);
+});
+
+const rules = [
+  {
+    line: 1,
+    expression: "accuracy >= 0.95",
+    passed: false,
+    values: [],
+    reason: "accuracy is 0.92, needs >= 0.95",
+  },
+  { line: 2, expression: "f1 > 0.5", passed: true, values: [], reason: null },
+  { line: 3, expression: "latency < 9", passed: false, values: [], reason: "latency is missing" },
 ];
 
-test.each(cases)("%s", (_, inputs, options, state, outcome, exitCode) =>
-  withSandbox(options, async (sandbox) => {
-    const run = await step(sandbox, { ...inputs, ...STATUS });
-    expect([run.outputs["outcome"], run.exitCode]).toEqual([outcome, exitCode]);
-    const last = sandbox.github.statuses.at(-1);
-    expect(last?.state).toBe(state);
-    expect(last?.description?.length).toBeLessThanOrEqual(140);
-  }),
-);
+test.each([
+  [1, "1 of 1 rules failed: accuracy 0.92, needs >= 0.95"],
+  [2, "1 of 2 rules failed: accuracy 0.92, needs >= 0.95"],
+  [3, "2 of 3 rules failed: accuracy 0.92, needs >= 0.95; latency is missing"],
+])("a failed gate of %d rules is described by its values", (count, description) => {
+  const of = {
+    passed: false,
+    available: [],
+    rules: rules.slice(0, count).map((rule) => ({ ...RULE, ...rule })),
+  };
+  expect(statusOf({ verdict: of }).description).toBe(description);
+});
 
-test("a create job leaves it pending, and a gate job of the same name settles the same context", () =>
-  withSandbox({}, async (sandbox) => {
-    const created = await step(sandbox, { ...CREATE, ...STATUS, name: "release gate" });
-    const evaluation_id = created.outputs["evaluation_id"];
-    await step(sandbox, { evaluation_id, gate: "accuracy > 0.1", ...STATUS, name: "release gate" });
-    const { statuses } = sandbox.github;
-    expect(new Set(statuses.map(({ context }) => context))).toEqual(new Set(["nugen/release gate"]));
-    expect(statuses[0]?.state).toBe("pending");
-    expect(statuses.at(-1)?.state).toBe("success");
-  }));
+test.each([
+  ["timed_out", "The evaluation did not end within 1 h (3/10 questions)"],
+  ["api_error", "GET https://api.nugen.in/api/v3/evaluations/e/status answered 500: oops"],
+  ["evaluation_failed", "The evaluation eval-1 ended with status FAILED: out of memory"],
+] as const)("%s is described by its message alone", (outcome, what) => {
+  expect(statusOf({ problem: { what, next: [] } }, outcome).description).toBe(what);
+});
 
-test("without a name, the gate job finds the models and with them the same context and comment", () =>
-  withSandbox({}, async (sandbox) => {
-    const both = { ...STATUS, comment: "true" };
-    const created = await step(sandbox, { ...CREATE, ...both });
-    const evaluation_id = created.outputs["evaluation_id"];
-    await step(sandbox, { evaluation_id, gate: "accuracy > 0.1", ...both });
-    const { statuses, comments } = sandbox.github;
-    expect(new Set(statuses.map(({ context }) => context))).toEqual(
-      new Set(["nugen/model-a on task-abc123"]),
-    );
-    expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain("Gate passed");
-  }));
+test("invalid inputs are named", () => {
+  const problem = {
+    what: "Nothing was sent, because one input is wrong.",
+    next: ["gate: it can't be used."],
+  };
+  expect(statusOf({ problem }, "invalid_input").description).toBe("Invalid inputs: gate: it can't be used.");
+});
 
-test("a gate job with a broken rule settles what the create job left pending", () =>
-  withSandbox({}, async (sandbox) => {
-    const both = { ...STATUS, comment: "true", name: "release gate" };
-    await step(sandbox, { ...GATED, ...both });
-    const broken = await step(sandbox, { evaluation_id: "eval-1", gate: "accuracy >", ...both });
-    expect([broken.outputs["outcome"], broken.exitCode]).toEqual(["invalid_input", 1]);
-    const { statuses, comments } = sandbox.github;
-    expect(statuses.at(-1)).toMatchObject({ state: "error", context: "nugen/release gate" });
-    expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain("Wrong inputs");
-    expect(comments[0]?.body).not.toContain("Gate passed");
-  }));
+test("what GitHub refuses in a status is replaced", async () => {
+  const run = new FakeRun();
+  const problem = { what: "bad \u{1f41b} model\r\n\u0000\u202e \ud800 é 模型", next: [] };
+  await run.publish(evaluated("api_error", { problem, name: "release \u{1f680}" }), STATUS);
+  expect(run.warnings).toEqual([]);
+  expect(run.github.state.statuses).toMatchObject([
+    { context: "nugen/release ?", description: "bad ? model  \ufffd é 模型" },
+  ]);
+});
 
-test("a run without a key is told as skipped, under the name it would have had", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...STATUS, api_key: "", if_no_api_key: "skip" });
-    expect([run.outputs["outcome"], run.exitCode]).toEqual(["skipped", 0]);
-    expect(sandbox.github.statuses).toMatchObject([
-      { state: "error", context: "nugen/model-a on task-abc123", description: "Skipped: no API key" },
-    ]);
-  }));
-
-test("where wrong inputs leave no name to tell by, GitHub is told nothing", () =>
-  withSandbox({}, async (sandbox) => {
-    const wrong = [
-      { ...CREATE, model_id: "two\nlines", ...STATUS },
-      { ...GATED, name: "x".repeat(101), ...STATUS },
-      { evaluation_id: "eval-1", gate: "accuracy >", ...STATUS },
-      { ...GATED, comment: "perhaps", ...STATUS },
-      { ...GATED, dry_run: "true", ...STATUS },
-    ];
-    for (const run of await Promise.all(wrong.map((inputs) => step(sandbox, inputs))))
-      expect(["invalid_input", "dry_run"]).toContain(run.outputs["outcome"]);
-    expect(sandbox.requests).toEqual([]);
-  }));
-
-test("long and odd texts are cut to what GitHub takes", () =>
-  withSandbox({}, async (sandbox) => {
-    const gate = `accuracy > 1 && "${"é".repeat(300)}" != ""`;
-    const run = await step(sandbox, { ...CREATE, gate, ...STATUS });
-    expect(warnings(run)).toEqual([]);
-    const last = sandbox.github.statuses.at(-1);
-    expect(last?.description).toHaveLength(140);
-    expect(last?.description).toMatch(/^Gate failed: 1 of 1 rules: accuracy > 1 .*…$/);
-  }));
+test("a status is cut only once it is redacted, and never within a character", () => {
+  const secret = "s3cret-".repeat(20);
+  const problem = { what: `${"x".repeat(50)} ${secret} ${"\u{1f600}".repeat(100)}`, next: [] };
+  const result = evaluated("api_error", { problem, name: `${"n".repeat(200)}${secret}` });
+  const status = createCommitStatus(result, { job: "", runUrl: null }, new Redactor([secret]));
+  expect(status.description).toHaveLength(140);
+  expect(status.description.isWellFormed()).toBe(true);
+  expect(status.context.length).toBeLessThanOrEqual(255);
+  expect(`${status.description}${status.context}`).not.toContain("s3cret");
+});

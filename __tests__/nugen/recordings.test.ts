@@ -1,7 +1,7 @@
 // Every recorded response of the live service goes through the client, the gate and the summary.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/cel.js";
+import { compileGate } from "../../src/gate/gate.js";
 import { NugenClient } from "../../src/nugen/client.js";
 import { HttpStatusError } from "../../src/nugen/errors.js";
 import { asFields } from "../../src/nugen/json.js";
@@ -35,6 +35,8 @@ function clientFor(status: number, body: unknown): NugenClient {
     timeoutMs: 1,
   });
 }
+
+const OPTIONS = { mode: "comparison", baseline: false, source: "gate" } as const;
 
 const COMPARISON = {
   id: "eval_01KZZ2X0APJSP3S",
@@ -75,7 +77,7 @@ describe("comparison-results.json", () => {
     ["model_1.binary_correctness_mean == 1", false, { modelId: "another" }],
     ["eval_model.binary_correctness_mean == 0.8", false, { modelId2: "another" }],
   ])("%s: %s", async (rule, passes, asked) => {
-    const gate = await compileGate(rule);
+    const gate = await compileGate(rule, OPTIONS);
     expect(gate.evaluate(gateMetrics(await read(), { ...COMPARISON, ...asked })).passed).toBe(passes);
   });
 
@@ -143,6 +145,7 @@ describe("model-evaluation-data.json", () => {
     if (results === null) throw new Error("unreadable");
     const gate = await compileGate(
       "model_1.binary_correctness_mean == 0.95\nmodel_2.binary_correctness_mean == 0.875",
+      OPTIONS,
     );
     expect(gate.evaluate(gateMetrics(results, asked)).passed).toBe(true);
     expect(parseTimestamp(results.completedAt)?.ms).toBe(Date.parse("2026-08-31T07:08:59Z"));

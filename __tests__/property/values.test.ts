@@ -1,14 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  booleanOf,
-  decimalOf,
-  jsonMistake,
-  parseApiKey,
-  parseApiUrl,
-  parseId,
-  secondsOf,
-} from "../../src/inputs/parse.js";
+import { jsonIssue } from "../../src/inputs/json-issue.js";
+import { numberParser, parseApiKey, parseApiUrl, parseBoolean, parseId } from "../../src/inputs/parse.js";
 
 const printable = fc.string({
   unit: fc.integer({ min: 33, max: 126 }).map((c) => String.fromCharCode(c)),
@@ -18,21 +11,22 @@ const space = fc.constantFrom("", " ", "\n", "\r\n", "\t ");
 
 describe("an API key", () => {
   test("is read bare, whatever stands around it", () => {
-    const bare = printable.filter((key) => !/^bearer$/i.test(key));
+    const bare = printable.filter((key) => /^[a-z0-9]{8,}$/.test(key));
+    const lower = fc.stringMatching(/^[a-z0-9][!-~]{7,30}$/).filter((key) => !/^bearer/.test(key));
     const prefix = fc.constantFrom("", "Bearer ", "bearer\t", "BEARER  ");
     fc.assert(
-      fc.property(bare, prefix, space, space, (key, bearer, before, after) => {
-        expect(parseApiKey(before + bearer + key + after)).toEqual({ key, problem: null });
+      fc.property(fc.oneof(lower, lower, bare), prefix, space, space, (key, bearer, before, after) => {
+        expect(parseApiKey(before + bearer + key + after)).toEqual({ value: key });
       }),
     );
   });
 
-  test("is accepted only as one printable word, and a problem never quotes it", () => {
+  test("is accepted only as one printable word, and an issue never quotes it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (raw) => {
-        const { key, problem } = parseApiKey(raw);
-        if (problem === null) expect(key).toMatch(/^[\u0021-\u007e]*$/);
-        else if (key.length > 8) expect(problem).not.toContain(key);
+        const parsed = parseApiKey(raw);
+        if ("value" in parsed) expect(parsed.value).toMatch(/^[\u0021-\u007e]{8,}$/);
+        else if (raw.trim().length > 8) expect(parsed.issue).not.toContain(raw.trim());
       }),
     );
   });
@@ -65,8 +59,8 @@ describe("an API address", () => {
         fc.array(part, { maxLength: 7 }).map((parts) => parts.join("")),
         (value) => {
           const parsed = parseApiUrl(value);
-          if ("problem" in parsed) return;
-          const { url } = parsed;
+          if ("issue" in parsed) return;
+          const url = parsed.value;
           expect([url.username, url.password, url.search, url.hash]).toEqual(["", "", "", ""]);
           if (url.protocol !== "https:") expect(url.hostname).toMatch(/^(localhost|127\.[\d.]+|\[::1\])$/);
           expect(url.pathname).not.toMatch(/\/api\/v3(\/|$)/);
@@ -80,7 +74,7 @@ describe("an API address", () => {
     fc.assert(
       fc.property(fc.webUrl({ validSchemes: ["https"] }), (value) => {
         fc.pre(!value.includes("/api/v"));
-        expect(parseApiUrl(value)).toEqual({ url: new URL(value) });
+        expect(parseApiUrl(value)).toEqual({ value: new URL(value) });
       }),
     );
   });
@@ -90,21 +84,22 @@ describe("plain values", () => {
   test("a boolean is true or false in any case", () => {
     fc.assert(
       fc.property(fc.mixedCase(fc.constantFrom("true", "false")), (text) => {
-        expect(booleanOf(text)).toBe(text.toLowerCase() === "true");
+        expect(parseBoolean(text)).toEqual({ value: text.toLowerCase() === "true" });
       }),
     );
     fc.assert(
       fc.property(fc.string(), (text) => {
         fc.pre(!/^(true|false)$/i.test(text));
-        expect(booleanOf(text)).toBeNull();
+        expect(parseBoolean(text)).toHaveProperty("issue");
       }),
     );
   });
 
-  test("a decimal is what it is written as, and nothing else is one", () => {
+  test("a number is what it is written as, and nothing else is one", () => {
+    const parse = numberParser("seconds", 3_600, "30");
     fc.assert(
-      fc.property(fc.nat(), fc.nat(), (whole, fraction) => {
-        expect(decimalOf(`${whole}.${fraction}`)).toBe(Number(`${whole}.${fraction}`));
+      fc.property(fc.integer({ min: 1, max: 3_599 }), fc.nat(), (whole, fraction) => {
+        expect(parse(`${whole}.${fraction}`)).toEqual({ value: Number(`${whole}.${fraction}`) });
         for (const bad of [
           `-${whole}`,
           `+${whole}`,
@@ -113,17 +108,15 @@ describe("plain values", () => {
           `${whole}s`,
           `0x${whole}`,
           `${whole}.1.2`,
-        ]) {
-          expect(decimalOf(bad)).toBeNull();
-        }
+        ])
+          expect(parse(bad)).toHaveProperty("issue");
       }),
     );
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const value = decimalOf(text);
-        if (value !== null) expect(value).toBe(Number(text));
-        const seconds = secondsOf(text);
-        if (seconds !== null) expect(seconds > 0 && seconds <= 3_600).toBe(true);
+        const parsed = parse(text);
+        if ("value" in parsed)
+          expect([parsed.value, parsed.value > 0 && parsed.value <= 3_600]).toEqual([Number(text), true]);
       }),
     );
   });
@@ -131,7 +124,7 @@ describe("plain values", () => {
   test("an id that is accepted has one line and no more than 512 characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
-        if (parseId(text) === null)
+        if ("value" in parseId(text))
           expect(text).toMatch(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{0,512}$/);
       }),
     );
@@ -152,9 +145,9 @@ describe("plain values", () => {
         } catch {
           value = undefined;
         }
-        const mistake = await jsonMistake(text);
-        if (typeof value === "object" && value !== null) expect(mistake).toBeNull();
-        else expect(mistake).toMatch(/^line [1-9]\d*, column [1-9]\d*: it is /);
+        const issue = await jsonIssue(text);
+        if (typeof value === "object" && value !== null) expect(issue).toBeNull();
+        else expect(issue).toMatch(/^line [1-9]\d*, column [1-9]\d*: it is /);
       }),
       { numRuns: 500 },
     );

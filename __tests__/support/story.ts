@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Annotation, Command } from "../../sandbox/commands.mjs";
-import { runnerEnvironment, runnerPaths, variable } from "../../sandbox/environment.mjs";
+import { runnerEnvironment, runnerPaths } from "../../sandbox/environment.mjs";
 import { MemoryTransport } from "../../sandbox/virtual/transport.mjs";
 import { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 import * as body from "../../src/nugen/body.js";
@@ -12,15 +12,18 @@ import type { Host } from "../../src/runner/host.js";
 import { FakeFiles } from "./fake-files.js";
 import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
+import "../../src/baseline/find-baseline.js";
 import "../../src/create/reuse.js";
-import "../../src/gate/cel.js";
+import "../../src/gate/gate.js";
+import "../../src/inputs/json-issue.js";
 import "../../src/github/publish.js";
 import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
 import "@marcbachmann/cel-js";
 import "jsonc-parser";
 
-export { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
+export { START_MS } from "../../sandbox/virtual/clock.mjs";
+export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 
 const TEMP_DIR = "/runner";
 const MAX_SUMMARY_BYTES = 1_048_576;
@@ -153,8 +156,6 @@ class FakeHost implements Host {
     };
     this.story = { sandbox, files: this.files, cancel, crash };
   }
-
-  input = (name: string): string => this.env[variable(name)] ?? "";
 
   setOutput(name: string, value: string): void {
     this.outputs[name] = value;

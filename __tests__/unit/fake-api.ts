@@ -100,7 +100,7 @@ export async function tryCreate(steps: (call: number) => Step, random = 0.999): 
   const clock = new VirtualClock();
   const api = new FakeApi(clock, steps);
   const silent = (): undefined => undefined;
-  const log = { info: silent, warning: silent, error: silent, debug: silent };
+  const log = { info: silent, warning: silent, error: silent, debug: silent, notice: silent };
   const request = { modelId: "a", modelId2: null, benchmarkId: "t", customMetricsJson: null };
   const options: CreateOptions = { request, endpoint: "auto", evaluationName: "n" };
   try {

@@ -12,6 +12,9 @@ const STUCK_TURNS = 20_000;
 /** What the monotonic clock shows at the start: never a time of day, so that nobody can take one for the other. */
 const FIRST_MONOTONIC_MS = 5_000;
 
+/** What the wall clock shows at first, in milliseconds since the epoch. */
+export const START_MS = Date.parse("2026-03-10T10:00:00Z");
+
 /** A virtual clock: whoever sleeps is woken at once, in the order of time, and the clock jumps there. */
 export class VirtualClock {
   #startMs;
@@ -23,7 +26,7 @@ export class VirtualClock {
   #turn = Promise.resolve();
 
   /** @param {number} [startMs] what the wall clock shows at first, in milliseconds since the epoch */
-  constructor(startMs = Date.parse("2026-03-10T10:00:00Z")) {
+  constructor(startMs = START_MS) {
     this.#startMs = startMs;
   }
 

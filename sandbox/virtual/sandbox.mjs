@@ -4,6 +4,7 @@ import { VirtualClock } from "./clock.mjs";
 
 /** Where a virtual sandbox seems to be; nothing ever listens there. */
 const PORT = 4_010;
+export const VIRTUAL_URL = `http://127.0.0.1:${PORT}`;
 
 /** The sandbox without sockets, on a virtual clock and with seeded randomness. */
 export class VirtualSandbox extends World {
@@ -12,7 +13,7 @@ export class VirtualSandbox extends World {
   /** How long a request and its response take to travel, both together. */
   latencyMs = 2;
   port = PORT;
-  url = `http://127.0.0.1:${PORT}`;
+  url = VIRTUAL_URL;
 
   /**
    * @param {Partial<import('../options.mjs').Options>} [options]

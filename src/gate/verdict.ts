@@ -1,191 +1,158 @@
-import { runInNewContext } from "node:vm";
-import type { Trace } from "./environment.js";
-import type { MetricUse } from "./metric-uses.js";
-import {
-  availableNames,
-  availablePaths,
-  canonicalPath,
-  isPlainName,
-  type MetricPath,
-  pathText,
-  toCelValue,
-  valueAt,
-} from "./metrics.js";
-import type { GateMetrics } from "./gate-metrics.js";
-import type { Rule } from "./rules.js";
-import { shownValue } from "./shown-value.js";
 import { messageOf } from "../util/error-message.js";
+import { formatNumbersApart, formatValue } from "../util/format-value.js";
+import { similarName } from "../util/similar.js";
+import type { RuleCompiler } from "./compile-rule.js";
+import { type Expression, Frame, textOf } from "./expression.js";
+import { type GateMetrics, type MetricPath, pathText, ROOTS, valueAt } from "./gate-metrics.js";
+import { decidersOf } from "./operators.js";
+import { maskStrings } from "./rule-text.js";
 
-/** What became of one rule. */
-export interface RuleVerdict {
+/** One rule of a gate. */
+export interface Rule {
   /** The line in the gate's text, from 1. */
   line: number;
-  /** The rule without comment and margins. */
+  /** Without comment and margins. */
   expression: string;
+}
+
+/** What became of one rule. */
+export interface RuleVerdict extends Rule {
   passed: boolean;
   /** Every metric that the rule mentions with the value it saw; undefined where there is none. */
   values: { name: string; value: unknown }[];
-  /** Why the rule failed, in plain words; null when it passed. */
+  /** The bounds of intervals, such as `wilson_lower(0.92, 10)`. */
+  computed: { name: string; value: number }[];
+  /** The comparison of numbers that is the rule, or that failed it; null where there is none. */
+  decisive: { actual: number; operator: string; limit: number } | null;
+  /** Why it failed; null where it passed. */
   reason: string | null;
+  /** What is odd about it; passed rules have notices too. */
+  notices: string[];
 }
 
 /** A rule that can be computed. */
-export interface RunnableRule extends Rule {
-  /** The metrics whose slots `run` takes. */
-  uses: readonly MetricUse[];
-  /** Paths whose presence the rule asks for itself: a metric missing there is no fault. */
-  guards: readonly MetricPath[];
-  /** Computes the rule from the values of its slots, with what it came to on the way; throws when it cannot. */
-  run(slots: Record<string, unknown>): { value: unknown; trace: Trace };
+export interface CompiledRule extends Rule, Pick<RuleCompiler, "reads" | "guards" | "roots" | "maybeTexts"> {
+  root: Expression;
 }
 
-/** How many names a reason lists at most. */
-const MAX_LISTED = 50;
-
-/**
- * Computes a rule. It passes only when nothing is in doubt: what goes wrong is a failed rule.
- * @param timeoutMs how long it may take, in milliseconds: until then nothing else runs, not even a cancel
- */
-export function judgeRule(rule: RunnableRule, results: GateMetrics, timeoutMs = RULE_MS): RuleVerdict {
-  const { line, expression } = rule;
-  const values: RuleVerdict["values"] = [];
-  let reason: string | null;
+/** Computes a rule. It passes only where nothing is in doubt: whatever goes wrong is a failed rule. */
+export function judgeRule(
+  rule: CompiledRule,
+  metrics: GateMetrics,
+  paths: readonly MetricPath[],
+): RuleVerdict {
+  const { line, expression, root, reads, guards } = rule;
+  const frame = new Frame({ ...metrics.variables }, guards);
+  let [reason, passed] = ["", false];
   try {
-    values.push(...valuesSeen(rule, results));
-    reason = whyNot(rule, results, values, timeoutMs);
+    reason = doubtsAbout(rule, metrics, paths).join("; ");
+    passed = reason === "" && root.run(frame) === true;
   } catch (error) {
-    reason = `it could not be computed: ${summaryOf(error)}`;
+    reason = messageOf(error);
   }
-  return { line, expression, passed: reason === null, values, reason };
-}
-
-function valuesSeen(rule: RunnableRule, results: GateMetrics): RuleVerdict["values"] {
-  const seen = new Map<string, unknown>();
-  for (const { path } of rule.uses) seen.set(pathText(path), valueAt(path, results));
-  return Array.from(seen, ([name, value]) => ({ name, value }));
-}
-
-function whyNot(
-  rule: RunnableRule,
-  results: GateMetrics,
-  values: RuleVerdict["values"],
-  timeoutMs: number,
-): string | null {
-  const names = availableNames(results);
-  if (names.length === 0) return "the evaluation has no metrics";
-  const listed = `. The metrics there are: ${listedNames(names)}`;
-
-  const faults = rule.uses.flatMap((use) => faultOf(use, rule, results) ?? []);
-  if (faults.length > 0) return faults.join("; ") + listed;
-
-  let outcome: ReturnType<RunnableRule["run"]>;
-  try {
-    outcome = withinTime(() => rule.run(slotsOf(rule, results)), timeoutMs);
-  } catch (error) {
-    return `it could not be computed: ${inTermsOfTheRule(summaryOf(error), rule)}${listed}`;
-  }
-  const [fault] = outcome.trace.faults;
-  if (fault !== undefined) return `it could not be computed: ${inTermsOfTheRule(fault, rule)}${listed}`;
-  if (outcome.value === true) return null;
-  if (outcome.value !== false) return `it is not a yes or no, it gives ${shownValue(outcome.value)}${listed}`;
-  const seen = [
-    ...new Set(outcome.trace.bounds.slice(0, MAX_LISTED)),
-    ...values.map(({ name, value }) => `${name} is ${shownValue(value)}`),
-  ];
-  return seen.length > 0 ? `it does not hold: ${seen.join(", ")}` : "it does not hold";
-}
-
-/** How long one rule may take, in milliseconds: a pattern or a loop over foreign data could take for ever. */
-export const RULE_MS = 1_000;
-
-/** Only `vm` can stop code that doesn't yield. @throws after `timeoutMs` milliseconds */
-function withinTime<Result>(compute: () => Result, timeoutMs: number): Result {
-  const held: { result?: { value: Result } } = {};
-  const keep = (): void => {
-    held.result = { value: compute() };
+  const failing = decidersOf(root).find((one) => frame.compared.get(one)?.holds === false);
+  const decider = reason === "" ? explain(passed ? root : failing, frame) : null;
+  const isMetric = ([root, key]: MetricPath): boolean =>
+    ROOTS.has(root) && (key !== undefined || root === "raw_answers_count");
+  const mentioned = [...reads.values(), ...guards.values()].filter(isMetric);
+  const seen = new Map(mentioned.map((path) => [pathText(path), valueAt(path, metrics)]));
+  for (const [name, value] of frame.seen) seen.set(name, value);
+  const values = Array.from(seen, ([name, value]) => ({ name, value }));
+  const listed = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
+  if (!passed && reason === "") reason = decider?.reason ?? `it does not hold: ${listed}`;
+  const absences = passed ? absenceNotices(rule, metrics, paths, frame) : [];
+  return {
+    ...{ line, expression, passed, values, reason: passed ? null : reason },
+    computed: Array.from(frame.bounds, ([name, value]) => ({ name, value })),
+    decisive: decider?.decisive ?? null,
+    notices: [
+      ...absences,
+      ...Array.from(frame.compared.keys(), (one) => explain(one, frame)?.notices ?? []).flat(),
+    ],
   };
-  runInNewContext("keep()", { keep }, { timeout: timeoutMs });
-  if (held.result === undefined) throw new Error("it came to nothing");
-  return held.result.value;
 }
 
-/** What is wrong with a metric, or undefined when the rule can use it. */
-function faultOf(use: MetricUse, rule: RunnableRule, results: GateMetrics): string | undefined {
-  if (use.kind === "presence") return undefined;
-  const name = pathText(use.path);
-  const unavailable = results.unavailable[String(use.path[0])];
-  if (unavailable !== undefined) return `${name} cannot be used: ${unavailable}`;
-  const value = valueAt(use.path, results);
-  if (value === undefined) {
-    return isGuarded(use.path, rule, results)
-      ? undefined
-      : `${name} is missing${hintFor(use, rule, results)}`;
+/** Everything for which a rule cannot be computed at all. */
+function doubtsAbout(rule: CompiledRule, metrics: GateMetrics, paths: readonly MetricPath[]): string[] {
+  const { variables, unavailable, mode } = metrics;
+  const isExtra = (root: unknown): boolean => root === "baseline" || root === "raw_answers_count";
+  if (paths.every(([root]) => isExtra(root))) return ["the evaluation has no metrics"];
+  const missing =
+    mode === "single" ? "one model was evaluated: write" : "two models were compared: write model_1.";
+  const doubts = Array.from(rule.roots, (root) => {
+    if (Object.hasOwn(unavailable, root)) return `${root} cannot be used: ${unavailable[root] ?? ""}`;
+    if (!Object.hasOwn(variables, root)) return `there is no ${root}, ${missing}`;
+    return isExtra(root) || Object.keys(Object(variables[root])).length > 0 ? [] : `${root} has no metrics`;
+  }).flat();
+  const odd = oddNameIn(rule.expression, paths);
+  if (doubts.length > 0 || odd !== null) return odd === null ? doubts : [odd];
+  return Array.from(rule.reads, ([key, path]) => {
+    const isAbsent = !rule.guards.has(key) && (valueAt(path, metrics) ?? null) === null;
+    return isAbsent ? absenceOf(path, paths, rule.maybeTexts) : [];
+  }).flat();
+}
+
+/** Finds a metric such as `bleu-4` that a rule spells bare, where CEL reads a subtraction. */
+function oddNameIn(expression: string, paths: readonly MetricPath[]): string | null {
+  for (const name of new Set(paths.map((path) => String(path.at(-1))))) {
+    if (!/^[A-Za-z_][\w.]*[-+*/%]/.test(name) || !expression.includes(name)) continue;
+    const spelt = new RegExp(`(?<![\\w.])((?:\\w+\\.)*)${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
+    const [found, owner = ""] = spelt.exec(maskStrings(expression)) ?? [];
+    if (found)
+      return `write ${owner.slice(0, -1) || "metrics"}[${JSON.stringify(name)}] for the metric ${found}`;
   }
-  if (value === null) return `${name} is null`;
-  if (typeof value === "number" && !Number.isFinite(value)) return `${name} is ${value}, not a finite number`;
-  // CEL's double() would make numbers of these, and a comparison with NaN is never true.
-  if (typeof value === "string" && /^\s*[+-]?(nan|inf(inity)?)\s*$/i.test(value))
-    return `${name} is ${value.trim()}, not a finite number`;
-  if (!use.needsNumber || typeof value === "number" || typeof value === "bigint") return undefined;
-  return `${name} is not a number but ${shownValue(value)}`;
+  return null;
 }
 
-/** Whether the rule itself asks for the presence of this metric or of what holds it. */
-function isGuarded(path: MetricPath, rule: RunnableRule, results: GateMetrics): boolean {
-  const wanted = canonicalPath(path, results);
-  return rule.guards.some((guard) => {
-    const tested = canonicalPath(guard, results);
-    return tested.length > 0 && tested.every((key, index) => wanted[index] === key);
-  });
+function absenceOf(path: MetricPath, paths: readonly MetricPath[], maybeTexts: ReadonlySet<string>): string {
+  const name = pathText(path);
+  const known = paths.filter(([root]) => root === path[0]).map(pathText);
+  const meant = similarName(name, known) ?? similarName(String(path.at(-1)), known);
+  const isText = path.length === 2 && maybeTexts.has(String(path[1]));
+  const hint = meant ? `; did you mean ${meant}?` : isText ? `; write "${name}" in quotes for text` : "";
+  return `there is no metric named ${name}${hint}`;
 }
 
-function hintFor(use: MetricUse, rule: RunnableRule, results: GateMetrics): string {
-  const odd = availablePaths(results).find((path) => isMeantBy(path, rule.expression));
-  if (odd) return ` (a name like this one is written ${pathText(odd)})`;
-  const root = String(use.path[0]);
-  const comparing = results.mode === "comparison";
-  const roots = ["model_1", "model_2", "base_model", "eval_model", "comparison"];
-  if (comparing && !roots.includes(root)) return " (two models are compared: write model_1.… or model_2.…)";
-  if (!comparing && roots.includes(root)) return " (one model was evaluated: write the metric's name alone)";
-  return "";
-}
-
-/** Whether a rule has, bare, the name of a metric that cannot be written so: `f1-score`. */
-function isMeantBy(path: MetricPath, expression: string): boolean {
-  const keys = path[0] === "metrics" ? path.slice(1) : path;
-  const isOdd = keys.some((key) => typeof key === "string" && !isPlainName(key));
-  return isOdd && expression.includes(keys.join("."));
-}
-
-function slotsOf(rule: RunnableRule, results: GateMetrics): Record<string, unknown> {
-  const slots: Record<string, unknown> = {};
-  for (const { slot, path, kind } of rule.uses) {
-    const value = valueAt(path, results);
-    if (kind === "presence") slots[slot] = value !== undefined;
-    else if (value !== undefined) slots[slot] = toCelValue(value);
+/** Says so where a rule passes only because has() found a metric absent. */
+function absenceNotices(
+  rule: CompiledRule,
+  metrics: GateMetrics,
+  paths: readonly MetricPath[],
+  { absent }: Frame,
+) {
+  try {
+    if (rule.root.run(new Frame({ ...metrics.variables }, rule.guards, true)) === true) return [];
+  } catch {
+    // With the metric, the rule would not even be computed.
   }
-  return slots;
+  return Array.from(absent, (path) => `passed: ${absenceOf(path, paths, rule.maybeTexts)}`);
 }
 
-/** An error's words with the metrics in place of their slots. */
-function inTermsOfTheRule(message: string, rule: RunnableRule): string {
-  const names = new Map(rule.uses.map((use) => [use.slot, pathText(use.path)]));
-  return message
-    .replace(/^Unknown variable: (\w+)$/, "$1 is missing")
-    .replace(/\bdyn<(\w+)>/g, "$1")
-    .replace(/\w+/g, (word) => names.get(word) ?? word);
-}
+const FLIPPED = new Map(Object.entries({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" }));
+const isLiteral = ({ node }: Expression): boolean =>
+  node.op === "value" || (node.op === "-_" && node.args.op === "value");
 
-/** CEL's errors have a summary, without the rule and its caret. */
-function summaryOf(error: unknown): string {
-  const { summary } = error instanceof Error && "summary" in error ? error : { summary: null };
-  return typeof summary === "string" ? summary : messageOf(error);
-}
-
-function listedNames(names: string[]): string {
-  const more = names.length - MAX_LISTED;
-  const listed = names
-    .slice(0, MAX_LISTED)
-    .map((name) => (name.length > 100 ? `${name.slice(0, 99)}…` : name));
-  return listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
+/** Puts a comparison that was computed into words, with the limit last; null for any other expression. */
+function explain(comparison: Expression | undefined, frame: Frame) {
+  const compared = comparison && frame.compared.get(comparison);
+  const [left, right] = comparison?.operands ?? [];
+  if (!comparison || !compared || !left || !right) return null;
+  const { op } = comparison.node;
+  const isFlipped = isLiteral(left) && !isLiteral(right);
+  const [subject, bound] = isFlipped ? [right, left] : [left, right];
+  const [actual, limit] = isFlipped ? compared.values.toReversed() : compared.values;
+  const operator = isFlipped ? (FLIPPED.get(op) ?? op) : op;
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const [shown = "", needed = ""] = isNumbers
+    ? formatNumbersApart(actual, limit)
+    : [actual, limit].map(formatValue);
+  const name = textOf(subject);
+  const reason = `${name} is ${shown}, needs ${operator} ${needed}${isLiteral(bound) ? "" : ` (${textOf(bound)})`}`;
+  if (!isNumbers) return { reason, decisive: null, notices: [] };
+  const isMetric = subject.isMetric && isLiteral(bound);
+  const isPercentage = isMetric && actual > 1 && limit > 0 && limit <= 1;
+  const isPercent = isMetric && actual > 0 && actual < 1 && limit > 1 && limit <= 100;
+  const question = isPercentage ? "is it a percentage?" : `write ${limit / 100} for ${limit} %`;
+  const notices = isPercentage || isPercent ? [`${name} is ${shown}, limit ${needed}: ${question}`] : [];
+  return { reason, decisive: { actual, operator, limit }, notices };
 }

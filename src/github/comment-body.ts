@@ -2,41 +2,58 @@ import type { RunContext } from "../runner/context.js";
 import type { RunResult } from "../result/result.js";
 import type { Redactor } from "../util/redactor.js";
 import { redactResult } from "../result/redact.js";
-import { nameOf } from "../report/facts.js";
 import { heading, summary } from "../report/summary.js";
 import { attribute, code } from "../util/text.js";
-import { marker } from "./marker.js";
+import type { CommentDraft } from "./comment.js";
+import { createMarker, formatMarker } from "./marker.js";
 
 /** GitHub refuses a longer comment. In characters; the number is that of its refusals. */
 export const MAX_COMMENT = 65_536;
 
-/** @returns the comment: marker, the summary as far as there is room, link to the run; redacted */
-export function commentBody(
+type CommentContext = Pick<RunContext, "workflow" | "job" | "runUrl" | "runId" | "runAttempt">;
+
+/**
+ * Creates a comment: marker, the summary as far as there is room, the run and the commit; redacted.
+ * @param commitSha the commit that was evaluated; null where it is not certain
+ */
+export function createCommentBody(
   result: RunResult,
-  context: Pick<RunContext, "workflow" | "runUrl" | "runId" | "runAttempt">,
+  context: CommentContext,
+  commitSha: string | null,
   redactor: Redactor,
-): { marker: string; body: string } {
+): Pick<CommentDraft, "marker" | "body"> {
   // Before it is laid out, so that no escape hides a secret and no cut leaves half of one; and after, to be sure.
   const safe = redactResult(result, redactor);
-  const hidden = marker(context.workflow, nameOf(safe));
-  const link = runLink(context);
-  const room = MAX_COMMENT - hidden.length - link.length - 10;
+  const marker = createMarker(safe, context);
+  const hidden = formatMarker(marker);
+  const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) }, commitSha);
+  const room = MAX_COMMENT - hidden.length - source.length - 10;
   const candidates = [summary(safe, room), `## ${heading(safe)}\n`];
   for (const text of candidates) {
-    const body = `${hidden}\n${redactor.redact(`${text}\n${link}`)}`;
-    if (body.length <= MAX_COMMENT) return { marker: hidden, body };
+    const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
+    if (body.length <= MAX_COMMENT) return { marker, body };
   }
-  return { marker: hidden, body: `${hidden}\nNugen evaluation: ${result.outcome}` };
+  return { marker, body: `${hidden}\nNugen evaluation: ${result.outcome}` };
 }
 
-function runLink({
-  workflow,
-  runUrl,
-  runId,
-  runAttempt,
-}: Pick<RunContext, "workflow" | "runUrl" | "runId" | "runAttempt">): string {
-  if (runUrl === null) return "";
+/** Formats where the comment comes from: run, workflow, attempt and commit. */
+function formatSource(context: CommentContext, commitSha: string | null): string {
+  const { workflow, runUrl, runId, runAttempt } = context;
   const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${code(runAttempt, 20)}`;
   const of = workflow === "" ? "" : ` of workflow ${code(workflow, 200)}`;
-  return `<p><a href="${attribute(runUrl)}">Run ${code(runId, 40)}</a>${of}${attempt}</p>\n`;
+  const run =
+    runUrl === null ? "" : `<a href="${attribute(runUrl)}">Run ${code(runId, 40)}</a>${of}${attempt}`;
+  const parts = [
+    ...(run === "" ? [] : [run]),
+    ...(commitSha === null ? [] : [formatCommit(runUrl, commitSha)]),
+  ];
+  return parts.length === 0 ? "" : `<p>${parts.join(", ")}</p>\n`;
+}
+
+function formatCommit(runUrl: string | null, sha: string): string {
+  const short = code(sha.slice(0, 7));
+  const repositoryUrl = runUrl?.replace(/\/actions\/runs\/[^/]*$/, "") ?? null;
+  return repositoryUrl === null
+    ? `commit ${short}`
+    : `commit <a href="${attribute(`${repositoryUrl}/commit/${sha}`)}">${short}</a>`;
 }

@@ -1,89 +1,116 @@
-import { BadGitHubReplyError, type GitHubClient } from "./api.js";
+import type { GitHubClient } from "./api.js";
+import { BadGitHubResponseError, classifyFailure } from "./error.js";
 import { field } from "./event.js";
-import { failureOf } from "./error.js";
+import { type CommentMarker, isNewer, parseMarker } from "./marker.js";
 
 /** Where a comment belongs, and what it says. */
-export interface WantedComment {
+export interface CommentDraft {
   owner: string;
   repo: string;
   /** Its number. */
   pullRequest: number;
   /** What the body starts with. */
-  marker: string;
+  marker: CommentMarker;
   /** HTML and Markdown, marker and all. */
   body: string;
 }
 
-/**
- * Brings the one comment up to date. Safe to repeat: it looks first, so that a lost reply makes no second one.
- * @throws octokit's error of the call that failed, or `BadGitHubReplyError`; `failureOf` reads both
- */
-export async function keepComment(
-  client: GitHubClient,
-  wanted: WantedComment,
-): Promise<"created" | "updated"> {
-  const { owner, repo, pullRequest, body } = wanted;
-  const id = await findOwn(client, wanted);
-  if (id !== null && (await update(client, wanted, id))) return "updated";
-  await client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
-  return "created";
+/** What became of a draft, and the marker of the comment that was there before. */
+export type UpsertResult =
+  | { kind: "created" }
+  | { kind: "updated"; previous: CommentMarker }
+  /** A newer run wrote it last; it was left alone. */
+  | { kind: "kept"; previous: CommentMarker };
+
+interface StoredComment {
+  id: number;
+  marker: CommentMarker;
 }
 
-/** @returns false where someone deleted it in the meantime */
-async function update(
-  client: GitHubClient,
-  { owner, repo, body }: WantedComment,
-  id: number,
-): Promise<boolean> {
+/**
+ * Creates the step's comment, or updates it where it is there and not of a newer run. Safe to repeat: it searches
+ * first, so that a lost response makes no second comment.
+ * @throws octokit's error of the call that failed, or `BadGitHubResponseError`; `classifyFailure` reads both
+ */
+export async function upsertComment(client: GitHubClient, draft: CommentDraft): Promise<UpsertResult> {
+  const { owner, repo, pullRequest, body } = draft;
+  const stored = await findOwn(client, draft);
+  if (stored !== null) {
+    const { marker: previous } = stored;
+    if (isNewer(previous, draft.marker)) return { kind: "kept", previous };
+    if (await update(client, draft, stored.id)) return { kind: "updated", previous };
+  }
+  await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    owner,
+    repo,
+    issue_number: pullRequest,
+    body,
+  });
+  return { kind: "created" };
+}
+
+/** Returns false where someone deleted the comment in the meantime. */
+async function update(client: GitHubClient, draft: CommentDraft, id: number): Promise<boolean> {
+  const { owner, repo, body } = draft;
   try {
-    await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+      owner,
+      repo,
+      comment_id: id,
+      body,
+    });
     return true;
   } catch (error) {
-    if (failureOf(error, 0).status === 404) return false;
+    if (classifyFailure(error, 0).status === 404) return false;
     throw error;
   }
 }
 
-/** Looks through all pages. The marker can be copied by anyone, so the author counts too. */
-async function findOwn(
-  client: GitHubClient,
-  { owner, repo, pullRequest, marker }: WantedComment,
-): Promise<number | null> {
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+/** Searches all pages. The marker can be copied by anyone, so the author counts too. */
+async function findOwn(client: GitHubClient, draft: CommentDraft): Promise<StoredComment | null> {
+  const { owner, repo, pullRequest, marker: ours } = draft;
+  const pages = client.paginate.iterator("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner,
     repo,
     issue_number: pullRequest,
     per_page: 100,
   });
-  let isOwn: ((author: unknown, comment: unknown) => boolean) | null = null;
+  let isOwn: AuthorCheck | null = null;
   for await (const { data } of pages) {
     const comments: unknown = data;
-    if (!Array.isArray(comments)) throw new BadGitHubReplyError("the reply is no list of comments");
+    if (!Array.isArray(comments)) throw new BadGitHubResponseError("the response is not a list", true);
     for (const comment of comments as unknown[]) {
-      const [id, body, user] = ["id", "body", "user"].map((name) => field(comment, name));
-      if (typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker)) continue;
+      const [id, body] = [field(comment, "id"), field(comment, "body")];
+      const marker = typeof body === "string" ? parseMarker(body) : null;
+      if (typeof id !== "number" || marker?.key !== ours.key) continue;
       // Asked only where it matters: most pull requests have no such comment yet.
-      isOwn ??= await authorTest(client);
-      if (isOwn(user, comment)) return id;
+      isOwn ??= await createAuthorCheck(client);
+      if (isOwn(comment)) return { id, marker };
     }
   }
   return null;
 }
 
+type AuthorCheck = (comment: unknown) => boolean;
+
 /**
- * A user's token tells who it is. An installation's, such as the job's own, may not ask; its comments are those
+ * A user's token can ask who it is. An installation's, such as the job's own, may not; its comments are those
  * of an app, which nobody writes by hand.
  */
-async function authorTest(client: GitHubClient): Promise<(author: unknown, comment: unknown) => boolean> {
+async function createAuthorCheck(client: GitHubClient): Promise<AuthorCheck> {
   try {
-    const { data } = await client.rest.users.getAuthenticated();
-    return (author) => field(author, "id") === data.id;
+    const { data } = await client.request("GET /user");
+    return (comment) => field(field(comment, "user"), "id") === data.id;
   } catch (error) {
-    const { status, limitedMs } = failureOf(error, 0);
-    if (limitedMs !== null || status === null || ![401, 403, 404].includes(status)) throw error;
-    return (author, comment) =>
-      field(author, "type") === "Bot" &&
-      (field(author, "login") === "github-actions[bot]" ||
-        field(field(comment, "performed_via_github_app"), "id") !== undefined);
+    const { kind } = classifyFailure(error, 0);
+    if (kind !== "token_rejected" && kind !== "forbidden" && kind !== "not_found") throw error;
+    return (comment) => {
+      const author = field(comment, "user");
+      return (
+        field(author, "type") === "Bot" &&
+        (field(author, "login") === "github-actions[bot]" ||
+          field(field(comment, "performed_via_github_app"), "id") !== undefined)
+      );
+    };
   }
 }

@@ -1,8 +1,10 @@
 import type { RunContext } from "../runner/context.js";
-import { type OutcomeKind, type RunResult, endedWithout } from "../result/result.js";
+import type { Verdict } from "../result/judge.js";
+import type { OutcomeKind, RunResult } from "../result/result.js";
 import type { Redactor } from "../util/redactor.js";
-import { nameOf } from "../report/facts.js";
+import { formatValue } from "../util/format-value.js";
 import { singleLine } from "../util/text.js";
+import { channelName } from "./marker.js";
 
 /** GitHub's words for the state of a commit status (REST API endpoints for commit statuses). */
 export type State = "pending" | "success" | "failure" | "error";
@@ -29,7 +31,7 @@ const STATES: Record<OutcomeKind, State> = {
   internal_error: "error",
 };
 
-const WORDS: Record<OutcomeKind, string> = {
+const DESCRIPTIONS: Record<OutcomeKind, string> = {
   created: "Created; its verdict is still to come",
   running: "Running; its verdict is still to come",
   completed: "Completed",
@@ -40,13 +42,13 @@ const WORDS: Record<OutcomeKind, string> = {
   cancelled: "No verdict: cancelled",
   dry_run: "Dry run: nothing was sent",
   skipped: "Skipped: no API key",
-  invalid_input: "Wrong inputs: nothing was sent",
+  invalid_input: "Invalid inputs: nothing was sent",
   api_error: "No verdict: the API could not be used",
   create_unknown: "An evaluation may have been created",
-  internal_error: "A fault of the action itself",
+  internal_error: "An error of the action itself",
 };
 
-/** A commit status as GitHub takes it: redacted, and cut to what it takes. */
+/** A commit status as GitHub accepts it: redacted, and cut to its limits. */
 export interface CommitStatus {
   state: State;
   /** What tells it from other statuses of the commit, and what a branch rule names. */
@@ -57,35 +59,58 @@ export interface CommitStatus {
   targetUrl: string | null;
 }
 
-/** @returns the commit status that tells a result; a tolerated outcome is told as what it is */
-export function commitStatus(
+/** Creates the commit status of a result; a tolerated outcome is reported as what it is. */
+export function createCommitStatus(
   result: RunResult,
-  { runUrl }: Pick<RunContext, "runUrl">,
+  context: Pick<RunContext, "job" | "runUrl">,
   redactor: Redactor,
 ): CommitStatus {
+  const { runUrl } = context;
   return {
     state: STATES[result.outcome],
-    context: line(`nugen/${redactor.redact(nameOf(result))}`, MAX_CONTEXT, redactor),
-    description: line(redactor.redact(description(result)), MAX_DESCRIPTION, redactor),
+    context: toField(`nugen/${redactor.redact(channelName(result, context))}`, MAX_CONTEXT, redactor),
+    description: toField(redactor.redact(formatDescription(result)), MAX_DESCRIPTION, redactor),
     targetUrl: runUrl === null ? null : redactor.redact(runUrl),
   };
 }
 
-function description(result: RunResult): string {
+function formatDescription(result: RunResult): string {
   const { outcome, tolerated, verdict, problem } = result;
-  const words = `${endedWithout(result) ? "No evaluation" : WORDS[outcome]}${tolerated ? " (tolerated)" : ""}`;
-  if (verdict !== null) {
-    const failed = verdict.rules.filter((rule) => !rule.passed);
-    const count = verdict.rules.length;
-    return failed.length === 0
-      ? `${words}: ${count} of ${count} rules`
-      : `${words}: ${failed.length} of ${count} rules: ${failed.map((rule) => rule.expression).join("; ")}`;
-  }
-  return problem === null || outcome === "cancelled" ? words : `${words}. ${problem.what}`;
+  const start = tolerated ? "Tolerated: " : "";
+  if (verdict !== null) return `${start}${formatVerdict(verdict)}`;
+  // A message says already that there is no verdict, and why.
+  const message = problem === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : problem.what;
+  if (outcome === "invalid_input" && problem !== null)
+    return `${start}Invalid inputs: ${problem.next.join("; ")}`;
+  return `${start}${message}`;
 }
 
-/** One line, cut only once it is redacted: half a secret would be found by nobody. */
-function line(text: string, limit: number, redactor: Redactor): string {
-  const whole = redactor.redact(singleLine(text));
-  return whole.length <= limit ? whole : `${whole.slice(0, limit - 1).toWellFormed()}…`;
+/** Formats the decisive values: `1 of 3 rules failed: accuracy 0.92, needs >= 0.95`. */
+function formatVerdict({ rules }: Verdict): string {
+  const failed = rules.filter((rule) => !rule.passed);
+  if (failed.length > 0) {
+    const reasons = failed.map(({ reason, expression }) => shortenReason(reason ?? expression));
+    return `${failed.length} of ${rules.length} rules failed: ${reasons.join("; ")}`;
+  }
+  const seen = rules.flatMap(({ values }) =>
+    values.map(({ name, value }) => `${name} ${formatValue(value)}`),
+  );
+  const values = seen.length === 0 ? "" : `: ${[...new Set(seen)].join(", ")}`;
+  return `${rules.length} of ${rules.length} rules passed${values}`;
+}
+
+function shortenReason(reason: string): string {
+  return reason.replace(/(\S+) is (?=-?\d)/g, "$1 ");
+}
+
+/**
+ * Formats one line, cut only once it is redacted: half a secret would not be found. GitHub refuses characters of 4
+ * bytes, such as emoji: "description doesn't accept 4-byte Unicode".
+ */
+function toField(text: string, limit: number, redactor: Redactor): string {
+  const whole = redactor
+    .redact(singleLine(text))
+    .replace(/[\u{10000}-\u{10ffff}]/gu, "?")
+    .trim();
+  return whole.length <= limit ? whole : `${whole.slice(0, limit - 1)}…`;
 }

@@ -1,31 +1,111 @@
+import { RequestError } from "@octokit/request-error";
+import { NotSentError } from "../nugen/errors.js";
+import { connectionHint } from "../nugen/hints.js";
 import { retryAfterMs } from "../util/retry.js";
-import { duration } from "../util/text.js";
-import { field } from "./event.js";
 import { messageOf } from "../util/error-message.js";
+import { field } from "./event.js";
+
+/** A response that GitHub's API does not give: not JSON, a redirect, or another server's page. */
+export class BadGitHubResponseError extends Error {
+  override name = "BadGitHubResponseError";
+  /** @param isRetryable whether another attempt may bring a better one */
+  constructor(
+    message: string,
+    readonly isRetryable: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** Why a call to GitHub failed. */
+export type FailureKind =
+  | "rate_limited"
+  | "token_rejected"
+  | "saml"
+  | "locked"
+  | "forbidden"
+  | "not_found"
+  | "rejected"
+  | "server_error"
+  | "bad_response"
+  | "unreachable"
+  /** A certificate, a proxy's login or the protocol: stays as it is until someone changes it. */
+  | "connection_blocked";
+
+/** Failures that no retry within this run can change. */
+const PERMANENT: ReadonlySet<FailureKind> = new Set([
+  "token_rejected",
+  "saml",
+  "locked",
+  "forbidden",
+  "not_found",
+  "connection_blocked",
+]);
 
 /** One call to GitHub that failed, as far as a decision needs it. */
 export interface Failure {
-  /** The HTTP status; null where there was no reply, or none that can be read. */
+  kind: FailureKind;
+  /** The HTTP status; null where there was no response, or none that can be read. */
   status: number | null;
   message: string;
-  /** Milliseconds until GitHub takes calls again; null where no rate limit was met. */
-  limitedMs: number | null;
+  /** Until GitHub accepts calls again, in milliseconds; null where no rate limit was met. */
+  retryAfterMs: number | null;
+  /** What to do about a connection that could not be made; null for other failures. */
+  hint: string | null;
 }
 
-/** @param nowMs our clock, in milliseconds since the epoch */
-export function failureOf(error: unknown, nowMs: number): Failure {
-  const message = messageOf(error);
-  const response = ownOf(error, "response");
-  const status = ownOf(error, "status");
-  // Octokit gives 500 to errors of the network too; those have no response.
-  if (typeof status !== "number" || response === undefined) {
-    return { status: null, message: rootMessage(error), limitedMs: null };
+/**
+ * Classifies what octokit or the transport threw.
+ * @param nowMs our clock, in milliseconds since the epoch
+ */
+export function classifyFailure(error: unknown, nowMs: number): Failure {
+  // Octokit gives status 500 to errors of the network too; those have no response.
+  if (error instanceof RequestError && error.response !== undefined) return classifyStatus(error, nowMs);
+  const causes = causesOf(error);
+  const none = { status: null, message: rootMessage(causes), retryAfterMs: null, hint: null };
+  const notSent = causes.find((cause) => cause instanceof NotSentError);
+  if (notSent !== undefined) {
+    const permanent = notSent.reason !== "connection" && notSent.reason !== "proxy";
+    const hint = connectionHint(notSent, "GITHUB_API_URL");
+    return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
   }
-  return { status, message, limitedMs: limitedMs(status, message, headersOf(response), nowMs) };
+  const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);
+  if (bad !== undefined) return { ...none, kind: bad.isRetryable ? "bad_response" : "rejected" };
+  return { ...none, kind: "unreachable" };
 }
 
-/** A rate limit is a 429, or a 403 that says so by a header or in words. */
-function limitedMs(
+function classifyStatus({ status, message, response }: RequestError, nowMs: number): Failure {
+  const headers = toHeaders(response?.headers);
+  const limitedMs = rateLimitMs(status, message, headers, nowMs);
+  const kind = limitedMs === null ? kindOfStatus(status, message, headers, response?.data) : "rate_limited";
+  return { kind, status, message, retryAfterMs: limitedMs, hint: null };
+}
+
+function kindOfStatus(
+  status: number,
+  message: string,
+  headers: Record<string, string>,
+  data: unknown,
+): FailureKind {
+  switch (status) {
+    case 401:
+      return "token_rejected";
+    case 403: {
+      if (headers["x-github-sso"] !== undefined) return "saml";
+      const documentation = String(field(data, "documentation_url"));
+      return documentation.includes("locking-conversations") || /\bis locked\b/i.test(message)
+        ? "locked"
+        : "forbidden";
+    }
+    case 404:
+      return "not_found";
+    default:
+      return status >= 500 ? "server_error" : "rejected";
+  }
+}
+
+/** A rate limit is a 429, or a 403 that says so by a header or in its message. */
+function rateLimitMs(
   status: number,
   message: string,
   headers: Record<string, string>,
@@ -43,66 +123,44 @@ function limitedMs(
   return status === 429 || /rate limit/i.test(message) ? 60_000 : null;
 }
 
-/** @returns whether the same may work in a moment: nothing answered, the server failed, or a limit was met */
-export function mayPass({ status, limitedMs: limited }: Failure): boolean {
-  return status === null || status >= 500 || limited !== null;
+/** Returns whether the same call may succeed in a moment: no response, a server error, or a rate limit. */
+export function isRetryable({ kind }: Pick<Failure, "kind">): boolean {
+  return !isPermanent({ kind }) && kind !== "rejected";
 }
 
-/** What was being done, and the permission that it takes. */
-export interface Deed {
-  /** As the start of a sentence: `The comment on pull request #1`. */
-  what: string;
-  /** As it is written below `permissions:` in a workflow. */
-  permission: "pull-requests: write" | "statuses: write";
-  /** What isn't there, on a 404. */
-  missing: string;
+/** Returns whether no later call of this run can succeed either. */
+export function isPermanent({ kind }: Pick<Failure, "kind">): boolean {
+  return PERMANENT.has(kind);
 }
 
-/** @returns one line: what was not done, why, and what to do about it */
-export function advice(failure: Failure, { what, permission, missing }: Deed): string {
-  const { status, message, limitedMs: limited } = failure;
-  const start = `${what} could not be written`;
-  const end = "The outcome of this step is not changed by that.";
-  if (limited !== null) {
-    return `${start}: GitHub's rate limit is used up for another ${duration(limited)} (${status ?? 0}: ${message}). Run the job again later. ${end}`;
-  }
-  switch (status) {
-    case null:
-      return `${start}: GitHub could not be reached: ${message}. ${end}`;
-    case 401:
-      return `${start}: GitHub refused the token (401: ${message}). Check github_token; leave it out to use the job's own. ${end}`;
-    case 403:
-      return `${start}: the token may not do that (403: ${message}). Add \`permissions: ${permission}\` to the job; a pull request from a fork has no such right. ${end}`;
-    case 404:
-      return `${start}: GitHub knows no ${missing}, or hides it from this token (404: ${message}). Check github_token and add \`permissions: ${permission}\` to the job. ${end}`;
-    default:
-      return status >= 500
-        ? `${start}: GitHub failed (${status}: ${message}). ${end}`
-        : `${start}: GitHub refused it (${status}: ${message}). ${end}`;
-  }
+/** Returns why a token can't be one, as the rest of a sentence, or null where it can; it is never quoted. */
+export function findTokenIssue(token: string): string | null {
+  if (token === "") return "is empty";
+  if (/^["'].*["']$/.test(token)) return "is in quotes";
+  if (token.startsWith("$")) return "is the name of a variable, not its value";
+  if (/\s/.test(token)) return "contains white space or a line break";
+  return /[^\u0021-\u007e]/.test(token) ? "contains a character that can't be sent in a header" : null;
 }
 
-/** A field of an error, which isn't one of its own enumerable ones. */
-function ownOf(error: unknown, name: "status" | "response"): unknown {
-  if (!(error instanceof Error)) return undefined;
-  if (name === "status") return "status" in error ? error.status : undefined;
-  return "response" in error ? error.response : undefined;
-}
-
-function headersOf(response: unknown): Record<string, string> {
-  const headers = field(response, "headers");
+function toHeaders(headers: unknown): Record<string, string> {
   if (typeof headers !== "object" || headers === null) return {};
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-/** `fetch failed` says nothing; the error below it does. */
-function rootMessage(error: unknown): string {
-  let deepest = error;
-  for (let depth = 0; deepest instanceof Error && deepest.cause instanceof Error && depth < 10; depth += 1) {
-    deepest = deepest.cause;
+function causesOf(error: unknown): unknown[] {
+  const causes = [error];
+  for (let cause = error; cause instanceof Error && cause.cause !== undefined && causes.length < 10;) {
+    cause = cause.cause;
+    causes.push(cause);
   }
-  if (!(deepest instanceof Error)) return String(deepest);
-  // Node tries several addresses of a host, and says so in an error without words.
-  const code = "code" in deepest && typeof deepest.code === "string" ? deepest.code : deepest.name;
-  return deepest.message === "" ? code : deepest.message;
+  return causes;
+}
+
+/** `fetch failed` says nothing; the error below it does. */
+function rootMessage(causes: readonly unknown[]): string {
+  const root = causes.findLast((cause) => cause instanceof Error);
+  if (root === undefined) return messageOf(causes[0]);
+  // Node tries several addresses of a host, and reports that in an error without a message.
+  const code = "code" in root && typeof root.code === "string" ? root.code : root.name;
+  return root.message === "" ? code : root.message;
 }

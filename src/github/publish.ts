@@ -1,83 +1,43 @@
-import type { Clock } from "../util/clock.js";
-import type { RunContext } from "../runner/context.js";
-import type { Files } from "../runner/host.js";
-import type { Inputs } from "../inputs/inputs.js";
-import type { Log } from "../runner/log.js";
-import type { Transport } from "../nugen/transport.js";
-import type { RunResult } from "../result/result.js";
-import type { Redactor } from "../util/redactor.js";
 import { anySignal } from "../util/clock.js";
 import { limitAfter } from "../util/deadline.js";
 import { duration } from "../util/text.js";
-import { type GitHubClient, connect } from "./api.js";
-import { commentBody } from "./comment-body.js";
-import { keepComment } from "./comment.js";
-import { pullRequestOf } from "./event.js";
-import { fetchThrough } from "./fetch.js";
-import { type Deed, advice, failureOf } from "./error.js";
-import { type Effort, persist } from "./retry.js";
-import { commitStatus } from "./commit-status.js";
 import { messageOf } from "../util/error-message.js";
+import { createGitHubClient } from "./api.js";
+import { findTokenIssue } from "./error.js";
+import { readSubject } from "./event.js";
+import { createFetch } from "./fetch.js";
+import { channelName } from "./marker.js";
+import type { Publication, PublishOptions } from "./publication.js";
+import { publishComment } from "./publish-comment.js";
+import { publishStatus, resolveCommit } from "./publish-status.js";
 
-/** What to tell GitHub, where, and how long it may take. */
-export interface TellOptions {
-  result: RunResult;
-  inputs: Pick<Inputs, "comment" | "commitStatus" | "githubToken">;
-  context: RunContext;
-  redactor: Redactor;
-  log: Log;
-  clock: Clock;
-  files: Pick<Files, "readText">;
-  transport: Transport;
-  /** How long all of it may take, in milliseconds. */
-  budgetMs: number;
-  /** Ends it at once. */
-  signal?: AbortSignal;
-  /** The verdict will be told later: what fails now will be told then, and is no warning yet. */
-  interim?: boolean;
-}
-
-/** What both deeds need. */
-interface Work {
-  client: GitHubClient;
-  effort: Effort;
-  owner: string;
-  repo: string;
-  options: TellOptions;
-  warn: (line: string) => void;
-}
+export { readEventPayload } from "./event.js";
 
 /** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
-export async function tellGithub(options: TellOptions): Promise<void> {
-  const { inputs, context, log, clock, budgetMs, interim = false } = options;
-  const warn = (line: string): void => {
-    if (interim) log.info(`${line} It will be tried again at the end.`);
-    else log.warning(line);
-  };
-  const limit = limitAfter(budgetMs, clock, () => new Error(`no answer within ${duration(budgetMs)}`));
+export async function publishToGitHub(options: PublishOptions): Promise<void> {
+  const { inputs, context, clock, log, budgetMs, memory } = options;
+  const limit = limitAfter(budgetMs, clock, () => new Error(`no response within ${duration(budgetMs)}`));
   const signal = anySignal(limit.signal, options.signal);
   try {
+    const obstacle = findObstacle(options);
+    if (obstacle !== null) {
+      if (memory.closed.size === 0) log.warning(`GitHub was not notified: ${obstacle}`);
+      for (const channel of ["comment", "status"] as const) memory.closed.add(channel);
+      return;
+    }
+    hintAtMatrix(options);
+    const fetch = createFetch(options.transport, apiOrigin(context.apiUrl), signal);
     const [owner = "", repo = ""] = context.repository.split("/");
-    if (owner === "" || repo === "") {
-      warn("Nothing was told to GitHub: GITHUB_REPOSITORY is not set, so this is no job of GitHub Actions.");
-      return;
-    }
-    if (inputs.githubToken === "") {
-      warn(
-        "Nothing was told to GitHub: github_token is empty. Leave the input out to use the job's own token.",
-      );
-      return;
-    }
-    const effort = { clock, untilMs: clock.monotonicMs() + budgetMs, signal };
-    const client = connect(
-      inputs.githubToken,
-      context.apiUrl,
-      fetchThrough(options.transport, apiOrigin(context.apiUrl), signal),
-    );
-    const work = { client, effort, owner, repo, options, warn };
-    await Promise.all([inputs.comment ? comment(work) : null, inputs.commitStatus ? setStatus(work) : null]);
+    await publishChannels({
+      client: createGitHubClient(inputs.githubToken, context.apiUrl, fetch),
+      retryOptions: { clock, deadlineMs: clock.monotonicMs() + budgetMs, signal },
+      owner,
+      repo,
+      subject: readSubject(context, options.event),
+      options,
+    });
   } catch (error) {
-    warn(`Nothing was told to GitHub: ${messageOf(error)}.`);
+    log.warning(`GitHub was not notified: ${messageOf(error)}.`);
   } finally {
     limit.clear();
   }
@@ -88,50 +48,31 @@ function apiOrigin(apiUrl: string): string {
   return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
 }
 
-async function comment(work: Work): Promise<void> {
-  const { client, effort, owner, repo, options } = work;
-  const { context, log, result, redactor, interim } = options;
-  const pull = pullRequestOf(context, options.files);
-  if (pull === null) {
-    if (interim !== true) {
-      log.info(`No comment is posted: the event ${context.eventName} is not about a pull request.`);
-    }
-    return;
-  }
-  const what = `The comment on pull request #${pull.number}`;
-  const missing = `pull request #${pull.number} in ${context.repository}`;
-  await attempt(work, { what, permission: "pull-requests: write", missing }, async () => {
-    const body = commentBody(result, context, redactor);
-    const wanted = { owner, repo, pullRequest: pull.number, ...body };
-    const done = await persist(() => keepComment(client, wanted), effort);
-    log.info(`${what} was ${done}.`);
-  });
+/** Returns why nothing can be published at all, or null. */
+function findObstacle({ context, inputs }: PublishOptions): string | null {
+  if (!/^[^/]+\/[^/]+$/.test(context.repository))
+    return "GITHUB_REPOSITORY is not set, so this is not a job of GitHub Actions.";
+  const issue = findTokenIssue(inputs.githubToken);
+  return issue === null ? null : `github_token ${issue}. Leave the input out to use the job's own token.`;
 }
 
-async function setStatus(work: Work): Promise<void> {
-  const { client, effort, owner, repo, options } = work;
-  const { context, log, result, redactor } = options;
-  const sha = pullRequestOf(context, options.files)?.headSha ?? context.sha;
-  const { state, context: name, description, targetUrl } = commitStatus(result, context, redactor);
-  const what = `The commit status ${name}`;
-  const missing = `commit ${sha} in ${context.repository}`;
-  await attempt(work, { what, permission: "statuses: write", missing }, async () => {
-    const target = targetUrl === null ? {} : { target_url: targetUrl };
-    const status = { owner, repo, sha, state, context: name, description, ...target };
-    await persist(() => client.rest.repos.createCommitStatus(status), effort);
-    log.info(`${what} is ${state} on commit ${sha.slice(0, 7)}.`);
-  });
+async function publishChannels(publication: Publication): Promise<void> {
+  const { inputs, memory } = publication.options;
+  const comment = inputs.comment && !memory.closed.has("comment");
+  const status = inputs.commitStatus && !memory.closed.has("status");
+  if (!comment && !status) return;
+  const commitSha = await resolveCommit(publication);
+  await Promise.all([
+    comment ? publishComment(publication, commitSha) : null,
+    status && commitSha !== null ? publishStatus(publication, commitSha) : null,
+  ]);
 }
 
-/** Each of the two fails for itself. */
-async function attempt({ effort, options, warn }: Work, deed: Deed, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    const { signal, clock } = effort;
-    const cause: unknown = signal.aborted ? signal.reason : error;
-    const failure = failureOf(cause, clock.now());
-    if (options.interim === true && signal.aborted) return;
-    warn(advice(failure, deed));
-  }
+/** Nothing else tells matrix jobs apart: they have the same id, and the last one would overwrite the others. */
+function hintAtMatrix({ inputs, result, context, log, memory }: PublishOptions): void {
+  if (result.name !== null || (inputs.matrixJobs ?? 1) < 2 || memory.hinted) return;
+  memory.hinted = true;
+  log.warning(
+    `This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${channelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`,
+  );
 }

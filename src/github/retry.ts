@@ -1,32 +1,35 @@
 import type { Clock } from "../util/clock.js";
-import { failureOf, mayPass } from "./error.js";
+import { classifyFailure, isRetryable } from "./error.js";
 
-const TRIES = 5;
+const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 500;
 
-/** How long the effort may go on. */
-export interface Effort {
+/** How long an operation may be retried. */
+export interface RetryOptions {
   clock: Clock;
-  /** In milliseconds of the monotonic clock. */
-  untilMs: number;
+  /** By the monotonic clock, in milliseconds. */
+  deadlineMs: number;
   /** Ends it at once. */
   signal: AbortSignal;
 }
 
 /**
- * Does it again while that may help: 5xx, no reply, rate limits. `work` must be safe to repeat as a whole.
- * @throws what `work` threw last, at once where no pause is left or it is of no use
+ * Retries an operation while that may help: 5xx, no response, rate limits. It must be safe to repeat as a whole.
+ * @throws the last error, at once where no pause fits before the deadline or a retry can't help
  */
-export async function persist<T>(work: () => Promise<T>, { clock, untilMs, signal }: Effort): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
+export async function retry<Result>(
+  operation: () => Promise<Result>,
+  { clock, deadlineMs, signal }: RetryOptions,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work();
+      return await operation();
     } catch (error) {
-      const failure = failureOf(error, clock.now());
-      const pause = failure.limitedMs ?? FIRST_PAUSE_MS * 2 ** (tries - 1);
-      const over = signal.aborted || tries >= TRIES || clock.monotonicMs() + pause >= untilMs;
-      if (over || !mayPass(failure)) throw error;
-      await clock.sleep(pause, signal);
+      const failure = classifyFailure(error, clock.now());
+      const pauseMs = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
+      const isLast = attempt >= MAX_ATTEMPTS || clock.monotonicMs() + pauseMs >= deadlineMs;
+      if (signal.aborted || isLast || !isRetryable(failure)) throw error;
+      await clock.sleep(pauseMs, signal);
     }
   }
 }

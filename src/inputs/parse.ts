@@ -1,51 +1,123 @@
-import type { ParseError } from "jsonc-parser";
+import { singleLine, word } from "../util/text.js";
 
-/** A checked `api_url`: its path is what comes before `/api/v3`. */
-export interface ApiUrl {
-  url: URL;
-}
+/** What a parser makes of an input's text: its value, or what is wrong with it and how to fix it. */
+export type Parsed<Value> = { value: Value } | { issue: string };
 
-/** Where the vendor has the API, by https://docs.nugen.in. Without a trailing slash: it is compared with an origin. */
+/** Where the vendor has the API, by https://docs.nugen.in. */
 export const DEFAULT_API_URL = "https://api.nugen.in";
 
-/** @returns the bare key, and why it can't be one; the problem never quotes it */
-export function parseApiKey(raw: string): { key: string; problem: string | null } {
-  const key = raw
+/** No-break and zero-width spaces come with a copied text; nobody means them. */
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
+
+/** Returns the text without margins; spaces that look like none, or like an ordinary one, count as spaces. */
+export function trimInput(text: string): string {
+  return text.replace(ODD_SPACES, " ").trim();
+}
+
+/** Returns a pasted value in quotes, cut so that a whole file pasted by accident does not fill the log. */
+export function quoted(text: string): string {
+  const line = singleLine(text, 60);
+  return `"${line}"`;
+}
+
+const STORE_AGAIN =
+  "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.";
+const SHORTEST_KEY = 8;
+
+/** Returns the key as it is sent: without margins and without a `Bearer` that was stored with it. */
+export function bareKey(text: string): string {
+  return text
     .trim()
     .replace(/^bearer(\s+|$)/i, "")
     .trim();
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(key)) {
-    return { key, problem: "the key contains a line break or another control character" };
-  }
-  if (/\s/.test(key)) return { key, problem: "the key contains white space" };
-  if (/[^\u0021-\u007e]/.test(key))
-    return { key, problem: "the key contains a character that can't be sent in a header" };
-  return { key, problem: null };
 }
 
-/** @returns why a text can't be an id, or null where it can */
-export function parseId(value: string): string | null {
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+/** Reads an API key; issues never quote it. */
+export function parseApiKey(text: string): Parsed<string> {
+  const key = bareKey(text);
+  const issue = keyIssue(key);
+  return issue === null ? { value: key } : { issue: `the key ${issue}. ${STORE_AGAIN}` };
+}
+
+function keyIssue(key: string): string | null {
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(key)) return "contains a line break or another control character";
+  if (/\s/.test(key)) return "contains white space";
+  if (/[^\u0021-\u007e]/.test(key)) return "contains a character that can't be sent in a header";
+  if (/^(["'`]).*\1$/.test(key)) return "is in quotes, which are sent as a part of it";
+  if (/^\$/.test(key)) return "is an expression or a variable's name that nothing has filled in";
+  if (/^(?:secrets|env|vars)\.|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)$/.test(key))
+    return "is a secret's name instead of its value";
+  return key.length < SHORTEST_KEY ? `is shorter than ${SHORTEST_KEY} characters` : null;
+}
+
+/** Reads the id of a model or a benchmark. */
+export function parseId(text: string): Parsed<string> {
+  const issue = idIssue(text);
+  if (issue === null) return { value: text };
+  return { issue: `${issue}. Set it to one id, on one line, as the Nugen dashboard shows it.` };
+}
+
+function idIssue(text: string): string | null {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
     return "it contains a line break or another control character";
-  if (value.includes("${{")) return "it contains an expression that GitHub has not filled in";
-  return value.length > 512 ? `it is ${value.length} characters long, an id has at most 512` : null;
+  if (/\$\{\{|^\$\w|^\$\{/.test(text)) return `${quoted(text)} is an expression that nothing has filled in`;
+  return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
 }
 
-/** @returns seconds above 0 and up to an hour, or null */
-export function secondsOf(value: string): number | null {
-  const seconds = decimalOf(value);
-  return seconds !== null && seconds > 0 && seconds <= 3_600 ? seconds : null;
+/** Reads an evaluation's id, which goes into addresses and shells. */
+export function parseEvaluationId(text: string): Parsed<string> {
+  if (word(text) === text && !text.startsWith("$")) return { value: text };
+  return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
 
-/** @returns a plain decimal number, or null: no sign, no exponent, no unit */
-export function decimalOf(value: string): number | null {
-  return /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : null;
+/** Returns a parser of a plain decimal number: no sign, no exponent, no unit. */
+export function numberParser(unit: string, max: number, example: string): (text: string) => Parsed<number> {
+  return (text) => {
+    const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
+    if (value > 0 && value <= max) return { value };
+    return {
+      issue: `${quoted(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
+    };
+  };
 }
 
-/** @returns true or false in any case, or null for anything else */
-export function booleanOf(value: string): boolean | null {
-  const lower = value.toLowerCase();
-  return lower === "true" ? true : lower === "false" ? false : null;
+/** Reads true or false, in any case. */
+export function parseBoolean(text: string): Parsed<boolean> {
+  const lower = text.toLowerCase();
+  if (lower === "true" || lower === "false") return { value: lower === "true" };
+  return { issue: `${quoted(text)} is not a boolean. Write true or false.` };
+}
+
+/** Returns a parser of one of several words; upper and lower case count. */
+export function choiceParser<Choice extends string>(
+  choices: readonly Choice[],
+): (text: string) => Parsed<Choice> {
+  return (text) => {
+    const value = choices.find((choice) => choice === text);
+    if (value !== undefined) return { value };
+    return { issue: `${quoted(text)} is not one of its values. Use ${choices.join(", ")}.` };
+  };
+}
+
+/** Returns a parser of a list of words, separated by commas, spaces or line breaks. */
+export function listParser<Choice extends string>(
+  choices: readonly Choice[],
+): (text: string) => Parsed<ReadonlySet<Choice>> {
+  return (text) => {
+    const words = text.split(/[\s,;]+/).filter((part) => part !== "");
+    const known: ReadonlySet<string> = new Set(choices);
+    const unknown = words.filter((one) => !known.has(one)).map(quoted);
+    if (unknown.length === 0) return { value: new Set(choices.filter((choice) => words.includes(choice))) };
+    return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
+  };
+}
+
+/** Reads a step's name: at most 100 characters on one line. */
+export function parseName(text: string): Parsed<string> {
+  if (text.length <= 100 && singleLine(text) === text) return { value: text };
+  return {
+    issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
+  };
 }
 
 /** Only what the toolkit too takes for loopback: it sends everything else through a proxy, `api.localhost` as well. */
@@ -53,54 +125,25 @@ function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** Checks an `api_url`; problems don't quote it, as it may hold a password. */
-export function parseApiUrl(value: string): ApiUrl | { problem: string } {
-  if (value === "") return { url: new URL(DEFAULT_API_URL) };
-  if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(value))
-    return { problem: "it contains white space, a control character or a backslash" };
-  if (!URL.canParse(value)) return { problem: "it is not an address (it has to begin with https://)" };
-  const url = new URL(value);
-  if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(value)) {
-    return { problem: "it contains user information before an @, which would be sent or logged" };
-  }
-  if (value.includes("?") || value.includes("#"))
-    return { problem: "it contains a query or a fragment (? or #)" };
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    return {
-      problem: "it is http, which would send the API key unencrypted; only loopback hosts may be http",
-    };
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:")
-    return { problem: `it is ${url.protocol} instead of https:` };
-  if (/\/api\/v\d+(\/|$)/.test(url.pathname))
-    return { problem: "it contains /api/v3 already, which is added to it" };
-  return { url };
+/** Reads the address before `/api/v3`; issues don't quote it, as it may hold a password. */
+export function parseApiUrl(text: string): Parsed<URL> {
+  const issue = urlIssue(text);
+  if (issue === null) return { value: new URL(text) };
+  return {
+    issue: `${issue}. Set it to the address before /api/v3, such as ${DEFAULT_API_URL}, or leave it out.`,
+  };
 }
 
-/** @returns why a text is not a JSON object or array, with line and column, or null where it is */
-export async function jsonMistake(text: string): Promise<string | null> {
-  try {
-    const value: unknown = JSON.parse(text);
-    const kind = value === null ? "null" : typeof value;
-    return kind === "object"
-      ? null
-      : `line 1, column 1: it is a ${kind}, not an object or an array`.replace("a null", "null");
-  } catch {
-    return `${await whereJsonBreaks(text)}: it is not valid JSON`;
-  }
-}
-
-/** JSON.parse doesn't say where on every Node; the parser that does is loaded only then. */
-async function whereJsonBreaks(text: string): Promise<string> {
-  const { parseTree } = await import("jsonc-parser");
-  const errors: ParseError[] = [];
-  try {
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch (error) {
-    if (error instanceof RangeError) return "nested too deeply";
-    throw error;
-  }
-  const offset = Math.min(...errors.map((error) => error.offset), text.length);
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+function urlIssue(text: string): string | null {
+  if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(text))
+    return "it contains white space, a control character or a backslash";
+  if (!URL.canParse(text)) return "it is not an address, which begins with https://";
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(text))
+    return "it contains user information before an @, which would be sent or logged";
+  if (/[?#]/.test(text)) return "it contains a query or a fragment (? or #)";
+  if (url.protocol === "http:" && !isLoopback(url.hostname))
+    return "it is http, which would send the API key unencrypted; only loopback hosts may be http";
+  if (url.protocol !== "https:" && url.protocol !== "http:") return `it is ${url.protocol} instead of https:`;
+  return /\/api\/v\d+(\/|$)/.test(url.pathname) ? "it contains /api/v3 already, which is added to it" : null;
 }

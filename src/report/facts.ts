@@ -25,14 +25,6 @@ export function subject({
   };
 }
 
-/** @returns what tells this step from others: its name, or model(s) on benchmark */
-export function nameOf(result: Pick<RunResult, "name" | "evaluation" | "request" | "attached">): string {
-  if (result.name !== null) return result.name;
-  const { modelId, modelId2, benchmarkId } = subject(result);
-  const models = [modelId, modelId2].filter((id) => id !== null).join(" and ");
-  return models === "" ? "evaluation" : `${models} on ${benchmarkId ?? "a benchmark"}`;
-}
-
 /** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
 export function factRows(result: RunResult): [string, string][] {
   const { evaluation, created } = result;

@@ -1,6 +1,5 @@
-import { availablePaths, pathText, valueAt } from "../gate/metrics.js";
-import type { GateMetrics } from "../gate/gate-metrics.js";
-import { shownValue } from "../gate/shown-value.js";
+import { type GateMetrics, availablePaths, pathText, valueAt } from "../gate/gate-metrics.js";
+import { formatValue } from "../util/format-value.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { type RequestedModels, gateMetrics, parseComparison, resolveSides } from "../result/metrics.js";
 import { code } from "../util/text.js";
@@ -34,11 +33,6 @@ function metricRows(metrics: GateMetrics): MetricRow[] {
     rows.set(name, { name, first, second });
   }
   return [...rows.values()];
-}
-
-/** @returns a number to at most six significant digits, anything else in plain words */
-export function shown(value: unknown): string {
-  return isNumber(value) ? String(Number(value.toPrecision(6))) : shownValue(value);
 }
 
 /** @returns a difference with its sign, or a dash where there is none to take */
@@ -94,8 +88,8 @@ export function metricTable({ rows, columns }: MetricView, limit: number): strin
   const body = rows.slice(0, limit).map((row) => {
     const cells =
       columns === null
-        ? [code(shown(row.first))]
-        : [code(shown(row.first)), code(shown(row.second)), difference(row)];
+        ? [code(formatValue(row.first))]
+        : [code(formatValue(row.first)), code(formatValue(row.second)), difference(row)];
     return `<tr><td>${code(row.name, 200)}</td>${cells.map(rightCell).join("")}</tr>`;
   });
   return `<table>\n${head}\n${body.join("\n")}\n</table>`;
@@ -117,18 +111,18 @@ function comparisonOf(results: EvaluationResults): MetricView["comparison"] {
   const evaluated = code(results.evalModel?.modelId ?? "eval_model", 200);
   const rows = table.rows.map(
     (row) =>
-      `<tr><td>${code(row.metric, 200)}</td>${[code(shown(row.base)), code(shown(row.evaluated)), percent(row.changePercent)].map(rightCell).join("")}</tr>`,
+      `<tr><td>${code(row.metric, 200)}</td>${[code(formatValue(row.base)), code(formatValue(row.evaluated)), percent(row.changePercent)].map(rightCell).join("")}</tr>`,
   );
   const summary = Object.entries(table.summary).map(
     ([name, value]) =>
-      `<tr><td colspan="3">${code(name, 200)}</td>${rightCell(typeof value === "number" ? percent(value) : code(shown(value)))}</tr>`,
+      `<tr><td colspan="3">${code(name, 200)}</td>${rightCell(typeof value === "number" ? percent(value) : code(formatValue(value)))}</tr>`,
   );
   const head = `<tr><th>Comparison</th><th>${base}</th><th>${evaluated}</th><th>Change</th></tr>`;
   return { head, rows: [...rows, ...summary] };
 }
 
 function factRow(name: string, value: unknown): string {
-  const words = typeof value === "string" ? value : shown(value);
+  const words = typeof value === "string" ? value : formatValue(value);
   return `<tr><td>${code(name, 200)}</td><td>${code(words, 500)}</td></tr>`;
 }
 
@@ -175,5 +169,5 @@ function chartOf(rows: readonly MetricRow[], columns: readonly [string, string])
 
 function bar(label: string, value: number): string {
   const full = Math.round(value * BAR_WIDTH);
-  return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${shown(value)}`;
+  return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${formatValue(value)}`;
 }

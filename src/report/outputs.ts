@@ -1,5 +1,6 @@
 import { reportedMetrics } from "../result/metrics.js";
 import type { Evaluation } from "../nugen/types.js";
+import { failedRules } from "../result/judge.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import { logLine, printableJson, word } from "../util/text.js";
 import { subject } from "./facts.js";
@@ -22,6 +23,17 @@ export function metricsJson(result: RunResult): string {
   return metrics === null ? "" : printableJson(JSON.stringify(metrics));
 }
 
+/** Returns the rules of `warn` that did not pass, as JSON: `[{line, rule, reason}]`; empty where there are no such rules. */
+function warningsJson({ warnVerdict }: RunResult): string {
+  if (warnVerdict === null) return "";
+  const failed = failedRules(warnVerdict).map(({ line, expression: rule, reason }) => ({
+    line,
+    rule,
+    reason,
+  }));
+  return printableJson(JSON.stringify(failed));
+}
+
 /** @returns every output of a run by its name; one that isn't known is empty */
 export function outputs(result: RunResult): Record<string, string> {
   const { evaluation } = result;
@@ -35,6 +47,7 @@ export function outputs(result: RunResult): Record<string, string> {
     benchmark_id: logLine(ids.benchmarkId ?? ""),
     created_at: word(evaluation?.createdAt ?? ""),
     message: logLine(evaluation?.message ?? ""),
+    warnings: warningsJson(result),
     metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
     report_file: result.reportFile ?? "",
     results_file: result.resultsFile ?? "",

@@ -1,11 +1,10 @@
-import type { RunResult } from "../result/result.js";
+import type { ResumeOptions, RunResult } from "../result/result.js";
 
-/** @returns the YAML that attaches a later run to the same evaluation, line by line */
-export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): string[] {
-  const rules =
-    gate === null
-      ? ["  wait: true"]
-      : ["  gate: |", ...gate.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`)];
+/** The default of `timeout_minutes`. */
+const DEFAULT_TIMEOUT_MINUTES = 60;
+
+/** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */
+export function resumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResult): string[] {
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
@@ -14,7 +13,40 @@ export function pickUpYaml({ evaluation, gate, name, apiUrl }: RunResult): strin
       : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
     `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
-    ...rules,
+    ...(resumeOptions === null
+      ? ["  wait: true"]
+      : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
+  ];
+}
+
+function ruleLines({ gate, gateFile, warn, baseline }: ResumeOptions): string[] {
+  const rules = [
+    ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
+    ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
+    ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
+  ];
+  const compared =
+    baseline === null
+      ? []
+      : "modelId" in baseline
+        ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
+        : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
+  return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
+}
+
+function indented(rules: string): string[] {
+  return rules.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`);
+}
+
+/** Lines of the inputs that differ from their defaults. */
+function optionLines(options: ResumeOptions): string[] {
+  const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
+  return [
+    ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
+    ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),
+    ...(downloadResults ? ["  download_results: true"] : []),
+    ...(comment ? ["  comment: true"] : []),
+    ...(commitStatus ? ["  commit_status: true"] : []),
   ];
 }
 

@@ -8,8 +8,9 @@ import {
   requestedModels,
 } from "../result/result.js";
 import { block, code, duration, html } from "../util/text.js";
-import { type MetricView, comparisonTable, metricTable, metricView, shown } from "./metric-tables.js";
-import { pickUpYaml } from "./resume-yaml.js";
+import { type MetricView, comparisonTable, metricTable, metricView } from "./metric-tables.js";
+import { formatValue } from "../util/format-value.js";
+import { resumeYaml } from "./resume-yaml.js";
 import { factRows, factTable } from "./facts.js";
 
 const HEADINGS: Record<OutcomeKind, string> = {
@@ -104,7 +105,7 @@ function rulePart({ verdict }: RunResult): string[] {
 function ruleRow(rule: RuleVerdict): string {
   const values = rule.values
     .slice(0, 20)
-    .map(({ name, value }) => `${code(name, 200)} = ${code(shown(value), 200)}`);
+    .map(({ name, value }) => `${code(name, 200)} = ${code(formatValue(value), 200)}`);
   const verdict = rule.passed ? "✅ passed" : `❌ failed: ${code(rule.reason ?? "it is false", 500)}`;
   return `<tr><td>${code(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
 }
@@ -155,7 +156,7 @@ function nextPart(result: RunResult): string[] {
 }
 
 function pickUpBlock(result: RunResult): string {
-  return lines(pickUpYaml(result));
+  return lines(resumeYaml(result));
 }
 
 /** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */

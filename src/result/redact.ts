@@ -1,4 +1,3 @@
-import type { GateVerdict } from "../gate/cel.js";
 import type { Evaluation, EvaluationRequest, EvaluationStatus } from "../nugen/types.js";
 import type { RunResult } from "./result.js";
 import type { Redactor } from "../util/redactor.js";
@@ -14,13 +13,15 @@ export function redactResult(result: RunResult, redactor: Redactor): RunResult {
   return {
     ...result,
     name: text(result.name),
-    gate: text(result.gate),
+    resumeOptions: redactor.redactJson(result.resumeOptions),
     apiUrl: text(result.apiUrl),
     request: result.request && redactRequest(result.request, text),
     evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
     lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
     results: redactor.redactJson(result.results),
-    verdict: result.verdict && redactVerdict(result.verdict, redactor),
+    baseline: redactor.redactJson(result.baseline),
+    verdict: redactor.redactJson(result.verdict),
+    warnVerdict: redactor.redactJson(result.warnVerdict),
     dryRun: dryRun && {
       method: dryRun.method,
       url: redactor.redact(dryRun.url),
@@ -64,21 +65,5 @@ function redactStatus(status: EvaluationStatus, text: RedactText): EvaluationSta
     progress: text(status.progress),
     startTime: text(status.startTime),
     endTime: text(status.endTime),
-  };
-}
-
-function redactVerdict(verdict: GateVerdict, redactor: Redactor): GateVerdict {
-  return {
-    passed: verdict.passed,
-    available: verdict.available.map((name) => redactor.redact(name)),
-    rules: verdict.rules.map((rule) => ({
-      ...rule,
-      expression: redactor.redact(rule.expression),
-      reason: rule.reason === null ? null : redactor.redact(rule.reason),
-      values: rule.values.map(({ name, value }) => ({
-        name: redactor.redact(name),
-        value: redactor.redactJson(value),
-      })),
-    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Created } from "../create/create.js";
-import type { GateVerdict } from "../gate/cel.js";
+import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 
@@ -60,10 +60,40 @@ export interface DryRunRequest {
   body: string;
 }
 
+/** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
+export type BaselineSource = { evaluationId: string } | { modelId: string };
+
+/** What rules read as `baseline`. */
+export interface Baseline {
+  evaluationId: string;
+  /** Null where the response omits it. */
+  modelId: string | null;
+  /** As the server wrote it: when it was created, or else completed; see `parseTimestamp`. */
+  createdAt: string | null;
+  /** Metric name to value. */
+  metrics: Readonly<Record<string, unknown>>;
+}
+
+/** The inputs that a run needs again when it resumes another. */
+export interface ResumeOptions {
+  /** Rules as they were written; null for none. */
+  gate: string | null;
+  /** A path; null for none. */
+  gateFile: string | null;
+  /** Rules as they were written; null for none. */
+  warn: string | null;
+  baseline: BaselineSource | null;
+  timeoutMinutes: number;
+  tolerate: readonly OutcomeKind[];
+  comment: boolean;
+  commitStatus: boolean;
+  downloadResults: boolean;
+}
+
 /** Everything that is known at the end of a run: what outputs, summary and report are made of. */
 export interface RunResult {
   outcome: OutcomeKind;
-  /** What tells this step from others, in the summary and on GitHub; null for model(s) on benchmark. */
+  /** What tells this step from others, in the summary and on GitHub; null where none was given. */
   name: string | null;
   /** What was asked for; null where the inputs were wrong. */
   request: EvaluationRequest | null;
@@ -77,10 +107,14 @@ export interface RunResult {
   lastStatus: EvaluationStatus | null;
   /** Null until the evaluation is done and they are read. */
   results: EvaluationResults | null;
+  /** What the results are compared with; null where nothing was, or there is none. */
+  baseline: Baseline | null;
   /** Null where there is no gate, or there were no results to hold it to. */
-  verdict: GateVerdict | null;
-  /** The gate's text, to show how to pick a run up again; null where there is none. */
-  gate: string | null;
+  verdict: Verdict | null;
+  /** The same of the rules that only warn. */
+  warnVerdict: Verdict | null;
+  /** Null where the inputs were wrong. */
+  resumeOptions: ResumeOptions | null;
   /** Where the API is; null at its usual address. */
   apiUrl: string | null;
   /** What a dry run would have sent to create an evaluation; null otherwise. */
@@ -110,8 +144,10 @@ export function emptyResult(startedAt: number): RunResult {
     attached: null,
     lastStatus: null,
     results: null,
+    baseline: null,
     verdict: null,
-    gate: null,
+    warnVerdict: null,
+    resumeOptions: null,
     apiUrl: null,
     dryRun: null,
     problem: null,

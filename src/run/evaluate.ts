@@ -31,11 +31,11 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
     return;
   }
   const { host, log } = step;
-  for (const warning of proxyWarnings(inputs.apiUrl.url, host.env)) log.warning(warning);
+  for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
   const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
   const api = new NugenClient(step.transport, {
-    baseUrl: inputs.apiUrl.url,
+    baseUrl: inputs.apiUrl,
     apiKey: inputs.apiKey ?? "",
     timeoutMs: inputs.requestTimeoutMs,
     signal: step.signal,
@@ -70,13 +70,14 @@ async function followUp(
   tools: Tools,
 ): Promise<void> {
   const { created, attached } = step.result;
-  if (inputs.wait) step.telling?.running();
   const { follow } = await import("../wait/follow.js");
   const found = created?.adopted === true || attached === "reused";
   let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
-    if (inputs.wait) step.telling?.running();
+    // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
+    if (inputs.wait && known.lastStatus && phaseOf(known.lastStatus.evaluation.status) === "running")
+      step.notifier?.reportRunning();
     const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
     if (other === null) return;
     warned = true;
@@ -89,7 +90,9 @@ async function followUp(
     createdMs: created === null ? null : tools.clock.monotonicMs(),
     found: found ? { request: inputs.request, adopted: created !== null } : null,
     requested: requestedModels(step.result),
-    gate: inputs.gate?.compiled ?? null,
+    gates: inputs.gates,
+    baseline: inputs.baseline,
+    warn: inputs.warn,
     learn,
   };
   await follow(api, options, tools);
@@ -179,14 +182,14 @@ function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { l
 
 function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
   if (inputs.evaluationId !== null) {
-    const url = apiUrl(inputs.apiUrl.url, `evaluations/${inputs.evaluationId}/status`).href;
+    const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
     learn({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
   const body = createBody(inputs.request, endpoint, evaluationName(context));
-  const url = apiUrl(inputs.apiUrl.url, endpoint).href;
+  const url = apiUrl(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
     log.info(`  ${line}`);

@@ -9,6 +9,7 @@ import {
   NotSentError,
   RedirectError,
 } from "../nugen/errors.js";
+import { connectionHint } from "../nugen/hints.js";
 import type { OutcomeKind, Problem } from "../result/result.js";
 import { InvalidInputError } from "../inputs/inputs.js";
 
@@ -60,12 +61,11 @@ function otherEvaluation({ adopted }: OtherEvaluationError): string {
     : "Run without reuse_hours to create an evaluation of your own.";
 }
 
-function invalidInput({ mistakes }: InvalidInputError): Problem {
-  const count = mistakes.length === 1 ? "one input is" : `${mistakes.length} inputs are`;
+function invalidInput({ issues }: InvalidInputError): Problem {
   return {
-    what: `Nothing was sent, because ${count} wrong.`,
-    next: mistakes.map(({ input, problem, fix }) => `${input}: ${problem}. ${fix}`),
-    shown: mistakes.flatMap(({ shown }) => shown ?? []),
+    what: "Invalid input; nothing was sent to the API.",
+    next: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
+    shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
   };
 }
 
@@ -89,7 +89,7 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
 }
 
 function missingRoute(known: Known): string[] {
-  const url = known?.apiUrl.url.href ?? "the address";
+  const url = known?.apiUrl.href ?? "the address";
   return [
     `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
   ];
@@ -109,7 +109,7 @@ function internalError(error: unknown): Problem {
 /** What to do about an error of the API or the way to it. */
 function apiAdvice(error: unknown, known: Known): string[] {
   if (error instanceof HttpStatusError) return statusAdvice(error, known);
-  if (error instanceof NotSentError) return connectionAdvice(error);
+  if (error instanceof NotSentError) return [connectionHint(error, "api_url")];
   if (error instanceof RedirectError) {
     return [
       "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
@@ -121,27 +121,6 @@ function apiAdvice(error: unknown, known: Known): string[] {
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
   }
   return [];
-}
-
-function connectionAdvice({ reason, target }: NotSentError): string[] {
-  switch (reason) {
-    case "certificate":
-      return [
-        `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check api_url.`,
-      ];
-    case "proxy_login":
-      return [
-        "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.",
-      ];
-    case "proxy":
-      return ["Check https_proxy and no_proxy on this runner."];
-    case "protocol":
-      return ["Check the scheme and the port of api_url."];
-    case "connection":
-      return [
-        `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that api_url is right.`,
-      ];
-  }
 }
 
 function statusAdvice(error: HttpStatusError, known: Known): string[] {

@@ -1,4 +1,5 @@
-import { CreateFailedError, CreateUnknownError } from "../create/create.js";
+import { resolve } from "node:path";
+import { CreateFailedError } from "../create/create.js";
 import type { Transport } from "../nugen/transport.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
@@ -9,13 +10,13 @@ import type { Host } from "../runner/host.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
 import { type Log, createLog } from "../runner/log.js";
-import { type RunResult, emptyResult } from "../result/result.js";
+import { type ResumeOptions, type RunResult, emptyResult } from "../result/result.js";
 import { explain } from "./explain.js";
 import { publishOutputs } from "../runner/publish.js";
 import { Redactor } from "../util/redactor.js";
 import { redactResult } from "../result/redact.js";
 import { evaluationOutputs } from "../report/outputs.js";
-import { type Telling, hasName, telling } from "../github/notifier.js";
+import { type Notifier, createNotifier } from "../github/notifier.js";
 
 /** What a run knows and works with; `result` grows while it goes on. */
 export interface Run {
@@ -28,14 +29,14 @@ export interface Run {
   /** Not ended by the signal, as GitHub is notified after it. */
   clock: Clock;
   transport: Transport;
-  /** True while a create call is under way. */
+  /** True from the first create request until it is known what became of it. */
   creating: boolean;
   /** Ends the run: aborted with a {@link CancelledError}, or the error that nobody could catch. */
   signal: AbortSignal;
   /** Saves the full results, once the verdict is out; null where there is nothing to save. */
   download: (() => Promise<void>) | null;
-  /** Keeps GitHub told, where that is asked for. */
-  telling: Telling | null;
+  /** Keeps GitHub up to date, where that is wanted. */
+  notifier: Notifier | null;
   /** Takes in what has become known; the id and status go out at once. @throws where an output can't be written */
   learn: (known: Partial<RunResult>) => void;
 }
@@ -45,25 +46,29 @@ export interface Run {
  * @returns the exit code; never throws
  */
 export async function run(host: Host): Promise<number> {
-  const secrets = readSecrets(host.input, host.env);
+  const secrets = readSecrets(host.env);
   for (const secret of secrets) host.log.mask(secret);
   const redactor = new Redactor(secrets);
   const step = newRun(host, redactor);
   let inputs: Inputs | null = null;
   try {
-    inputs = await readInputs(host.input, host.env, (text) => redactor.redact(text));
+    inputs = await readInputs({
+      env: host.env,
+      readFile: (path) => host.files.readText(resolve(step.context.workspace, path)),
+      redact: (text) => redactor.redact(text),
+    });
     takeIn(inputs, step);
     step.signal.throwIfAborted();
     await evaluate(inputs, step);
   } catch (thrown) {
-    const error = step.signal.aborted ? endOf(thrown, step.signal) : thrown;
-    if (error instanceof NoApiKeyError || error instanceof InvalidInputError) tellOfInputs(error, step);
+    const error = step.signal.aborted ? endOf(thrown, step) : thrown;
+    if (error instanceof NoApiKeyError || error instanceof InvalidInputError) reportInputIssues(error, step);
     if (error instanceof NoApiKeyError) step.learn({ outcome: "skipped" });
     else step.learn(explain(error, inputs));
     debugCauses(error, step);
   }
   step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-  await step.telling?.end();
+  await step.notifier?.reportEnd();
   await saveResults(step);
   // What is written last is the outcome: after it nothing is requested, logged or output.
   return finish(step);
@@ -81,21 +86,36 @@ async function saveResults(step: Run): Promise<void> {
 function takeIn(inputs: Inputs, step: Run): void {
   step.learn({
     request: inputs.request,
-    gate: inputs.gate?.text ?? null,
     name: inputs.name,
-    apiUrl: inputs.apiUrl.url.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.url.href,
+    resumeOptions: toResumeOptions(inputs),
+    apiUrl: inputs.apiUrl.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.href,
   });
-  step.telling = telling(inputs, step);
+  step.notifier = createNotifier(inputs, step);
 }
 
-/** A run that ends over its inputs must not leave an earlier run's verdict standing on GitHub, if it knows its name. */
-function tellOfInputs(error: NoApiKeyError | InvalidInputError, step: Run): void {
+function toResumeOptions(inputs: Inputs): ResumeOptions {
+  const { timeoutMs, tolerate, comment, commitStatus, downloadResults, gates, warn, baseline } = inputs;
+  return {
+    timeoutMinutes: timeoutMs / 60_000,
+    tolerate: [...tolerate],
+    comment,
+    commitStatus,
+    downloadResults,
+    baseline,
+    gate: gates.find(({ source }) => source === "gate")?.text ?? null,
+    gateFile: gates.find(({ source }) => source !== "gate")?.source ?? null,
+    warn: warn?.text ?? null,
+  };
+}
+
+/** A run that ends over its inputs must not leave an earlier run's verdict on GitHub; but under a wrong name it would leave a second one. */
+function reportInputIssues(error: NoApiKeyError | InvalidInputError, step: Run): void {
   const { inputs } = error;
-  const wrong = new Set(error instanceof InvalidInputError ? error.mistakes.map(({ input }) => input) : []);
+  const wrong = new Set(error instanceof InvalidInputError ? error.issues.map(({ input }) => input) : []);
   if (["comment", "commit_status", "name"].some((input) => wrong.has(input))) return;
   const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
   step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });
-  if (hasName(step.result)) step.telling = telling(inputs, step);
+  step.notifier = createNotifier(inputs, step);
 }
 
 function newRun(host: Host, redactor: Redactor): Run {
@@ -112,7 +132,7 @@ function newRun(host: Host, redactor: Redactor): Run {
     creating: false,
     signal: ending.signal,
     download: null,
-    telling: null,
+    notifier: null,
     learn(known) {
       const before = step.result.evaluation;
       step.result = redactResult({ ...step.result, ...known }, redactor);
@@ -123,7 +143,7 @@ function newRun(host: Host, redactor: Redactor): Run {
     },
   };
   onAbort(host.cancelled, () => {
-    ending.abort(new CancelledError(step.creating));
+    ending.abort(new CancelledError(false));
   });
   onAbort(host.crashed, () => {
     ending.abort(host.crashed.reason);
@@ -137,13 +157,12 @@ function onAbort(signal: AbortSignal, react: () => void): void {
 }
 
 /** Returns what ended a run whose signal is aborted: what was thrown may only be a consequence. */
-function endOf(thrown: unknown, signal: AbortSignal): unknown {
+function endOf(thrown: unknown, { signal, creating }: Run): unknown {
   const reason = abortReason(signal);
   if (!(reason instanceof CancelledError)) return reason;
-  if (thrown instanceof CancelledError) return thrown;
   if (thrown instanceof CreateFailedError) return new CancelledError(false);
-  if (thrown instanceof CreateUnknownError) return new CancelledError(true);
-  return reason;
+  // What creates knows best whether it may have; the signal's own reason was made before.
+  return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(creating);
 }
 
 /** The chain of causes, for RUNNER_DEBUG=1 only. */

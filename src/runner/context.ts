@@ -21,6 +21,8 @@ export interface RunContext {
   runUrl: string | null;
   /** GitHub's API, such as `https://api.github.com`; not Nugen's. */
   apiUrl: string;
+  /** Where the repository is checked out; empty outside of GitHub. */
+  workspace: string;
   /** A folder for files that later steps may read. */
   tempDir: string;
 }
@@ -47,6 +49,7 @@ export function readContext(
     eventPath: get("GITHUB_EVENT_PATH"),
     runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
     apiUrl: get("GITHUB_API_URL"),
+    workspace: get("GITHUB_WORKSPACE"),
     tempDir: get("RUNNER_TEMP") || fallbackTempDir,
   };
 }

@@ -1,4 +1,3 @@
-import type { InputSource } from "../inputs/reader.js";
 import type { Transport } from "../nugen/transport.js";
 import type { Clock, Random } from "../util/clock.js";
 
@@ -40,10 +39,8 @@ export interface Files {
 
 /** Everything outside of the program. Nothing else touches the process, the machine or the toolkit. */
 export interface Host {
-  /** The runner's variables and the job's own, such as `NUGEN_API_KEY`. */
+  /** The runner's variables, the inputs as `INPUT_<NAME>`, and the job's own, such as `NUGEN_API_KEY`. */
   env: Readonly<Record<string, string | undefined>>;
-  /** An input as it was given, not trimmed: a secret is masked in that form too. */
-  input: InputSource;
   log: LogSink;
   /** Writes an output at once. Throws where that can't be done. */
   setOutput(name: string, value: string): void;

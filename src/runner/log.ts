@@ -8,6 +8,8 @@ export interface Log {
   info(line: string): void;
   /** An annotation. @param more further lines of the same annotation */
   warning(line: string, more?: readonly string[]): void;
+  /** An annotation that asks for nothing. */
+  notice(line: string): void;
   /** An annotation of several lines. */
   error(title: string, lines: readonly string[]): void;
   /** Seen only with debug logging. */
@@ -24,6 +26,9 @@ export function createLog(sink: LogSink, redactor: Redactor): Log {
     },
     warning: (line, more = []) => {
       sink.warning(joined([line, ...more]));
+    },
+    notice: (line) => {
+      sink.notice(safe(line));
     },
     error: (title, lines) => {
       sink.error(joined(lines), safe(title));

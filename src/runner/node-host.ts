@@ -97,7 +97,6 @@ export function createNodeHost(): Host {
   const nodeMajor = Number.parseInt(process.versions.node, 10);
   return {
     env: process.env,
-    input: (name) => core.getInput(name, { trimWhitespace: false }),
     log,
     setOutput: core.setOutput,
     appendSummary,

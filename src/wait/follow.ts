@@ -1,11 +1,17 @@
-import type { CompiledGate } from "../gate/cel.js";
-import type { GateMetrics } from "../gate/gate-metrics.js";
+import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
-import type { Problem, RunResult } from "../result/result.js";
+import { type GateSource, gateFailed, judge } from "../result/judge.js";
+import type { BaselineSource, RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
-import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
+import {
+  type RequestedModels,
+  withBaseline,
+  gateMetrics,
+  isComparison,
+  resolveSides,
+} from "../result/metrics.js";
 import { phaseOf } from "../nugen/phase.js";
 import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
@@ -27,8 +33,12 @@ export interface FollowOptions {
   found: { request: EvaluationRequest; adopted: boolean } | null;
   /** Which models the run is about. */
   requested: RequestedModels;
-  /** Null where no verdict is asked for. */
-  gate: CompiledGate | null;
+  /** Empty where no verdict is asked for. */
+  gates: readonly GateSource[];
+  /** What rules read as `baseline`; null where nothing is compared with. */
+  baseline: BaselineSource | null;
+  /** Rules that only warn; null where there are none. */
+  warn: GateSource | null;
   /** Told what becomes known, when it does: a run may be cancelled at any time. */
   learn: (known: Partial<RunResult>) => void;
 }
@@ -84,7 +94,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     return;
   }
   reportSides(results, options.requested, tools.log);
-  learn(judge(gateMetrics(results, options.requested), options.gate));
+  learn(decide(await readMetrics(api, results, current, options, tools), options));
 }
 
 function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
@@ -123,20 +133,34 @@ function named(side: EvaluationResults["baseModel"]): string {
   return side?.modelId == null ? "" : ` (${side.modelId})`;
 }
 
-function judge(metrics: GateMetrics, gate: CompiledGate | null): Partial<RunResult> {
-  if (gate === null) return { outcome: "completed" };
-  const verdict = gate.evaluate(metrics);
-  if (verdict.passed) return { outcome: "passed", verdict };
-  const failed = verdict.rules.filter((rule) => !rule.passed);
-  const available = verdict.available.length === 0 ? "none" : verdict.available.slice(0, 50).join(", ");
-  const problem: Problem = {
-    what: `The gate failed: ${failed.length} of ${verdict.rules.length} rules`,
-    next: [
-      ...failed.map((rule) => `line ${rule.line}: ${rule.expression}: ${rule.reason ?? "it is false"}`),
-      ...(failed.some((rule) => rule.reason?.includes("metrics there are"))
-        ? []
-        : [`The metrics there are: ${available}`]),
-    ],
-  };
-  return { outcome: "gate_failed", verdict, problem };
+/** What rules can read: the results, and the baseline where one is wanted. */
+async function readMetrics(
+  api: NugenApi,
+  results: EvaluationResults,
+  { id, benchmarkId }: Evaluation,
+  { requested, baseline: source, learn }: FollowOptions,
+  { clock, random, log }: Tools,
+): Promise<GateMetrics> {
+  const metrics = gateMetrics(results, requested);
+  if (source === null) return metrics;
+  const { findBaseline } = await import("../baseline/find-baseline.js");
+  const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+  if (search.kind === "found") {
+    const { baseline } = search;
+    learn({ baseline });
+    log.info(
+      `The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`,
+    );
+    return withBaseline(metrics, baseline.metrics, null);
+  }
+  log.warning(`There is no baseline: ${search.reason}.`);
+  return withBaseline(metrics, null, search.kind === "unknown" ? search.reason : null);
+}
+
+function decide(metrics: GateMetrics, { gates, warn }: FollowOptions): Partial<RunResult> {
+  const warnVerdict = warn === null ? null : judge([warn], metrics);
+  const verdict = judge(gates, metrics);
+  if (verdict === null) return { outcome: "completed", warnVerdict };
+  if (verdict.passed) return { outcome: "passed", verdict, warnVerdict };
+  return { outcome: "gate_failed", verdict, warnVerdict, problem: gateFailed(verdict) };
 }

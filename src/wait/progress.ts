@@ -42,7 +42,8 @@ export class LookHistory {
     this.#lastLine = line;
     if (phase !== "running") return `Status ${word}${counts === null ? "" : `, ${counts}`}.`;
     if (seen) return null;
-    return etaMs === null ? line : `${line}, about ${duration(etaMs)} left`;
+    // The estimate reaches zero before the evaluation ends.
+    return etaMs === null || etaMs < 1_000 ? line : `${line}, about ${duration(etaMs)} left`;
   }
 
   /** Takes in a look that failed. @returns a line for the log, or null where it failed the same way before */

@@ -7,20 +7,10 @@ function unavailable() {
   throw new Error("undici is not part of this bundle: GitHub is called through the action's own transport");
 }
 
-class Unavailable {
-  constructor() {
-    unavailable();
-  }
-}
-
 // Where a proxy is set, @actions/github makes one of these while it is loaded, and uses it with fetch only.
 exports.ProxyAgent = class {
   dispatch() {
     unavailable();
   }
 };
-exports.Agent = Unavailable;
-exports.Pool = Unavailable;
-exports.Client = Unavailable;
-exports.EnvHttpProxyAgent = Unavailable;
 exports.fetch = async () => unavailable();

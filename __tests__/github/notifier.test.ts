@@ -1,0 +1,125 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import { type NotifierInputs, createNotifier } from "../../src/github/notifier.js";
+import type { RunResult } from "../../src/result/result.js";
+import { CONTEXT, FakeRun, PULL_REQUEST, TOKEN, evaluated, verdict } from "./fake-github.js";
+
+const INPUTS: NotifierInputs = {
+  dryRun: false,
+  comment: true,
+  commitStatus: true,
+  githubToken: TOKEN,
+  matrixJobs: 1,
+};
+const unused = (): never => {
+  throw new Error("no such file is needed");
+};
+const FILES = { readText: unused, writeText: unused, writeStream: unused, rename: unused, remove: unused };
+const RUNNING: RunResult = evaluated("created");
+const PASSED = evaluated("passed", verdict(null));
+
+// A module that is loaded for the first time takes ticks that a virtual clock knows nothing of.
+beforeAll(async () => {
+  await import("../../src/github/publish.js");
+});
+
+function start() {
+  const fake = new FakeRun();
+  const cancel = new AbortController();
+  const files = { ...FILES, readText: () => JSON.stringify(PULL_REQUEST) };
+  const host = { clock: fake.clock, files, cancelled: cancel.signal };
+  const { redactor, log } = fake;
+  const run = {
+    result: RUNNING,
+    host,
+    clock: fake.clock,
+    transport: fake.github,
+    context: CONTEXT,
+    redactor,
+    log,
+  };
+  const notifier = createNotifier(INPUTS, run);
+  if (notifier === null) throw new Error("there is no notifier");
+  const end = async (result: RunResult): Promise<void> => {
+    run.result = result;
+    await fake.clock.run(notifier.reportEnd());
+  };
+  return { fake, cancel, notifier, end };
+}
+
+test.each([
+  ["neither is wanted", { ...INPUTS, comment: false, commitStatus: false }],
+  ["it is a dry run", { ...INPUTS, dryRun: true }],
+])("there is no notifier where %s", (_, inputs) => {
+  const fake = new FakeRun();
+  const host = { clock: fake.clock, files: FILES, cancelled: new AbortController().signal };
+  const { redactor, log } = fake;
+  expect(
+    createNotifier(inputs, {
+      result: PASSED,
+      host,
+      clock: fake.clock,
+      transport: fake.github,
+      context: CONTEXT,
+      redactor,
+      log,
+    }),
+  ).toBeNull();
+});
+
+test("running is reported once, and then the verdict", async () => {
+  const { fake, notifier, end } = start();
+  notifier.reportRunning();
+  notifier.reportRunning();
+  await end(PASSED);
+  notifier.reportRunning();
+  expect(fake.warnings).toEqual([]);
+  expect(fake.github.state.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
+  expect(fake.github.state.comments).toHaveLength(1);
+  expect(fake.github.state.comments[0]?.body).toContain("Gate passed");
+});
+
+test("one call per channel where nothing was reported before the end", async () => {
+  const { fake, end } = start();
+  await end(PASSED);
+  expect(fake.github.writes.map(({ route }) => route).sort()).toEqual([
+    "github.comments.create",
+    "github.statuses",
+  ]);
+});
+
+test("a slow 'running' is never written after the verdict", async () => {
+  const { fake, notifier, end } = start();
+  fake.github.addFault("github.statuses", { delayMs: 2_000 });
+  fake.github.addFault("github.comments.create", { delayMs: 2_000 });
+  notifier.reportRunning();
+  await end(PASSED);
+  expect(fake.warnings).toEqual([]);
+  expect(fake.github.state.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
+  expect(fake.github.state.comments).toHaveLength(1);
+  expect(fake.github.state.comments[0]?.body).toContain("Gate passed");
+});
+
+test("GitHub that hangs holds up the end for at most 30 s, and a cancelled run for one", async () => {
+  for (const [cancelled, limitMs] of [
+    [false, 30_000],
+    [true, 1_000],
+  ] as const) {
+    const { fake, cancel, notifier, end } = start();
+    fake.github.addFault("github.comments.list", "hang", 9);
+    fake.github.addFault("github.statuses", "hang", 9);
+    notifier.reportRunning();
+    if (cancelled) cancel.abort();
+    await end(evaluated("cancelled"));
+    expect(fake.clock.monotonicMs()).toBeLessThanOrEqual(limitMs + 100);
+    expect(fake.warnings).toHaveLength(2);
+  }
+});
+
+test("a cancelled run is reported", async () => {
+  const { fake, cancel, notifier, end } = start();
+  notifier.reportRunning();
+  cancel.abort();
+  await end(evaluated("cancelled"));
+  expect(fake.github.state.statuses.at(-1)?.state).toBe("error");
+  expect(fake.github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining("cancelled")]);
+});

@@ -1,0 +1,808 @@
+export const id = 895;
+export const ids = [895];
+export const modules = {
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishToGitHub: () => (/* binding */ publishToGitHub),
+  readEventPayload: () => (/* reexport */ readEventPayload)
+});
+
+// EXTERNAL MODULE: ./lib/util/clock.js
+var util_clock = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/util/deadline.js
+var deadline = __webpack_require__(5586);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __webpack_require__(8805);
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __webpack_require__(6228);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
+var dist_src = __webpack_require__(2012);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3779);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var request_error_dist_src = __webpack_require__(1015);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __webpack_require__(8282);
+// EXTERNAL MODULE: ./lib/nugen/hints.js
+var hints = __webpack_require__(383);
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __webpack_require__(9294);
+;// CONCATENATED MODULE: ./lib/github/event.js
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+const COMMIT_EVENTS = new Set([
+    "push",
+    "create",
+    "merge_group",
+    "release",
+    "registry_package",
+    "schedule",
+    "workflow_dispatch",
+    "repository_dispatch",
+]);
+const COMMIT_FIELDS = {
+    workflow_run: ["workflow_run", "head_sha"],
+    check_suite: ["check_suite", "head_sha"],
+    check_run: ["check_run", "head_sha"],
+    deployment: ["deployment", "sha"],
+    deployment_status: ["deployment", "sha"],
+    status: ["sha"],
+};
+function readSubject({ eventName, sha }, payload) {
+    if (PULL_REQUEST_EVENTS.has(eventName)) {
+        const pull = field(payload, "pull_request");
+        return {
+            pullRequest: toNumber(field(pull, "number")),
+            commit: toCommit(fieldAt(pull, ["head", "sha"]), eventName),
+        };
+    }
+    if (eventName === "issue_comment")
+        return readIssueComment(payload);
+    if (COMMIT_EVENTS.has(eventName))
+        return { pullRequest: null, commit: toCommit(sha, eventName) };
+    const path = COMMIT_FIELDS[eventName];
+    if (path === undefined) {
+        const reason = `the event ${eventName} is not about a commit`;
+        return { pullRequest: null, commit: { kind: "uncertain", reason } };
+    }
+    const [parent = ""] = path;
+    return {
+        pullRequest: onlyPullRequest(payload, parent),
+        commit: toCommit(fieldAt(payload, path), eventName),
+    };
+}
+function readIssueComment(payload) {
+    const issue = field(payload, "issue");
+    const pullRequest = field(issue, "pull_request") == null ? null : toNumber(field(issue, "number"));
+    if (pullRequest !== null)
+        return { pullRequest, commit: { kind: "pull_request_head", pullRequest } };
+    const reason = "the comment is on an issue, not on a pull request";
+    return { pullRequest: null, commit: { kind: "uncertain", reason } };
+}
+function onlyPullRequest(payload, parent) {
+    const listed = fieldAt(payload, [parent, "pull_requests"]);
+    const repository = fieldAt(payload, ["repository", "id"]);
+    const own = (Array.isArray(listed) ? listed : []).filter((pull) => {
+        const base = fieldAt(pull, ["base", "repo", "id"]);
+        return base === undefined || repository === undefined || base === repository;
+    });
+    return own.length === 1 ? toNumber(field(own[0], "number")) : null;
+}
+function toCommit(sha, eventName) {
+    return isSha(sha)
+        ? { kind: "known", sha }
+        : { kind: "uncertain", reason: `the event ${eventName} does not include a commit` };
+}
+function isSha(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+function toNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function fieldAt(value, path) {
+    return path.reduce(field, value);
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return new Map(Object.entries(value)).get(name);
+}
+function readEventPayload(path, files) {
+    try {
+        return JSON.parse(files.readText(path));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/error.js
+
+
+
+
+
+
+class BadGitHubResponseError extends Error {
+    isRetryable;
+    name = "BadGitHubResponseError";
+    constructor(message, isRetryable) {
+        super(message);
+        this.isRetryable = isRetryable;
+    }
+}
+const PERMANENT = new Set([
+    "token_rejected",
+    "saml",
+    "locked",
+    "forbidden",
+    "not_found",
+    "connection_blocked",
+]);
+function classifyFailure(error, nowMs) {
+    if (error instanceof request_error_dist_src/* RequestError */.G && error.response !== undefined)
+        return classifyStatus(error, nowMs);
+    const causes = causesOf(error);
+    const none = { status: null, message: rootMessage(causes), retryAfterMs: null, hint: null };
+    const notSent = causes.find((cause) => cause instanceof errors/* NotSentError */.SD);
+    if (notSent !== undefined) {
+        const permanent = notSent.reason !== "connection" && notSent.reason !== "proxy";
+        const hint = (0,hints/* connectionHint */.k)(notSent, "GITHUB_API_URL");
+        return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
+    }
+    const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);
+    if (bad !== undefined)
+        return { ...none, kind: bad.isRetryable ? "bad_response" : "rejected" };
+    return { ...none, kind: "unreachable" };
+}
+function classifyStatus({ status, message, response }, nowMs) {
+    const headers = toHeaders(response?.headers);
+    const limitedMs = rateLimitMs(status, message, headers, nowMs);
+    const kind = limitedMs === null ? kindOfStatus(status, message, headers, response?.data) : "rate_limited";
+    return { kind, status, message, retryAfterMs: limitedMs, hint: null };
+}
+function kindOfStatus(status, message, headers, data) {
+    switch (status) {
+        case 401:
+            return "token_rejected";
+        case 403: {
+            if (headers["x-github-sso"] !== undefined)
+                return "saml";
+            const documentation = String(field(data, "documentation_url"));
+            return documentation.includes("locking-conversations") || /\bis locked\b/i.test(message)
+                ? "locked"
+                : "forbidden";
+        }
+        case 404:
+            return "not_found";
+        default:
+            return status >= 500 ? "server_error" : "rejected";
+    }
+}
+function rateLimitMs(status, message, headers, nowMs) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const after = (0,retry/* retryAfterMs */.Vs)(headers, nowMs);
+    if (after !== null)
+        return after;
+    const reset = Number(headers["x-ratelimit-reset"] ?? "x");
+    if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) {
+        const serverNow = Date.parse(headers["date"] ?? "");
+        return Math.max(0, reset * 1_000 - (Number.isNaN(serverNow) ? nowMs : serverNow));
+    }
+    return status === 429 || /rate limit/i.test(message) ? 60_000 : null;
+}
+function isRetryable({ kind }) {
+    return !isPermanent({ kind }) && kind !== "rejected";
+}
+function isPermanent({ kind }) {
+    return PERMANENT.has(kind);
+}
+function findTokenIssue(token) {
+    if (token === "")
+        return "is empty";
+    if (/^["'].*["']$/.test(token))
+        return "is in quotes";
+    if (token.startsWith("$"))
+        return "is the name of a variable, not its value";
+    if (/\s/.test(token))
+        return "contains white space or a line break";
+    return /[^\u0021-\u007e]/.test(token) ? "contains a character that can't be sent in a header" : null;
+}
+function toHeaders(headers) {
+    if (typeof headers !== "object" || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+function causesOf(error) {
+    const causes = [error];
+    for (let cause = error; cause instanceof Error && cause.cause !== undefined && causes.length < 10;) {
+        cause = cause.cause;
+        causes.push(cause);
+    }
+    return causes;
+}
+function rootMessage(causes) {
+    const root = causes.findLast((cause) => cause instanceof Error);
+    if (root === undefined)
+        return (0,error_message/* messageOf */.b)(causes[0]);
+    const code = "code" in root && typeof root.code === "string" ? root.code : root.name;
+    return root.message === "" ? code : root.message;
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() {
+}
+function createGitHubClient(token, apiUrl, fetch) {
+    const PaginatingOctokit = dist_src/* Octokit */.E.plugin(dist_bundle/* paginateRest */.ud);
+    const client = new PaginatingOctokit({
+        auth: token,
+        userAgent: "nugen-evaluation-action",
+        log: SILENT,
+        request: { fetch, log: SILENT },
+        ...(apiUrl === "" ? {} : { baseUrl: apiUrl.replace(/\/+$/, "") }),
+    });
+    client.hook.after("request", ({ data, status }) => {
+        const parsed = data;
+        const code = status;
+        if (code >= 300)
+            throw new BadGitHubResponseError(`it answered ${code}, a redirect, which is not followed`, false);
+        if (typeof parsed !== "object" || parsed === null || parsed instanceof ArrayBuffer)
+            throw new BadGitHubResponseError("the response is not JSON", true);
+    });
+    return client;
+}
+
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var nugen_body = __webpack_require__(709);
+;// CONCATENATED MODULE: ./lib/github/fetch.js
+
+
+const MAX_RESPONSE_BYTES = 48 * 1_048_576;
+const SILENCE_MS = 10_000;
+function createFetch(transport, origin, signal) {
+    return async (address, { method, headers, body }) => {
+        signal.throwIfAborted();
+        if (method !== "GET" && method !== "POST" && method !== "PATCH")
+            throw new TypeError(`unexpected method ${method}`);
+        const content = body === undefined ? {} : { body };
+        const url = new URL(address);
+        if (url.origin !== origin) {
+            const message = `${url.origin} is not ${origin}, where the token belongs`;
+            throw new BadGitHubResponseError(message, false);
+        }
+        return transport.stream({ method, url, headers, timeoutMs: SILENCE_MS, signal, ...content }, async (response) => {
+            const { bytes, more } = await (0,nugen_body/* readAtMost */.r)(response.body, MAX_RESPONSE_BYTES);
+            if (more)
+                throw new Error(`the response is larger than ${MAX_RESPONSE_BYTES} bytes`);
+            const known = Object.entries(response.headers).filter(([, value]) => typeof value === "string");
+            return {
+                status: response.status,
+                url: address,
+                headers: new Map(known.map(([name, value]) => [name, String(value)])),
+                text: () => Promise.resolve(bytes.toString("utf8")),
+                arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+            };
+        });
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+function channelName({ name }, { job }) {
+    return name ?? (job === "" ? "evaluation" : job);
+}
+function createMarker(result, context) {
+    const { name, evaluation } = result;
+    const identity = name === null ? [context.workflow, null, context.job] : [context.workflow, name];
+    const id = evaluation?.id ?? "";
+    return {
+        key: (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(identity)).digest("hex"),
+        runId: parseCount(context.runId),
+        runAttempt: parseCount(context.runAttempt) ?? 1,
+        evaluationId: /^\w[\w.-]{0,99}$/.test(id) && !id.includes("--") ? id : null,
+    };
+}
+function formatMarker({ key, runId, runAttempt, evaluationId }) {
+    const run = runId === null ? "" : ` run=${runId} attempt=${runAttempt}`;
+    const evaluation = evaluationId === null ? "" : ` evaluation=${evaluationId}`;
+    return `<!-- nugen-evaluation-action ${key}${run}${evaluation} -->`;
+}
+function parseMarker(body) {
+    const line = /^<!-- nugen-evaluation-action ([0-9a-f]{64})(?: run=(\d+) attempt=(\d+))?(?: evaluation=([\w.-]+))? -->/;
+    const match = line.exec(body);
+    if (match === null)
+        return null;
+    const [, key = "", run = "", attempt = "", evaluationId = null] = match;
+    return { key, runId: parseCount(run), runAttempt: parseCount(attempt) ?? 1, evaluationId };
+}
+function isNewer(stored, ours) {
+    if (stored.runId === null || ours.runId === null)
+        return false;
+    return stored.runId === ours.runId ? stored.runAttempt > ours.runAttempt : stored.runId > ours.runId;
+}
+function isOfOtherEvaluation(stored, ours) {
+    return (stored.runId !== null &&
+        stored.runId === ours.runId &&
+        stored.runAttempt === ours.runAttempt &&
+        stored.evaluationId !== null &&
+        ours.evaluationId !== null &&
+        stored.evaluationId !== ours.evaluationId);
+}
+function parseCount(digits) {
+    return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}
+
+// EXTERNAL MODULE: ./lib/result/redact.js
+var redact = __webpack_require__(6548);
+// EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
+var summary = __webpack_require__(6434);
+;// CONCATENATED MODULE: ./lib/github/comment-body.js
+
+
+
+
+const MAX_COMMENT = 65_536;
+function createCommentBody(result, context, commitSha, redactor) {
+    const safe = (0,redact/* redactResult */.r)(result, redactor);
+    const marker = createMarker(safe, context);
+    const hidden = formatMarker(marker);
+    const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) }, commitSha);
+    const room = MAX_COMMENT - hidden.length - source.length - 10;
+    const candidates = [(0,summary/* summary */.z)(safe, room), `## ${(0,summary/* heading */.R_)(safe)}\n`];
+    for (const text of candidates) {
+        const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
+        if (body.length <= MAX_COMMENT)
+            return { marker, body };
+    }
+    return { marker, body: `${hidden}\nNugen evaluation: ${result.outcome}` };
+}
+function formatSource(context, commitSha) {
+    const { workflow, runUrl, runId, runAttempt } = context;
+    const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${(0,util_text/* code */.aY)(runAttempt, 20)}`;
+    const of = workflow === "" ? "" : ` of workflow ${(0,util_text/* code */.aY)(workflow, 200)}`;
+    const run = runUrl === null ? "" : `<a href="${(0,util_text/* attribute */.lt)(runUrl)}">Run ${(0,util_text/* code */.aY)(runId, 40)}</a>${of}${attempt}`;
+    const parts = [
+        ...(run === "" ? [] : [run]),
+        ...(commitSha === null ? [] : [formatCommit(runUrl, commitSha)]),
+    ];
+    return parts.length === 0 ? "" : `<p>${parts.join(", ")}</p>\n`;
+}
+function formatCommit(runUrl, sha) {
+    const short = (0,util_text/* code */.aY)(sha.slice(0, 7));
+    const repositoryUrl = runUrl?.replace(/\/actions\/runs\/[^/]*$/, "") ?? null;
+    return repositoryUrl === null
+        ? `commit ${short}`
+        : `commit <a href="${(0,util_text/* attribute */.lt)(`${repositoryUrl}/commit/${sha}`)}">${short}</a>`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+async function upsertComment(client, draft) {
+    const { owner, repo, pullRequest, body } = draft;
+    const stored = await findOwn(client, draft);
+    if (stored !== null) {
+        const { marker: previous } = stored;
+        if (isNewer(previous, draft.marker))
+            return { kind: "kept", previous };
+        if (await update(client, draft, stored.id))
+            return { kind: "updated", previous };
+    }
+    await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner,
+        repo,
+        issue_number: pullRequest,
+        body,
+    });
+    return { kind: "created" };
+}
+async function update(client, draft, id) {
+    const { owner, repo, body } = draft;
+    try {
+        await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+            owner,
+            repo,
+            comment_id: id,
+            body,
+        });
+        return true;
+    }
+    catch (error) {
+        if (classifyFailure(error, 0).status === 404)
+            return false;
+        throw error;
+    }
+}
+async function findOwn(client, draft) {
+    const { owner, repo, pullRequest, marker: ours } = draft;
+    const pages = client.paginate.iterator("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: 100,
+    });
+    let isOwn = null;
+    for await (const { data } of pages) {
+        const comments = data;
+        if (!Array.isArray(comments))
+            throw new BadGitHubResponseError("the response is not a list", true);
+        for (const comment of comments) {
+            const [id, body] = [field(comment, "id"), field(comment, "body")];
+            const marker = typeof body === "string" ? parseMarker(body) : null;
+            if (typeof id !== "number" || marker?.key !== ours.key)
+                continue;
+            isOwn ??= await createAuthorCheck(client);
+            if (isOwn(comment))
+                return { id, marker };
+        }
+    }
+    return null;
+}
+async function createAuthorCheck(client) {
+    try {
+        const { data } = await client.request("GET /user");
+        return (comment) => field(field(comment, "user"), "id") === data.id;
+    }
+    catch (error) {
+        const { kind } = classifyFailure(error, 0);
+        if (kind !== "token_rejected" && kind !== "forbidden" && kind !== "not_found")
+            throw error;
+        return (comment) => {
+            const author = field(comment, "user");
+            return (field(author, "type") === "Bot" &&
+                (field(author, "login") === "github-actions[bot]" ||
+                    field(field(comment, "performed_via_github_app"), "id") !== undefined));
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/failure-message.js
+
+function describeFailure(failure, { subject, permission, missing }) {
+    const { kind, status, message } = failure;
+    const answer = `${status ?? 0}: ${message}`;
+    const start = permission.endsWith("read")
+        ? `${subject} could not be read`
+        : `${subject} could not be written`;
+    const end = "The outcome of this step does not change.";
+    const addPermission = `Add \`permissions: ${permission}\` to the job`;
+    switch (kind) {
+        case "rate_limited":
+            return `${start}: GitHub's rate limit is used up for another ${(0,util_text/* duration */.p0)(failure.retryAfterMs ?? 0)} (${answer}). Run the job again later. ${end}`;
+        case "token_rejected":
+            return `${start}: GitHub refused the token (${answer}). It has expired, was revoked or belongs to another server. Check github_token; leave it out to use the job's own. ${end}`;
+        case "saml":
+            return `${start}: the organization requires SAML single sign-on for this token (${answer}). Authorize the token for the organization under Settings, Developer settings, Personal access tokens, Configure SSO; or leave github_token out to use the job's own. ${end}`;
+        case "locked":
+            return `${start}: the conversation is locked (${answer}). Unlock it, or use a token of someone with write access. ${end}`;
+        case "forbidden":
+            return `${start}: the token may not do that (${answer}). ${addPermission}; a pull request from a fork has no such right. ${end}`;
+        case "not_found":
+            return `${start}: GitHub does not know ${missing}, or hides it from this token (${answer}). Check github_token. ${addPermission}. ${end}`;
+        case "server_error":
+            return `${start}: GitHub failed (${answer}). ${end}`;
+        case "rejected":
+            return `${start}: GitHub refused it (${status === null ? message : answer}). ${end}`;
+        case "connection_blocked":
+        case "unreachable":
+        case "bad_response":
+            return `${start}: GitHub could not be reached: ${message}. ${failure.hint === null ? "" : `${failure.hint} `}${end}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/publication.js
+
+
+async function attempt({ retryOptions, options }, channel, operation, call) {
+    try {
+        await call();
+    }
+    catch (error) {
+        const { signal, clock } = retryOptions;
+        if (options.interim && signal.aborted)
+            return;
+        const cause = signal.aborted ? signal.reason : error;
+        reportFailure(options, channel, classifyFailure(cause, clock.now()), operation);
+    }
+}
+function reportFailure({ log, interim, memory }, channel, failure, operation) {
+    const line = describeFailure(failure, operation);
+    if (isPermanent(failure))
+        memory.closed.add(channel);
+    if (interim && !isPermanent(failure))
+        log.info(`${line} It will be attempted again at the end.`);
+    else
+        log.warning(line);
+}
+
+;// CONCATENATED MODULE: ./lib/github/retry.js
+
+const MAX_ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 500;
+async function retry_retry(operation, { clock, deadlineMs, signal }) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation();
+        }
+        catch (error) {
+            const failure = classifyFailure(error, clock.now());
+            const pauseMs = failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
+            const isLast = attempt >= MAX_ATTEMPTS || clock.monotonicMs() + pauseMs >= deadlineMs;
+            if (signal.aborted || isLast || !isRetryable(failure))
+                throw error;
+            await clock.sleep(pauseMs, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish-comment.js
+
+
+
+
+
+async function publishComment(publication, commitSha) {
+    const { client, owner, repo, subject, retryOptions, options } = publication;
+    const { context, log, memory, result, redactor } = options;
+    const { pullRequest } = subject;
+    if (pullRequest === null) {
+        memory.closed.add("comment");
+        log.info(`No comment is posted: the event ${context.eventName} is not about a pull request.`);
+        return;
+    }
+    const name = `The comment on pull request #${pullRequest}`;
+    const missing = `pull request #${pullRequest} in ${context.repository}`;
+    const operation = { subject: name, permission: "pull-requests: write", missing };
+    await attempt(publication, "comment", operation, async () => {
+        const content = createCommentBody(result, context, commitSha, redactor);
+        const draft = { owner, repo, pullRequest, ...content };
+        const upserted = await retry_retry(() => upsertComment(client, draft), retryOptions);
+        logUpsert(upserted, draft, name, options);
+    });
+}
+function logUpsert(upserted, draft, name, options) {
+    const { log, memory, result } = options;
+    if (upserted.kind === "kept") {
+        memory.closed.add("comment");
+        const { runId, runAttempt } = upserted.previous;
+        log.info(`${name} was left alone: it is of the newer run ${runId ?? 0}, attempt ${runAttempt}.`);
+        return;
+    }
+    log.info(`${name} was ${upserted.kind}.`);
+    if (upserted.kind === "created" || result.name !== null || memory.hinted)
+        return;
+    if (!isOfOtherEvaluation(upserted.previous, draft.marker))
+        return;
+    memory.hinted = true;
+    const other = upserted.previous.evaluationId ?? "";
+    log.warning(`${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name tells them apart: set name, such as name: \${{ matrix.model }}.`);
+}
+
+// EXTERNAL MODULE: ./lib/util/format-value.js
+var format_value = __webpack_require__(2209);
+;// CONCATENATED MODULE: ./lib/github/commit-status.js
+
+
+
+const MAX_DESCRIPTION = 140;
+const MAX_CONTEXT = 255;
+const STATES = {
+    created: "pending",
+    running: "pending",
+    completed: "success",
+    passed: "success",
+    gate_failed: "failure",
+    evaluation_failed: "failure",
+    timed_out: "error",
+    cancelled: "error",
+    dry_run: "error",
+    skipped: "error",
+    invalid_input: "error",
+    api_error: "error",
+    create_unknown: "error",
+    internal_error: "error",
+};
+const DESCRIPTIONS = {
+    created: "Created; its verdict is still to come",
+    running: "Running; its verdict is still to come",
+    completed: "Completed",
+    passed: "Gate passed",
+    gate_failed: "Gate failed",
+    evaluation_failed: "Evaluation failed",
+    timed_out: "No verdict: the wait limit was reached",
+    cancelled: "No verdict: cancelled",
+    dry_run: "Dry run: nothing was sent",
+    skipped: "Skipped: no API key",
+    invalid_input: "Invalid inputs: nothing was sent",
+    api_error: "No verdict: the API could not be used",
+    create_unknown: "An evaluation may have been created",
+    internal_error: "An error of the action itself",
+};
+function createCommitStatus(result, context, redactor) {
+    const { runUrl } = context;
+    return {
+        state: STATES[result.outcome],
+        context: toField(`nugen/${redactor.redact(channelName(result, context))}`, MAX_CONTEXT, redactor),
+        description: toField(redactor.redact(formatDescription(result)), MAX_DESCRIPTION, redactor),
+        targetUrl: runUrl === null ? null : redactor.redact(runUrl),
+    };
+}
+function formatDescription(result) {
+    const { outcome, tolerated, verdict, problem } = result;
+    const start = tolerated ? "Tolerated: " : "";
+    if (verdict !== null)
+        return `${start}${formatVerdict(verdict)}`;
+    const message = problem === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : problem.what;
+    if (outcome === "invalid_input" && problem !== null)
+        return `${start}Invalid inputs: ${problem.next.join("; ")}`;
+    return `${start}${message}`;
+}
+function formatVerdict({ rules }) {
+    const failed = rules.filter((rule) => !rule.passed);
+    if (failed.length > 0) {
+        const reasons = failed.map(({ reason, expression }) => shortenReason(reason ?? expression));
+        return `${failed.length} of ${rules.length} rules failed: ${reasons.join("; ")}`;
+    }
+    const seen = rules.flatMap(({ values }) => values.map(({ name, value }) => `${name} ${(0,format_value/* formatValue */.Fl)(value)}`));
+    const values = seen.length === 0 ? "" : `: ${[...new Set(seen)].join(", ")}`;
+    return `${rules.length} of ${rules.length} rules passed${values}`;
+}
+function shortenReason(reason) {
+    return reason.replace(/(\S+) is (?=-?\d)/g, "$1 ");
+}
+function toField(text, limit, redactor) {
+    const whole = redactor
+        .redact((0,util_text/* singleLine */.pF)(text))
+        .replace(/[\u{10000}-\u{10ffff}]/gu, "?")
+        .trim();
+    return whole.length <= limit ? whole : `${whole.slice(0, limit - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish-status.js
+
+
+
+
+
+async function publishStatus(publication, sha) {
+    const { client, owner, repo, retryOptions, options } = publication;
+    const { context, log, result, redactor } = options;
+    const status = createCommitStatus(result, context, redactor);
+    const { state, context: name, description, targetUrl } = status;
+    const subject = `The commit status ${name}`;
+    const missing = `commit ${sha} in ${context.repository}`;
+    await attempt(publication, "status", { subject, permission: "statuses: write", missing }, async () => {
+        const target = targetUrl === null ? {} : { target_url: targetUrl };
+        const parameters = { owner, repo, sha, state, context: name, description, ...target };
+        await retry_retry(() => client.request("POST /repos/{owner}/{repo}/statuses/{sha}", parameters), retryOptions);
+        log.info(`${subject} is ${state} on commit ${sha.slice(0, 7)}.`);
+    });
+}
+async function resolveCommit(publication) {
+    const { subject, options } = publication;
+    const { inputs, log, memory } = options;
+    const { commit } = subject;
+    if (commit.kind === "known")
+        return commit.sha;
+    if (commit.kind === "pull_request_head") {
+        if (memory.headSha === null)
+            await readHead(publication, commit.pullRequest);
+        return memory.headSha;
+    }
+    if (inputs.commitStatus && !memory.closed.has("status")) {
+        memory.closed.add("status");
+        log.warning(`No commit status is set, because the evaluated commit is not certain: ${commit.reason}. Run the workflow on an event of that commit, such as push or pull_request.`);
+    }
+    return null;
+}
+async function readHead(publication, pullRequest) {
+    const { client, owner, repo, retryOptions, options } = publication;
+    const subject = `The head commit of pull request #${pullRequest}`;
+    const missing = `pull request #${pullRequest} in ${options.context.repository}`;
+    const operation = { subject, permission: "pull-requests: read", missing };
+    await attempt(publication, "status", operation, async () => {
+        const parameters = { owner, repo, pull_number: pullRequest };
+        options.memory.headSha = await retry_retry(async () => {
+            const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", parameters);
+            const sha = field(field(data, "head"), "sha");
+            if (!isSha(sha))
+                throw new BadGitHubResponseError("the response does not include head.sha", true);
+            return sha;
+        }, retryOptions);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function publishToGitHub(options) {
+    const { inputs, context, clock, log, budgetMs, memory } = options;
+    const limit = (0,deadline/* limitAfter */.a)(budgetMs, clock, () => new Error(`no response within ${(0,util_text/* duration */.p0)(budgetMs)}`));
+    const signal = (0,util_clock/* anySignal */.JG)(limit.signal, options.signal);
+    try {
+        const obstacle = findObstacle(options);
+        if (obstacle !== null) {
+            if (memory.closed.size === 0)
+                log.warning(`GitHub was not notified: ${obstacle}`);
+            for (const channel of ["comment", "status"])
+                memory.closed.add(channel);
+            return;
+        }
+        hintAtMatrix(options);
+        const fetch = createFetch(options.transport, apiOrigin(context.apiUrl), signal);
+        const [owner = "", repo = ""] = context.repository.split("/");
+        await publishChannels({
+            client: createGitHubClient(inputs.githubToken, context.apiUrl, fetch),
+            retryOptions: { clock, deadlineMs: clock.monotonicMs() + budgetMs, signal },
+            owner,
+            repo,
+            subject: readSubject(context, options.event),
+            options,
+        });
+    }
+    catch (error) {
+        log.warning(`GitHub was not notified: ${(0,error_message/* messageOf */.b)(error)}.`);
+    }
+    finally {
+        limit.clear();
+    }
+}
+function apiOrigin(apiUrl) {
+    return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
+}
+function findObstacle({ context, inputs }) {
+    if (!/^[^/]+\/[^/]+$/.test(context.repository))
+        return "GITHUB_REPOSITORY is not set, so this is not a job of GitHub Actions.";
+    const issue = findTokenIssue(inputs.githubToken);
+    return issue === null ? null : `github_token ${issue}. Leave the input out to use the job's own token.`;
+}
+async function publishChannels(publication) {
+    const { inputs, memory } = publication.options;
+    const comment = inputs.comment && !memory.closed.has("comment");
+    const status = inputs.commitStatus && !memory.closed.has("status");
+    if (!comment && !status)
+        return;
+    const commitSha = await resolveCommit(publication);
+    await Promise.all([
+        comment ? publishComment(publication, commitSha) : null,
+        status && commitSha !== null ? publishStatus(publication, commitSha) : null,
+    ]);
+}
+function hintAtMatrix({ inputs, result, context, log, memory }) {
+    if (result.name !== null || (inputs.matrixJobs ?? 1) < 2 || memory.hinted)
+        return;
+    memory.hinted = true;
+    log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${channelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,491 @@
+export const id = 96;
+export const ids = [96];
+export const modules = {
+
+/***/ 4096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  follow: () => (/* binding */ follow)
+});
+
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __webpack_require__(8282);
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __webpack_require__(9294);
+// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
+var evaluation_failed = __webpack_require__(3637);
+// EXTERNAL MODULE: ./lib/result/judge.js
+var judge = __webpack_require__(8558);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __webpack_require__(8805);
+;// CONCATENATED MODULE: ./lib/wait/download-results.js
+
+
+async function downloadResults(api, id, { files, dir, unique }, signal) {
+    const file = (0,external_node_path_.join)(dir, `nugen-results-${(0,util_text/* word */.Vm)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
+    const part = `${file}.part`;
+    try {
+        await api.download(id, (body) => files.writeStream(part, body), signal);
+        await files.rename(part, file);
+        return file;
+    }
+    catch (error) {
+        await files.remove(part);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/clock.js
+var util_clock = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/util/deadline.js
+var deadline = __webpack_require__(5586);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var metrics = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/nugen/phase.js
+var nugen_phase = __webpack_require__(5030);
+// EXTERNAL MODULE: ./lib/wait/errors.js
+var wait_errors = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./lib/wait/poll-status.js
+
+const FALLBACK_AFTER = 3;
+function worthAskingAgain(error, young) {
+    if (error instanceof errors/* NotSentError */.SD)
+        return error.worthRetrying;
+    if (error instanceof errors/* RedirectError */.Lx || error instanceof errors/* TooLargeError */.qB)
+        return false;
+    if (!(error instanceof errors/* HttpStatusError */.F9))
+        return error instanceof errors/* NugenError */.S2;
+    if (error.status === 404)
+        return young;
+    return error.status >= 500 || error.status === 408 || error.status === 429;
+}
+class StatusPoller {
+    #api;
+    #id;
+    #statusFails = false;
+    failures = 0;
+    constructor(api, id) {
+        this.#api = api;
+        this.#id = id;
+    }
+    async poll(signal) {
+        try {
+            const status = await this.#poll(signal);
+            this.failures = 0;
+            return status;
+        }
+        catch (error) {
+            this.failures += 1;
+            throw error;
+        }
+    }
+    async #poll(signal) {
+        if (this.#statusFails) {
+            try {
+                return await this.#api.evaluation(this.#id, signal);
+            }
+            catch (error) {
+                this.#statusFails = false;
+                throw error;
+            }
+        }
+        try {
+            return await this.#api.status(this.#id, signal);
+        }
+        catch (error) {
+            const routeMissing = error instanceof errors/* HttpStatusError */.F9 && error.routeMissing;
+            const stubborn = this.failures + 1 >= FALLBACK_AFTER && !(error instanceof errors/* NotSentError */.SD);
+            if (!(error instanceof errors/* NugenError */.S2) || !(routeMissing || stubborn))
+                throw error;
+            return this.#fallBack(error, signal);
+        }
+    }
+    async #fallBack(statusError, signal) {
+        try {
+            const status = await this.#api.evaluation(this.#id, signal);
+            this.#statusFails = true;
+            return status;
+        }
+        catch (error) {
+            const refused = error instanceof errors/* HttpStatusError */.F9 && [401, 403].includes(error.status);
+            if (refused || !(error instanceof errors/* NugenError */.S2))
+                throw error;
+            throw statusError;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wait/fetch-results.js
+
+
+
+
+
+
+
+async function readResults(api, id, leftMs, { clock, random, log }) {
+    let last = "no answer";
+    const limit = (0,deadline/* limitAfter */.a)(leftMs, clock, () => new wait_errors/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
+    try {
+        for (let failures = 1;; failures += 1) {
+            try {
+                const results = await api.results(id, limit.signal);
+                const word = results.evaluation.status;
+                if (word === "" || (0,nugen_phase/* phaseOf */.h)(word) !== "running")
+                    return results;
+                last = `they say that the evaluation is ${results.evaluation.status}`;
+                log.info("The results are not final yet; asking again.");
+                await clock.sleep(500 + (0,retry/* backoffMs */.jo)(failures, random), limit.signal);
+            }
+            catch (error) {
+                if (limit.signal.aborted)
+                    throw (0,util_clock/* abortReason */.Js)(limit.signal);
+                if (!(error instanceof errors/* NugenError */.S2))
+                    throw error;
+                const status = error instanceof errors/* HttpStatusError */.F9 ? error : null;
+                const notReady = status?.status === 400;
+                if (!notReady && !worthAskingAgain(error, false))
+                    throw new wait_errors/* LookFailedError */.vG(error);
+                last = error.message;
+                const asked = status === null ? null : (0,retry/* retryAfterMs */.Vs)(status.reply.headers, clock.now());
+                log.info(notReady
+                    ? "The results are not ready yet; asking again."
+                    : `The results could not be read, asking again: ${last}`);
+                await clock.sleep(Math.max(asked ?? 0, 500 + (0,retry/* backoffMs */.jo)(failures, random)), limit.signal);
+            }
+        }
+    }
+    finally {
+        limit.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/result/mismatch.js
+var mismatch = __webpack_require__(3785);
+;// CONCATENATED MODULE: ./lib/wait/progress.js
+
+const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
+function leadingNumber(text) {
+    const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+class LookHistory {
+    #firstWord = null;
+    #started = false;
+    #lastLine = "";
+    #lastError = null;
+    add(status, etaMs, phase) {
+        const word = status.evaluation.status;
+        this.#firstWord ??= word;
+        this.#lastError = null;
+        const answered = status.questionsCompleted ?? leadingNumber(status.progress);
+        const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
+        if (word !== this.#firstWord || working || status.startTime !== null)
+            this.#started = true;
+        const { questionsCompleted: done, totalQuestions: total } = status;
+        const counts = done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
+        const line = counts ?? word;
+        const seen = line === this.#lastLine;
+        this.#lastLine = line;
+        if (phase !== "running")
+            return `Status ${word}${counts === null ? "" : `, ${counts}`}.`;
+        if (seen)
+            return null;
+        return etaMs === null || etaMs < 1_000 ? line : `${line}, about ${(0,util_text/* duration */.p0)(etaMs)} left`;
+    }
+    addFailure(error) {
+        const seen = this.#lastError?.message === error.message;
+        this.#lastError = error;
+        return seen ? null : `A look failed, and will be repeated: ${error.message}`;
+    }
+    limitWords(timeoutMs) {
+        const limit = `within ${(0,util_text/* duration */.p0)(timeoutMs)}`;
+        if (this.#lastError !== null)
+            return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
+        const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
+        if (this.#firstWord === null)
+            return `No status could be read ${limit}`;
+        if (!this.#started)
+            return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
+        return `The evaluation did not end ${limit}${line}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wait/poll-interval.js
+const SHORTEST_MS = 2_000;
+const LAG_SHARE = 0.03;
+const ETA_SHARE = 0.75;
+const LONGEST_MS = 120_000;
+const LONGEST_SHARE = 0.05;
+const BLIND_SHARE = 0.0545;
+const JITTER_SHARE = 0.2;
+function nextLookMs({ waitedMs, etaMs, random }) {
+    const jitter = 1 - JITTER_SHARE * random;
+    const lag = Math.max(SHORTEST_MS, LAG_SHARE * waitedMs);
+    if (etaMs === null)
+        return Math.max(SHORTEST_MS, BLIND_SHARE * waitedMs) * jitter;
+    const longest = Math.max(LONGEST_MS, LONGEST_SHARE * waitedMs);
+    return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * jitter;
+}
+function etaOf(status, waitedMs) {
+    if (status.etaSeconds !== null)
+        return Math.max(0, status.etaSeconds) * 1_000;
+    const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
+    if (done !== null && total !== null && done < total && seconds !== null && seconds > 0)
+        return seconds * 1_000 * (total - done);
+    if (done === null || total === null || done <= 0 || done >= total)
+        return null;
+    return (waitedMs * (total - done)) / done;
+}
+
+;// CONCATENATED MODULE: ./lib/wait/wait-for-end.js
+
+
+
+
+
+
+
+
+
+
+const YOUNG_MS = 60_000;
+const FIRST_LOOK_MS = 2_000;
+const LAST_LOOK_MS = 1_000;
+function waitForEnd(api, options, tools) {
+    return new Wait(api, options, tools).untilEnd();
+}
+class Wait {
+    #options;
+    #tools;
+    #poller;
+    #history = new LookHistory();
+    #startMs;
+    #limit;
+    #warned = false;
+    constructor(api, options, tools) {
+        const { timeoutMs } = options;
+        this.#options = options;
+        this.#tools = tools;
+        this.#poller = new StatusPoller(api, options.id);
+        this.#startMs = tools.clock.monotonicMs();
+        this.#limit = (0,deadline/* limitAfter */.a)(timeoutMs, tools.clock, () => new wait_errors/* TimedOutError */.On(this.#history.limitWords(timeoutMs)));
+    }
+    async untilEnd() {
+        const { timeoutMs, createdMs } = this.#options;
+        const { clock, random } = this.#tools;
+        try {
+            if (createdMs !== null)
+                await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), this.#limit.signal);
+            for (;;) {
+                const waitedMs = clock.monotonicMs() - this.#startMs;
+                const look = await this.#look(waitedMs);
+                if (typeof look !== "number")
+                    return look;
+                const leftMs = timeoutMs - (clock.monotonicMs() - this.#startMs);
+                const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
+                await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
+            }
+        }
+        finally {
+            this.#limit.clear();
+        }
+    }
+    async #look(waitedMs) {
+        try {
+            const status = await this.#poller.poll(this.#limit.signal);
+            return this.#afterLook(status, waitedMs);
+        }
+        catch (error) {
+            if (this.#limit.signal.aborted)
+                throw (0,util_clock/* abortReason */.Js)(this.#limit.signal);
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            return this.#afterFailure(error, waitedMs);
+        }
+    }
+    #afterLook(status, waitedMs) {
+        const { log, random } = this.#tools;
+        const { timeoutMs, onStatus } = this.#options;
+        onStatus(status);
+        const phase = (0,nugen_phase/* phaseOf */.h)(status.evaluation.status);
+        const etaMs = etaOf(status, waitedMs);
+        const line = this.#history.add(status, etaMs, phase);
+        if (line !== null)
+            log.info(line);
+        if (phase !== "running")
+            return phase;
+        if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
+            this.#warned = true;
+            log.warning(`The evaluation will take about ${(0,util_text/* duration */.p0)(etaMs)} more, which is past the limit of ${(0,util_text/* duration */.p0)(timeoutMs)} (timeout_minutes).`);
+        }
+        return nextLookMs({ waitedMs, etaMs, random: random() });
+    }
+    #afterFailure(error, waitedMs) {
+        const { clock, random, log } = this.#tools;
+        const { createdMs } = this.#options;
+        const young = createdMs !== null && clock.monotonicMs() - createdMs < YOUNG_MS;
+        if (!worthAskingAgain(error, young))
+            throw new wait_errors/* LookFailedError */.vG(error);
+        const line = this.#history.addFailure(error);
+        if (line !== null)
+            log.info(line);
+        const askedMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+        return Math.max(askedMs ?? (0,retry/* backoffMs */.jo)(this.#poller.failures, random), nextLookMs({ waitedMs, etaMs: null, random: random() }));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __webpack_require__(6228);
+;// CONCATENATED MODULE: ./lib/wait/follow.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ONE_LOOK_RESULTS_MS = 30_000;
+const LONGEST_DOWNLOAD_MS = 30 * 60_000;
+const MIN_REPEAT_MS = 500;
+const LONGEST_REPEAT_MS = 60_000;
+async function follow(api, options, tools) {
+    const { evaluation, learn } = options;
+    const created = options.createdMs !== null;
+    const startMs = tools.clock.monotonicMs();
+    let current = evaluation;
+    let said = null;
+    const onStatus = (lastStatus) => {
+        refuseOther(lastStatus.evaluation, options.found);
+        said = lastStatus.evaluation.message;
+        current = merge(current, lastStatus.evaluation);
+        learn({ lastStatus, evaluation: current });
+    };
+    const { id } = evaluation;
+    const phase = options.wait
+        ? await waitForEnd(api, { id, timeoutMs: options.timeoutMs, createdMs: options.createdMs, onStatus }, tools)
+        : await lookOnce(api, id, onStatus, tools);
+    if (phase === "running") {
+        learn({ outcome: "running" });
+        return;
+    }
+    if (phase === "failed") {
+        learn({ outcome: "evaluation_failed", problem: (0,evaluation_failed/* evaluationFailed */.C)(current, said, created) });
+        return;
+    }
+    const leftMs = options.wait
+        ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
+        : ONE_LOOK_RESULTS_MS;
+    const results = await readResults(api, id, leftMs, tools);
+    refuseOther(results.evaluation, options.found);
+    current = merge(current, results.evaluation);
+    learn({ results, evaluation: current });
+    if ((0,nugen_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
+        const problem = (0,evaluation_failed/* evaluationFailed */.C)(current, results.evaluation.message ?? said, created);
+        learn({ outcome: "evaluation_failed", problem });
+        return;
+    }
+    if (options.download !== null)
+        learn(await save(api, id, options.download, options.signal, tools));
+    reportSides(results, options.requested, tools.log);
+    learn(decide((0,metrics/* gateMetrics */.PE)(results, options.requested), options));
+}
+function refuseOther(told, found) {
+    if (found === null)
+        return;
+    const other = (0,mismatch/* differences */.t)(found.request, told);
+    if (other !== null)
+        throw new wait_errors/* OtherEvaluationError */.RB(told.id, other, found.adopted);
+}
+function merge(known, seen) {
+    return {
+        id: known.id,
+        status: seen.status || known.status,
+        modelId: seen.modelId ?? known.modelId,
+        modelId2: seen.modelId2 ?? known.modelId2,
+        benchmarkId: seen.benchmarkId ?? known.benchmarkId,
+        createdAt: seen.createdAt ?? known.createdAt,
+        message: seen.message ?? known.message,
+    };
+}
+async function lookOnce(api, id, onStatus, { clock, random, log }) {
+    const poller = new StatusPoller(api, id);
+    for (;;) {
+        try {
+            const status = await poller.poll();
+            onStatus(status);
+            return (0,nugen_phase/* phaseOf */.h)(status.evaluation.status);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            if (poller.failures >= 5 || !worthAskingAgain(error, false))
+                throw new wait_errors/* LookFailedError */.vG(error);
+            log.info(`A look failed, and will be repeated: ${error.message}`);
+            const askedMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
+            const waitMs = askedMs ?? MIN_REPEAT_MS + (0,retry/* backoffMs */.jo)(poller.failures, random);
+            if (waitMs > LONGEST_REPEAT_MS)
+                throw new wait_errors/* LookFailedError */.vG(error);
+            await clock.sleep(waitMs);
+        }
+    }
+}
+async function save(api, id, target, signal, { clock, log }) {
+    const limit = (0,deadline/* limitAfter */.a)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+    try {
+        const resultsFile = await downloadResults(api, id, target, limit.signal);
+        log.info(`The full results are in ${resultsFile}`);
+        return { resultsFile };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw (0,util_clock/* abortReason */.Js)(signal);
+        log.warning(`The full results could not be saved; the verdict stands: ${(0,error_message/* messageOf */.b)(error)}`);
+        return {};
+    }
+    finally {
+        limit.clear();
+    }
+}
+function reportSides(results, requested, log) {
+    if (!(0,metrics/* isComparison */.gP)(results, requested))
+        return;
+    const { model1, unavailable } = (0,metrics/* resolveSides */.vD)(results, requested);
+    if (model1 === null) {
+        log.info(`The sides of the comparison are not known: ${unavailable}.`);
+        return;
+    }
+    const [base, evaluated] = model1 === "base_model" ? ["model_1", "model_2"] : ["model_2", "model_1"];
+    const { baseModel, evalModel } = results;
+    log.info(`base_model is ${base}${named(baseModel)}; eval_model is ${evaluated}${named(evalModel)}.`);
+}
+function named(side) {
+    return side?.modelId == null ? "" : ` (${side.modelId})`;
+}
+function decide(metrics, { gates, warn }) {
+    const warnVerdict = warn === null ? null : (0,judge/* judge */.S4)([warn], metrics);
+    const verdict = (0,judge/* judge */.S4)(gates, metrics);
+    if (verdict === null)
+        return { outcome: "completed", warnVerdict };
+    if (verdict.passed)
+        return { outcome: "passed", verdict, warnVerdict };
+    return { outcome: "gate_failed", verdict, warnVerdict, problem: (0,judge/* gateFailed */.px)(verdict) };
+}
+
+
+/***/ })
+
+};

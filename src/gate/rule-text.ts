@@ -1,0 +1,46 @@
+/** One line of a gate that is not empty. */
+export interface RuleLine {
+  line: number;
+  /** The rule without comment and margins; empty where there is only a comment. */
+  expression: string;
+  /** What follows `#`, without margins. */
+  comment: string;
+}
+
+const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
+/** No-break, typographic and zero-width spaces count as one space each, so that columns stay. */
+const ODD_SPACES = /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]/g;
+
+/** Splits a gate into its lines; `#` begins a comment at the start of a line or after a space. */
+export function splitRules(text: string): RuleLine[] {
+  const lines = text.replace(ODD_SPACES, " ").split(LINE_BREAK);
+  const rules = lines.map((source, index) => {
+    const end = /(?:^|\s)#/.exec(maskStrings(source))?.index ?? source.length;
+    const comment = source.slice(end).replace(/^[\s#]+/, "");
+    return { line: index + 1, expression: source.slice(0, end).trim(), comment: comment.trimEnd() };
+  });
+  return rules.filter(({ expression, comment }) => expression !== "" || comment !== "");
+}
+
+/** Returns the text with `_` for what stands in quotes; quotes that are never closed reach to the end. */
+export function maskStrings(text: string): string {
+  return text.replace(
+    /("""|'''|"|')((?:\\.|(?!\1)[^\\])*\\?)(\1|$)/g,
+    (_all, quote: string, inside: string, end: string) => {
+      return quote + "_".repeat(inside.length) + end;
+    },
+  );
+}
+
+/** Returns a piece of a rule with the brackets that belong to it: a syntax tree's positions leave them out. */
+export function balancedSlice(text: string, start: number, end: number): string {
+  let [unopened, unclosed] = [0, 0];
+  for (const sign of maskStrings(text.slice(start, end))) {
+    if (sign === "(") unclosed++;
+    else if (sign === ")" && unclosed > 0) unclosed--;
+    else if (sign === ")") unopened++;
+  }
+  for (; unopened > 0; unopened--) start = text.lastIndexOf("(", start - 1);
+  for (; unclosed > 0; unclosed--) end = text.indexOf(")", end) + 1;
+  return text.slice(start, end);
+}

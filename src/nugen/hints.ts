@@ -1,0 +1,20 @@
+import type { NotSentError } from "./errors.js";
+
+/**
+ * Returns what to do about a connection that could not be made, whichever server it was for.
+ * @param addressName the setting that holds the server's address, such as `api_url`
+ */
+export function connectionHint({ reason, target }: NotSentError, addressName: string): string {
+  switch (reason) {
+    case "certificate":
+      return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
+    case "proxy_login":
+      return "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.";
+    case "proxy":
+      return "Check https_proxy and no_proxy on this runner.";
+    case "protocol":
+      return `Check the scheme and the port of ${addressName}.`;
+    case "connection":
+      return `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that ${addressName} is right.`;
+  }
+}

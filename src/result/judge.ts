@@ -1,0 +1,63 @@
+import type { CompiledGate, GateMetrics, RuleVerdict } from "../gate/gate.js";
+import type { Problem } from "./result.js";
+
+/** Rules of one source, known to be sound. */
+export interface GateSource {
+  /** As messages call it: `gate`, `warn`, or the path of the file. */
+  source: string;
+  /** As it was written, to gate the same evaluation again. */
+  text: string;
+  compiled: CompiledGate;
+}
+
+/** What became of one rule, and where it stands. */
+export interface SourcedRuleVerdict extends RuleVerdict {
+  source: string;
+}
+
+/** What became of every rule of one or more sources. */
+export interface Verdict {
+  passed: boolean;
+  /** In the order of the sources and their lines. */
+  rules: readonly SourcedRuleVerdict[];
+  /** The metrics there are, each as a rule would write it. */
+  available: readonly string[];
+}
+
+/** Holds the rules of every source to the metrics; null where there are no rules. */
+export function judge(sources: readonly GateSource[], metrics: GateMetrics): Verdict | null {
+  const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
+  const [first] = verdicts;
+  if (first === undefined) return null;
+  return {
+    passed: verdicts.every(({ verdict }) => verdict.passed),
+    rules: verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source }))),
+    available: first.verdict.available,
+  };
+}
+
+/** Returns the rules that did not pass. */
+export function failedRules({ rules }: Pick<Verdict, "rules">): SourcedRuleVerdict[] {
+  return rules.filter(({ passed }) => !passed);
+}
+
+/** Returns a rule that did not pass in one line: where it stands, the rule, and why. */
+export function failedRuleLine({ source, line, expression, reason }: SourcedRuleVerdict): string {
+  return `${source}, line ${line}: ${expression}: ${reason ?? "it is false"}`;
+}
+
+/** How many names an error lists. */
+const MAX_LISTED = 50;
+
+/** Describes a gate that did not pass. */
+export function gateFailed(verdict: Verdict): Problem {
+  const failed = failedRules(verdict);
+  const count = verdict.rules.length;
+  const { available } = verdict;
+  const more = available.length > MAX_LISTED ? ` and ${available.length - MAX_LISTED} more` : "";
+  const listed = available.length === 0 ? "none" : available.slice(0, MAX_LISTED).join(", ") + more;
+  return {
+    what: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
+    next: [...failed.map(failedRuleLine), `The metrics there are: ${listed}.`],
+  };
+}
