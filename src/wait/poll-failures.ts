@@ -7,7 +7,7 @@ const MAX_ODD_ANSWERS = 3;
 
 /** Decides which failed poll is the end: one that can't succeed later, unless there was a good one before. */
 export class PollFailures {
-  readonly #youngUntilMs: number;
+  #youngUntilMs: number;
   #hadSuccess: boolean;
   #oddAnswers = 0;
 
@@ -23,6 +23,8 @@ export class PollFailures {
   /** Takes in a good poll. */
   addSuccess(): void {
     this.#hadSuccess = true;
+    // It is known by now: a 404 is as odd as any other answer.
+    this.#youngUntilMs = Number.NEGATIVE_INFINITY;
     this.#oddAnswers = 0;
   }
 
