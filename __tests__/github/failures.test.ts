@@ -118,7 +118,7 @@ test("GitHub that hangs takes no longer than its budget", async () => {
   run.github.addFault("github.comments.list", "hang");
   run.github.addFault("github.statuses", "hang");
   await run.publish(PASSED);
-  expect(run.clock.monotonicMs()).toBe(30_000);
+  expect(run.clock.elapsedMs).toBe(30_000);
   expect(run.warnings).toEqual([
     expect.stringContaining("no response within 30 s"),
     expect.stringContaining("no response within 30 s"),

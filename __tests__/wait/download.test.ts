@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
+import type { Story } from "../support/story.js";
 import {
   type Inputs,
   type Step,
@@ -45,7 +46,7 @@ test("the verdict is logged and known before the download begins, and its time i
 
 test("an error that nobody caught is an internal error during the download, too", async () => {
   const one = await attached({ faults: [{ on: "download", kind: "hang" }] }, SAVE, {
-    onStart: ({ sandbox, crash }) => {
+    onStart: ({ sandbox, crash }: Story) => {
       void sandbox.arrival("download").then(() => {
         crash(new Error("boom"));
       });

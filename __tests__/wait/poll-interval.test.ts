@@ -138,6 +138,7 @@ test("without the server's ETA, the questions answered so far make one", () => {
       message: null,
     },
     modelId2: undefined,
+    name: undefined,
     progress: null,
     questionsCompleted: 10,
     totalQuestions: 40,

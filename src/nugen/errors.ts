@@ -117,7 +117,7 @@ export class HttpStatusError extends NugenError {
 
   /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
-    if (this.status === 405) return true;
+    if (this.status === 405) return this.isOwnVoice;
     return this.status === 404 && asFields(tryJson(this.reply.body))?.["detail"] === "Not Found";
   }
 }

@@ -50,7 +50,7 @@ export class RequestGuard {
   constructor(request: HttpRequest, clock: Clock) {
     this.#request = request;
     this.#clock = clock;
-    this.startedAt = clock.now();
+    this.startedAt = clock.monotonicMs();
     this.#startMs = clock.monotonicMs();
     this.#activeMs = this.#startMs;
     request.signal?.addEventListener("abort", this.#abort, { once: true });

@@ -1,6 +1,6 @@
 import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
 import { tryJson } from "./json.js";
-import { errorInBody, errorWords, pageTitle } from "./parse.js";
+import { errorInBody, errorWords, pageTitle } from "./error-body.js";
 import type { HttpReply } from "./transport.js";
 import type { Redactor } from "../util/redactor.js";
 

@@ -31,7 +31,7 @@ export interface HttpReply {
   headers: http.IncomingHttpHeaders;
   /** Read as UTF-8, at most `maxBytes` of the request. */
   body: string;
-  /** When the request began and when the reply was complete, in milliseconds since the epoch, by our clock. */
+  /** When the request began and when the reply was complete, in milliseconds of our monotonic clock. */
   startedAt: number;
   receivedAt: number;
 }
@@ -81,7 +81,7 @@ export class HttpTransport implements Transport {
         const detail = `the response is larger than ${maxBytes} bytes`;
         throw new TooLargeError(request, guard.openMs, detail, undefined, open.status);
       }
-      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });
   }
 
@@ -119,7 +119,7 @@ export class HttpTransport implements Transport {
       headers: message.headers,
       body: message,
       startedAt,
-      receivedAt: this.#clock.now(),
+      receivedAt: this.#clock.monotonicMs(),
     };
   }
 

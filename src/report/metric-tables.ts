@@ -22,7 +22,9 @@ function isNumber(value: unknown): value is number {
 function metricRows(metrics: GateMetrics): MetricRow[] {
   const paths = availablePaths(metrics, Number.POSITIVE_INFINITY);
   if (metrics.mode === "single") {
-    return paths.map((path) => ({ name: pathText(path), first: valueAt(path, metrics), second: undefined }));
+    return paths
+      .filter(([root]) => root === "metrics")
+      .map((path) => ({ name: pathText(path), first: valueAt(path, metrics), second: undefined }));
   }
   const rows = new Map<string, MetricRow>();
   for (const path of paths) {

@@ -4,6 +4,7 @@ import { bindClock } from "../util/clock.js";
 import { limitAfterAbort } from "../util/deadline.js";
 import { evaluationName } from "../runner/context.js";
 import { type Created, createOnce } from "../create/create.js";
+import { findTwins } from "../create/twins.js";
 import type { FollowOptions } from "../wait/follow.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { phaseOf } from "../nugen/phase.js";
@@ -51,14 +52,26 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
 async function evaluateWith(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<void> {
   const { log } = step;
   const attached = await attach(api, inputs, step, tools);
-  const evaluation = attached ?? (await create(api, inputs, step, tools));
+  if (attached !== null) {
+    await followUp(api, attached, inputs, step, tools);
+    return;
+  }
+  const created = await create(api, inputs, step, tools);
   if (step.result.outcome === "evaluation_failed") return;
-  if (attached === null && !inputs.wait) {
+  if (!inputs.wait) {
     if (inputs.downloadResults)
       log.warning("download_results does nothing here: without wait or gate there are no results yet.");
     return;
   }
-  await followUp(api, evaluation, inputs, step, tools);
+  try {
+    await followUp(api, created.evaluation, inputs, step, tools);
+  } finally {
+    // A list may show what an earlier attempt created only now.
+    if (created.twinSearch !== null && !step.signal.aborted) {
+      const twinIds = await findTwins(api, created, tools);
+      step.learn({ created: { ...created, twinIds } });
+    }
+  }
 }
 
 /** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
@@ -71,7 +84,8 @@ async function followUp(
 ): Promise<void> {
   const { created, attached } = step.result;
   const { follow } = await import("../wait/follow.js");
-  const found = created?.adopted === true || attached === "reused";
+  // A name proves it ours, even where the server spells models in another way.
+  const found = (created?.adopted === true && !created.isProven) || attached === "reused";
   let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
@@ -144,11 +158,12 @@ async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   return found;
 }
 
-async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation> {
+async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Created> {
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
-    evaluationName: evaluationName(step.context),
+    evaluationName: evaluationName(step.context, step.host.randomId().slice(0, 8)),
+    requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: step.signal,
   };
   step.creating = true;
@@ -166,7 +181,7 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   });
   // The runner may have cancelled while the request was in flight.
   step.signal.throwIfAborted();
-  return evaluation;
+  return created;
 }
 
 function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { log }: Run): void {
@@ -180,7 +195,7 @@ function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { l
   }
 }
 
-function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
+function dryRun(inputs: Inputs, { host, context, log, learn }: Run): void {
   if (inputs.evaluationId !== null) {
     const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
@@ -188,7 +203,7 @@ function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = createBody(inputs.request, endpoint, evaluationName(context));
+  const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
   const url = apiUrl(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {

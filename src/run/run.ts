@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { CreateFailedError } from "../create/create.js";
+import { CreateFailedError } from "../create/errors.js";
 import type { Transport } from "../nugen/transport.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
