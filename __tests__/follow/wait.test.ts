@@ -55,7 +55,7 @@ test("progress is logged when it changes, with counts and what is left, and only
   const lines = moving.log.split("\n").filter((line) => /^\d+\/40 questions/.test(line));
   expect(lines.length).toBeGreaterThan(1);
   expect(new Set(lines).size).toBe(lines.length);
-  expect(lines[0]).toMatch(/^\d+\/40 questions, about [\d.]+ s left$/);
+  expect(lines[0]).toMatch(/^\d+\/40 questions, about [\d.]+ (?:s|min) left$/);
   expect(asked(still, "status")).toBeGreaterThan(1);
   expect(still.log.match(/\/10 questions, about/g)).toHaveLength(1);
 });
