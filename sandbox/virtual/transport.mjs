@@ -39,9 +39,10 @@ export class MemoryTransport {
    */
   exchange = (request) => {
     const { readAtMost, MAX_REPLY_BYTES, TooLargeError } = this.#parts;
+    const { maxBytes = MAX_REPLY_BYTES } = request;
     return this.#send(request, false, async (open, openMs) => {
-      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
-      const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+      const { bytes, more } = await readAtMost(open.body, maxBytes);
+      const detail = `the response is larger than ${maxBytes} bytes`;
       if (more) throw new TooLargeError(request, openMs(), detail, undefined, open.status);
       return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });

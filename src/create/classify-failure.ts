@@ -30,7 +30,7 @@ export function classifyCreateFailure(error: unknown, nowMs: number): CreateFail
   if (error instanceof UnusableIdError) return { kind: "accepted_unreadable", broke: false };
   if (!(error instanceof NugenError)) throw error;
   if (error instanceof NotSentError) {
-    return error.worthRetrying ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
+    return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
   }
   if (error instanceof NoReplyError) {
     return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };

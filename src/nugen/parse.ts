@@ -1,4 +1,4 @@
-import { type Fields, asFields, number, text, time, tryJson } from "./json.js";
+import { type Fields, asFields, number, text, time } from "./json.js";
 import type {
   Evaluation,
   EvaluationResults,
@@ -141,45 +141,4 @@ function sidesByModelId(fields: Fields, inner: Fields | null): Measurements | nu
   }));
   const [baseModel = null, evalModel = null] = keyed;
   return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
-}
-
-/**
- * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom; an
- * object with `message` was recorded on 29 September 2026.
- * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
- * fields that a list names
- */
-export function errorWords(body: string): { detail: string; fields: string[] } {
-  const json = tryJson(body);
-  const detail = asFields(json)?.["detail"];
-  if (typeof detail === "string") return { detail, fields: [] };
-  const message = text(asFields(detail)?.["message"]);
-  if (message !== null) return { detail: message, fields: [] };
-  if (Array.isArray(detail)) {
-    const problems = detail.map((item) => validationProblem(asFields(item)));
-    return {
-      detail: problems.map((p) => p.words).join("; "),
-      fields: problems.flatMap((p) => p.field ?? []),
-    };
-  }
-  const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1]?.replace(/\s+/g, " ").trim();
-  if (json === undefined && title) return { detail: title, fields: [] };
-  // An unbounded page could keep the patterns busy for minutes.
-  // Written anew, so that no escape of the server's hides a secret.
-  const words = (json === undefined ? body : JSON.stringify(json))
-    .slice(0, 8_192)
-    .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
-}
-
-function validationProblem(problem: Fields | null): { words: string; field: string | null } {
-  const loc = problem?.["loc"];
-  const path = Array.isArray(loc)
-    ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
-    : [];
-  const message = text(problem?.["msg"]) ?? "invalid";
-  return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }

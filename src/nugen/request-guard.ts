@@ -1,23 +1,7 @@
 import type http from "node:http";
-import type https from "node:https";
 import { TLSSocket } from "node:tls";
 import { type Clock, abortReason } from "../util/clock.js";
 import type { HttpRequest } from "./transport.js";
-
-/** Sees each request that is made: the toolkit's client hides it, and with it whether anything was sent. */
-export function watched<Module extends typeof http | typeof https>(
-  module: Module,
-  onRequest: (request: http.ClientRequest) => void,
-): Module {
-  const request = (options: http.RequestOptions, onReply: (reply: http.IncomingMessage) => void) => {
-    const made = module.request(options, onReply);
-    onRequest(made);
-    return made;
-  };
-  return new Proxy(module, {
-    get: (target, name): unknown => (name === "request" ? request : Reflect.get(target, name)),
-  });
-}
 
 /** Whether a request's connection ever stood: before that, no byte of the request can have left. */
 export class RequestWatch {
@@ -26,8 +10,10 @@ export class RequestWatch {
   /** Of the response, once its headers are there. */
   status: number | null = null;
 
+  /** Watches a request: the first, or one that takes its place. */
   watch(request: http.ClientRequest): void {
     this.request = request;
+    this.sent = false;
     request.once("socket", (socket) => {
       const ready = (): void => {
         this.sent = true;

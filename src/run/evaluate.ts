@@ -10,7 +10,7 @@ import { evaluationFailed } from "../result/evaluation-failed.js";
 import { phaseOf } from "../nugen/phase.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
-import { proxyComplaint } from "../nugen/proxy.js";
+import { proxyWarnings } from "../nugen/proxy.js";
 import type { Evaluation } from "../nugen/types.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import type { Run } from "./run.js";
@@ -32,8 +32,7 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
     return;
   }
   const { host, log } = step;
-  const complaint = proxyComplaint(inputs.apiUrl, host.env);
-  if (complaint !== null) log.warning(complaint);
+  for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
   const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
   const api = new NugenClient(step.transport, {
@@ -108,19 +107,27 @@ async function followUp(
     gates: inputs.gates,
     baseline: inputs.baseline,
     warn: inputs.warn,
-    download: inputs.downloadResults
-      ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
-      : null,
-    signal: step.signal,
     learn,
   };
   await follow(api, options, tools);
+  if (inputs.downloadResults) planDownload(api, evaluation.id, step, tools);
   const partial = partialAnswers(step.result);
   if (partial !== null) {
     step.log.warning(
       `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
     );
   }
+}
+
+function planDownload(api: NugenApi, id: string, step: Run, tools: Tools): void {
+  const { results, outcome } = step.result;
+  if (results === null || outcome === "evaluation_failed") return;
+  const { host, context, signal } = step;
+  step.download = async () => {
+    const { saveResults } = await import("../wait/download-results.js");
+    const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+    step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+  };
 }
 
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */

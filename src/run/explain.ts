@@ -147,10 +147,9 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
   }
   switch (status) {
     case 401:
+      return [KEY_HINT];
     case 403:
-      return [
-        "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
-      ];
+      return [forbiddenHint(error)];
     case 404:
       if (error.target.method === "GET") {
         return [
@@ -171,6 +170,19 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
         ? ["The API, or a proxy before it, is in trouble: run the job again later."]
         : [otherAdvice(status, detail)];
   }
+}
+
+const KEY_HINT =
+  "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
+
+/** A 403 blames the key only where the API itself speaks of it: a firewall knows no key. */
+function forbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
+  if (!isOwnVoice) {
+    return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
+  }
+  return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
+    ? KEY_HINT
+    : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
 
 function otherAdvice(status: number, detail: string): string {
