@@ -7,7 +7,7 @@ import type { Transport } from "../../src/nugen/transport.js";
 /** Octokit on a transport that gives one response, whatever is asked. */
 function clientFor(status: number, headers: Record<string, string>, body: string) {
   const transport: Transport = {
-    exchange: () => Promise.reject(new Error("unused")),
+    send: () => Promise.reject(new Error("unused")),
     stream: (_, read) => {
       const stream = (async function* () {
         yield await Promise.resolve(Buffer.from(body));

@@ -21,7 +21,7 @@ const CERTIFICATE_CODES = new Set([
 const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 /** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
-export function notSentReason(error: unknown): { reason: NotSentReason; detail: string } | null {
+export function classifyConnectionError(error: unknown): { reason: NotSentReason; detail: string } | null {
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.

@@ -95,7 +95,7 @@ export class RequestGuard {
       if (leftMs <= 0) break;
       await this.#clock.sleep(leftMs, this.#timer.signal);
     }
-    this.#end(new DeadlineError(`no whole reply within ${timeoutMs / 1_000} s`));
+    this.#end(new DeadlineError(`no whole response within ${timeoutMs / 1_000} s`));
   }
 
   #end(error: Error): void {
