@@ -3,8 +3,8 @@ import { nugenRoute } from "../sandbox/nugen.mjs";
 export const BASE = "https://api.nugen.test/prefix";
 
 /**
- * @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest
- * @typedef {import('../src/nugen/transport.js').HttpResponse} HttpResponse
+ * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
+ * @typedef {import('../src/nugen/http.js').HttpResponse} HttpResponse
  * @typedef {import('../sandbox/options.mjs').Reply} Reply
  * @typedef {import('./faults.mjs').Fault} Fault
  */

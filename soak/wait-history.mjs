@@ -15,7 +15,7 @@ const RUNNING = [
 const DONE = ["READY", "ready", "COMPLETED", "Completed", "EVALUATED", " Evaluated "];
 const FAILED = ["FAILED", "failed", "ERROR", "Error", "CANCELLED", "cancelled"];
 
-/** @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest */
+/** @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest */
 
 /** One evaluation over time, and the network before it; a transport. */
 export class History {

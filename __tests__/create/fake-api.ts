@@ -8,7 +8,7 @@ import {
   NotSentError,
   RedirectError,
 } from "../../src/nugen/errors.js";
-import type { HttpResponse } from "../../src/nugen/transport.js";
+import type { HttpResponse } from "../../src/nugen/http.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { Evaluation, EvaluationStatus, ListEntry, ListPage } from "../../src/nugen/types.js";
 import type { Clock } from "../../src/util/clock.js";

@@ -5,7 +5,7 @@ import { publishToGitHub } from "../../src/github/publish.js";
 import { emptyResult } from "../../src/result/result.js";
 import type { RunResult } from "../../src/result/result.js";
 import type { RunContext } from "../../src/runner/context.js";
-import type { HttpRequest, OpenResponse, Transport } from "../../src/nugen/transport.js";
+import type { HttpRequest, OpenResponse, Transport } from "../../src/nugen/http.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { abortReason } from "../../src/util/clock.js";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";

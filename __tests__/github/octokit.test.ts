@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { RequestError } from "@octokit/request-error";
 import { createGitHubClient } from "../../src/github/api.js";
 import { createFetch } from "../../src/github/fetch.js";
-import type { Transport } from "../../src/nugen/transport.js";
+import type { Transport } from "../../src/nugen/http.js";
 
 /** Octokit on a transport that gives one response, whatever is asked. */
 function clientFor(status: number, headers: Record<string, string>, body: string) {

@@ -1,6 +1,6 @@
 import { NugenClient } from "../../src/nugen/client.js";
 import { TooLargeError } from "../../src/nugen/errors.js";
-import type { HttpResponse, HttpRequest, Transport } from "../../src/nugen/transport.js";
+import type { HttpResponse, HttpRequest, Transport } from "../../src/nugen/http.js";
 
 /** What a fake transport answers: a whole response, or `too large` where it exceeds what the request allows. */
 export interface Answer {

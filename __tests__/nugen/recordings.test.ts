@@ -8,7 +8,7 @@ import { asFields } from "../../src/nugen/json.js";
 import { parseList, parseMeasurements, parseResults } from "../../src/nugen/parse.js";
 import { toPhase } from "../../src/nugen/phase.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
-import type { Transport } from "../../src/nugen/transport.js";
+import type { Transport } from "../../src/nugen/http.js";
 import { summary } from "../../src/report/summary.js";
 import {
   type RequestedModels,

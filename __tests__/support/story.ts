@@ -6,7 +6,7 @@ import { MemoryTransport } from "../../sandbox/virtual/transport.mjs";
 import { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 import * as body from "../../src/nugen/body.js";
 import * as errors from "../../src/nugen/errors.js";
-import { MAX_RESPONSE_BYTES, type Transport } from "../../src/nugen/transport.js";
+import { MAX_RESPONSE_BYTES, type Transport } from "../../src/nugen/http.js";
 import { run } from "../../src/run/run.js";
 import type { Host } from "../../src/runner/host.js";
 import { FakeFiles } from "./fake-files.js";

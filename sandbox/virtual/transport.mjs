@@ -1,9 +1,9 @@
 import { MemoryResponse } from "./response.mjs";
 
 /**
- * @typedef {import('../../src/nugen/transport.js').HttpRequest} HttpRequest
- * @typedef {import('../../src/nugen/transport.js').HttpResponse} HttpResponse
- * @typedef {import('../../src/nugen/transport.js').OpenResponse} OpenResponse
+ * @typedef {import('../../src/nugen/http.js').HttpRequest} HttpRequest
+ * @typedef {import('../../src/nugen/http.js').HttpResponse} HttpResponse
+ * @typedef {import('../../src/nugen/http.js').OpenResponse} OpenResponse
  * @typedef {import('../../src/util/clock.js').Clock} Clock
  */
 

@@ -1,5 +1,5 @@
 import { readAtMost } from "../nugen/body.js";
-import type { Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/http.js";
 import { BadGitHubResponseError } from "./error.js";
 
 /** One page is at most 100 comments of 65,536 characters; JSON writes a character with up to 6 bytes. */

@@ -3,7 +3,7 @@ import type { RunResult } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import type { Host } from "../runner/host.js";
 import type { Log } from "../runner/log.js";
-import type { Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/http.js";
 import type { Clock } from "../util/clock.js";
 import { type Deadline, createDeadline, createDeadlineAfterAbort } from "../util/deadline.js";
 import type { Redactor } from "../util/redactor.js";

@@ -1,6 +1,7 @@
 import { readAtMost } from "./body.js";
-import { StaleResponseError, type Target, TooLargeError } from "./errors.js";
-import type { HttpResponse, HttpRequest, Transport } from "./transport.js";
+import { StaleResponseError, TooLargeError } from "./errors.js";
+import { type Target } from "./http.js";
+import type { HttpResponse, HttpRequest, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
 import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
 import { anySignal } from "../util/clock.js";

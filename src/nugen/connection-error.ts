@@ -1,5 +1,7 @@
 import { messageOf } from "../util/error-message.js";
-import type { NotSentReason } from "./errors.js";
+
+/** Why a request was never sent: decides whether trying again can help. */
+export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
 
 const CERTIFICATE_CODES = new Set([
   "CERT_HAS_EXPIRED",

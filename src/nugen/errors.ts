@@ -1,12 +1,7 @@
-import type { HttpResponse } from "./transport.js";
+import type { NotSentReason } from "./connection-error.js";
+import type { HttpResponse, Target } from "./http.js";
 import { retryAfterMs } from "../util/retry.js";
 import { asFields, tryJson } from "./json.js";
-
-/** Where a request went: for messages, never with a query that could hold a secret. */
-export interface Target {
-  method: string;
-  url: URL;
-}
 
 function place({ method, url }: Target): string {
   return `${method} ${url.origin}${url.pathname}`;
@@ -32,9 +27,6 @@ export abstract class NugenError extends Error {
     return {};
   }
 }
-
-/** Why a request was never sent: decides whether trying again can help. */
-export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
 
 /** No byte of the request reached the API: it certainly did nothing. */
 export class NotSentError extends NugenError {

@@ -1,7 +1,8 @@
-import { UnexpectedResponseError, HttpStatusError, RedirectError, type Target } from "./errors.js";
+import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
+import { type Target } from "./http.js";
 import { tryJson } from "./json.js";
 import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
-import type { HttpResponse } from "./transport.js";
+import type { HttpResponse } from "./http.js";
 import type { Redactor } from "../util/redactor.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { HttpResponse } from "./transport.js";
+import type { HttpResponse } from "./http.js";
 
 /** A span of time, in milliseconds since the epoch; the true moment lies within it. */
 export interface Span {

@@ -10,7 +10,8 @@ import {
   RedirectError,
 } from "../nugen/errors.js";
 import { connectionHint } from "../nugen/hints.js";
-import type { OutcomeKind, Problem } from "../result/result.js";
+import type { OutcomeKind } from "../result/result.js";
+import type { Problem } from "../result/problem.js";
 import { InvalidInputError } from "../inputs/inputs.js";
 
 /** What hints are made of: the inputs as far as they were read. */
