@@ -21,6 +21,7 @@ export function redactResult(result: RunResult, redactor: Redactor): RunResult {
     results: redactor.redactJson(result.results),
     verdict: redactor.redactJson(result.verdict),
     warnVerdict: redactor.redactJson(result.warnVerdict),
+    plannedRules: redactor.redactJson(result.plannedRules),
     dryRun: dryRun && {
       method: dryRun.method,
       url: redactor.redact(dryRun.url),

@@ -9,7 +9,7 @@ import { finish } from "./finish.js";
 import type { Host } from "../runner/host.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
-import { type Log, createLog } from "../runner/log.js";
+import { type JobLog, createLog } from "../runner/log.js";
 import { type ResumeOptions, type RunResult, emptyResult } from "../result/result.js";
 import { explain } from "./explain.js";
 import { publishOutputs } from "../runner/publish.js";
@@ -22,7 +22,7 @@ import { type Notifier, createNotifier } from "../github/notifier.js";
 export interface Run {
   host: Host;
   context: RunContext;
-  log: Log;
+  log: JobLog;
   redactor: Redactor;
   /** Redacted already; replaced as a whole whenever something is learnt. */
   result: RunResult;

@@ -54,6 +54,11 @@ export function readContext(
   };
 }
 
+/** Returns a commit's page; null outside of GitHub. */
+export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): string | null {
+  return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
+}
+
 /** @returns the `evaluation_name` of the newer revision: repository, short sha, run id and attempt */
 export function evaluationName(context: RunContext): string {
   const parts = [

@@ -1,0 +1,25 @@
+import { block, code } from "../util/text.js";
+
+/** Returns untrusted text as code that breaks within long names too, where the page is narrow. */
+export function wrappingCode(text: string, limit = 200): string {
+  return code(text, limit).replace(/&#95;|[.-](?=[^<]*<\/code>$)/g, "$&<wbr>");
+}
+
+/** Returns a table; the header and every cell are HTML. */
+export function htmlTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  return `<table>\n${[header, ...body].join("\n")}\n</table>`;
+}
+
+/** Returns content that is folded below its title; both are HTML. */
+export function details(title: string, content: readonly string[]): string {
+  return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
+}
+
+/** Returns lines whose indentation counts, to be copied. */
+export function codeLines(lines: readonly string[]): string {
+  // GitHub ends a block of HTML at an empty line, and reads Markdown from there on.
+  const safe = lines.map((line) => block(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
+  return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
+}
