@@ -77,12 +77,18 @@ export function overviewLine(
   const parts = [
     ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
     ...(benchmarkId === null ? [] : [`benchmark ${wrappingCode(benchmarkId)}`]),
-    ...(questions === null ? [] : [countOf(questions, "question")]),
+    ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
     ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-    ...(result.evaluation === null ? [] : [`took ${duration(elapsedMs(result))}`]),
+    ...(result.evaluation === null || result.outcome === "created"
+      ? []
+      : [unbroken(`took ${duration(elapsedMs(result))}`)]),
     ...(commit === null ? [] : [commitPart(commit)]),
   ];
   return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "&#160;");
 }
 
 function modelsPart(modelId: string, modelId2: string | null): string {

@@ -36,9 +36,13 @@ export function intervalWords({ lower, upper }: ProportionInterval): string {
   return `${lower.toFixed(3)} to ${upper.toFixed(3)}`;
 }
 
-const BAR_CELLS = 20;
+const BAR_CELLS = 10;
+/** Stands where the limit is. */
+export const LIMIT_MARK = "┃";
+/** What the marks of a bar mean. */
+export const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
 
-/** Returns such as `0.5 ░░▒▒▒█▒▒┃░ 1`: interval, value and limit on an axis whose ends are written beside it. */
+/** Returns such as `0.5 ░░▒▒█▒▒┃░░ 1`: interval, value and limit on an axis whose ends are written beside it. */
 export function intervalBar({ value, lower, upper }: ProportionInterval, limit: number): string {
   const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
   const from = Math.floor(Math.min(...marks) * 10) / 10;
@@ -46,7 +50,7 @@ export function intervalBar({ value, lower, upper }: ProportionInterval, limit: 
   const cellOf = (point: number): number =>
     Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
   const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
-    if (marks.length === 3 && cell === cellOf(limit)) return "┃";
+    if (marks.length === 3 && cell === cellOf(limit)) return LIMIT_MARK;
     if (cell === cellOf(value)) return "█";
     return cell >= cellOf(lower) && cell <= cellOf(upper) ? "▒" : "░";
   });

@@ -1,8 +1,23 @@
 import { block, code } from "../util/text.js";
 
-/** Returns untrusted text as code that breaks within long names too, where the page is narrow. */
-export function wrappingCode(text: string, limit = 200): string {
-  return code(text, limit).replace(/&#95;|[.-](?=[^<]*<\/code>$)/g, "$&<wbr>");
+/**
+ * Returns untrusted text as code that breaks within names too, where the page is narrow.
+ * @param run how many characters may stand together
+ */
+export function wrappingCode(text: string, limit = 200, run = 12): string {
+  const content = /^<code>(.*)<\/code>$/s.exec(code(text, limit))?.[1];
+  if (content === undefined) return "—";
+  const characters = content.match(/&#\d+;|[^]/gu) ?? [];
+  let length = 0;
+  const breakable = characters.map((character, index) => {
+    const next = characters[index + 1] ?? " ";
+    length = character === " " ? 0 : length + 1;
+    const isSeparator = character === "." ? !/\d/.test(next) : /^(?:-|&#95;|&#47;)$/.test(character);
+    if (next === " " || (!isSeparator && length < run)) return character;
+    length = 0;
+    return `${character}<wbr>`;
+  });
+  return `<code>${breakable.join("")}</code>`;
 }
 
 /** Returns a table; the header and every cell are HTML. */

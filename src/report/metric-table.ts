@@ -1,7 +1,7 @@
 import { intervalOf, intervalWords, isWithinNoise } from "./interval.js";
 import { htmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn, MetricRow, MetricView } from "./metric-view.js";
-import { formatDifference, formatRow } from "./number-text.js";
+import { formatDifference, formatRow, isNumber } from "./number-text.js";
 import { code } from "../util/text.js";
 
 /** Returns an HTML table of some rows: values, and the difference of each further column to the first or from the baseline. */
@@ -15,12 +15,16 @@ export function metricTable({ columns, rows }: MetricView): string {
     ...(hasIntervals ? ["95 % interval"] : []),
   ];
   const body = rows.map((row) => [
-    wrappingCode(row.name),
-    ...formatRow(row.values).map((value) => code(value, 200)),
+    wrappingCode(row.name, 200, 6),
+    ...valueCells(row.values),
     ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
     ...(hasIntervals ? [intervalCell(row, columns)] : []),
   ]);
   return htmlTable(head, body);
+}
+
+function valueCells(values: readonly unknown[]): string[] {
+  return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : code(text, 200)));
 }
 
 interface ColumnPair {
@@ -36,10 +40,10 @@ function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] {
   const [first, second] = models;
   const pair =
     first?.root != null && second?.root != null
-      ? [{ heading: `${second.root} − ${first.root}`, from: first.index, to: second.index }]
+      ? [{ heading: `<sub>${second.root} − ${first.root}</sub>`, from: first.index, to: second.index }]
       : [];
   const toBaseline = models.map(({ root, index }) => ({
-    heading: root === null ? "Difference" : `${root} − baseline`,
+    heading: root === null ? "Difference" : `<sub>${root} − baseline</sub>`,
     from: baseline,
     to: index,
   }));
@@ -47,7 +51,7 @@ function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] {
 }
 
 function differenceCell(row: MetricRow, columns: readonly MetricColumn[], from: number, to: number): string {
-  const difference = formatDifference(row.values[from], row.values[to]);
+  const difference = formatDifference(row.values[from], row.values[to]).replace(" %", "&#160;%");
   const isNoise =
     !/^[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
   return isNoise ? `${difference}<br>within noise` : difference;

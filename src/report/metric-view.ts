@@ -6,6 +6,9 @@ import type { ReportedBaseline } from "./baseline.js";
 import { wrappingCode } from "./markup.js";
 import { isNumber } from "./number-text.js";
 
+/** Characters that stand together in a header: three columns of values fit a narrow page. */
+const HEADING_RUN = 5;
+
 /** One column of values: a model's, or the baseline's. */
 export interface MetricColumn {
   /** HTML. */
@@ -78,9 +81,9 @@ function singleColumn({ metrics, rawAnswersCount }: EvaluationResults): MetricCo
 
 function baselineColumn({ metrics, modelId }: ReportedBaseline): MetricColumn {
   const questions = metrics["total_questions"];
-  const model = modelId === null ? "" : `<br>${wrappingCode(modelId)}`;
+  const model = modelId === null ? "" : `${wrappingCode(modelId, 200, HEADING_RUN)}<br>`;
   return {
-    heading: `baseline${model}`,
+    heading: `${model}<sub>baseline</sub>`,
     root: "baseline",
     metrics,
     questions: isNumber(questions) ? questions : null,
@@ -104,7 +107,7 @@ function comparisonColumns(results: EvaluationResults, requested: RequestedModel
   return roots.map((root, index) => {
     const metrics = (index === 0 ? first : second)?.metrics ?? null;
     const id = ids[index] ?? null;
-    const heading = id === null ? root : `${wrappingCode(id)}<br>${root}`;
+    const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
     return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
   });
 }

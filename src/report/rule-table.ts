@@ -1,6 +1,6 @@
 import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
 import { code, html } from "../util/text.js";
-import { intervalBar, intervalOf, intervalWords } from "./interval.js";
+import { BAR_LEGEND, LIMIT_MARK, intervalBar, intervalOf, intervalWords } from "./interval.js";
 import { htmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn } from "./metric-view.js";
 import { formatRow, formatTogether } from "./number-text.js";
@@ -35,12 +35,13 @@ export function ruleTable(
   if (shown.length === 0) return null;
   const body = shown.map(({ rule, failedMark }) => [
     rule.passed ? "✅" : failedMark,
-    wrappingCode(rule.expression, 500),
+    wrappingCode(rule.expression, 500, 10),
     [...actual(rule), ...interval(rule, columns), ...rule.notices.map((notice) => html(`ℹ ${notice}`))].join(
       "<br>",
     ),
   ]);
-  return htmlTable(["", "Rule", "Actual"], body);
+  const table = htmlTable(["", "Rule", "Actual"], body);
+  return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
 }
 
 /** Returns the value against the limit as they stand: `0.870 < 0.900`; undecided rules say why. */
@@ -67,8 +68,12 @@ function isPlainMetric({ decisive, values }: SourcedRuleVerdict): boolean {
 
 function valueLines({ values }: SourcedRuleVerdict): string[] {
   const shown = values.slice(0, MAX_VALUES);
-  const texts = formatRow(shown.map(({ value }) => value));
-  const lines = shown.map(({ name }, index) => `${wrappingCode(name)} = ${code(texts[index] ?? "", 200)}`);
+  const lines = shown.map(
+    ({ name, value }) =>
+      `${wrappingCode(name)} = ${formatRow([value])
+        .map((text) => code(text, 200))
+        .join("")}`,
+  );
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
 
@@ -85,6 +90,6 @@ function interval(rule: SourcedRuleVerdict, columns: readonly MetricColumn[]): s
   if (found === null) return [];
   return [
     `95 % interval ${intervalWords(found)} (${found.questions} questions)`,
-    `<code>${intervalBar(found, decisive.limit)}</code>`,
+    `<code>${intervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
   ];
 }
