@@ -1,9 +1,9 @@
 import { type OutcomeKind, type RunResult, endedWithout, partialAnswers } from "../result/result.js";
 import { failedRules } from "../result/judge.js";
 import { attribute, code, duration } from "../util/text.js";
-import { wrappingCode } from "./markup.js";
+import { paragraphCode } from "./markup.js";
 import { subject } from "./subject.js";
-import { elapsedMs } from "./times.js";
+import { elapsedWords } from "./times.js";
 
 /** The commit that was evaluated, and its page where that is known. */
 export interface ShownCommit {
@@ -76,12 +76,10 @@ export function overviewLine(
   const partial = partialAnswers(result);
   const parts = [
     ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
-    ...(benchmarkId === null ? [] : [`benchmark ${wrappingCode(benchmarkId)}`]),
+    ...(benchmarkId === null ? [] : [`benchmark ${paragraphCode(benchmarkId)}`]),
     ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
     ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-    ...(result.evaluation === null || result.outcome === "created"
-      ? []
-      : [unbroken(`took ${duration(elapsedMs(result))}`)]),
+    ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken(elapsedWords(result))]),
     ...(commit === null ? [] : [commitPart(commit)]),
   ];
   return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
@@ -92,8 +90,8 @@ function unbroken(text: string): string {
 }
 
 function modelsPart(modelId: string, modelId2: string | null): string {
-  if (modelId2 === null) return `model ${wrappingCode(modelId)}`;
-  return `model_1 ${wrappingCode(modelId)}, model_2 ${wrappingCode(modelId2)}`;
+  if (modelId2 === null) return `model ${paragraphCode(modelId)}`;
+  return `model_1 ${paragraphCode(modelId)}, model_2 ${paragraphCode(modelId2)}`;
 }
 
 function commitPart({ sha, url }: ShownCommit): string {

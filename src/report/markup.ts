@@ -12,12 +12,22 @@ export function wrappingCode(text: string, limit = 200, run = 12): string {
   const breakable = characters.map((character, index) => {
     const next = characters[index + 1] ?? " ";
     length = character === " " ? 0 : length + 1;
-    const isSeparator = character === "." ? !/\d/.test(next) : /^(?:-|&#95;|&#47;)$/.test(character);
-    if (next === " " || (!isSeparator && length < run)) return character;
+    const isBreak = isSeparator(character, next) || (length >= run && !isSeparator(next, ""));
+    if (next === " " || !isBreak) return character;
     length = 0;
     return `${character}<wbr>`;
   });
   return `<code>${breakable.join("")}</code>`;
+}
+
+/** Returns untrusted text as code that breaks at separators: in a paragraph, unlike in a table, the rest breaks by itself. */
+export function paragraphCode(text: string, limit = 200): string {
+  return wrappingCode(text, limit, Infinity);
+}
+
+/** A dot in a number separates nothing. */
+function isSeparator(character: string, next: string): boolean {
+  return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
 }
 
 /** Returns a table; the header and every cell are HTML. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../result/result.js";
 import { html } from "../util/text.js";
-import { wrappingCode } from "./markup.js";
+import { paragraphCode } from "./markup.js";
 
 /** Returns what went wrong and what to do, in HTML that wraps at every width. */
 export function problemPart({ what, next, shown = [] }: Problem): string[] {
@@ -19,7 +19,7 @@ function excerpts(lines: readonly string[]): string[] {
     const line = lines[at] ?? "";
     const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
     if (caret === null) {
-      parts.push(`<p>${wrappingCode(line)}</p>`);
+      parts.push(`<p>${paragraphCode(line)}</p>`);
       continue;
     }
     at += 1;
@@ -35,6 +35,6 @@ function markedLine(line: string, caret: number): string {
   const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
   const before = line.slice(Math.min(place.length, caret), caret);
   const texts = [before, word, line.slice(caret + word.length)];
-  const [start, marked, end] = texts.map((text) => (text.trim() === "" ? "" : wrappingCode(text, 500)));
+  const [start, marked, end] = texts.map((text) => (text.trim() === "" ? "" : paragraphCode(text, 500)));
   return `${html(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
 }

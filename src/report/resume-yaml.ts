@@ -9,9 +9,7 @@ export function resumeIntro(result: RunResult): string | null {
   if (result.outcome === "gate_failed")
     return "To gate the same evaluation again with other rules, at no cost";
   if (result.outcome === "created") return "Wait for it and gate on it in a later step or job";
-  return canBePickedUp(result)
-    ? "There is no verdict yet. To resume the evaluation without paying for another one"
-    : null;
+  return canBePickedUp(result) ? "To resume this evaluation without paying for another one" : null;
 }
 
 /** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */
