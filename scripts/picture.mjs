@@ -1,32 +1,28 @@
-// `npm run picture` makes docs/images/summary.png: the summary of the demo's scene of a gate that passes, as a page in
-// GitHub's style, by the Chromium at hand (CHROMIUM says where it is; a font with emoji has to be there). Where pngquant
-// is installed too, the file is made small.
+// `npm run picture` makes docs/images/summary.png: the summary of the demo's scene of a gate that fails, in GitHub's own
+// style. It needs a built dist, npm's registry, Chromium (CHROMIUM is its path, by default /usr/bin/chromium), a
+// sans-serif and a monospace font and one with emoji; on Debian: chromium fonts-liberation fonts-noto-color-emoji.
+// Where pngquant is installed too, the file is made small.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runAction } from "../sandbox/runner.mjs";
+import { play } from "../sandbox/play.mjs";
 import { scenes } from "../sandbox/scenes.mjs";
-import { startSandbox } from "../sandbox/server.mjs";
 import { install } from "./tool-cache.mjs";
 
 const WIDTH = 860;
 
-const scene = scenes.find(({ title }) => title === "A gate that passes");
+const scene = scenes.find(({ title }) => title.startsWith("A gate fails"));
 if (scene === undefined) throw new Error("The demo has no such scene any more.");
-const sandbox = await startSandbox(scene.sandbox ?? {});
-const run = await runAction({
-  inputs: { api_key: "sandbox-key", api_url: sandbox.url, ...scene.inputs },
-});
-await run.dispose();
-await sandbox.close();
-if (run.outputs["outcome"] !== scene.expectOutcome) throw new Error(run.log);
+const { steps } = await play(scene);
+const [played] = steps;
+if (!played?.isExpected) throw new Error(played?.run.log ?? "The scene has no step.");
 
 const folder = install("marked@18.2.1", "github-markdown-css@5.9.0", "playwright-core@1.65.1");
 const load = createRequire(join(folder, "index.js"));
 const css = readFileSync(load.resolve("github-markdown-css/github-markdown-light.css"), "utf8");
-const html = load("marked").parse(run.summary);
+const html = load("marked").parse(played.run.summary);
 const browser = await load("playwright-core").chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],

@@ -47,8 +47,10 @@ test("a tolerated failure is told line by line, as an error is", async () => {
   const one = await attached({}, { gate: "accuracy > 0.99", tolerate: "gate_failed" });
   expect(outcome(one)).toEqual(["gate_failed", 0]);
   expect(warnings(one).split("\n")).toEqual([
-    "gate_failed, tolerated: Gate failed: 1 of 1 rule did not pass.",
-    "gate, line 1: accuracy > 0.99: accuracy is 0.92, needs > 0.99",
+    "Gate failed: 1 of 1 rule did not pass.",
+    expect.stringMatching(/^Evaluation eval-\w+, status READY\.$/),
+    expect.stringMatching(/^To gate the same evaluation again .*, set evaluation_id: eval-\w+$/),
+    expect.stringMatching(/^gate, line 1: accuracy > 0\.99: /),
     expect.stringMatching(/^The metrics there are: /),
   ]);
 });

@@ -159,6 +159,7 @@ export function errors({ annotations }: Step): string {
 /** A summary's text as a reader sees it: tags gone, entities resolved. */
 export function readable(markdown: string): string {
   return markdown
+    .replaceAll("<wbr>", "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
     .replace(/\u200b/g, "")

@@ -47,16 +47,18 @@ test("a created evaluation's summary shows how to wait for it in a later job", a
   expect(readable(one.summary)).toContain(`evaluation_id: ${String(one.outputs["evaluation_id"])}`);
 });
 
-test("with a verdict there is nothing to pick up", async () => {
-  const steps = await Promise.all([
-    attached({}, { gate: "accuracy > 0.5" }),
-    attached({}, { gate: "accuracy > 0.99" }),
-    attached({ fails: true }),
-  ]);
+test("after a passed gate or a failed evaluation there is nothing to resume", async () => {
+  const steps = await Promise.all([attached({}, { gate: "accuracy > 0.5" }), attached({ fails: true })]);
   for (const one of steps) {
-    expect(one.log).not.toContain("pick it up");
+    expect(one.log).not.toContain("evaluation_id:");
     expect(readable(one.summary)).not.toContain("evaluation_id:");
   }
+});
+
+test("after gate_failed, log and summary hold the YAML that gates the same evaluation again", async () => {
+  const one = await attached({}, { gate: "accuracy > 0.99" });
+  expect(one.log).toContain("To gate the same evaluation again with other rules, at no cost:");
+  expectYaml(one, ["  gate: |", "    accuracy > 0.99"]);
 });
 
 test("the YAML really picks it up: the later run creates nothing and gives the verdict", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { CREATE, attached, errors, outcome, step, warnings } from "./helpers.js";
+import { CREATE, attached, errors, outcome, step } from "./helpers.js";
 
 const WORDS = ["gate_failed", "evaluation_failed", "timed_out", "api_error", "create_unknown"];
 
@@ -21,7 +21,8 @@ test("each tolerable outcome becomes a warning and a green step; the outcome out
   ]);
   steps.forEach((one, index) => {
     expect(outcome(one)).toEqual([WORDS[index], 0]);
-    expect(warnings(one)).toContain(`${String(WORDS[index])}, tolerated: `);
+    const titles = one.annotations.flatMap(({ kind, title }) => (kind === "warning" ? [title] : []));
+    expect(titles).toContain(`Nugen evaluation: ${String(WORDS[index])}, tolerated`);
     expect(errors(one)).toBe("");
     expect(one.summary).toMatch(/^## ⚠️ .*\(tolerated\)/);
     expect(one.report?.tolerated).toBe(true);

@@ -18,8 +18,8 @@ export class FakeLog implements LogSink {
   info(line: string): void {
     this.#write(line);
   }
-  warning(text: string): void {
-    this.#command("warning", text);
+  warning(text: string, title?: string): void {
+    this.#command("warning", text, title);
   }
   error(text: string, title: string): void {
     this.#command("error", text, title);

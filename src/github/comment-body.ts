@@ -1,7 +1,8 @@
-import { heading, summary } from "../report/summary.js";
+import { heading } from "../report/headline.js";
+import { summary } from "../report/summary.js";
 import { redactResult } from "../result/redact.js";
 import type { RunResult } from "../result/result.js";
-import type { RunContext } from "../runner/context.js";
+import { type RunContext, commitUrl } from "../runner/context.js";
 import type { Redactor } from "../util/redactor.js";
 import { attribute, code } from "../util/text.js";
 import type { CommentDraft } from "./comment.js";
@@ -13,7 +14,7 @@ export const MAX_COMMENT = 65_536;
 type CommentContext = Pick<RunContext, "workflow" | "job" | "runUrl" | "runId" | "runAttempt">;
 
 /**
- * Creates a comment: marker, the summary as far as there is room, the run and the commit; redacted.
+ * Creates a comment: marker, the summary as far as there is room, and the run; redacted.
  * @param commitSha the commit that was evaluated; null where it is not certain
  */
 export function createCommentBody(
@@ -26,9 +27,10 @@ export function createCommentBody(
   const safe = redactResult(result, redactor);
   const marker = createMarker(safe, context);
   const hidden = formatMarker(marker);
-  const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) }, commitSha);
+  const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });
+  const commit = commitSha === null ? null : { sha: commitSha, url: commitUrl(context, commitSha) };
   const room = MAX_COMMENT - hidden.length - source.length - 10;
-  const candidates = [summary(safe, room), `## ${heading(safe)}\n`];
+  const candidates = [summary(safe, { maxBytes: room, commit }), `## ${heading(safe)}\n`];
   for (const text of candidates) {
     const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
     if (body.length <= MAX_COMMENT) return { marker, body };
@@ -36,24 +38,10 @@ export function createCommentBody(
   return { marker, body: `${hidden}\nNugen evaluation: ${result.outcome}` };
 }
 
-/** Formats where the comment comes from: run, workflow, attempt and commit. */
-function formatSource(context: CommentContext, commitSha: string | null): string {
-  const { workflow, runUrl, runId, runAttempt } = context;
+/** Formats where the comment comes from: run, workflow and attempt. */
+function formatSource({ workflow, runUrl, runId, runAttempt }: CommentContext): string {
+  if (runUrl === null) return "";
   const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${code(runAttempt, 20)}`;
   const of = workflow === "" ? "" : ` of workflow ${code(workflow, 200)}`;
-  const run =
-    runUrl === null ? "" : `<a href="${attribute(runUrl)}">Run ${code(runId, 40)}</a>${of}${attempt}`;
-  const parts = [
-    ...(run === "" ? [] : [run]),
-    ...(commitSha === null ? [] : [formatCommit(runUrl, commitSha)]),
-  ];
-  return parts.length === 0 ? "" : `<p>${parts.join(", ")}</p>\n`;
-}
-
-function formatCommit(runUrl: string | null, sha: string): string {
-  const short = code(sha.slice(0, 7));
-  const repositoryUrl = runUrl?.replace(/\/actions\/runs\/[^/]*$/, "") ?? null;
-  return repositoryUrl === null
-    ? `commit ${short}`
-    : `commit <a href="${attribute(`${repositoryUrl}/commit/${sha}`)}">${short}</a>`;
+  return `<p><a href="${attribute(runUrl)}">Run ${code(runId, 40)}</a>${of}${attempt}</p>\n`;
 }

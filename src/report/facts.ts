@@ -1,53 +1,45 @@
-import type { RunResult } from "../result/result.js";
+import type { Baseline, RunResult } from "../result/result.js";
 import { code, html } from "../util/text.js";
+import { baselineWords } from "./baseline.js";
+import { htmlTable, wrappingCode } from "./markup.js";
+import { subject } from "./subject.js";
+import { timeWords } from "./times.js";
 
-/** An HTML table of two columns. Within HTML, GitHub reads no Markdown: foreign text stays text. */
-export function factTable(rows: readonly (readonly [string, string])[]): string {
-  const body = rows.map(([name, cell]) => `<tr><td>${html(name)}</td><td>${cell}</td></tr>`);
-  return `<table>\n${body.join("\n")}\n</table>`;
+/** Returns where an evaluation comes from that this run did not simply create, in HTML; null for one that it did. */
+export function originLabel({ created, attached, evaluation }: RunResult): string | null {
+  const createdAt = evaluation?.createdAt ?? null;
+  const when = createdAt === null ? "" : `, created ${code(createdAt, 100)}`;
+  if (created?.adopted === true)
+    return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
+  if (attached === "reused")
+    return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
+  if (attached === "given")
+    return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
+  return null;
 }
 
-/** @returns the ids that a run is about: those asked for, or the evaluation's own where it was given by its id */
-export function subject({
-  evaluation,
-  request,
-  attached,
-}: Pick<RunResult, "evaluation" | "request" | "attached">): {
-  modelId: string | null;
-  modelId2: string | null;
-  benchmarkId: string | null;
-} {
-  if (attached === "given" && evaluation?.modelId != null) return evaluation;
-  return {
-    modelId: (request?.modelId || evaluation?.modelId) ?? null,
-    modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
-    benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
-  };
-}
-
-/** The facts of a run, row by row: mode, model(s), benchmark, evaluation, status, time. */
-export function factRows(result: RunResult): [string, string][] {
+/** Returns the ids and times of a run as a table. */
+export function factTable(result: RunResult, baseline: Baseline | null): string {
   const { evaluation, created } = result;
   const ids = subject(result);
   const rows: [string, string][] = [];
-  if (ids.modelId !== null) {
-    rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-    rows.push(["Model", code(ids.modelId)]);
-  }
-  if (ids.modelId2 !== null) rows.push(["Second model", code(ids.modelId2)]);
-  if (ids.benchmarkId !== null) rows.push(["Benchmark", code(ids.benchmarkId)]);
   if (evaluation !== null) {
-    rows.push(["Evaluation", code(evaluation.id)], ["Status", code(evaluation.status)]);
+    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", code(evaluation.status)]);
     if (evaluation.createdAt !== null) rows.push(["Created", code(evaluation.createdAt)]);
     // "queued for execution" beside a verdict, or beside a failure, would puzzle.
     if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-      rows.push(["Message", code(evaluation.message)]);
+      rows.push(["Message", html(evaluation.message)]);
   }
-  if (created?.adopted === true)
-    rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
+  if (ids.modelId !== null) {
+    rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+    rows.push([ids.modelId2 === null ? "Model" : "model_1", wrappingCode(ids.modelId)]);
+  }
+  if (ids.modelId2 !== null) rows.push(["model_2", wrappingCode(ids.modelId2)]);
+  if (ids.benchmarkId !== null) rows.push(["Benchmark", wrappingCode(ids.benchmarkId)]);
+  if (baseline !== null) rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
   if (created?.endpoint === "evaluations/create") rows.push(["Create call", newerCall(ids.modelId2)]);
-  rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
-  return rows;
+  rows.push(["Time", timeWords(result)]);
+  return htmlTable(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
 }
 
 function newerCall(modelId2: string | null): string {

@@ -3,7 +3,7 @@ import { failedRules } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import { logLine, printableJson, word } from "../util/text.js";
-import { subject } from "./facts.js";
+import { subject } from "./subject.js";
 
 /**
  * A job's outputs may take 1 MB together, counted as UTF-16: GitHub's documented limit (Workflow syntax for GitHub

@@ -1,7 +1,16 @@
-import type { ResumeOptions, RunResult } from "../result/result.js";
+import { type ResumeOptions, type RunResult, canBePickedUp } from "../result/result.js";
 
 /** The default of `timeout_minutes`. */
 const DEFAULT_TIMEOUT_MINUTES = 60;
+
+/** Returns what the YAML is for, without its colon; null where there is nothing to resume. */
+export function resumeIntro(result: RunResult): string | null {
+  if (result.evaluation === null) return null;
+  if (result.outcome === "gate_failed")
+    return "To gate the same evaluation again with other rules, at no cost";
+  if (result.outcome === "created") return "Wait for it and gate on it in a later step or job";
+  return canBePickedUp(result) ? "To resume this evaluation without paying for another one" : null;
+}
 
 /** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */
 export function resumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResult): string[] {
@@ -35,7 +44,8 @@ function ruleLines({ gate, gateFile, warn, baseline }: ResumeOptions): string[] 
 }
 
 function indented(rules: string): string[] {
-  return rules.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`);
+  const lines = rules.split(/\r\n|\r|\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== "").map((line) => `    ${literal(line)}`);
 }
 
 /** Lines of the inputs that differ from their defaults. */

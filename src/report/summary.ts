@@ -1,166 +1,159 @@
-import type { RuleVerdict } from "../gate/verdict.js";
-import {
-  type OutcomeKind,
-  type RunResult,
-  canBePickedUp,
-  endedWithout,
-  partialAnswers,
-  requestedModels,
-} from "../result/result.js";
-import { formatValue } from "../util/format-value.js";
-import { block, code, duration, html } from "../util/text.js";
-import { factRows, factTable } from "./facts.js";
-import { type MetricView, comparisonTable, metricTable, metricView } from "./metric-tables.js";
-import { resumeYaml } from "./resume-yaml.js";
+import type { Baseline, PlannedRule, RunResult } from "../result/result.js";
+import { canBePickedUp, requestedModels } from "../result/result.js";
+import { code, html } from "../util/text.js";
+import { comparisonTable } from "./comparison-table.js";
+import { factTable, originLabel } from "./facts.js";
+import { type ShownCommit, countOf, heading, overviewLine } from "./headline.js";
+import { codeLines, details, htmlTable, wrappingCode } from "./markup.js";
+import { metricTable } from "./metric-table.js";
+import { type MetricView, createMetricView } from "./metric-view.js";
+import { problemPart } from "./problem-part.js";
+import { resumeIntro, resumeYaml } from "./resume-yaml.js";
+import { ruleTable } from "./rule-table.js";
 
-const HEADINGS: Record<OutcomeKind, string> = {
-  created: "✅ Evaluation created",
-  running: "⏳ Evaluation is running",
-  completed: "✅ Evaluation completed",
-  passed: "✅ Gate passed",
-  gate_failed: "❌ Gate failed",
-  evaluation_failed: "❌ Evaluation failed",
-  timed_out: "⏰ No verdict: the wait limit was reached",
-  cancelled: "🚫 No verdict: cancelled",
-  dry_run: "🧪 Dry run: nothing was sent",
-  skipped: "⏭️ Skipped: no API key",
-  invalid_input: "❌ Wrong inputs: nothing was sent",
-  api_error: "❌ No verdict: the API could not be used",
-  create_unknown: "❓ An evaluation may have been created",
-  internal_error: "💥 A fault of the action itself",
-};
-
-/** How much of the metrics is shown: the first that fits the budget is taken. */
+/** How many rows are shown: the first that fits the budget is taken. */
 const DETAILS = [
-  { metrics: 1_000, chart: true },
-  { metrics: 200, chart: true },
-  { metrics: 50, chart: true },
-  { metrics: 50, chart: false },
-  { metrics: 0, chart: false },
+  { rules: 1_000, metrics: 1_000, compared: 1_000 },
+  { rules: 1_000, metrics: 200, compared: 100 },
+  { rules: 200, metrics: 50, compared: 0 },
+  { rules: 50, metrics: 20, compared: 0 },
+  { rules: 20, metrics: 0, compared: 0 },
 ] as const;
 type Detail = (typeof DETAILS)[number];
+
+/** Metrics that no rule reads are folded beyond this number, where there is no rule at all. */
+const OPEN_METRICS = 20;
 
 /** Bytes a summary may take: GitHub drops one of more than 1 MiB whole. */
 export const SUMMARY_BYTES = 900_000;
 
-/**
- * The result for people: verdict first. Foreign text all stands in HTML, where GitHub reads no Markdown.
- * @param maxBytes degrades to fewer metrics, then no chart, until it fits
- */
-export function summary(result: RunResult, maxBytes = SUMMARY_BYTES): string {
-  const { results } = result;
-  const metrics = results === null ? null : metricView(results, requestedModels(result));
+/** What a summary depends on beside the result. */
+export interface SummaryOptions {
+  /** Degrades to fewer rows until it fits. */
+  maxBytes?: number;
+  /** The commit that was evaluated; null where that is not certain. */
+  commit?: ShownCommit | null;
+}
+
+/** Returns the result for people, verdict first. Untrusted text all stands in HTML, where GitHub reads no Markdown. */
+export function summary(result: RunResult, options: SummaryOptions = {}): string {
+  const { maxBytes = SUMMARY_BYTES, commit = null } = options;
+  const { results, verdict, warnVerdict } = result;
+  const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
+  const { baseline } = result;
+  const metrics =
+    results === null ? null : createMetricView(results, requestedModels(result), verdicts, baseline);
+  const page = { result, metrics, baseline, commit };
   for (const detail of DETAILS) {
-    const text = render(result, metrics, detail);
+    const text = render(page, detail);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
-  const facts = factTable(factRows(result));
-  return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
+  const facts = factTable(result, baseline);
+  const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
+  return `## ${heading(result)}\n\n${facts}\n\n${note}\n`;
 }
 
-/** @returns the outcome in a few words, and the step's name: one line of Markdown without its `##` */
-export function heading(result: RunResult): string {
-  const { outcome, tolerated, name } = result;
-  const plain = endedWithout(result)
-    ? "❌ No evaluation: the API refused or could not be used"
-    : HEADINGS[outcome];
-  const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
-  return name === null ? words : `${words}: ${code(name, 200)}`;
+interface Page {
+  result: RunResult;
+  metrics: MetricView | null;
+  baseline: Baseline | null;
+  commit: ShownCommit | null;
 }
 
-function render(result: RunResult, metrics: MetricView | null, detail: Detail): string {
+function render(page: Page, detail: Detail): string {
+  const { result, metrics, baseline, commit } = page;
+  const label = originLabel(result);
   const parts = [
     `## ${heading(result)}`,
-    ...problemPart(result),
-    ...partialPart(result),
-    ...rulePart(result),
-    ...metricPart(metrics, detail),
-    factTable(factRows(result)),
-    ...nextPart(result),
+    overviewLine(result, questionsOf(result, metrics), commit),
+    label === null ? "" : `<p>${label}</p>`,
+    ...rulePart(result, metrics, detail),
+    // A gate's rules have a table of their own.
+    ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
+    ...(metrics === null ? [] : metricPart(result, metrics, detail)),
+    ...nextPart(result, detail),
+    details("Ids and times", [factTable(result, baseline)]),
   ];
-  return `${parts.join("\n\n")}\n`;
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function problemPart({ problem, verdict }: RunResult): string[] {
-  // A gate's rules have a table of their own.
-  if (problem === null || verdict !== null) return [];
-  const next = problem.next.map((line) => `<li>${html(line)}</li>`);
-  const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
-  return [block(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+function questionsOf({ lastStatus, evaluation }: RunResult, metrics: MetricView | null): number | null {
+  if (metrics !== null) return metrics.columns[0]?.questions ?? null;
+  return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
 }
 
-function partialPart(result: RunResult): string[] {
-  const partial = partialAnswers(result);
-  return partial === null
-    ? []
-    : [`<p>⚠️ Only ${partial.answered} of ${partial.questions} questions were answered.</p>`];
+function rulePart(
+  { verdict, warnVerdict }: RunResult,
+  metrics: MetricView | null,
+  { rules: limit }: Detail,
+): string[] {
+  const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
+  const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
+  const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
+  return table === null ? [] : [table, ...dropped];
 }
 
-function rulePart({ verdict }: RunResult): string[] {
-  if (verdict === null) return [];
-  const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
-  return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
+function leftOut(what: string): string {
+  return `<p>Left out here: ${what}. The report file has everything.</p>`;
 }
 
-function ruleRow(rule: RuleVerdict): string {
-  const values = rule.values
-    .slice(0, 20)
-    .map(({ name, value }) => `${code(name, 200)} = ${code(formatValue(value), 200)}`);
-  const verdict = rule.passed ? "✅ passed" : `❌ failed: ${code(rule.reason ?? "it is false", 500)}`;
-  return `<tr><td>${code(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
-}
-
-function metricPart(metrics: MetricView | null, detail: Detail): string[] {
-  if (metrics === null) return [];
-  const count = metrics.rows.length;
-  const table = metricTable(metrics, detail.metrics);
-  const compared = comparisonTable(metrics, detail.metrics);
-  const chart = detail.chart ? metrics.chart : null;
-  const dropped = [
-    ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-    ...(!detail.chart && metrics.chart !== null ? ["the chart"] : []),
-  ];
-  const note =
-    dropped.length === 0
-      ? []
-      : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
+function metricPart(
+  { results, verdict, warnVerdict }: RunResult,
+  view: MetricView,
+  detail: Detail,
+): string[] {
+  const count = view.rows.length;
+  if (count === 0) return ["<p>The evaluation has no metrics.</p>"];
+  const shown = view.rows.slice(0, detail.metrics);
+  const hasRules = verdict !== null || warnVerdict !== null;
+  const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
+  const folded = shown.slice(open.length);
+  const word = open.length === 0 ? "metric" : "other metric";
+  const compared = results === null ? null : comparisonTable(results, detail.compared);
   return [
-    ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
-    ...(chart === null ? [] : [chart]),
-    ...(compared === null ? [] : [compared]),
-    ...note,
+    ...(open.length === 0 ? [] : [metricTable({ ...view, rows: open })]),
+    ...(folded.length === 0
+      ? []
+      : [details(countOf(folded.length, word), [metricTable({ ...view, rows: folded })])]),
+    ...(compared === null ? [] : [details("The service's own comparison", [compared])]),
+    ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
   ];
 }
 
-function nextPart(result: RunResult): string[] {
-  const { evaluation, dryRun } = result;
-  if (dryRun !== null) {
-    return [
-      "<p>This would have been sent:</p>",
-      block(`${dryRun.method} ${dryRun.url}`),
-      block(dryRun.body, 20_000),
-    ];
+function nextPart(result: RunResult, detail: Detail): string[] {
+  const { outcome, dryRun } = result;
+  if (outcome === "dry_run") {
+    const request =
+      dryRun === null
+        ? []
+        : [
+            "<p>This request would create the evaluation:</p>",
+            `<p>${wrappingCode(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${code(dryRun.body, 20_000)}</p>`,
+          ];
+    return [...request, ...plannedPart(result.plannedRules, detail.rules)];
   }
-  if (result.outcome === "skipped") {
+  if (outcome === "skipped") {
     return [
       "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
     ];
   }
-  if (evaluation === null) return [];
-  if (result.outcome === "created")
-    return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
-  if (!canBePickedUp(result)) return [];
-  const waited = duration(result.endedAt - result.startedAt);
-  const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
-  return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
+  const intro = resumeIntro(result);
+  if (intro === null) return [];
+  const yaml = codeLines(resumeYaml(result));
+  // A run that waits for its verdict, or has none, is resumed; after a verdict that is only an offer.
+  return canBePickedUp(result) || outcome === "created"
+    ? [`<p>${html(intro)}:</p>`, yaml]
+    : [details(html(intro), [yaml])];
 }
 
-function pickUpBlock(result: RunResult): string {
-  return lines(resumeYaml(result));
-}
-
-/** A block of code of several lines: each is made harmless by itself, so that the line breaks stay. */
-function lines(texts: readonly string[]): string {
-  const safe = texts.map((text) => block(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
-  return `<pre><code>${safe.join("\n")}</code></pre>`;
+function plannedPart(rules: readonly PlannedRule[], limit: number): string[] {
+  if (rules.length === 0) return ["<p>No rules are given: there would be no gate.</p>"];
+  const rows = rules
+    .slice(0, limit)
+    .map(({ source, line, expression }) => [
+      wrappingCode(`${source}, line ${line}`),
+      wrappingCode(expression, 500),
+    ]);
+  const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
+  return ["<p>These rules would be applied:</p>", htmlTable(["Source", "Rule"], rows), ...dropped];
 }

@@ -22,6 +22,7 @@ export function redactResult(result: RunResult, redactor: Redactor): RunResult {
     baseline: redactor.redactJson(result.baseline),
     verdict: redactor.redactJson(result.verdict),
     warnVerdict: redactor.redactJson(result.warnVerdict),
+    plannedRules: redactor.redactJson(result.plannedRules),
     dryRun: dryRun && {
       method: dryRun.method,
       url: redactor.redact(dryRun.url),

@@ -51,6 +51,15 @@ export interface DryRunRequest {
   body: string;
 }
 
+/** A rule that a dry run only checks. */
+export interface PlannedRule {
+  /** As messages call it: `gate`, `warn`, or the path of the file. */
+  source: string;
+  /** From 1. */
+  line: number;
+  expression: string;
+}
+
 /** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
 export type BaselineSource = { evaluationId: string } | { modelId: string };
 
@@ -110,6 +119,8 @@ export interface RunResult {
   apiUrl: string | null;
   /** What a dry run would have sent to create an evaluation; null otherwise. */
   dryRun: DryRunRequest | null;
+  /** The rules that a dry run checked; empty otherwise. */
+  plannedRules: readonly PlannedRule[];
   /** Null where nothing went wrong. */
   problem: Problem | null;
   /** True where `tolerate` names the outcome. */
@@ -141,6 +152,7 @@ export function emptyResult(startedAt: number): RunResult {
     resumeOptions: null,
     apiUrl: null,
     dryRun: null,
+    plannedRules: [],
     problem: null,
     tolerated: false,
     reportFile: null,

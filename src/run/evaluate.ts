@@ -5,11 +5,12 @@ import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import { proxyWarnings } from "../nugen/proxy.js";
-import type { Evaluation } from "../nugen/types.js";
+import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { differences } from "../result/mismatch.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import { evaluationName } from "../runner/context.js";
+import type { Log } from "../runner/log.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { bindClock } from "../util/clock.js";
 import { createDeadlineAfterAbort } from "../util/deadline.js";
@@ -114,7 +115,8 @@ async function followUp(
     warn: inputs.warn,
     learn,
   };
-  await follow(api, options, tools);
+  const title = `${inputs.wait ? "Wait for" : "Look at"} evaluation ${evaluation.id}`;
+  await step.log.group(title, () => follow(api, options, tools));
   if (inputs.downloadResults) planDownload(api, evaluation.id, step, tools);
   const partial = partialAnswers(step.result);
   if (partial !== null) {
@@ -172,10 +174,13 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
     cancelled: step.signal,
   };
   step.creating = true;
-  const created = await createOnce(api, options, tools);
+  const created = await step.log.group("Create the evaluation", () => {
+    reportRequest(inputs.request, step.log);
+    return createOnce(api, options, tools);
+  });
   step.creating = false;
   // First to the log: an output file that can't be written must not take the id with it.
-  tellCreated(created, inputs, step);
+  reportCreated(created, inputs, step);
   const { evaluation } = created;
   const failed = toPhase(evaluation.status) === "failed";
   step.learn({
@@ -189,8 +194,15 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   return created;
 }
 
-function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { log }: Run): void {
-  log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
+function reportRequest({ modelId, modelId2, benchmarkId }: EvaluationRequest, log: Log): void {
+  log.info(
+    `model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`,
+  );
+}
+
+function reportCreated({ evaluation, endpoint, adopted }: Created, { request }: Inputs, { log }: Run): void {
+  const word = adopted ? "recovered" : "created";
+  log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
   if (endpoint !== "evaluations/create") return;
   if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
   if (request.customMetricsJson !== null) {
@@ -200,19 +212,35 @@ function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { l
   }
 }
 
-function dryRun(inputs: Inputs, { host, context, log, learn }: Run): void {
+function dryRun(inputs: Inputs, step: Run): void {
+  const { host, context, log, learn } = step;
+  const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
+  learn({
+    plannedRules: sources.flatMap(({ source, compiled }) =>
+      compiled.rules.map(({ line, expression }) => ({ source, line, expression })),
+    ),
+  });
   if (inputs.evaluationId !== null) {
     const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
-    log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
+    log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
+    listRules(step);
     learn({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
   const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
   const url = apiUrl(inputs.apiUrl, endpoint).href;
-  log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
+  log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
     log.info(`  ${line}`);
   }
+  listRules(step);
   learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+}
+
+function listRules({ result, log }: Run): void {
+  const { plannedRules } = result;
+  log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
+  for (const { source, line, expression } of plannedRules)
+    log.info(`  ${source}, line ${line}: ${expression}`);
 }

@@ -9,7 +9,7 @@ import { redactResult } from "../result/redact.js";
 import { type ResumeOptions, type RunResult, emptyResult } from "../result/result.js";
 import { type RunContext, readContext } from "../runner/context.js";
 import type { Host } from "../runner/host.js";
-import { type Log, createLog } from "../runner/log.js";
+import { type JobLog, createLog } from "../runner/log.js";
 import { publishOutputs } from "../runner/publish.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
@@ -22,7 +22,7 @@ import { finish } from "./finish.js";
 export interface Run {
   host: Host;
   context: RunContext;
-  log: Log;
+  log: JobLog;
   redactor: Redactor;
   /** Redacted already; replaced as a whole whenever something is learnt. */
   result: RunResult;

@@ -54,6 +54,11 @@ export function readContext(
   };
 }
 
+/** Returns a commit's page; null outside of GitHub. */
+export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): string | null {
+  return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
+}
+
 /**
  * Returns the `evaluation_name` of the newer revision: it finds a lost create again, so no two steps share one.
  * @param token random, at least 8 characters

@@ -6,7 +6,7 @@ export interface LogSink {
   /** Writes a plain line. */
   info(line: string): void;
   /** Writes an annotation; its text may have several lines. */
-  warning(text: string): void;
+  warning(text: string, title?: string): void;
   /** Writes an annotation; its text may have several lines. */
   error(text: string, title: string): void;
   /** Writes an annotation; its text may have several lines. */

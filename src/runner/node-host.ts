@@ -37,8 +37,8 @@ const clock: Clock = {
 
 const log: LogSink = {
   info: core.info,
-  warning: (text) => {
-    core.warning(text);
+  warning: (text, title) => {
+    core.warning(text, title === undefined ? {} : { title });
   },
   error: (text, title) => {
     core.error(text, { title });

@@ -37,13 +37,14 @@ export class PollHistory {
     const { questionsCompleted: done, totalQuestions: total } = status;
     const counts =
       done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
-    const line = counts ?? word;
+    const line = counts === null ? word : `${word}, ${counts}`;
     const seen = line === this.#lastLine;
     this.#lastLine = line;
-    if (phase !== "running") return `Status ${word}${counts === null ? "" : `, ${counts}`}.`;
+    if (phase !== "running") return `Status ${line}.`;
     if (seen) return null;
     // The estimate reaches zero before the evaluation ends.
-    return etaMs === null || etaMs < 1_000 ? line : `${line}, about ${duration(etaMs)} left`;
+    const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${duration(etaMs)} left`;
+    return `Status ${line}${left}.`;
   }
 
   /** Takes in a look that failed. @returns a line for the log, or null where it failed the same way before */

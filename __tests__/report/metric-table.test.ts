@@ -1,0 +1,113 @@
+import { expect, test } from "@jest/globals";
+import { baselineWords, formatAge } from "../../src/report/baseline.js";
+import { metricTable } from "../../src/report/metric-table.js";
+import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
+import type { Baseline } from "../../src/result/result.js";
+import { type RunResult, requestedModels } from "../../src/result/result.js";
+import { compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
+
+const BASELINE: Baseline = {
+  ...{ evaluationId: "eval-0", modelId: "model-z", createdAt: "2026-03-01T00:00:00Z" },
+  metrics: { accuracy: 0.9, total_questions: 200 },
+};
+
+function viewOf(result: RunResult, baseline: Baseline | null = null): MetricView {
+  if (result.results === null) throw new Error("no results");
+  const verdicts = result.verdict === null ? [] : [result.verdict];
+  return createMetricView(result.results, requestedModels(result), verdicts, baseline);
+}
+
+function rowsOf(view: MetricView): string[] {
+  return metricTable(view)
+    .split("\n")
+    .map((line) => readable(line).trim())
+    .filter((line) => line !== "");
+}
+
+test("one model has values and, where the number of questions is known, their intervals", () => {
+  const metrics = { accuracy: 0.87, latency_ms: 1240, grade: "B", total_questions: 200 };
+  expect(rowsOf(viewOf(completed(metrics)))).toEqual([
+    "Metric Value 95 % interval",
+    "accuracy 0.870 0.816 to 0.910",
+    "latency_ms 1240",
+    'grade text ("B")',
+    "total_questions 200",
+  ]);
+  expect(rowsOf(viewOf(completed({ accuracy: 0.87 })))[0]).toBe("Metric Value");
+});
+
+test("two models stand side by side under their ids, with the difference and whether it is noise", () => {
+  const first = { accuracy: 0.84, correctness: 0.935, max: 1 };
+  const second = { accuracy: 0.86, correctness: 0.8, max: 0 };
+  const view = viewOf(compared(first, second, { rawAnswersCount: 400 }));
+  expect(rowsOf(view)).toEqual([
+    "Metric model-a model_1 model-b model_2 model_2 − model_1",
+    "accuracy 0.840 0.860 +0.020 (+2.4 %) within noise",
+    "correctness 0.935 0.800 −0.135 (−14.4 %)",
+    "max 1 0 −1 (−100 %)",
+  ]);
+  expect(view.columns.map(({ questions }) => questions)).toEqual([200, 200]);
+});
+
+test("the response decides which model is which", () => {
+  const swapped = compared(
+    { accuracy: 0.1 },
+    { accuracy: 0.2 },
+    {
+      baseModel: { modelId: "model-b", metrics: { accuracy: 0.2 } },
+      evalModel: { modelId: "model-a", metrics: { accuracy: 0.1 } },
+    },
+  );
+  expect(rowsOf(viewOf(swapped))[1]).toBe("accuracy 0.100 0.200 +0.100 (+100 %)");
+});
+
+test("where nothing says which side is which model, the API's own words are the headers", () => {
+  const sides = { baseModel: { modelId: null, metrics: { accuracy: 0.2 } }, evalModel: null };
+  expect(rowsOf(viewOf(compared({}, {}, sides)))).toEqual([
+    "Metric base_model eval_model eval_model − base_model",
+    "accuracy 0.200 missing —",
+  ]);
+});
+
+test("metrics that a rule reads come first, however it spells them", () => {
+  const metrics = { a: 1, "f1-score": 2, c: 3, deep: { d: 4 } };
+  const verdict = verdictOf(
+    ruleOf('metrics["f1-score"]', 2, ">", 1, true),
+    ruleOf("deep.d", 4, ">", 1, true),
+  );
+  const { rows } = viewOf(completed(metrics, { verdict }));
+  expect(rows.map(({ name, isGated }) => [name, isGated])).toEqual([
+    ['metrics["f1-score"]', true],
+    ["deep.d", true],
+    ["a", false],
+    ["c", false],
+  ]);
+  const pair = { ...compared({ a: 1, b: 2 }, {}), verdict: verdictOf(ruleOf("model_1.b", 2, ">", 1, true)) };
+  expect(viewOf(pair).rows.map(({ name }) => name)).toEqual(["b", "a"]);
+});
+
+test("a baseline is one more column, with the difference from it", () => {
+  const view = viewOf(completed({ accuracy: 0.87, total_questions: 200, new: 1 }), BASELINE);
+  expect(rowsOf(view)).toEqual([
+    "Metric Value model-z baseline Difference",
+    "accuracy 0.870 0.900 −0.030 (−3.3 %) within noise",
+    "total_questions 200 200 ±0",
+    "new 1 missing —",
+  ]);
+  expect(rowsOf(viewOf(compared({ accuracy: 0.8 }, { accuracy: 0.9 }), BASELINE))[0]).toBe(
+    "Metric model-a model_1 model-b model_2 model-z baseline model_2 − model_1 model_1 − baseline model_2 − baseline",
+  );
+});
+
+test("a baseline is labelled with its id, model and age", () => {
+  const now = Date.parse("2026-03-10T12:00:00Z");
+  expect(readable(baselineWords(BASELINE, now)).trim()).toBe("evaluation eval-0 of model-z , 9 days old");
+  expect(readable(baselineWords({ ...BASELINE, modelId: null, createdAt: null }, now))).toContain(
+    "unknown age",
+  );
+  expect([formatAge(1_000), formatAge(90_000), formatAge(47 * 3_600_000)]).toEqual([
+    "just created",
+    "2 min old",
+    "47 h old",
+  ]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "@jest/globals";
+import { announce } from "../../src/run/announce.js";
+import { createLog } from "../../src/runner/log.js";
+import type { RunResult } from "../../src/result/result.js";
+import { Redactor } from "../../src/util/redactor.js";
+import { completed, ruleOf, verdictOf } from "../report/helpers.js";
+import { FakeLog } from "../support/fake-log.js";
+
+const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
+const PROBLEM = {
+  what: "Gate failed: 1 of 1 rule did not pass.",
+  next: ["The metrics there are: accuracy."],
+};
+
+function logged(result: RunResult): FakeLog["runner"] {
+  const sink = new FakeLog(false);
+  announce(result, createLog(sink, new Redactor([])));
+  sink.end();
+  return sink.runner;
+}
+
+const GATE_FAILED = completed(
+  { accuracy: 0.87 },
+  { outcome: "gate_failed", verdict: verdictOf(FAILED), problem: PROBLEM },
+);
+
+test("the error annotation alone says what happened, to which evaluation, and how to go on", () => {
+  const { annotations, lines } = logged(GATE_FAILED);
+  expect(annotations).toEqual([
+    { kind: "error", title: "Nugen evaluation: gate_failed", message: expect.stringContaining("eval-1") },
+  ]);
+  expect(annotations[0]?.message).toContain("set evaluation_id: eval-1");
+  expect(lines).toContain("▼ Gate: failed, 1 of 1 rule");
+  expect(lines).toContain("To gate the same evaluation again with other rules, at no cost:");
+  expect(lines).toContain("    evaluation_id: eval-1");
+});
+
+test("a tolerated outcome and a rule that only warns are warnings with a title", () => {
+  const { annotations } = logged({ ...GATE_FAILED, tolerated: true, warnVerdict: verdictOf(FAILED) });
+  expect(annotations.map(({ kind, title }) => [kind, title])).toEqual([
+    ["warning", "Nugen evaluation: warning"],
+    ["warning", "Nugen evaluation: gate_failed, tolerated"],
+  ]);
+});
+
+test("notices of passed rules are annotations too, and groups are closed", () => {
+  const rule = ruleOf("accuracy", 92, ">=", 0.9, true, { notices: ["is it a percentage?"] });
+  const { annotations, commands, lines } = logged(
+    completed({}, { outcome: "passed", verdict: verdictOf(rule) }),
+  );
+  expect(annotations).toEqual([{ kind: "notice", title: "", message: "gate, line 1: is it a percentage?" }]);
+  const groups = commands.filter(({ name }) => /group/.test(name)).map(({ name }) => name);
+  expect(groups).toEqual(["group", "endgroup"]);
+  expect(lines.at(-1)).toBe("Outcome: passed. Evaluation eval-1, status READY.");
+});
+
+test("without a gate the metrics are logged", () => {
+  expect(logged(completed({ accuracy: 0.87 })).lines).toEqual([
+    "▼ Metrics: 1",
+    "accuracy: 0.870",
+    "Outcome: completed. Evaluation eval-1, status READY.",
+  ]);
+});

@@ -1,0 +1,86 @@
+import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
+import { failedRuleLine, failedRules } from "../result/judge.js";
+import type { RunResult } from "../result/result.js";
+import { requestedModels } from "../result/result.js";
+import { formatValue } from "../util/format-value.js";
+import { countOf } from "./headline.js";
+import { createMetricView } from "./metric-view.js";
+import { formatDifference, formatRow } from "./number-text.js";
+
+/** How many metrics are listed; the report file has them all. */
+const MAX_METRICS = 50;
+
+/** A group of log lines. */
+export interface LogGroup {
+  title: string;
+  lines: string[];
+}
+
+/** Returns the rules with the values that they saw; the title has the verdict. */
+export function gateGroup({ verdict, warnVerdict }: RunResult): LogGroup | null {
+  if (verdict === null && warnVerdict === null) return null;
+  const lines = [
+    ...(verdict?.rules ?? []).map((rule) => ruleLine(rule, "FAILED")),
+    ...(warnVerdict?.rules ?? []).map((rule) => ruleLine(rule, "WARNING")),
+  ];
+  return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
+}
+
+function gateWords(verdict: Verdict | null, warnings: Verdict | null): string {
+  const warned = warnings === null ? 0 : failedRules(warnings).length;
+  const parts = [
+    ...(verdict === null ? [] : [verdictWords(verdict)]),
+    ...(warnings === null ? [] : [countOf(warned, "warning")]),
+  ];
+  return parts.join(", ");
+}
+
+function verdictWords({ rules, passed }: Verdict): string {
+  const failed = failedRules({ rules }).length;
+  return passed
+    ? `passed, ${countOf(rules.length, "rule")}`
+    : `failed, ${failed} of ${countOf(rules.length, "rule")}`;
+}
+
+function ruleLine(rule: SourcedRuleVerdict, failedWord: string): string {
+  if (!rule.passed) return `${failedWord}: ${failedRuleLine(rule)}`;
+  const values = [...rule.values, ...rule.computed];
+  const seen = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
+  return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
+}
+
+/** Returns the metrics, for a run without rules; null where there are results of none. */
+export function metricGroup(result: RunResult): LogGroup | null {
+  const { results, verdict, warnVerdict } = result;
+  if (results === null || verdict !== null || warnVerdict !== null) return null;
+  const { columns, rows } = createMetricView(results, requestedModels(result), [], null);
+  const roots = columns.map(({ root }) => root);
+  const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
+    const texts = formatRow(values);
+    if (values.length === 1) return `${name}: ${texts[0] ?? ""}`;
+    const sides = texts.map((text, index) => `${roots[index] ?? ""} ${text}`);
+    return `${name}: ${sides.join(", ")}, difference ${formatDifference(values[0], values[1])}`;
+  });
+  const more = rows.length - MAX_METRICS;
+  return {
+    title: rows.length === 0 ? "Metrics: none" : `Metrics: ${rows.length}`,
+    lines: more > 0 ? [...lines, `and ${more} more; the report file has them all`] : lines,
+  };
+}
+
+/**
+ * Returns the annotation that ends a run badly: it is all that many people see, so it names the evaluation and how to
+ * resume, and has them before anything long.
+ */
+export function problemLines(result: RunResult, resumeHint: string | null): string[] {
+  const { problem, evaluation } = result;
+  if (problem === null) return [];
+  const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
+  return [
+    problem.what,
+    ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
+    ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
+    ...problem.next,
+    ...(problem.shown ?? []),
+  ];
+}

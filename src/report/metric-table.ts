@@ -1,0 +1,71 @@
+import { code } from "../util/text.js";
+import { intervalOf, intervalWords, isWithinNoise } from "./interval.js";
+import { htmlTable, wrappingCode } from "./markup.js";
+import type { MetricColumn, MetricRow, MetricView } from "./metric-view.js";
+import { formatDifference, formatRow, isNumber } from "./number-text.js";
+
+/** Returns an HTML table of some rows: values, and the difference of each further column to the first or from the baseline. */
+export function metricTable({ columns, rows }: MetricView): string {
+  const pairs = comparedColumns(columns);
+  const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
+  const head = [
+    "Metric",
+    ...columns.map(({ heading }) => heading),
+    ...pairs.map(({ heading }) => heading),
+    ...(hasIntervals ? ["95 % interval"] : []),
+  ];
+  const body = rows.map((row) => [
+    wrappingCode(row.name, 200, 6),
+    ...valueCells(row.values),
+    ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
+    ...(hasIntervals ? [intervalCell(row, columns)] : []),
+  ]);
+  return htmlTable(head, body);
+}
+
+function valueCells(values: readonly unknown[]): string[] {
+  return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : code(text, 200)));
+}
+
+interface ColumnPair {
+  heading: string;
+  from: number;
+  to: number;
+}
+
+/** Which differences are shown: second model to first, and each model to the baseline. */
+function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] {
+  const baseline = columns.findIndex(({ root }) => root === "baseline");
+  const models = columns.flatMap(({ root }, index) => (root === "baseline" ? [] : [{ root, index }]));
+  const [first, second] = models;
+  const pair =
+    first?.root != null && second?.root != null
+      ? [{ heading: `<sub>${second.root} − ${first.root}</sub>`, from: first.index, to: second.index }]
+      : [];
+  const toBaseline = models.map(({ root, index }) => ({
+    heading: root === null ? "Difference" : `<sub>${root} − baseline</sub>`,
+    from: baseline,
+    to: index,
+  }));
+  return baseline < 0 ? pair : [...pair, ...toBaseline];
+}
+
+function differenceCell(row: MetricRow, columns: readonly MetricColumn[], from: number, to: number): string {
+  const difference = formatDifference(row.values[from], row.values[to]).replace(" %", "&#160;%");
+  const isNoise =
+    !/^[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
+  return isNoise ? `${difference}<br>within noise` : difference;
+}
+
+function intervalCell(row: MetricRow, columns: readonly MetricColumn[]): string {
+  const interval = intervalIn(row, columns, 0);
+  return interval === null ? "" : intervalWords(interval);
+}
+
+function intervalIn(
+  { name, values }: MetricRow,
+  columns: readonly MetricColumn[],
+  index: number,
+): ReturnType<typeof intervalOf> {
+  return intervalOf(name, values[index], columns[index]?.questions ?? null);
+}

@@ -1,0 +1,120 @@
+import { type MetricPath, availablePaths, pathText, valueAt } from "../gate/gate-metrics.js";
+import type { EvaluationResults } from "../nugen/types.js";
+import type { Verdict } from "../result/judge.js";
+import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
+import type { Baseline } from "../result/result.js";
+import { wrappingCode } from "./markup.js";
+import { isNumber } from "./number-text.js";
+
+/** Characters that stand together in a header: three columns of values fit a narrow page. */
+const HEADING_RUN = 5;
+
+/** One column of values: a model's, or the baseline's. */
+export interface MetricColumn {
+  /** HTML. */
+  heading: string;
+  /** As rules call it; null where they use the bare names. */
+  root: string | null;
+  metrics: Readonly<Record<string, unknown>> | null;
+  /** How many questions each proportion is of; null where that is not known. */
+  questions: number | null;
+}
+
+/** One metric, with a value for every column; undefined where a column does not have it. */
+export interface MetricRow {
+  /** As a rule would write it, without the model. */
+  name: string;
+  values: readonly unknown[];
+  /** Whether a rule reads it. */
+  isGated: boolean;
+}
+
+/** The metrics of a result, prepared once for every degree of detail that is tried. */
+export interface MetricView {
+  columns: readonly MetricColumn[];
+  /** Gated metrics first, the others in the order of the response. */
+  rows: readonly MetricRow[];
+}
+
+/** Returns the metrics of one model or two, and of the baseline where there is one. */
+export function createMetricView(
+  results: EvaluationResults,
+  requested: RequestedModels,
+  verdicts: readonly Verdict[],
+  baseline: Baseline | null,
+): MetricView {
+  const models = isComparison(results, requested)
+    ? comparisonColumns(results, requested)
+    : [singleColumn(results)];
+  const columns = baseline === null ? models : [...models, baselineColumn(baseline)];
+  const read = new Set(verdicts.flatMap(({ rules }) => rules).flatMap(({ values }) => values.map(nameOf)));
+  const rows = rowsOf(columns, models.length > 1, read);
+  return { columns, rows: [...rows.filter(({ isGated }) => isGated), ...rows.filter((row) => !row.isGated)] };
+}
+
+const nameOf = ({ name }: { name: string }): string => name;
+
+function rowsOf(columns: readonly MetricColumn[], isPair: boolean, read: ReadonlySet<string>): MetricRow[] {
+  const paths = new Map<string, MetricPath>();
+  for (const { metrics } of columns) {
+    for (const path of availablePaths({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
+      paths.set(pathText(path), path.slice(1));
+  }
+  return Array.from(paths, ([bareName, path]) => ({
+    name: isPair ? pathText(path) : bareName,
+    values: columns.map(({ metrics }) => valueAt(["metrics", ...path], { variables: { metrics } })),
+    isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) =>
+      read.has(pathText([root, ...path])),
+    ),
+  }));
+}
+
+function singleColumn({ metrics, rawAnswersCount }: EvaluationResults): MetricColumn {
+  const counts = [metrics?.["total_questions"], rawAnswersCount].filter(isNumber);
+  return {
+    heading: "Value",
+    root: null,
+    metrics,
+    questions: counts.length === 0 ? null : Math.min(...counts),
+  };
+}
+
+function baselineColumn({ metrics, modelId }: Baseline): MetricColumn {
+  const questions = metrics["total_questions"];
+  const model = modelId === null ? "" : `${wrappingCode(modelId, 200, HEADING_RUN)}<br>`;
+  return {
+    heading: `${model}<sub>baseline</sub>`,
+    root: "baseline",
+    metrics,
+    questions: isNumber(questions) ? questions : null,
+  };
+}
+
+/** The headers are the models' ids: the API's words for the sides mislead. */
+function comparisonColumns(results: EvaluationResults, requested: RequestedModels): MetricColumn[] {
+  const { model1 } = resolveSides(results, requested);
+  const { baseModel, evalModel, evaluation } = results;
+  const { variables } = gateMetrics(results, requested);
+  const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
+  const ids =
+    model1 === null
+      ? [first?.modelId, second?.modelId]
+      : [
+          first?.modelId ?? (requested.modelId || evaluation.modelId),
+          second?.modelId ?? requested.modelId2 ?? evaluation.modelId2,
+        ];
+  const roots = model1 === null ? ["base_model", "eval_model"] : ["model_1", "model_2"];
+  return roots.map((root, index) => {
+    const metrics = (index === 0 ? first : second)?.metrics ?? null;
+    const id = ids[index] ?? null;
+    const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
+    return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+  });
+}
+
+/** In a comparison `raw_answers_count` counts both models' answers, as recorded. */
+function questionsOf(metrics: MetricColumn["metrics"], rawAnswersCount: unknown): number | null {
+  const own = metrics?.["total_questions"];
+  if (isNumber(own)) return own;
+  return isNumber(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
+}

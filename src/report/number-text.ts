@@ -1,0 +1,61 @@
+import { formatNumber, formatValue } from "../util/format-value.js";
+
+/** More decimals than this are noise, also where two numbers only differ after them. */
+const MAX_DECIMALS = 12;
+/** Numbers that rules compare as equal. */
+const TOLERANCE = 1e-9;
+
+/** Returns numbers with equal decimals, as many as it takes to see that they differ; integers among themselves in full. */
+export function formatTogether(values: readonly number[]): string[] {
+  const largest = Math.max(...values.map(Math.abs));
+  if (values.every(Number.isInteger)) return values.map(String);
+  if (!(largest < 1e15) || largest < 1e-6) return values.map((value) => formatNumber(value));
+  const magnitude = Math.floor(Math.log10(largest));
+  let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
+  while (decimals < MAX_DECIMALS && losesNumbers(values, decimals)) decimals += 1;
+  return values.map((value) => toFixed(value, decimals));
+}
+
+function losesNumbers(values: readonly number[], decimals: number): boolean {
+  const shown = new Map<string, number>();
+  return values.some((value) => {
+    const text = toFixed(value, decimals);
+    const same = shown.get(text) ?? value;
+    shown.set(text, value);
+    return Math.abs(same - value) > TOLERANCE || (Number(text) === 0 && Math.abs(value) > 1e-6);
+  });
+}
+
+function toFixed(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+}
+
+/** Returns the values of one row: numbers with equal decimals, anything else in words. */
+export function formatRow(values: readonly unknown[]): string[] {
+  const numbers = formatTogether(values.filter(isNumber));
+  return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : formatValue(value)));
+}
+
+/** Returns `+0.020 (+2.4 %)`, or a dash where there is no difference to take. */
+export function formatDifference(from: unknown, to: unknown): string {
+  if (!isNumber(from) || !isNumber(to)) return "—";
+  const [, , shown = ""] = formatTogether([from, to, Number((to - from).toPrecision(12))]);
+  const percent = from === 0 ? "" : ` (${formatPercent((100 * (to - from)) / Math.abs(from))})`;
+  return Number(shown) === 0 ? "±0" : `${withSign(shown)}${percent}`;
+}
+
+/** Returns a change in percent with its sign. */
+export function formatPercent(percent: number): string {
+  const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
+  return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(/\.0$/, ""))} %`;
+}
+
+function withSign(text: string): string {
+  return text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`;
+}
+
+/** Returns whether a value is a number that can be computed with. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}

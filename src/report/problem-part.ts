@@ -1,0 +1,40 @@
+import type { Problem } from "../result/problem.js";
+import { html } from "../util/text.js";
+import { paragraphCode } from "./markup.js";
+
+/** Returns what went wrong and what to do, in HTML that wraps at every width. */
+export function problemPart({ what, next, shown = [] }: Problem): string[] {
+  const items = next.map((line) => `<li>${html(line)}</li>`);
+  return [
+    `<p>${html(what)}</p>`,
+    ...excerpts(shown),
+    ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
+  ];
+}
+
+/** A caret below a long line would stand under another word once the line wraps: the word is marked instead. */
+function excerpts(lines: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
+    if (caret === null) {
+      parts.push(`<p>${paragraphCode(line)}</p>`);
+      continue;
+    }
+    at += 1;
+    const [, margin = "", message = ""] = caret;
+    parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${html(message)}</p>`);
+  }
+  return parts;
+}
+
+/** Returns a line such as `gate, line 1: accuracy >= 90%` with the word at the caret in bold. */
+function markedLine(line: string, caret: number): string {
+  const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
+  const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
+  const before = line.slice(Math.min(place.length, caret), caret);
+  const texts = [before, word, line.slice(caret + word.length)];
+  const [start, marked, end] = texts.map((text) => (text.trim() === "" ? "" : paragraphCode(text, 500)));
+  return `${html(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+}

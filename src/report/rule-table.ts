@@ -1,0 +1,95 @@
+import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
+import { code, html } from "../util/text.js";
+import { BAR_LEGEND, LIMIT_MARK, intervalBar, intervalOf, intervalWords } from "./interval.js";
+import { htmlTable, wrappingCode } from "./markup.js";
+import type { MetricColumn } from "./metric-view.js";
+import { formatRow, formatTogether } from "./number-text.js";
+
+/** How many values of one rule are shown. */
+const MAX_VALUES = 20;
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ["<", ">="],
+  ["<=", ">"],
+  [">", "<="],
+  [">=", "<"],
+  ["==", "!="],
+  ["!=", "=="],
+]);
+
+/**
+ * Returns a table of the rules with what they saw; failed ones come first where not all are shown.
+ * @param warnings the rules that only warn
+ */
+export function ruleTable(
+  verdict: Verdict | null,
+  warnings: Verdict | null,
+  columns: readonly MetricColumn[],
+  limit: number,
+): string | null {
+  const rows = [
+    ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
+    ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
+  ];
+  const failedFirst = [...rows].sort((a, b) => Number(a.rule.passed) - Number(b.rule.passed));
+  const shown = rows.length > limit ? failedFirst.slice(0, limit) : rows;
+  if (shown.length === 0) return null;
+  const body = shown.map(({ rule, failedMark }) => [
+    rule.passed ? "✅" : failedMark,
+    wrappingCode(rule.expression, 500, 10),
+    [...actual(rule), ...interval(rule, columns), ...rule.notices.map((notice) => html(`ℹ ${notice}`))].join(
+      "<br>",
+    ),
+  ]);
+  const table = htmlTable(["", "Rule", "Actual"], body);
+  return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
+}
+
+/** Returns the value against the limit as they stand: `0.870 < 0.900`; undecided rules say why. */
+export function relation({ decisive, passed }: SourcedRuleVerdict): string | null {
+  if (decisive === null) return null;
+  const { operator, limit } = decisive;
+  const [shown = "", bound = ""] = formatTogether([decisive.actual, limit]);
+  return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
+}
+
+function actual(rule: SourcedRuleVerdict): string[] {
+  const { passed, reason } = rule;
+  const compared = relation(rule);
+  const lines = compared === null ? [] : [`<b>${html(compared)}</b>`];
+  if (compared !== null && isPlainMetric(rule)) return lines;
+  return passed ? [...lines, ...valueLines(rule)] : [...lines, wrappingCode(reason ?? "it is false", 500)];
+}
+
+/** Whether the rule holds one metric, as it is, to a limit: then the relation says everything. */
+function isPlainMetric({ decisive, values }: SourcedRuleVerdict): boolean {
+  const [only, ...others] = values;
+  return decisive !== null && others.length === 0 && only?.value === decisive.actual;
+}
+
+function valueLines({ values }: SourcedRuleVerdict): string[] {
+  const shown = values.slice(0, MAX_VALUES);
+  const lines = shown.map(
+    ({ name, value }) =>
+      `${wrappingCode(name)} = ${formatRow([value])
+        .map((text) => code(text, 200))
+        .join("")}`,
+  );
+  return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
+}
+
+function interval(rule: SourcedRuleVerdict, columns: readonly MetricColumn[]): string[] {
+  const { decisive, values } = rule;
+  const [metric] = values;
+  if (decisive === null || metric === undefined || !isPlainMetric(rule)) return [];
+  const column = columns.find(({ root }) =>
+    root === null
+      ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
+      : metric.name.startsWith(root),
+  );
+  const found = intervalOf(metric.name, metric.value, column?.questions ?? null);
+  if (found === null) return [];
+  return [
+    `95 % interval ${intervalWords(found)} (${found.questions} questions)`,
+    `<code>${intervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+  ];
+}

@@ -1,0 +1,19 @@
+import type { RunResult } from "../result/result.js";
+
+/** Returns the ids that a run is about: those asked for, or the evaluation's own where it was given by its id. */
+export function subject({
+  evaluation,
+  request,
+  attached,
+}: Pick<RunResult, "evaluation" | "request" | "attached">): {
+  modelId: string | null;
+  modelId2: string | null;
+  benchmarkId: string | null;
+} {
+  if (attached === "given" && evaluation?.modelId != null) return evaluation;
+  return {
+    modelId: (request?.modelId || evaluation?.modelId) ?? null,
+    modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
+    benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
+  };
+}
