@@ -15,11 +15,9 @@ import { FakeLog } from "./fake-log.js";
 import "../../src/baseline/find-baseline.js";
 import "../../src/create/reuse.js";
 import "../../src/gate/gate.js";
-import "../../src/inputs/json-issue.js";
 import "../../src/github/publish.js";
 import "../../src/wait/follow.js";
 import "@marcbachmann/cel-js";
-import "jsonc-parser";
 
 export { START_MS } from "../../sandbox/virtual/clock.mjs";
 export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
