@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "../sandbox/server.mjs";
-import { median, peak, takeTurns, time } from "./measure.mjs";
-import { mb, row } from "./table.mjs";
+import { peak, takeTurns, time } from "./measure.mjs";
+import { mb, median } from "./table.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 /** The heap that the child may have, in MB: a body kept in memory would need eight times as much. */
@@ -11,7 +11,7 @@ const HEAP_MB = 64;
 
 /**
  * @param {{node: string, rounds: number, bytes: number}} setup
- * @returns {Promise<import("./table.mjs").Row[]>}
+ * @returns {Promise<string>} a sentence
  */
 export async function download({ node, rounds, bytes }) {
   const sandbox = await startSandbox({ downloadBytes: bytes, durationMs: 0 });
@@ -25,7 +25,7 @@ export async function download({ node, rounds, bytes }) {
       download_results: "true",
     };
     const env = { NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
-    const scripts = [join(root, "dist", "index.js"), join(root, "bench", "floor-download.mjs")];
+    const scripts = [join(root, "dist", "index.js"), join(root, "bench", "floor-download.cjs")];
     const options = scripts.map((dist) => ({ dist, node, inputs, env }));
     const times = await takeTurns(
       rounds,
@@ -33,12 +33,11 @@ export async function download({ node, rounds, bytes }) {
     );
     const [ours = 0, floor = 0] = times.map(median);
     const [ourPeak = 0, floorPeak = 0] = [await peak({ ...options[0] }), await peak({ ...options[1] })];
-    const what = `download of ${mb(bytes)}, heap of ${HEAP_MB} MB`;
-    const seconds = (/** @type {number} */ value) => `${(value / 1_000).toFixed(2)} s`;
-    return [
-      row(`${what}, seconds`, seconds(ours), `bare node:http into a file, ${seconds(floor)}`, ours / floor),
-      row(`${what}, peak memory`, mb(ourPeak), `bare node:http, ${mb(floorPeak)}`, ourPeak / floorPeak),
-    ];
+    const [oursText, floorText] = [
+      [ours, ourPeak],
+      [floor, floorPeak],
+    ].map(([ms = 0, bytes = 0]) => `${(ms / 1_000).toFixed(1)} s and ${mb(bytes)} of memory`);
+    return `A results file of ${mb(bytes)}, with a heap of ${HEAP_MB} MB: ${oursText}; node:http into a file: ${floorText}.`;
   } finally {
     await sandbox.close();
   }

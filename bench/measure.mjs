@@ -1,22 +1,13 @@
-/** Runs a script as a runner runs the action, and tells what that took. */
+/** Runs a script as a runner runs the action, and measures time and memory. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runAction } from "../sandbox/runner.mjs";
 
-/** Loaded before a script whose memory is measured: tells the peak when it ends, however that is. */
+/** Loaded before a script whose memory is measured: writes the peak when it ends, however that is. */
 const PRELOAD = `import { writeFileSync } from "node:fs";
 process.on("exit", () => writeFileSync(process.env.BENCH_PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
-
-/** @param {number[]} values @returns {number} */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? Number(sorted[half])
-    : (Number(sorted[half - 1]) + Number(sorted[half])) / 2;
-}
 
 /**
  * One run, which must succeed: a failure is fast, and would make a fine figure.

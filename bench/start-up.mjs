@@ -1,73 +1,95 @@
-/** A create, from the start of the process to its end, beside the floor and the plain toolkit. */
-import { execFileSync } from "node:child_process";
-import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+/** Whole processes, from start to end: a create, a gate and a notified create, each beside the floor of its requests. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "../sandbox/server.mjs";
-import { median, peak, takeTurns, time } from "./measure.mjs";
-import { mb, ms, row } from "./table.mjs";
-import { install } from "../scripts/tool-cache.mjs";
+import { takeTurns, time } from "./measure.mjs";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const require = createRequire(import.meta.url);
+/** @typedef {import("../sandbox/server.mjs").Sandbox} Sandbox */
 
 /**
- * The plain toolkit's action, bundled with its real undici.
- * @returns {string} path of the bundle
+ * One row: what the action and the floor took, round by round, in milliseconds.
+ * @typedef {{name: string, requests: number, oursMs: number[], floorMs: number[], target: number}} StartUp
  */
-export function plainBundle() {
-  // A package of its own: in this project's node_modules, undici is the stand-in.
-  const folder = install("@actions/core@3.0.1", "@actions/http-client@4.0.1");
-  copyFileSync(join(root, "bench", "plain.mjs"), join(folder, "plain.mjs"));
-  const ncc = require.resolve("@vercel/ncc/dist/ncc/cli.js");
-  const out = join(folder, "bundle");
-  execFileSync(process.execPath, [ncc, "build", join(folder, "plain.mjs"), "--out", out, "--quiet"]);
-  const [main = ""] = readdirSync(out).filter((name) => /^index\.m?js$/.test(name));
-  writeFileSync(join(out, "package.json"), '{ "type": "module" }\n');
-  return join(out, main);
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const CREATE = { model_id: "model-a", benchmark_id: "task-a" };
+
+/** `inputs` is called once, with the sandbox that all runs of the row share. */
+const ROWS = [
+  { name: "create", target: 1.25, inputs: () => CREATE },
+  {
+    name: "attach, results, gate of three rules",
+    target: 1.45,
+    inputs: (/** @type {Sandbox} */ sandbox) => ({
+      evaluation_id: sandbox.seed({ ageMs: 3_600_000 }).evaluation_id,
+      gate: "accuracy > 0.1\naccuracy >= 0.2 && accuracy <= 1.0\nraw_answers_count > 1",
+    }),
+  },
+  {
+    name: "create, comment, commit status",
+    target: 1.5,
+    inputs: () => ({ ...CREATE, comment: "true", commit_status: "true" }),
+  },
+];
+
+/**
+ * Measures every row.
+ *
+ * @param {{node: string, rounds: number, dist?: string}} setup `dist` is the main file
+ * @returns {Promise<StartUp[]>}
+ */
+export async function startUp(setup) {
+  const rows = [];
+  for (const row of ROWS) rows.push(await measureRow(row, setup));
+  return rows;
 }
 
 /**
- * @param {{node: string, rounds: number, plain: string}} setup
- * @returns {Promise<import("./table.mjs").Row[]>}
+ * @param {typeof ROWS[number]} row
+ * @param {Parameters<typeof startUp>[0]} setup
+ * @returns {Promise<StartUp>}
  */
-export async function startUp({ node, rounds, plain }) {
-  const sandbox = await startSandbox();
+async function measureRow({ name, target, inputs }, { node, rounds, dist = join(root, "dist", "index.js") }) {
+  const sandbox = await startSandbox({ durationMs: 0 });
+  const env = {
+    GITHUB_API_URL: `${sandbox.url}/github`,
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_TOKEN_DEFAULT: "sandbox-token",
+  };
+  const action = {
+    dist,
+    node,
+    env,
+    inputs: { api_url: sandbox.url, api_key: "sandbox-key", ...inputs(sandbox) },
+    event: { pull_request: { number: 7, head: { sha: "c".repeat(40) } } },
+  };
   try {
-    const inputs = {
-      api_url: sandbox.url,
-      api_key: "sandbox-key",
-      model_id: "model-a",
-      benchmark_id: "task-a",
+    await time(action);
+    const made = sandbox.requests.map((request) => toFloorRequest(request, sandbox.url));
+    const floor = {
+      ...action,
+      dist: join(root, "bench", "floor.cjs"),
+      env: { ...env, BENCH_REQUESTS: JSON.stringify(made) },
     };
-    const scripts = [join(root, "dist", "index.js"), join(root, "bench", "floor.mjs"), plain];
-    const options = scripts.map((dist) => ({ dist, node, inputs }));
-    const times = await takeTurns(
+    const [oursMs = [], floorMs = []] = await takeTurns(
       rounds,
-      options.map((each) => () => time(each)),
+      [action, floor].map((options) => () => {
+        // Each run finds what the first one found: no comment of an earlier one.
+        sandbox.github.comments.length = 0;
+        return time(options);
+      }),
     );
-    // Each against the others of its own round: the machine's speed changes, the ratio less so.
-    const against = (/** @type {number} */ index) =>
-      median((times[0] ?? []).map((value, round) => value / Number(times[index]?.[round])));
-    const [ours = 0, floor = 0, toolkit = 0] = times.map(median);
-    const peaks = await takeTurns(
-      Math.min(rounds, 5),
-      options.map((each) => () => peak(each)),
-    );
-    const [ourPeak = 0, floorPeak = 0, toolkitPeak = 0] = peaks.map(median);
-    return [
-      row("create, whole process", ms(ours), `bare node:http POST, ${ms(floor)}`, against(1)),
-      row("create, whole process", ms(ours), `plain toolkit bundle, ${ms(toolkit)}`, against(2)),
-      row("create, peak memory", mb(ourPeak), `bare node:http POST, ${mb(floorPeak)}`, ourPeak / floorPeak),
-      row(
-        "create, peak memory",
-        mb(ourPeak),
-        `plain toolkit bundle, ${mb(toolkitPeak)}`,
-        ourPeak / toolkitPeak,
-      ),
-    ];
+    return { name, requests: made.length, oursMs, floorMs, target };
   } finally {
     await sandbox.close();
   }
+}
+
+/**
+ * @param {import("../sandbox/options.mjs").RecordedRequest} request
+ * @param {string} origin
+ */
+function toFloorRequest({ method, path, query, headers, body }, origin) {
+  const search = new URLSearchParams(query).toString();
+  return { url: `${origin}${path}${search === "" ? "" : `?${search}`}`, method, headers, body };
 }

@@ -1,45 +1,44 @@
-/** The one table that the bench prints. */
-
-/**
- * One ratio, both sides of which were taken in this run.
- * @typedef {object} Row
- * @property {string} what
- * @property {string} ours
- * @property {string} beside
- * @property {number} ratio ours over the other
- */
-
-/** @param {string} what @param {string} ours @param {string} beside @param {number} ratio @returns {Row} */
-export const row = (what, ours, beside, ratio) => ({ what, ours, beside, ratio });
+/** How the bench writes its figures. */
 
 /** @type {(milliseconds: number) => string} */
-export const ms = (milliseconds) => `${milliseconds.toFixed(1)} ms`;
+export const ms = (milliseconds) => `${milliseconds.toFixed(0)} ms`;
 /** @type {(bytes: number) => string} */
-export const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+export const mb = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 /** @type {(bytes: number) => string} */
-export const kb = (bytes) => `${bytes.toLocaleString("en")} bytes`;
+export const kb = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
+/** @type {(ratio: number) => string} */
+export const times = (ratio) => `${ratio.toFixed(2)}x`;
 
-/** @param {Row[]} rows @returns {string} a Markdown table, readable as it is */
-export function table(rows) {
-  const cells = [
-    ["What", "This action", "Beside", "Ratio"],
-    ...rows.map(({ what, ours, beside, ratio }) => [
-      what,
-      ours,
-      beside,
-      `${ratio < 0.1 ? ratio.toPrecision(1) : ratio.toFixed(2)}x`,
-    ]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  const lines = cells.map((line) => {
-    const padded = line.map((cell, column) =>
-      column === 3 ? cell.padStart(Number(widths[column])) : cell.padEnd(Number(widths[column])),
-    );
-    return `| ${padded.join(" | ")} |`;
-  });
-  const rule = widths.map((width, column) =>
-    column === 3 ? `${"-".repeat(width - 1)}:` : "-".repeat(width),
+/** @param {number[]} values @returns {number} */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? Number(sorted[half])
+    : (Number(sorted[half - 1]) + Number(sorted[half])) / 2;
+}
+
+/** Writes the median, and the smallest and the largest value. @param {number[]} values @param {(value: number) => string} format */
+export function spread(values, format) {
+  return `${format(median(values))} (${format(Math.min(...values))} to ${format(Math.max(...values))})`;
+}
+
+/**
+ * Writes a Markdown table that is readable as it is: the first column to the left, the others to the right.
+ *
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+export function table(head, rows) {
+  const cells = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...cells.map((line) => String(line[column]).length)));
+  const lines = cells.map((line) =>
+    line.map((cell, column) =>
+      column === 0 ? cell.padEnd(Number(widths[0])) : cell.padStart(Number(widths[column])),
+    ),
   );
-  lines.splice(1, 0, `| ${rule.join(" | ")} |`);
-  return lines.join("\n");
+  const rule = widths.map((width, column) =>
+    column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
+  );
+  return [lines[0] ?? [], rule, ...lines.slice(1)].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }

@@ -198,7 +198,7 @@ test.each([
     { INPUT_API_KEY: " Bearer secret-1 ", INPUT_GITHUB_TOKEN: "t-1" },
     [" Bearer secret-1 ", "Bearer secret-1", "secret-1", "t-1"],
   ],
-  [{ INPUT_API_KEY: " ", NUGEN_API_KEY: "secret-2" }, ["secret-2", "secret-2", "secret-2"]],
+  [{ INPUT_API_KEY: " ", NUGEN_API_KEY: "secret-2" }, ["secret-2"]],
   [{}, []],
 ])("the secrets of %j", (env, secrets) => {
   expect(readSecrets(env)).toEqual(secrets);

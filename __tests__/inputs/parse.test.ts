@@ -175,8 +175,20 @@ test.each([
   ["[1, 2", /^line 1, column 6/],
   ['{"a": 1} // x', /^line 1, column 10/],
   ["{'a': 1}", /^line 1, column 2/],
-])("the JSON %s", async (text, issue) => {
-  const found = await jsonIssue(text);
+  ["", /^line 1, column 1/],
+  ['["a",]', /^line 1, column 6/],
+  ['{"a": 1,}', /^line 1, column 9/],
+  ['{"a" 1}', /^line 1, column 6/],
+  ['["a"]]', /^line 1, column 6/],
+  ["[01]", /^line 1, column 3/],
+  ["[1.]", /^line 1, column 3/],
+  ['{"a": [tru]}', /^line 1, column 8/],
+  ['[\r\n"a\nb"]', /^line 2, column 1/],
+  ['["\\x"]', /^line 1, column 2/],
+  ["[[1, {}], }", /^line 1, column 11/],
+  ["\ufeff{}", /^line 1, column 1/],
+])("the JSON %s", (text, issue) => {
+  const found = jsonIssue(text);
   if (issue === null) expect(found).toBeNull();
   else expect(found).toMatch(issue);
 });

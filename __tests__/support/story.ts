@@ -14,13 +14,11 @@ import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
 import "../../src/baseline/find-baseline.js";
 import "../../src/create/reuse.js";
+import "../../src/gate/cel-parser.js";
 import "../../src/gate/gate.js";
-import "../../src/inputs/json-issue.js";
 import "../../src/github/publish.js";
 import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
-import "@marcbachmann/cel-js";
-import "jsonc-parser";
 
 export { START_MS } from "../../sandbox/virtual/clock.mjs";
 export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";

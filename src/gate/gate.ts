@@ -36,7 +36,6 @@ export interface CompiledGate {
 
 type Parse = (expression: string) => ASTNode;
 
-const LIMITS = { maxAstNodes: 1_000, maxDepth: 100 };
 const MAX_BYTES = 64 * 1024;
 const MAX_RULES = 200;
 /** Over how many lines one rule is looked for. */
@@ -48,11 +47,10 @@ const RULE_IN_COMMENT = /[\w)\]"']\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|e
  * @throws {GateSyntaxError} with everything that is wrong with the text
  */
 export async function compileGate(text: string, options: CompileOptions): Promise<CompiledGate> {
-  const { Environment, ParseError } = await import("@marcbachmann/cel-js");
-  const environment = new Environment({ limits: LIMITS });
+  const { ParseError, parseExpression } = await import("./cel-parser.js");
   const parse = (expression: string): ASTNode => {
     try {
-      return environment.parse(expression).ast;
+      return parseExpression(expression);
     } catch (error) {
       const { code, range } = error instanceof ParseError ? error : { code: "limit_exceeded" };
       throw toRuleIssue(code, range ?? { start: 0, end: 0 }, expression);

@@ -85,12 +85,13 @@ export class NoApiKeyError extends Error {
 const ENDPOINTS = ["auto", "evaluations", "evaluations/create"] as const;
 const MAX_WAIT_MINUTES = 24 * 60 * 14;
 
-/** Returns the secrets, none of them empty: the API key as it was given and as it is sent, and the GitHub token. */
+/** Returns the secrets, each once and none of them empty: the API key as it was given and as it is sent, and the GitHub token. */
 export function readSecrets(env: Environment): string[] {
   const given = rawInput(env, "api_key") ?? "";
   const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
   const token = rawInput(env, "github_token") ?? "";
-  return [raw, raw.trim(), bareKey(raw), token.trim()].filter((secret) => secret !== "");
+  const secrets = new Set([raw, raw.trim(), bareKey(raw), token.trim()]);
+  return [...secrets].filter((secret) => secret !== "");
 }
 
 /** What reading inputs needs of the outside. */
@@ -112,7 +113,7 @@ export async function readInputs({ env, readFile, redact }: InputSources): Promi
   const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
   const keyRefused = reader.issues.some(({ input }) => input === "api_key");
   const evaluationId = reader.read("evaluation_id", parseEvaluationId, null);
-  const request = await readRequest(reader, evaluationId === null);
+  const request = readRequest(reader, evaluationId === null);
   const baseline = readBaseline(reader);
   const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
   const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
@@ -166,7 +167,7 @@ function readApiKey(reader: InputReader, env: Environment, mayBeMissing: boolean
   return null;
 }
 
-async function readRequest(reader: InputReader, creating: boolean): Promise<EvaluationRequest> {
+function readRequest(reader: InputReader, creating: boolean): EvaluationRequest {
   const id = (name: string, required: boolean): string | null => {
     if (reader.text(name) !== "") return reader.read<string | null>(name, parseId, null);
     if (required) {
@@ -181,7 +182,7 @@ async function readRequest(reader: InputReader, creating: boolean): Promise<Eval
   const benchmarkId = id("benchmark_id", creating) ?? "";
   const modelId2 = id("model_id_2", false);
   const customMetrics = reader.text("custom_metrics");
-  const issue = customMetrics === "" ? null : await jsonIssue(customMetrics);
+  const issue = customMetrics === "" ? null : jsonIssue(customMetrics);
   if (issue !== null) reader.add("custom_metrics", issue);
   return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
 }

@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, createWriteStream, readFileSync, writeFileSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFileSync, createWriteStream, promises, readFileSync, writeFileSync } from "node:fs";
+import { EOL, tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
-import * as core from "@actions/core";
+// The package's main module also loads its OIDC client, its summary and Node's fs/promises.
+import { issue, issueCommand } from "../../node_modules/@actions/core/lib/command.js";
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from "../../node_modules/@actions/core/lib/file-command.js";
 import { HttpTransport } from "../nugen/transport.js";
 import { type Clock, abortReason } from "../util/clock.js";
 import type { Files, Host, LogSink } from "./host.js";
@@ -13,7 +17,8 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 const clock: Clock = {
   now: () => Date.now(),
-  monotonicMs: () => performance.now(),
+  // The global `performance` loads modules of Node's that nothing else needs.
+  monotonicMs: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted === true) {
@@ -36,22 +41,36 @@ const clock: Clock = {
 };
 
 const log: LogSink = {
-  info: core.info,
+  info: (line) => process.stdout.write(line + EOL),
   warning: (text, title) => {
-    core.warning(text, title === undefined ? {} : { title });
+    issueCommand("warning", title === undefined ? {} : { title }, text);
   },
   error: (text, title) => {
-    core.error(text, { title });
+    issueCommand("error", { title }, text);
   },
   notice: (text) => {
-    core.notice(text);
+    issue("notice", text);
   },
-  debug: core.debug,
-  startGroup: core.startGroup,
-  endGroup: core.endGroup,
-  mask: core.setSecret,
-  isDebug: core.isDebug,
+  debug: (text) => {
+    issue("debug", text);
+  },
+  startGroup: (title) => {
+    issue("group", title);
+  },
+  endGroup: () => {
+    issue("endgroup");
+  },
+  mask: (secret) => {
+    issue("add-mask", secret);
+  },
+  isDebug: () => process.env["RUNNER_DEBUG"] === "1",
 };
+
+/** Writes an output; outside of GitHub there is no file for it, and it goes to the log. */
+function setOutput(name: string, value: string): void {
+  if ((process.env["GITHUB_OUTPUT"] ?? "") === "") issueCommand("set-output", { name }, value);
+  else issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+}
 
 const files: Files = {
   readText: (path) => readFileSync(path, "utf8"),
@@ -59,8 +78,8 @@ const files: Files = {
     writeFileSync(path, text);
   },
   writeStream: (path, chunks) => pipeline(chunks, createWriteStream(path)),
-  rename,
-  remove: (path) => rm(path, { force: true, maxRetries: 3 }),
+  rename: (from, to) => promises.rename(from, to),
+  remove: (path) => promises.rm(path, { force: true, maxRetries: 3 }),
 };
 
 function appendSummary(markdown: string): void {
@@ -98,7 +117,7 @@ export function createNodeHost(): Host {
   return {
     env: process.env,
     log,
-    setOutput: core.setOutput,
+    setOutput,
     appendSummary,
     files,
     tempDir: tmpdir(),
