@@ -45,7 +45,7 @@ var util_clock = __webpack_require__(8394);
 // EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __webpack_require__(5586);
 // EXTERNAL MODULE: ./lib/result/metrics.js
-var metrics = __webpack_require__(3908);
+var result_metrics = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/nugen/phase.js
 var nugen_phase = __webpack_require__(5030);
 // EXTERNAL MODULE: ./lib/wait/errors.js
@@ -401,7 +401,7 @@ async function follow(api, options, tools) {
     if (options.download !== null)
         learn(await save(api, id, options.download, options.signal, tools));
     reportSides(results, options.requested, tools.log);
-    learn(decide((0,metrics/* gateMetrics */.PE)(results, options.requested), options));
+    learn(decide(await readMetrics(api, results, current, options, tools), options));
 }
 function refuseOther(told, found) {
     if (found === null)
@@ -461,9 +461,9 @@ async function save(api, id, target, signal, { clock, log }) {
     }
 }
 function reportSides(results, requested, log) {
-    if (!(0,metrics/* isComparison */.gP)(results, requested))
+    if (!(0,result_metrics/* isComparison */.gP)(results, requested))
         return;
-    const { model1, unavailable } = (0,metrics/* resolveSides */.vD)(results, requested);
+    const { model1, unavailable } = (0,result_metrics/* resolveSides */.vD)(results, requested);
     if (model1 === null) {
         log.info(`The sides of the comparison are not known: ${unavailable}.`);
         return;
@@ -474,6 +474,21 @@ function reportSides(results, requested, log) {
 }
 function named(side) {
     return side?.modelId == null ? "" : ` (${side.modelId})`;
+}
+async function readMetrics(api, results, { id, benchmarkId }, { requested, baseline: source, learn }, { clock, random, log }) {
+    const metrics = (0,result_metrics/* gateMetrics */.PE)(results, requested);
+    if (source === null)
+        return metrics;
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 5222));
+    const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+    if (search.kind === "found") {
+        const { baseline } = search;
+        learn({ baseline });
+        log.info(`The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`);
+        return (0,result_metrics/* withBaseline */.U_)(metrics, baseline.metrics, null);
+    }
+    log.warning(`There is no baseline: ${search.reason}.`);
+    return (0,result_metrics/* withBaseline */.U_)(metrics, null, search.kind === "unknown" ? search.reason : null);
 }
 function decide(metrics, { gates, warn }) {
     const warnVerdict = warn === null ? null : (0,judge/* judge */.S4)([warn], metrics);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { nextLookMs } from "../../src/wait/poll-interval.js";
+import { nextPollMs } from "../../src/wait/poll-interval.js";
 import { phaseOf } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
@@ -72,7 +72,7 @@ test("metrics are left out by their bytes, not by their letters", () => {
 test("an ETA that is 30 % too long isn't slept past", () => {
   fc.assert(
     fc.property(fc.integer({ min: 3_000, max: 150_000 }), (leftMs) => {
-      const next = nextLookMs({ waitedMs: 0, etaMs: leftMs * 1.3, random: 0 });
+      const next = nextPollMs({ waitedMs: 0, etaMs: leftMs * 1.3, random: 0 });
       expect(next).toBeLessThanOrEqual(leftMs);
     }),
   );

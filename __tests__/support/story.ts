@@ -17,6 +17,7 @@ import "../../src/create/reuse.js";
 import "../../src/gate/gate.js";
 import "../../src/inputs/json-issue.js";
 import "../../src/github/publish.js";
+import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
 import "@marcbachmann/cel-js";
 import "jsonc-parser";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { evaluationName, readContext } from "../../src/runner/context.js";
 import { apiUrl, createBody, slashRedirect } from "../../src/nugen/client.js";
 import { notSentReason } from "../../src/nugen/connection-error.js";
-import { errorWords, parseEvaluation, parseList } from "../../src/nugen/parse.js";
+import { errorWords } from "../../src/nugen/error-body.js";
+import { parseEvaluation, parseList } from "../../src/nugen/parse.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };
 
@@ -38,6 +39,7 @@ describe("redirects", () => {
     [307, "https://api.nugen.in/api/v3/evaluations/?a=b"],
     [308, "/api/v3/evaluations/?a=b"],
     [307, "https://api.nugen.in:443/api/v3/evaluations/?a=b"],
+    [307, "http://api.nugen.in/api/v3/evaluations/?a=b"],
   ])("%d to %s is followed", (status, location) => {
     expect(to(status, location)).toBe("https://api.nugen.in/api/v3/evaluations/?a=b");
   });
@@ -46,7 +48,6 @@ describe("redirects", () => {
     [301, "/api/v3/evaluations/?a=b"],
     [302, "/api/v3/evaluations/?a=b"],
     [303, "/api/v3/evaluations/?a=b"],
-    [307, "http://api.nugen.in/api/v3/evaluations/?a=b"],
     [307, "https://api.nugen.in:8443/api/v3/evaluations/?a=b"],
     [307, "https://api.nugen.in.evil.example/api/v3/evaluations/?a=b"],
     [307, "https://u:p@api.nugen.in/api/v3/evaluations/?a=b"],
@@ -135,6 +136,6 @@ test("the name of an evaluation", () => {
     GITHUB_RUN_ID: "7",
     GITHUB_RUN_ATTEMPT: "2",
   };
-  expect(evaluationName(readContext(env, ""))).toBe("o/r 0123456 run 7 attempt 2");
-  expect(evaluationName(readContext({}, ""))).not.toBe("");
+  expect(evaluationName(readContext(env, ""), "1a2b3c4d")).toBe("o/r 0123456 run 7 attempt 2 1a2b3c4d");
+  expect(evaluationName(readContext({}, ""), "1a2b3c4d")).not.toBe("");
 });

@@ -7,7 +7,14 @@ const EVALUATION = {
 };
 const STATUS = {
   ...{ evaluation: EVALUATION, progress: null, questionsCompleted: 3, totalQuestions: 10 },
-  ...{ etaSeconds: null, avgTimePerQuestion: null, modelId2: undefined, startTime: null, endTime: null },
+  ...{
+    etaSeconds: null,
+    avgTimePerQuestion: null,
+    modelId2: undefined,
+    name: undefined,
+    startTime: null,
+    endTime: null,
+  },
 };
 
 test.each([

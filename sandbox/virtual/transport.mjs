@@ -39,11 +39,12 @@ export class MemoryTransport {
    */
   exchange = (request) => {
     const { readAtMost, MAX_REPLY_BYTES, TooLargeError } = this.#parts;
+    const { maxBytes = MAX_REPLY_BYTES } = request;
     return this.#send(request, false, async (open, openMs) => {
-      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
-      const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
-      if (more) throw new TooLargeError(request, openMs(), detail);
-      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+      const { bytes, more } = await readAtMost(open.body, maxBytes);
+      const detail = `the response is larger than ${maxBytes} bytes`;
+      if (more) throw new TooLargeError(request, openMs(), detail, undefined, open.status);
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });
   };
 
@@ -66,9 +67,10 @@ export class MemoryTransport {
     request.signal?.throwIfAborted();
     const { NugenError, NotSentError, NoReplyError } = this.#parts;
     const clock = this.#clock;
-    const startedAt = clock.now();
-    const startMs = clock.monotonicMs();
-    const openMs = () => clock.monotonicMs() - startMs;
+    const startedAt = clock.monotonicMs();
+    const openMs = () => clock.monotonicMs() - startedAt;
+    /** @type {number | null} */
+    let statusSeen = null;
     const response = new MemoryResponse();
     const guard = this.#guard(request, response);
     /** @type {import('../options.mjs').RecordedRequest | undefined} */
@@ -81,8 +83,12 @@ export class MemoryTransport {
       await this.#travel(guard.gone);
       if (idleOnly) guard.touch();
       const { status, headers } = response;
+      statusSeen = status;
       const body = idleOnly ? touched(response.body(), guard.touch) : response.body();
-      const result = await read({ status, headers, body, startedAt, receivedAt: clock.now() }, openMs);
+      const result = await read(
+        { status, headers, body, startedAt, receivedAt: clock.monotonicMs() },
+        openMs,
+      );
       if (guard.gone.aborted) throw guard.gone.reason;
       return result;
     } catch (error) {
@@ -90,7 +96,7 @@ export class MemoryTransport {
       if (error instanceof NugenError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
       if (response.refused) throw new NotSentError(request, "connection", detail, error);
-      throw new NoReplyError(request, openMs(), detail, error);
+      throw new NoReplyError(request, openMs(), detail, error, statusSeen);
     } finally {
       guard.clear();
       response.destroyed = true;

@@ -1,8 +1,8 @@
 import { readAtMost } from "./body.js";
-import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
+import { StaleResponseError, type Target, TooLargeError } from "./errors.js";
 import type { HttpReply, HttpRequest, Transport } from "./transport.js";
-import { errorWords, parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
-import { tryJson } from "./json.js";
+import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
+import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
 import { anySignal } from "../util/clock.js";
 import { Redactor } from "../util/redactor.js";
 import { ServerClock } from "./server-clock.js";
@@ -14,6 +14,8 @@ import type {
   EvaluationStatus,
   ListPage,
 } from "./types.js";
+
+export { slashRedirect, statusError } from "./response.js";
 
 /** Where the API is, and how to call it. */
 export interface ClientOptions {
@@ -56,10 +58,25 @@ export interface NugenApi {
   ): Promise<void>;
 }
 
-/** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
-const PAGE_SIZE = 100;
+/**
+ * How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call), and
+ * fewer where that makes a response too large.
+ */
+const PAGE_SIZES = [100, 25, 5, 1] as const;
+/** Results hold whatever a benchmark measures, down to single questions. In bytes. */
+const MAX_RESULTS_BYTES = 16 * 1_048_576;
 /** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
+
+/** What differs from call to call. */
+interface CallOptions {
+  body?: string;
+  signal?: AbortSignal | undefined;
+  /** How large the response may be. */
+  maxBytes?: number;
+  /** Whether a stale 200 is parsed, and not an error. */
+  takesStale?: boolean;
+}
 
 /**
  * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
@@ -95,6 +112,7 @@ export class NugenClient implements NugenApi {
   readonly #transport: Transport;
   readonly #options: ClientOptions;
   readonly #redactor: Redactor;
+  #pageSize: number = PAGE_SIZES[0];
 
   constructor(transport: Transport, options: ClientOptions) {
     this.#transport = transport;
@@ -110,7 +128,7 @@ export class NugenClient implements NugenApi {
     evaluationName: string,
   ): Promise<Evaluation> {
     const body = createBody(request, endpoint, evaluationName);
-    return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", {
+    return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
       body,
       signal: this.#options.createSignal,
     });
@@ -118,17 +136,34 @@ export class NugenClient implements NugenApi {
 
   /** One page of `GET /api/v3/evaluations` for a model. */
   async list(modelId: string, offset: number): Promise<ListPage> {
+    for (;;) {
+      try {
+        return await this.#listPage(modelId, offset);
+      } catch (error) {
+        const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
+        if (!(error instanceof TooLargeError) || smaller === undefined) throw error;
+        // The next pages are as large.
+        this.#pageSize = smaller;
+      }
+    }
+  }
+
+  async #listPage(modelId: string, offset: number): Promise<ListPage> {
     const query = new URLSearchParams({
       model_id: modelId,
-      limit: String(PAGE_SIZE),
+      limit: String(this.#pageSize),
       offset: String(offset),
     });
+    const parse = (json: unknown, reply: HttpReply): ListPage | null => {
+      const page = parseList(json);
+      return page && { ...page, stale: isStale(reply) };
+    };
     return this.#call(
       "GET",
       `evaluations?${query.toString()}`,
-      parseList,
+      parse,
       "without a readable list of evaluations",
-      { signal: this.#options.signal },
+      { signal: this.#options.signal, takesStale: true },
     );
   }
 
@@ -153,6 +188,7 @@ export class NugenClient implements NugenApi {
     const parse = (json: unknown): EvaluationResults | null => parseResults(json, id);
     return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
       signal: this.#either(signal),
+      maxBytes: MAX_RESULTS_BYTES,
     });
   }
 
@@ -176,9 +212,9 @@ export class NugenClient implements NugenApi {
   async #call<Result>(
     method: HttpRequest["method"],
     path: string,
-    parse: (json: unknown) => Result | null,
+    parse: (json: unknown, reply: HttpReply) => Result | null,
     complaint: string,
-    extra: { body?: string; signal?: AbortSignal | undefined } = {},
+    extra: CallOptions = {},
   ): Promise<Result> {
     const request = this.#request(method, path, extra);
     let reply = await this.#exchange(request);
@@ -187,16 +223,10 @@ export class NugenClient implements NugenApi {
     if (slash !== null) this.#options.signal?.throwIfAborted();
     if (slash !== null) reply = await this.#exchange({ ...request, url: slash });
     const target: Target = { method, url: request.url };
-    if (reply.status >= 400) throw statusError(target, reply);
-    if (reply.status < 200) throw new BadReplyError(target, reply, "which is no status");
-    if (reply.status >= 300) throw new RedirectError(target, reply, headerText(reply, "location"));
-    const raw = tryJson(reply.body);
-    // An escape may have hidden the key from what looked at the text.
-    const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
-    if (json === undefined) throw new BadReplyError(target, reply, "not with JSON");
-    const result = parse(json);
-    if (result === null) throw new BadReplyError(target, reply, complaint);
-    return result;
+    const isUseless =
+      method === "GET" && isStale(reply) && !(extra.takesStale === true && reply.status === 200);
+    if (isUseless) throw new StaleResponseError(target, reply);
+    return readResponse(target, reply, parse, complaint, this.#redactor);
   }
 
   #either(own: AbortSignal | undefined): AbortSignal | undefined {
@@ -214,44 +244,23 @@ export class NugenClient implements NugenApi {
   #request(
     method: HttpRequest["method"],
     path: string,
-    { body, signal }: { body?: string; signal?: AbortSignal | undefined },
+    { body, signal, maxBytes }: CallOptions,
   ): HttpRequest {
     return {
       method,
       url: apiUrl(this.#options.baseUrl, path),
       headers: {
         accept: "application/json",
+        "accept-encoding": "identity",
         authorization: `Bearer ${this.#options.apiKey}`,
         "user-agent": "nugen-evaluation-action",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
       },
       timeoutMs: this.#options.timeoutMs,
       ...(body === undefined ? {} : { body }),
       ...(signal === undefined ? {} : { signal }),
+      ...(maxBytes === undefined ? {} : { maxBytes }),
     };
   }
-}
-
-/** @returns the error that a reply of 400 or above stands for */
-export function statusError(target: Target, reply: HttpReply): HttpStatusError {
-  const { detail, fields } = errorWords(reply.body);
-  return new HttpStatusError(target, reply, detail, fields);
-}
-
-function headerText(reply: HttpReply, name: string): string {
-  const value = reply.headers[name];
-  return typeof value === "string" ? value : "";
-}
-
-/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
-export function slashRedirect(from: URL, reply: HttpReply): URL | null {
-  if (reply.status !== 307 && reply.status !== 308) return null;
-  const location = headerText(reply, "location");
-  if (location === "" || !URL.canParse(location, from.href)) return null;
-  const to = new URL(location, from);
-  const withoutSlash = (path: string): string => path.replace(/\/$/, "");
-  const sameButSlash =
-    to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-  const plain = to.username === "" && to.password === "";
-  return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
 }

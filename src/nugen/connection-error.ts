@@ -1,3 +1,4 @@
+import { messageOf } from "../util/error-message.js";
 import type { NotSentReason } from "./errors.js";
 
 const CERTIFICATE_CODES = new Set([
@@ -28,7 +29,7 @@ export function notSentReason(error: unknown): { reason: NotSentReason; detail: 
   if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };
   if (code === "EPROTO")
     return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
-  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: error.message };
+  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: messageOf(error) };
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { HttpReply } from "./transport.js";
+import { retryAfterMs } from "../util/retry.js";
 import { asFields, tryJson } from "./json.js";
 
 /** Where a request went: for messages, never with a query that could hold a secret. */
@@ -11,8 +12,26 @@ function place({ method, url }: Target): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
-/** Anything that went wrong between us and the API. Its subclasses tell what is known of the request. */
-export abstract class NugenError extends Error {}
+/** Anything that went wrong between us and the API. Its subclasses carry what is known of the request. */
+export abstract class NugenError extends Error {
+  /** Whether the same request may succeed later. */
+  get retryable(): boolean {
+    return true;
+  }
+
+  /**
+   * Returns how long the server asks to wait before the next attempt, in milliseconds; null where it doesn't ask.
+   * @param nowMs our wall clock, for a response without a `Date`
+   */
+  retryAfterMs(nowMs: number): number | null {
+    return retryAfterMs(this.headers, nowMs);
+  }
+
+  /** Of the response that speaks for the server; empty where there is none. */
+  protected get headers(): HttpReply["headers"] {
+    return {};
+  }
+}
 
 /** Why a request was never sent: decides whether trying again can help. */
 export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
@@ -30,7 +49,7 @@ export class NotSentError extends NugenError {
   }
 
   /** A wrong certificate or a refused proxy login stays wrong. */
-  get worthRetrying(): boolean {
+  override get retryable(): boolean {
     return this.reason === "connection" || this.reason === "proxy";
   }
 }
@@ -44,6 +63,8 @@ export class NoReplyError extends NugenError {
     readonly openMs: number,
     detail: string,
     cause?: unknown,
+    /** The status line, where it arrived before the connection broke. */
+    readonly status: number | null = null,
   ) {
     super(`${place(target)}: ${detail}`, { cause });
   }
@@ -52,6 +73,10 @@ export class NoReplyError extends NugenError {
 /** A reply that is larger than any of this API: asking again would bring the same. */
 export class TooLargeError extends NoReplyError {
   override name = "TooLargeError";
+
+  override get retryable(): boolean {
+    return false;
+  }
 }
 
 /** A whole reply whose status is 400 or above. */
@@ -72,14 +97,27 @@ export class HttpStatusError extends NugenError {
     return this.reply.status;
   }
 
+  override get retryable(): boolean {
+    return this.status >= 500 || this.status === 408 || this.status === 429;
+  }
+
+  protected override get headers(): HttpReply["headers"] {
+    return this.reply.headers;
+  }
+
   /** Whether the reply is the JSON object that this API's errors are, whatever it says. */
   get inJson(): boolean {
     return asFields(tryJson(this.reply.body)) !== null;
   }
 
+  /** Whether the API itself speaks: its errors are JSON objects with `detail`. A firewall's or a proxy's are not. */
+  get isOwnVoice(): boolean {
+    return (asFields(tryJson(this.reply.body))?.["detail"] ?? null) !== null;
+  }
+
   /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
-    if (this.status === 405) return true;
+    if (this.status === 405) return this.isOwnVoice;
     return this.status === 404 && asFields(tryJson(this.reply.body))?.["detail"] === "Not Found";
   }
 }
@@ -97,6 +135,10 @@ export class RedirectError extends NugenError {
       `${place(target)} answered ${reply.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
     );
   }
+
+  override get retryable(): boolean {
+    return false;
+  }
 }
 
 /** A 2xx reply that is not what the API documents. */
@@ -108,5 +150,16 @@ export class BadReplyError extends NugenError {
     detail: string,
   ) {
     super(`${place(target)} answered ${reply.status}, but ${detail}`);
+  }
+}
+
+/** A response that a cache made before our request: whatever it says, it proves nothing about the present. */
+export class StaleResponseError extends NugenError {
+  override name = "StaleResponseError";
+  constructor(
+    readonly target: Target,
+    readonly reply: HttpReply,
+  ) {
+    super(`${place(target)}: a cache answered, with a response that is ${String(reply.headers.age)} s old`);
   }
 }

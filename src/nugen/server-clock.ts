@@ -8,16 +8,13 @@ export interface Span {
   high: number;
 }
 
-/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
-const UNKNOWN_SKEW_MS = 15 * 60_000;
-
 /**
  * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
  * some moment between our sending and our receiving; many of them narrow the difference down.
  */
 export class ServerClock {
-  #low = -UNKNOWN_SKEW_MS;
-  #high = UNKNOWN_SKEW_MS;
+  /** Server time minus our monotonic time; null until a `Date` was seen. */
+  #offset: Span | null = null;
 
   /** Learns from one reply; without a readable `Date` there is nothing to learn. */
   observe({ headers, startedAt, receivedAt }: Pick<HttpReply, "headers" | "startedAt" | "receivedAt">): void {
@@ -26,15 +23,17 @@ export class ServerClock {
     if (Number.isNaN(date) || Number(headers.age ?? 0) > 0) return;
     const low = date - receivedAt;
     const high = date + 1_000 - startedAt;
-    const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
+    const narrowed = {
+      low: Math.max(low, this.#offset?.low ?? low),
+      high: Math.min(high, this.#offset?.high ?? high),
+    };
     // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
-    const consistent = narrowed.low <= narrowed.high;
-    this.#low = consistent ? narrowed.low : low;
-    this.#high = consistent ? narrowed.high : high;
+    this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
   }
 
-  /** @returns when our moment `ms` was, by the server's clock */
-  at(ms: number): Span {
-    return { low: ms + this.#low, high: ms + this.#high };
+  /** Returns when a moment of our monotonic clock was, by the server's; it may be any where no `Date` was seen. */
+  at(monotonicMs: number): Span {
+    const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    return { low: monotonicMs + low, high: monotonicMs + high };
   }
 }

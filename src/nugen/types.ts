@@ -34,6 +34,8 @@ export interface Evaluation {
 export interface ListEntry extends Omit<Evaluation, "message" | "modelId2"> {
   /** `undefined` where the entry doesn't say, `null` where it says there is none. */
   modelId2: string | null | undefined;
+  /** The `evaluation_name` it was created with; `undefined` where the entry omits it, `null` where it says there is none. */
+  name: string | null | undefined;
 }
 
 /** A page of `GET /api/v3/evaluations` (https://docs.nugen.in, on the list call); newest first is not taken for granted. */
@@ -41,6 +43,8 @@ export interface ListPage {
   entries: ListEntry[];
   /** How many there are on all pages; null where the reply doesn't tell. */
   total: number | null;
+  /** True where a cache made the response before our request (its `Age`): it proves nothing about the present. */
+  stale: boolean;
 }
 
 /**
@@ -51,6 +55,8 @@ export interface EvaluationStatus {
   evaluation: Evaluation;
   /** `undefined` where the reply doesn't say, `null` where it says that there is none. */
   modelId2: string | null | undefined;
+  /** The `evaluation_name`, which the newer revision returns; `undefined` where the response omits it. */
+  name: string | null | undefined;
   /** Such as `3/10 questions`. */
   progress: string | null;
   questionsCompleted: number | null;

@@ -100,7 +100,7 @@ export interface RunResult {
   /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
   /** How the evaluation came to be, where this run created it. */
-  created: Pick<Created, "endpoint" | "adopted"> | null;
+  created: Pick<Created, "endpoint" | "adopted" | "isProven" | "twinIds"> | null;
   /** Why nothing was created: an id was given, or a young evaluation was reused. */
   attached: "given" | "reused" | null;
   /** The last status that was seen. */

@@ -4,12 +4,13 @@ import { bindClock } from "../util/clock.js";
 import { limitAfterAbort } from "../util/deadline.js";
 import { evaluationName } from "../runner/context.js";
 import { type Created, createOnce } from "../create/create.js";
+import { findTwins } from "../create/twins.js";
 import type { FollowOptions } from "../wait/follow.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { phaseOf } from "../nugen/phase.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
-import { proxyComplaint } from "../nugen/proxy.js";
+import { proxyWarnings } from "../nugen/proxy.js";
 import type { Evaluation } from "../nugen/types.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import type { Run } from "./run.js";
@@ -31,8 +32,7 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
     return;
   }
   const { host, log } = step;
-  const complaint = proxyComplaint(inputs.apiUrl, host.env);
-  if (complaint !== null) log.warning(complaint);
+  for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
   const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
   const api = new NugenClient(step.transport, {
@@ -52,14 +52,26 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
 async function evaluateWith(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<void> {
   const { log } = step;
   const attached = await attach(api, inputs, step, tools);
-  const evaluation = attached ?? (await create(api, inputs, step, tools));
+  if (attached !== null) {
+    await followUp(api, attached, inputs, step, tools);
+    return;
+  }
+  const created = await create(api, inputs, step, tools);
   if (step.result.outcome === "evaluation_failed") return;
-  if (attached === null && !inputs.wait) {
+  if (!inputs.wait) {
     if (inputs.downloadResults)
       log.warning("download_results does nothing here: without wait or gate there are no results yet.");
     return;
   }
-  await followUp(api, evaluation, inputs, step, tools);
+  try {
+    await followUp(api, created.evaluation, inputs, step, tools);
+  } finally {
+    // A list may show what an earlier attempt created only now.
+    if (created.twinSearch !== null && !step.signal.aborted) {
+      const twinIds = await findTwins(api, created, tools);
+      step.learn({ created: { ...created, twinIds } });
+    }
+  }
 }
 
 /** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
@@ -72,7 +84,8 @@ async function followUp(
 ): Promise<void> {
   const { created, attached } = step.result;
   const { follow } = await import("../wait/follow.js");
-  const found = created?.adopted === true || attached === "reused";
+  // A name proves it ours, even where the server spells models in another way.
+  const found = (created?.adopted === true && !created.isProven) || attached === "reused";
   let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
@@ -94,19 +107,27 @@ async function followUp(
     gates: inputs.gates,
     baseline: inputs.baseline,
     warn: inputs.warn,
-    download: inputs.downloadResults
-      ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
-      : null,
-    signal: step.signal,
     learn,
   };
   await follow(api, options, tools);
+  if (inputs.downloadResults) planDownload(api, evaluation.id, step, tools);
   const partial = partialAnswers(step.result);
   if (partial !== null) {
     step.log.warning(
       `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
     );
   }
+}
+
+function planDownload(api: NugenApi, id: string, step: Run, tools: Tools): void {
+  const { results, outcome } = step.result;
+  if (results === null || outcome === "evaluation_failed") return;
+  const { host, context, signal } = step;
+  step.download = async () => {
+    const { saveResults } = await import("../wait/download-results.js");
+    const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+    step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+  };
 }
 
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
@@ -137,11 +158,12 @@ async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   return found;
 }
 
-async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation> {
+async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Created> {
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
-    evaluationName: evaluationName(step.context),
+    evaluationName: evaluationName(step.context, step.host.randomId().slice(0, 8)),
+    requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: step.signal,
   };
   step.creating = true;
@@ -159,7 +181,7 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   });
   // The runner may have cancelled while the request was in flight.
   step.signal.throwIfAborted();
-  return evaluation;
+  return created;
 }
 
 function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { log }: Run): void {
@@ -173,7 +195,7 @@ function tellCreated({ evaluation, endpoint }: Created, { request }: Inputs, { l
   }
 }
 
-function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
+function dryRun(inputs: Inputs, { host, context, log, learn }: Run): void {
   if (inputs.evaluationId !== null) {
     const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
@@ -181,7 +203,7 @@ function dryRun(inputs: Inputs, { context, log, learn }: Run): void {
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = createBody(inputs.request, endpoint, evaluationName(context));
+  const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
   const url = apiUrl(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {

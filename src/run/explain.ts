@@ -1,4 +1,4 @@
-import { CreateFailedError, CreateUnknownError } from "../create/create.js";
+import { CreateFailedError, CreateUnknownError } from "../create/errors.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -24,7 +24,7 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
   if (error instanceof CreateFailedError) {
     const problem = {
       what: `No evaluation was created. ${error.message}`,
-      next: apiAdvice(error.lastError, known),
+      next: createFailedHints(error, known),
     };
     return { outcome: "api_error", problem };
   }
@@ -69,6 +69,23 @@ function invalidInput({ issues }: InvalidInputError): Problem {
   };
 }
 
+function createFailedHints({ reason, lastError }: CreateFailedError, known: Known): string[] {
+  switch (reason) {
+    case "foreign_refusal":
+      return [
+        "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+        "Look in the Nugen dashboard before you run this step again.",
+      ];
+    case "foreign_address":
+      return [
+        `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
+      ];
+    case "refused":
+    case "not_created":
+      return apiAdvice(lastError, known);
+  }
+}
+
 function createUnknown(error: CreateUnknownError, known: Known): Problem {
   const request = known?.request;
   const models =
@@ -76,9 +93,8 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
       ? ""
       : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
   const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
-  const last = error.lastError === null ? "" : ` The create call had failed: ${error.lastError.message}`;
   return {
-    what: `${error.message}${ids}${last}`,
+    what: `${error.message}${ids}`,
     next: [
       `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
       "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
@@ -131,10 +147,9 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
   }
   switch (status) {
     case 401:
+      return [KEY_HINT];
     case 403:
-      return [
-        "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
-      ];
+      return [forbiddenHint(error)];
     case 404:
       if (error.target.method === "GET") {
         return [
@@ -155,6 +170,19 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
         ? ["The API, or a proxy before it, is in trouble: run the job again later."]
         : [otherAdvice(status, detail)];
   }
+}
+
+const KEY_HINT =
+  "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
+
+/** A 403 blames the key only where the API itself speaks of it: a firewall knows no key. */
+function forbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
+  if (!isOwnVoice) {
+    return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
+  }
+  return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
+    ? KEY_HINT
+    : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
 
 function otherAdvice(status: number, detail: string): string {

@@ -1,3 +1,5 @@
+import { NugenError } from "../nugen/errors.js";
+
 // Ways in which waiting ends without a verdict.
 
 /** The wait limit is over. */
@@ -23,5 +25,13 @@ export class OtherEvaluationError extends Error {
     readonly adopted: boolean,
   ) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+  }
+}
+
+/** The results say that the evaluation still runs, although its status said that it is done. */
+export class ResultsNotFinalError extends NugenError {
+  override name = "ResultsNotFinalError";
+  constructor(status: string) {
+    super(`they say that the evaluation is ${status}`);
   }
 }

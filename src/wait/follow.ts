@@ -1,15 +1,10 @@
 import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
-import { backoffMs, retryAfterMs } from "../util/retry.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { type GateSource, gateFailed, judge } from "../result/judge.js";
 import type { BaselineSource, RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
-import { type ResultsTarget, downloadResults } from "./download-results.js";
-import { abortReason } from "../util/clock.js";
-import { limitAfter } from "../util/deadline.js";
 import {
   type RequestedModels,
   withBaseline,
@@ -17,13 +12,12 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import { type Phase, phaseOf } from "../nugen/phase.js";
+import { phaseOf } from "../nugen/phase.js";
 import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
-import { LookFailedError, OtherEvaluationError } from "./errors.js";
-import { StatusPoller, worthAskingAgain } from "./poll-status.js";
+import { OtherEvaluationError } from "./errors.js";
+import { pollOnce } from "./poll-once.js";
 import { waitForEnd } from "./wait-for-end.js";
-import { messageOf } from "../util/error-message.js";
 
 /** What to follow, how long, and what to do with its results. */
 export interface FollowOptions {
@@ -45,22 +39,12 @@ export interface FollowOptions {
   baseline: BaselineSource | null;
   /** Rules that only warn; null where there are none. */
   warn: GateSource | null;
-  /** Where to save the full results; null not to. */
-  download: ResultsTarget | null;
-  /** Ends everything at once, with its reason. */
-  signal: AbortSignal;
   /** Told what becomes known, when it does: a run may be cancelled at any time. */
   learn: (known: Partial<RunResult>) => void;
 }
 
 /** How long results may be late when there is no waiting, in milliseconds. */
 const ONE_LOOK_RESULTS_MS = 30_000;
-/** A download that drips may not hold the step for ever, in milliseconds. */
-const LONGEST_DOWNLOAD_MS = 30 * 60_000;
-
-/** Without waiting, a look that failed is repeated after at least this, and at most that, in milliseconds. */
-const MIN_REPEAT_MS = 500;
-const LONGEST_REPEAT_MS = 60_000;
 
 /**
  * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
@@ -80,13 +64,15 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     learn({ lastStatus, evaluation: current });
   };
   const { id } = evaluation;
-  const phase = options.wait
-    ? await waitForEnd(
-        api,
-        { id, timeoutMs: options.timeoutMs, createdMs: options.createdMs, onStatus },
-        tools,
-      )
-    : await lookOnce(api, id, onStatus, tools);
+  let phase;
+  if (options.wait) {
+    const { timeoutMs, createdMs } = options;
+    phase = await waitForEnd(api, { id, timeoutMs, createdMs, onStatus }, tools);
+  } else {
+    const status = await pollOnce(api, id, tools);
+    onStatus(status);
+    phase = phaseOf(status.evaluation.status);
+  }
   if (phase === "running") {
     learn({ outcome: "running" });
     return;
@@ -107,7 +93,6 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     learn({ outcome: "evaluation_failed", problem });
     return;
   }
-  if (options.download !== null) learn(await save(api, id, options.download, options.signal, tools));
   reportSides(results, options.requested, tools.log);
   learn(decide(await readMetrics(api, results, current, options, tools), options));
 }
@@ -129,53 +114,6 @@ function merge(known: Evaluation, seen: Evaluation): Evaluation {
     createdAt: seen.createdAt ?? known.createdAt,
     message: seen.message ?? known.message,
   };
-}
-
-/** One look that rides out a few passing failures. */
-async function lookOnce(
-  api: NugenApi,
-  id: string,
-  onStatus: (status: EvaluationStatus) => void,
-  { clock, random, log }: Tools,
-): Promise<Phase> {
-  const poller = new StatusPoller(api, id);
-  for (;;) {
-    try {
-      const status = await poller.poll();
-      onStatus(status);
-      return phaseOf(status.evaluation.status);
-    } catch (error) {
-      if (!(error instanceof NugenError)) throw error;
-      if (poller.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
-      log.info(`A look failed, and will be repeated: ${error.message}`);
-      const askedMs =
-        error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
-      const waitMs = askedMs ?? MIN_REPEAT_MS + backoffMs(poller.failures, random);
-      if (waitMs > LONGEST_REPEAT_MS) throw new LookFailedError(error);
-      await clock.sleep(waitMs);
-    }
-  }
-}
-
-async function save(
-  api: NugenApi,
-  id: string,
-  target: ResultsTarget,
-  signal: AbortSignal,
-  { clock, log }: Tools,
-): Promise<Partial<RunResult>> {
-  const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
-  try {
-    const resultsFile = await downloadResults(api, id, target, limit.signal);
-    log.info(`The full results are in ${resultsFile}`);
-    return { resultsFile };
-  } catch (error) {
-    if (signal.aborted) throw abortReason(signal);
-    log.warning(`The full results could not be saved; the verdict stands: ${messageOf(error)}`);
-    return {};
-  } finally {
-    limit.clear();
-  }
 }
 
 /** The API's words for the sides mislead: the log says which model each is. */

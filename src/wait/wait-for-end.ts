@@ -1,15 +1,16 @@
 import { abortReason } from "../util/clock.js";
 import { LookFailedError, TimedOutError } from "./errors.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
-import { backoffMs, retryAfterMs } from "../util/retry.js";
+import { NugenError } from "../nugen/errors.js";
+import { backoffMs } from "../util/retry.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import type { Tools } from "../create/reconcile.js";
 import { duration } from "../util/text.js";
 import { type Limit, limitAfter } from "../util/deadline.js";
-import { StatusPoller, worthAskingAgain } from "./poll-status.js";
+import { PollFailures, YOUNG_MS } from "./poll-failures.js";
+import { StatusPoller } from "./poll-status.js";
 import { LookHistory } from "./progress.js";
-import { etaOf, nextLookMs } from "./poll-interval.js";
+import { FIRST_SPREAD_MS, etaOf, nextPollMs } from "./poll-interval.js";
 import { type Phase, phaseOf } from "../nugen/phase.js";
 
 /** What to wait for, and how long. */
@@ -23,10 +24,6 @@ export interface WaitOptions {
   onStatus: (status: EvaluationStatus) => void;
 }
 
-/** An evaluation this young may not be known everywhere yet, in milliseconds. */
-const YOUNG_MS = 60_000;
-/** The first look at a new evaluation comes within this, in milliseconds. */
-const FIRST_LOOK_MS = 2_000;
 /** One look is kept for this long before the limit, in milliseconds. */
 const LAST_LOOK_MS = 1_000;
 
@@ -47,6 +44,9 @@ class Wait {
   readonly #history = new LookHistory();
   readonly #startMs: number;
   readonly #limit: Limit;
+  readonly #failures: PollFailures;
+  /** Where in each slot of the schedule this run polls: jobs of a matrix that begin together keep apart. */
+  readonly #phase: number;
   #warned = false;
 
   constructor(api: NugenApi, options: WaitOptions, tools: Tools) {
@@ -55,6 +55,8 @@ class Wait {
     this.#tools = tools;
     this.#poller = new StatusPoller(api, options.id);
     this.#startMs = tools.clock.monotonicMs();
+    this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
+    this.#phase = tools.random();
     this.#limit = limitAfter(
       timeoutMs,
       tools.clock,
@@ -64,11 +66,11 @@ class Wait {
 
   async untilEnd(): Promise<End> {
     const { timeoutMs, createdMs } = this.#options;
-    const { clock, random } = this.#tools;
+    const { clock } = this.#tools;
     try {
-      // Legs of a matrix begin together; their first looks don't.
+      // One that was there before may have ended long ago.
       if (createdMs !== null)
-        await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), this.#limit.signal);
+        await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#limit.signal);
       for (;;) {
         const waitedMs = clock.monotonicMs() - this.#startMs;
         const look = await this.#look(waitedMs);
@@ -86,6 +88,7 @@ class Wait {
   async #look(waitedMs: number): Promise<End | number> {
     try {
       const status = await this.#poller.poll(this.#limit.signal);
+      this.#failures.addSuccess();
       return this.#afterLook(status, waitedMs);
     } catch (error) {
       if (this.#limit.signal.aborted) throw abortReason(this.#limit.signal);
@@ -95,7 +98,7 @@ class Wait {
   }
 
   #afterLook(status: EvaluationStatus, waitedMs: number): End | number {
-    const { log, random } = this.#tools;
+    const { log } = this.#tools;
     const { timeoutMs, onStatus } = this.#options;
     onStatus(status);
     const phase = phaseOf(status.evaluation.status);
@@ -109,21 +112,20 @@ class Wait {
         `The evaluation will take about ${duration(etaMs)} more, which is past the limit of ${duration(timeoutMs)} (timeout_minutes).`,
       );
     }
-    return nextLookMs({ waitedMs, etaMs, random: random() });
+    return this.#nextPollMs(waitedMs, etaMs);
   }
 
   /** @throws {LookFailedError} where asking again is of no use */
   #afterFailure(error: NugenError, waitedMs: number): number {
     const { clock, random, log } = this.#tools;
-    const { createdMs } = this.#options;
-    const young = createdMs !== null && clock.monotonicMs() - createdMs < YOUNG_MS;
-    if (!worthAskingAgain(error, young)) throw new LookFailedError(error);
+    if (this.#failures.isFinal(error, clock.monotonicMs())) throw new LookFailedError(error);
     const line = this.#history.addFailure(error);
     if (line !== null) log.info(line);
-    const askedMs = error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
-    return Math.max(
-      askedMs ?? backoffMs(this.#poller.failures, random),
-      nextLookMs({ waitedMs, etaMs: null, random: random() }),
-    );
+    const askedMs = error.retryAfterMs(clock.now()) ?? backoffMs(this.#poller.failures, random);
+    return Math.max(askedMs, this.#nextPollMs(waitedMs, null));
+  }
+
+  #nextPollMs(waitedMs: number, etaMs: number | null): number {
+    return nextPollMs({ waitedMs, etaMs, random: etaMs === null ? this.#phase : this.#tools.random() });
   }
 }
