@@ -69,12 +69,12 @@ describe("examples", () => {
     ["actions/checkout", "v7"],
     ["actions/upload-artifact", "v7"],
     ["actions/attest", "v4"],
-    ["OWNER/nugen-evaluation-action", "v1"],
   ]);
 
   test.each(sheets)("%s uses the current majors of other actions", (_name, steps) => {
     for (const { uses } of steps) {
       const [name = "", version] = uses?.split("@") ?? [];
+      if (name.endsWith("/nugen-evaluation-action")) continue;
       if (uses !== undefined) expect([name, version]).toEqual([name, MAJORS.get(name)]);
     }
   });
