@@ -347,6 +347,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -733,8 +740,8 @@ function availablePaths({ variables, unavailable }, limit = 1_000) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4005);
+/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6425);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3037);
 
 
 process.exitCode = 1;
@@ -777,15 +784,27 @@ async function readAtMost(body, maxBytes) {
 /* harmony export */   S2: () => (/* binding */ NugenError),
 /* harmony export */   SD: () => (/* binding */ NotSentError),
 /* harmony export */   _s: () => (/* binding */ NoReplyError),
+/* harmony export */   dY: () => (/* binding */ StaleResponseError),
 /* harmony export */   o4: () => (/* binding */ BadReplyError),
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
+/* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
+
 
 function place({ method, url }) {
     return `${method} ${url.origin}${url.pathname}`;
 }
 class NugenError extends Error {
+    get retryable() {
+        return true;
+    }
+    retryAfterMs(nowMs) {
+        return (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(this.headers, nowMs);
+    }
+    get headers() {
+        return {};
+    }
 }
 class NotSentError extends NugenError {
     target;
@@ -796,7 +815,7 @@ class NotSentError extends NugenError {
         this.target = target;
         this.reason = reason;
     }
-    get worthRetrying() {
+    get retryable() {
         return this.reason === "connection" || this.reason === "proxy";
     }
 }
@@ -814,6 +833,9 @@ class NoReplyError extends NugenError {
 }
 class TooLargeError extends NoReplyError {
     name = "TooLargeError";
+    get retryable() {
+        return false;
+    }
 }
 class HttpStatusError extends NugenError {
     target;
@@ -831,16 +853,22 @@ class HttpStatusError extends NugenError {
     get status() {
         return this.reply.status;
     }
+    get retryable() {
+        return this.status >= 500 || this.status === 408 || this.status === 429;
+    }
+    get headers() {
+        return this.reply.headers;
+    }
     get inJson() {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body)) !== null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body)) !== null;
     }
     get isOwnVoice() {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] ?? null) !== null;
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body))?.["detail"] ?? null) !== null;
     }
     get routeMissing() {
         if (this.status === 405)
             return this.isOwnVoice;
-        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
     }
 }
 class RedirectError extends NugenError {
@@ -854,6 +882,9 @@ class RedirectError extends NugenError {
         this.reply = reply;
         this.location = location;
     }
+    get retryable() {
+        return false;
+    }
 }
 class BadReplyError extends NugenError {
     target;
@@ -861,6 +892,16 @@ class BadReplyError extends NugenError {
     name = "BadReplyError";
     constructor(target, reply, detail) {
         super(`${place(target)} answered ${reply.status}, but ${detail}`);
+        this.target = target;
+        this.reply = reply;
+    }
+}
+class StaleResponseError extends NugenError {
+    target;
+    reply;
+    name = "StaleResponseError";
+    constructor(target, reply) {
+        super(`${place(target)}: a cache answered, with a response that is ${String(reply.headers.age)} s old`);
         this.target = target;
         this.reply = reply;
     }
@@ -1784,7 +1825,7 @@ function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
 
 /***/ }),
 
-/***/ 4005:
+/***/ 3037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1797,16 +1838,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/create/errors.js
 var errors = __nccwpck_require__(3989);
-;// CONCATENATED MODULE: ./lib/util/cancelled-error.js
-class CancelledError extends Error {
-    indeterminate;
-    name = "CancelledError";
-    constructor(indeterminate) {
-        super("the run was cancelled");
-        this.indeterminate = indeterminate;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/util/cancelled-error.js
+var cancelled_error = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./lib/util/clock.js
 var util_clock = __nccwpck_require__(8394);
 ;// CONCATENATED MODULE: ./lib/runner/context.js
@@ -1868,7 +1901,7 @@ function classifyCreateFailure(error, nowMs) {
     if (!(error instanceof nugen_errors/* NugenError */.S2))
         throw error;
     if (error instanceof nugen_errors/* NotSentError */.SD) {
-        return error.worthRetrying ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
+        return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
     }
     if (error instanceof nugen_errors/* NoReplyError */._s) {
         return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
@@ -2012,7 +2045,7 @@ class Creation {
         const { clock } = this.tools;
         for (;;) {
             if (this.options.cancelled?.aborted === true)
-                throw new CancelledError(this.#since !== null);
+                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
             this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
             this.#attempts += 1;
             const result = await this.#attempt();
@@ -2259,6 +2292,9 @@ function sidesByModelId(fields, inner) {
     const [baseModel = null, evalModel = null] = keyed;
     return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
 }
+
+;// CONCATENATED MODULE: ./lib/nugen/error-body.js
+
 function errorWords(body) {
     const json = (0,nugen_json/* tryJson */.MR)(body);
     const detail = (0,nugen_json/* asFields */.qI)(json)?.["detail"];
@@ -2274,8 +2310,8 @@ function errorWords(body) {
             fields: problems.flatMap((p) => p.field ?? []),
         };
     }
-    const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1]?.replace(/\s+/g, " ").trim();
-    if (json === undefined && title)
+    const title = json === undefined ? pageTitle(body) : null;
+    if (title !== null)
         return { detail: title, fields: [] };
     const words = (json === undefined ? body : JSON.stringify(json))
         .slice(0, 8_192)
@@ -2285,6 +2321,20 @@ function errorWords(body) {
         .trim();
     return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
 }
+function pageTitle(body) {
+    const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
+    return (0,nugen_json/* text */.Qq)(title.replace(/\s+/g, " ").trim());
+}
+const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
+function errorInBody(json) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
+        return null;
+    if (fields["detail"] != null)
+        return errorWords(JSON.stringify(fields)).detail;
+    const { error } = fields;
+    return (0,nugen_json/* text */.Qq)(error) ?? (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(error)?.["message"]) ?? (0,nugen_json/* text */.Qq)(fields["message"]);
+}
 function validationProblem(problem) {
     const loc = problem?.["loc"];
     const path = Array.isArray(loc)
@@ -2292,6 +2342,55 @@ function validationProblem(problem) {
         : [];
     const message = (0,nugen_json/* text */.Qq)(problem?.["msg"]) ?? "invalid";
     return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/response.js
+
+
+
+function readResponse(target, reply, parse, complaint, redactor) {
+    if (reply.status >= 400)
+        throw statusError(target, reply);
+    if (reply.status < 200)
+        throw new nugen_errors/* BadReplyError */.o4(target, reply, "which is no status");
+    if (reply.status >= 300)
+        throw new nugen_errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
+    const json = parseJson(reply.body, redactor);
+    const result = errorInBody(json) === null ? parse(json, reply) : null;
+    if (result !== null)
+        return result;
+    const quoted = json === undefined ? pageTitle(reply.body) : errorInBody(json);
+    const detail = json === undefined ? "not with JSON" : complaint;
+    throw new nugen_errors/* BadReplyError */.o4(target, reply, quoted === null ? detail : `${detail}: ${quoted}`);
+}
+function parseJson(body, redactor) {
+    const json = (0,nugen_json/* tryJson */.MR)(body);
+    return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
+}
+function statusError(target, reply) {
+    const { detail, fields } = errorWords(reply.body);
+    return new nugen_errors/* HttpStatusError */.F9(target, reply, detail, fields);
+}
+function isStale({ headers, startedAt, receivedAt }) {
+    return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
+}
+function headerText(reply, name) {
+    const value = reply.headers[name];
+    return typeof value === "string" ? value : "";
+}
+function slashRedirect(from, reply) {
+    if (reply.status !== 307 && reply.status !== 308)
+        return null;
+    const location = headerText(reply, "location");
+    if (location === "" || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from);
+    if (from.protocol === "https:" && to.protocol === "http:")
+        to.protocol = "https:";
+    const withoutSlash = (path) => path.replace(/\/$/, "");
+    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+    const plain = to.username === "" && to.password === "";
+    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/util/redactor.js
@@ -2425,7 +2524,9 @@ class ServerClock {
 
 
 
-const PAGE_SIZE = 100;
+
+const PAGE_SIZES = [100, 25, 5, 1];
+const MAX_RESULTS_BYTES = 16 * 1_048_576;
 const MAX_ERROR_BYTES = 64 * 1024;
 function createBody(request, endpoint, evaluationName) {
     const newer = endpoint === "evaluations/create";
@@ -2450,6 +2551,7 @@ class NugenClient {
     #transport;
     #options;
     #redactor;
+    #pageSize = PAGE_SIZES[0];
     constructor(transport, options) {
         this.#transport = transport;
         this.#options = options;
@@ -2463,16 +2565,29 @@ class NugenClient {
         });
     }
     async list(modelId, offset) {
+        for (;;) {
+            try {
+                return await this.#listPage(modelId, offset);
+            }
+            catch (error) {
+                const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
+                if (!(error instanceof nugen_errors/* TooLargeError */.qB) || smaller === undefined)
+                    throw error;
+                this.#pageSize = smaller;
+            }
+        }
+    }
+    async #listPage(modelId, offset) {
         const query = new URLSearchParams({
             model_id: modelId,
-            limit: String(PAGE_SIZE),
+            limit: String(this.#pageSize),
             offset: String(offset),
         });
         const parse = (json, reply) => {
             const page = parseList(json);
             return page && { ...page, stale: isStale(reply) };
         };
-        return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal });
+        return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal, takesStale: true });
     }
     async status(id, signal) {
         const parse = (json) => parseStatus(json, id);
@@ -2490,6 +2605,7 @@ class NugenClient {
         const parse = (json) => parseResults(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
             signal: this.#either(signal),
+            maxBytes: MAX_RESULTS_BYTES,
         });
     }
     async download(id, read, signal) {
@@ -2513,20 +2629,10 @@ class NugenClient {
         if (slash !== null)
             reply = await this.#exchange({ ...request, url: slash });
         const target = { method, url: request.url };
-        if (reply.status >= 400)
-            throw statusError(target, reply);
-        if (reply.status < 200)
-            throw new nugen_errors/* BadReplyError */.o4(target, reply, "which is no status");
-        if (reply.status >= 300)
-            throw new nugen_errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
-        const raw = (0,nugen_json/* tryJson */.MR)(reply.body);
-        const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
-        if (json === undefined)
-            throw new nugen_errors/* BadReplyError */.o4(target, reply, "not with JSON");
-        const result = parse(json, reply);
-        if (result === null)
-            throw new nugen_errors/* BadReplyError */.o4(target, reply, complaint);
-        return result;
+        const isUseless = method === "GET" && isStale(reply) && !(extra.takesStale === true && reply.status === 200);
+        if (isUseless)
+            throw new nugen_errors/* StaleResponseError */.dY(target, reply);
+        return readResponse(target, reply, parse, complaint, this.#redactor);
     }
     #either(own) {
         const { signal } = this.#options;
@@ -2537,47 +2643,30 @@ class NugenClient {
         this.serverClock.observe(reply);
         return { ...reply, body: this.#redactor.redact(reply.body) };
     }
-    #request(method, path, { body, signal }) {
+    #request(method, path, { body, signal, maxBytes }) {
         return {
             method,
             url: apiUrl(this.#options.baseUrl, path),
             headers: {
                 accept: "application/json",
+                "accept-encoding": "identity",
                 authorization: `Bearer ${this.#options.apiKey}`,
                 "user-agent": "nugen-evaluation-action",
                 ...(body === undefined ? {} : { "content-type": "application/json" }),
+                ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
             },
             timeoutMs: this.#options.timeoutMs,
             ...(body === undefined ? {} : { body }),
             ...(signal === undefined ? {} : { signal }),
+            ...(maxBytes === undefined ? {} : { maxBytes }),
         };
     }
 }
-function statusError(target, reply) {
-    const { detail, fields } = errorWords(reply.body);
-    return new nugen_errors/* HttpStatusError */.F9(target, reply, detail, fields);
-}
-function isStale({ headers, startedAt, receivedAt }) {
-    return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
-}
-function headerText(reply, name) {
-    const value = reply.headers[name];
-    return typeof value === "string" ? value : "";
-}
-function slashRedirect(from, reply) {
-    if (reply.status !== 307 && reply.status !== 308)
-        return null;
-    const location = headerText(reply, "location");
-    if (location === "" || !URL.canParse(location, from.href))
-        return null;
-    const to = new URL(location, from);
-    const withoutSlash = (path) => path.replace(/\/$/, "");
-    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-    const plain = to.username === "" && to.password === "";
-    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/nugen/proxy.js
+
 function isUsable(value) {
     const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
     if (!URL.canParse(address))
@@ -2591,12 +2680,66 @@ function isUsable(value) {
     }
     return hostname !== "";
 }
-function proxyComplaint(url, env) {
+function proxyWarnings(url, env) {
     const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
     const name = names.find((one) => (env[one] ?? "") !== "");
-    if (name === undefined || isUsable(env[name] ?? ""))
+    if (name === undefined)
+        return [];
+    if (isUsable(env[name] ?? ""))
+        return noProxyWarnings(env);
+    return [
+        `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
+    ];
+}
+const MAX_ENTRIES = 5;
+function noProxyWarnings(env) {
+    const name = (env["no_proxy"] ?? "") === "" ? "NO_PROXY" : "no_proxy";
+    const entries = (env[name] ?? "").split(",").map((entry) => entry.trim());
+    const ignored = entries.flatMap((entry) => {
+        const hint = noProxyHint(entry);
+        return hint === null ? [] : [`${withoutUser(entry)} (${hint})`];
+    });
+    if (ignored.length === 0)
+        return [];
+    const more = ignored.length > MAX_ENTRIES ? `, and ${ignored.length - MAX_ENTRIES} more` : "";
+    return [
+        `${name} has entries that have no effect on this action: ${ignored.slice(0, MAX_ENTRIES).join(", ")}${more}.`,
+    ];
+}
+function noProxyHint(entry) {
+    if (entry === "" || entry === "*")
         return null;
-    return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
+    if (/[\s;|]/.test(entry))
+        return "separate entries with commas";
+    if (entry.includes("://"))
+        return "write the host without a scheme";
+    if (/\/\d+$/.test(entry))
+        return "address ranges are not supported: list the hosts";
+    if (entry.includes("/"))
+        return "write the host without a path";
+    if (entry.startsWith("*.") && !entry.slice(1).includes("*"))
+        return `write ${entry.slice(1)}`;
+    if (entry.includes("*"))
+        return "wildcards are not supported: write the end of the host";
+    return addressHint(entry);
+}
+function addressHint(entry) {
+    if ((0,external_node_net_.isIPv6)(entry))
+        return `write ${shortest(entry)}`;
+    const [, address = "", port = ""] = /^\[([^\]]*)\](:\d+)?$/.exec(entry) ?? [];
+    if ((0,external_node_net_.isIPv6)(address)) {
+        const written = shortest(address);
+        return written === `[${address.toLowerCase()}]` ? null : `write ${written}${port}`;
+    }
+    if (entry.split(":").length > 2)
+        return "write an IPv6 address in brackets";
+    return entry.endsWith(".") ? `write ${entry.slice(0, -1)}` : null;
+}
+function shortest(address) {
+    return new URL(`http://[${address.replace(/%.*/, "")}]`).hostname;
+}
+function withoutUser(entry) {
+    return entry.replace(/\/\/.*@/, "//");
 }
 
 // EXTERNAL MODULE: ./lib/result/result.js
@@ -2621,11 +2764,10 @@ async function evaluate(inputs, step) {
         return;
     }
     const { host, log } = step;
-    const complaint = proxyComplaint(inputs.apiUrl, host.env);
-    if (complaint !== null)
-        log.warning(complaint);
+    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
+        log.warning(warning);
     const tools = { clock: (0,util_clock/* bindClock */.i8)(step.clock, step.signal), random: host.random, log };
-    const grace = (0,deadline/* limitAfterAbort */.S)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
+    const grace = (0,deadline/* limitAfterAbort */.S)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new cancelled_error/* CancelledError */.c(true));
     const api = new NugenClient(step.transport, {
         baseUrl: inputs.apiUrl,
         apiKey: inputs.apiKey ?? "",
@@ -2667,7 +2809,7 @@ async function evaluateWith(api, inputs, step, tools) {
 }
 async function followUp(api, evaluation, inputs, step, tools) {
     const { created, attached } = step.result;
-    const { follow } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 4096));
+    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
     const found = (created?.adopted === true && !created.isProven) || attached === "reused";
     let warned = found;
     const learn = (known) => {
@@ -2690,17 +2832,26 @@ async function followUp(api, evaluation, inputs, step, tools) {
         gates: inputs.gates,
         baseline: inputs.baseline,
         warn: inputs.warn,
-        download: inputs.downloadResults
-            ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
-            : null,
-        signal: step.signal,
         learn,
     };
     await follow(api, options, tools);
+    if (inputs.downloadResults)
+        planDownload(api, evaluation.id, step, tools);
     const partial = (0,result_result/* partialAnswers */.T$)(step.result);
     if (partial !== null) {
         step.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
     }
+}
+function planDownload(api, id, step, tools) {
+    const { results, outcome } = step.result;
+    if (results === null || outcome === "evaluation_failed")
+        return;
+    const { host, context, signal } = step;
+    step.download = async () => {
+        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+        const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+        step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+    };
 }
 async function attach(api, inputs, step, tools) {
     const { evaluationId, reuseMs, request } = inputs;
@@ -3234,7 +3385,7 @@ function explain(error, known) {
             problem: { what: error.message, next: [otherEvaluation(error)] },
         };
     }
-    if (error instanceof CancelledError)
+    if (error instanceof cancelled_error/* CancelledError */.c)
         return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
 }
@@ -3261,7 +3412,7 @@ function createFailedHints({ reason, lastError }, known) {
     switch (reason) {
         case "foreign_refusal":
             return [
-                "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address.",
+                "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
                 "Look in the Nugen dashboard before you run this step again.",
             ];
         case "foreign_address":
@@ -3330,10 +3481,9 @@ function statusAdvice(error, known) {
     }
     switch (status) {
         case 401:
+            return [KEY_HINT];
         case 403:
-            return [
-                "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
-            ];
+            return [forbiddenHint(error)];
         case 404:
             if (error.target.method === "GET") {
                 return [
@@ -3354,6 +3504,15 @@ function statusAdvice(error, known) {
                 ? ["The API, or a proxy before it, is in trouble: run the job again later."]
                 : [otherAdvice(status, detail)];
     }
+}
+const KEY_HINT = "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
+function forbiddenHint({ isOwnVoice, detail }) {
+    if (!isOwnVoice) {
+        return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
+    }
+    return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
+        ? KEY_HINT
+        : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
 function otherAdvice(status, detail) {
     return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
@@ -3764,7 +3923,17 @@ async function run(host) {
     }
     step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
     await step.notifier?.reportEnd();
+    await saveResults(step);
     return finish(step);
+}
+async function saveResults(step) {
+    try {
+        await step.download?.();
+    }
+    catch (error) {
+        step.learn(explain(error, null));
+        debugCauses(error, step);
+    }
 }
 function takeIn(inputs, step) {
     step.learn({
@@ -3811,6 +3980,7 @@ function newRun(host, redactor) {
         result: (0,result_result/* emptyResult */.$)(host.clock.now()),
         creating: false,
         signal: ending.signal,
+        download: null,
         notifier: null,
         learn(known) {
             const before = step.result.evaluation;
@@ -3822,7 +3992,7 @@ function newRun(host, redactor) {
         },
     };
     onAbort(host.cancelled, () => {
-        ending.abort(new CancelledError(false));
+        ending.abort(new cancelled_error/* CancelledError */.c(false));
     });
     onAbort(host.crashed, () => {
         ending.abort(host.crashed.reason);
@@ -3837,11 +4007,11 @@ function onAbort(signal, react) {
 }
 function endOf(thrown, { signal, creating }) {
     const reason = (0,util_clock/* abortReason */.Js)(signal);
-    if (!(reason instanceof CancelledError))
+    if (!(reason instanceof cancelled_error/* CancelledError */.c))
         return reason;
     if (thrown instanceof errors/* CreateFailedError */._p)
-        return new CancelledError(false);
-    return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(creating);
+        return new cancelled_error/* CancelledError */.c(false);
+    return thrown instanceof cancelled_error/* CancelledError */.c && thrown !== reason ? thrown : new cancelled_error/* CancelledError */.c(creating);
 }
 function debugCauses(error, { host, log }) {
     if (!host.log.isDebug())
@@ -3860,7 +4030,7 @@ function debugCauses(error, { host, log }) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 6425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5700,15 +5870,18 @@ function getIDToken(aud) {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./lib/util/clock.js
 var clock = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
+
 const CERTIFICATE_CODES = new Set([
     "CERT_HAS_EXPIRED",
     "CERT_NOT_YET_VALID",
@@ -5737,7 +5910,7 @@ function notSentReason(error) {
     if (code === "EPROTO")
         return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
     if (UNREACHED_CODES.has(code))
-        return { reason: "connection", detail: error.message };
+        return { reason: "connection", detail: (0,error_message/* messageOf */.b)(error) };
     return null;
 }
 function proxyReason(message) {
@@ -5753,27 +5926,60 @@ function proxyReason(message) {
     return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }
 
+;// CONCATENATED MODULE: ./lib/nugen/agents.js
+
+const MAX_IDLE_MS = 30_000;
+class AgentPool {
+    #agents = new Map();
+    get(url) {
+        const known = this.#agents.get(url.origin);
+        if (known !== undefined)
+            return known;
+        const agent = toolkitAgent(url, true);
+        this.#agents.set(url.origin, agent);
+        return agent;
+    }
+}
+function createAgent(url) {
+    return toolkitAgent(url, false);
+}
+function toolkitAgent(url, keepAlive) {
+    const agent = new lib_HttpClient("nugen-evaluation-action", [], { keepAlive }).getAgent(url.href);
+    if (keepAlive)
+        limitIdleTime(agent);
+    acceptIpv6Proxy(agent);
+    return agent;
+}
+function limitIdleTime(agent) {
+    if (!("options" in agent))
+        return;
+    const { options } = agent;
+    if (typeof options === "object" && options !== null)
+        Object.assign(options, { timeout: MAX_IDLE_MS });
+}
+function acceptIpv6Proxy(agent) {
+    if (!("proxyOptions" in agent))
+        return;
+    const { proxyOptions } = agent;
+    if (typeof proxyOptions !== "object" || proxyOptions === null || !("host" in proxyOptions))
+        return;
+    const { host } = proxyOptions;
+    if (typeof host === "string")
+        proxyOptions.host = host.replace(/^\[(.*)\]$/, "$1");
+}
+
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./lib/nugen/request-guard.js
 
 
-function watched(module, onRequest) {
-    const request = (options, onReply) => {
-        const made = module.request(options, onReply);
-        onRequest(made);
-        return made;
-    };
-    return new Proxy(module, {
-        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
-    });
-}
 class RequestWatch {
     sent = false;
     request;
     status = null;
     watch(request) {
         this.request = request;
+        this.sent = false;
         request.once("socket", (socket) => {
             const ready = () => {
                 this.sent = true;
@@ -5855,9 +6061,8 @@ class RequestGuard {
     }
 }
 
-// EXTERNAL MODULE: ./lib/util/error-message.js
-var error_message = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./lib/nugen/transport.js
+
 
 
 
@@ -5871,6 +6076,7 @@ var error_message = __nccwpck_require__(6228);
 const MAX_REPLY_BYTES = 1_048_576;
 class HttpTransport {
     #clock;
+    #agents = new AgentPool();
     #refusesNumericNames;
     constructor(clock, { refusesNumericNames }) {
         this.#clock = clock;
@@ -5878,9 +6084,10 @@ class HttpTransport {
     }
     exchange(request) {
         return this.#send(request, false, async (open, guard) => {
-            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
+            const { maxBytes = MAX_REPLY_BYTES } = request;
+            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, maxBytes);
             if (more) {
-                const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
+                const detail = `the response is larger than ${maxBytes} bytes`;
                 throw new errors/* TooLargeError */.qB(request, guard.openMs, detail, undefined, open.status);
             }
             return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
@@ -5892,13 +6099,9 @@ class HttpTransport {
     async #send(request, idleOnly, read) {
         request.signal?.throwIfAborted();
         const guard = new RequestGuard(request, this.#clock);
-        const client = new lib_HttpClient("nugen-evaluation-action", [], {
-            allowRedirects: false,
-            allowRetries: false,
-            socketTimeout: 2 ** 31 - 1,
-        });
         try {
-            const message = await this.#open(client, request, guard.watch);
+            this.#refuseNumericName(request);
+            const message = await this.#open(request, guard);
             guard.respond(message, idleOnly);
             const result = await read(this.#toReply(message, guard), guard);
             if (guard.ended !== null)
@@ -5914,7 +6117,6 @@ class HttpTransport {
         }
         finally {
             guard.close();
-            client.dispose();
         }
     }
     #toReply(message, { startedAt }) {
@@ -5923,32 +6125,30 @@ class HttpTransport {
             headers: message.headers,
             body: message,
             startedAt,
-            receivedAt: this.#clock.now(),
+            receivedAt: this.#clock.monotonicMs(),
         };
     }
-    async #open(client, request, watch) {
+    #refuseNumericName(request) {
         const { url } = request;
-        const secure = url.protocol === "https:";
-        const host = url.hostname.replace(/^\[|\]$/g, "");
-        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && this.#refusesNumericNames && lib_getProxyUrl(url.href) !== "") {
-            const detail = "this Node reaches no host without a name through a proxy";
-            throw new errors/* NotSentError */.SD(request, "protocol", detail);
+        if (url.protocol !== "https:" || !this.#refusesNumericNames || (0,external_node_net_.isIP)(hostOf(url)) === 0)
+            return;
+        if (lib_getProxyUrl(url.href) === "")
+            return;
+        const detail = "this Node reaches no host without a name through a proxy";
+        throw new errors/* NotSentError */.SD(request, "protocol", detail);
+    }
+    async #open(request, guard) {
+        const { watch } = guard;
+        const isRead = request.method === "GET";
+        try {
+            return await send(request, isRead ? this.#agents.get(request.url) : createAgent(request.url), watch);
         }
-        const info = {
-            parsedUrl: url,
-            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
-                watch.watch(made);
-            }),
-            options: {
-                host,
-                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
-                path: url.pathname + url.search,
-                method: request.method,
-                headers: { ...request.headers },
-                agent: client.getAgent(url.href),
-            },
-        };
-        return (await client.requestRaw(info, request.body ?? null)).message;
+        catch (error) {
+            const wasClosed = isRead && watch.request?.reusedSocket === true && guard.ended === null;
+            if (!wasClosed || request.signal?.aborted === true)
+                throw error;
+            return send(request, createAgent(request.url), watch);
+        }
     }
     #explain(error, target, { watch, openMs }) {
         const detail = (0,error_message/* messageOf */.b)(error);
@@ -5961,6 +6161,26 @@ class HttpTransport {
         const known = notSentReason(error);
         return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
     }
+}
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, "");
+}
+function send({ url, method, headers, body = "" }, agent, watch) {
+    const secure = url.protocol === "https:";
+    const options = {
+        host: hostOf(url),
+        port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
+        path: url.pathname + url.search,
+        method,
+        headers: { ...headers, ...(body === "" ? {} : { "content-length": Buffer.byteLength(body) }) },
+        agent,
+    };
+    return new Promise((resolve, reject) => {
+        const request = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, resolve);
+        watch.watch(request);
+        request.on("error", reject);
+        request.end(body);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/node-host.js
@@ -6063,6 +6283,24 @@ function createNodeHost() {
 
 /***/ }),
 
+/***/ 5724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CancelledError)
+/* harmony export */ });
+class CancelledError extends Error {
+    indeterminate;
+    name = "CancelledError";
+    constructor(indeterminate) {
+        super("the run was cancelled");
+        this.indeterminate = indeterminate;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6149,7 +6387,24 @@ function limitAfterAbort(signal, graceMs, clock, reason) {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return describe(error, 0);
+}
+const MAX_DEPTH = 5;
+function describe(error, depth) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.message !== "" || depth === MAX_DEPTH)
+        return error.message;
+    const causes = new Set(causesOf(error).map((cause) => describe(cause, depth + 1)));
+    causes.delete("");
+    if (causes.size > 0)
+        return [...causes].join("; ");
+    return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
+function causesOf(error) {
+    if ("errors" in error && Array.isArray(error.errors))
+        return error.errors;
+    return error.cause === undefined ? [] : [error.cause];
 }
 
 
@@ -6351,10 +6606,13 @@ function duration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
 /* harmony export */   On: () => (/* binding */ TimedOutError),
 /* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
 /* harmony export */   vG: () => (/* binding */ LookFailedError)
 /* harmony export */ });
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+
 class TimedOutError extends Error {
     name = "TimedOutError";
 }
@@ -6372,6 +6630,12 @@ class OtherEvaluationError extends Error {
     constructor(id, differences, adopted) {
         super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
         this.adopted = adopted;
+    }
+}
+class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
+    name = "ResultsNotFinalError";
+    constructor(status) {
+        super(`they say that the evaluation is ${status}`);
     }
 }
 

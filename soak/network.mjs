@@ -3,8 +3,8 @@ import { nugenRoute } from "../sandbox/nugen.mjs";
 export const BASE = "https://api.nugen.test/prefix";
 
 /**
- * @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest
- * @typedef {import('../src/nugen/transport.js').HttpReply} HttpReply
+ * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
+ * @typedef {import('../src/nugen/http.js').HttpResponse} HttpResponse
  * @typedef {import('../sandbox/options.mjs').Reply} Reply
  * @typedef {import('./faults.mjs').Fault} Fault
  */
@@ -75,7 +75,7 @@ export class Network {
   }
 
   /** @param {HttpRequest} request */
-  exchange = async (request) => {
+  send = async (request) => {
     const startedAt = this.#clock.now();
     const { chance, jumpShare } = this.#plan;
     const { route, newer } = nugenRoute(request.method, request.url.pathname, "/prefix");
@@ -166,7 +166,7 @@ export class Network {
    * @param {boolean} newer
    */
   async #fail(fault, request, startedAt, rttMs, newer) {
-    const { NotSentError, NoReplyError } = this.#parts;
+    const { NotSentError, NoResponseError } = this.#parts;
     const { signal, timeoutMs } = request;
     const { kind, proof, status = 200, body = "", headers = {} } = fault;
     const isCreate = request.method === "POST";
@@ -181,7 +181,7 @@ export class Network {
     if (isCreate) this.#note(startedAt, proof, settle, this.#askedMs(headers), newer);
     if (kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
     if (kind === "notConnected") throw new NotSentError(request, "connection", "not connected within");
-    if (kind !== "reply") throw new NoReplyError(request, openMs, kind, undefined, fault.status ?? null);
+    if (kind !== "reply") throw new NoResponseError(request, openMs, kind, undefined, fault.status ?? null);
     return this.#deliver({ status, body, headers }, startedAt, 0, signal);
   }
 
@@ -200,7 +200,7 @@ export class Network {
    * @param {number} startedAt
    * @param {number} downMs
    * @param {AbortSignal | undefined} signal
-   * @returns {Promise<HttpReply>}
+   * @returns {Promise<HttpResponse>}
    */
   async #deliver(reply, startedAt, downMs, signal) {
     const { chance, dateMissing, options } = this.#plan;

@@ -4,11 +4,11 @@
  *   & Pick<typeof import('../src/create/errors.js'), 'CreateFailedError' | 'CreateUnknownError'>
  *   & Pick<typeof import('../src/create/twins.js'), 'findTwins'>
  *   & Pick<typeof import('../src/nugen/client.js'), 'NugenClient'>
- *   & Pick<typeof import('../src/nugen/errors.js'), 'NoReplyError' | 'NotSentError'>
+ *   & Pick<typeof import('../src/nugen/errors.js'), 'NoResponseError' | 'NotSentError'>
  *   & Pick<typeof import('../src/util/redactor.js'), 'Redactor'>
  *   & Pick<typeof import('../src/util/text.js'), 'logLine'>
  *   & Pick<typeof import('../src/run/explain.js'), 'explain'>
- *   & Pick<typeof import('../src/wait/errors.js'), 'TimedOutError' | 'LookFailedError'>
+ *   & Pick<typeof import('../src/wait/errors.js'), 'TimedOutError' | 'PollFailedError'>
  *   & Pick<typeof import('../src/wait/wait-for-end.js'), 'waitForEnd'>} Parts
  */
 

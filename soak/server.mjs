@@ -1,7 +1,7 @@
 import { addEvaluation, nugenReply, nugenRoute } from "../sandbox/nugen.mjs";
 
 /**
- * @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest
+ * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
  * @typedef {import('../sandbox/options.mjs').Reply} Reply
  * @typedef {import('../sandbox/evaluations.mjs').Evaluation} Evaluation
  * @typedef {Record<string, unknown>} Fields

@@ -15,7 +15,7 @@ const RUNNING = [
 const DONE = ["READY", "ready", "COMPLETED", "Completed", "EVALUATED", " Evaluated "];
 const FAILED = ["FAILED", "failed", "ERROR", "Error", "CANCELLED", "cancelled"];
 
-/** @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest */
+/** @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest */
 
 /** One evaluation over time, and the network before it; a transport. */
 export class History {
@@ -83,20 +83,20 @@ export class History {
   }
 
   /** @param {HttpRequest} request */
-  exchange = async (request) => {
+  send = async (request) => {
     const startedAt = this.clock.now();
     const fault = this.#fault();
     this.trace.push(
       `+${startedAt - this.startMs} ms ${request.url.pathname} ${fault ? JSON.stringify(fault) : ""}`,
     );
-    const { NoReplyError, NotSentError } = this.#parts;
+    const { NoResponseError, NotSentError } = this.#parts;
     const wait = fault?.kind === "hang" ? request.timeoutMs : 1 + this.chance.next() * (this.rttMs - 1);
     await this.clock.sleep(wait / 2, request.signal);
     const status = this.#status();
     const body = fault === undefined ? JSON.stringify(status) : (fault.body ?? "");
     await this.clock.sleep(wait / 2, request.signal);
     if (fault?.kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
-    if (fault !== undefined && fault.kind !== "reply") throw new NoReplyError(request, wait, fault.kind);
+    if (fault !== undefined && fault.kind !== "reply") throw new NoResponseError(request, wait, fault.kind);
     if (fault === undefined) this.#learn(status);
     this.#note(fault?.status ?? 200, body);
     return {

@@ -61,14 +61,14 @@ function makeTold(message, parts) {
  * @param {import('./parts.mjs').Parts} parts
  * @returns {Promise<End>}
  */
-async function endOf(work, { TimedOutError, LookFailedError }) {
+async function endOf(work, { TimedOutError, PollFailedError }) {
   try {
     return { kind: await work, error: null };
   } catch (error) {
     const kind =
       error instanceof TimedOutError
         ? "timed_out"
-        : error instanceof LookFailedError
+        : error instanceof PollFailedError
           ? "look_failed"
           : "broken";
     return { kind, error };

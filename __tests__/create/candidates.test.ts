@@ -3,7 +3,7 @@ import {
   type Age,
   type Candidate,
   type Match,
-  ageOf,
+  classifyAge,
   judgeCandidates,
   matchEntry,
   toCandidates,
@@ -45,7 +45,7 @@ describe("the age of an entry", () => {
     ["no time", "unreadable"],
     [null, "unreadable"],
   ])("%s is %s", (createdAt, age) => {
-    expect(ageOf(createdAt, start, { low: NOON + 60_000, high: NOON + 61_200 })).toBe(age);
+    expect(classifyAge(createdAt, start, { low: NOON + 60_000, high: NOON + 61_200 })).toBe(age);
   });
 });
 

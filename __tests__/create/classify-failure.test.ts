@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { classifyCreateFailure } from "../../src/create/classify-failure.js";
 import { UnusableIdError } from "../../src/create/errors.js";
-import { BadReplyError, NotSentError, type NotSentReason, RedirectError } from "../../src/nugen/errors.js";
+import { UnexpectedResponseError, NotSentError, RedirectError } from "../../src/nugen/errors.js";
+import { type NotSentReason } from "../../src/nugen/connection-error.js";
 import { PAGE, answer, errors, response } from "./fake-api.js";
 
 const target = { method: "POST", url: new URL("https://api.nugen.in/api/v3/evaluations") };
@@ -85,7 +86,7 @@ test("a 2xx was accepted, readable or not, whole or not", () => {
 
 test("a connection that broke is indeterminate, and so is a status that is none", () => {
   expect(classifyCreateFailure(errors.reset(), 0)).toEqual({ kind: "indeterminate", broke: true });
-  expect(kindOf(new BadReplyError(target, response(101, ""), "x"))).toBe("indeterminate");
+  expect(kindOf(new UnexpectedResponseError(target, response(101, ""), "x"))).toBe("indeterminate");
 });
 
 test("anything else is a bug of ours", () => {

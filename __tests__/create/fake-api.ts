@@ -2,8 +2,13 @@ import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.j
 import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
 import { toEvaluation } from "../../src/create/candidates.js";
 import { type NugenApi, statusError } from "../../src/nugen/client.js";
-import { BadReplyError, NoReplyError, NotSentError, RedirectError } from "../../src/nugen/errors.js";
-import type { HttpReply } from "../../src/nugen/transport.js";
+import {
+  UnexpectedResponseError,
+  NoResponseError,
+  NotSentError,
+  RedirectError,
+} from "../../src/nugen/errors.js";
+import type { HttpResponse } from "../../src/nugen/http.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { Evaluation, EvaluationStatus, ListEntry, ListPage } from "../../src/nugen/types.js";
 import type { Clock } from "../../src/util/clock.js";
@@ -30,7 +35,7 @@ export class VirtualClock implements Clock {
   }
 }
 
-export function response(status: number, body: string, headers: Record<string, string> = {}): HttpReply {
+export function response(status: number, body: string, headers: Record<string, string> = {}): HttpResponse {
   return { status, body, headers, startedAt: 0, receivedAt: 0 };
 }
 
@@ -46,9 +51,9 @@ export function answer(
 export const errors = {
   connection: () => new NotSentError(target, "connection", "refused"),
   certificate: () => new NotSentError(target, "certificate", "expired"),
-  reset: () => new NoReplyError(target, 1, "reset"),
-  cutOff: () => new NoReplyError(target, 1, "cut off", undefined, 200),
-  noId: () => new BadReplyError(target, response(200, "{}"), "without an evaluation_id"),
+  reset: () => new NoResponseError(target, 1, "reset"),
+  cutOff: () => new NoResponseError(target, 1, "cut off", undefined, 200),
+  noId: () => new UnexpectedResponseError(target, response(200, "{}"), "without an evaluation_id"),
   redirect: () => new RedirectError(target, response(302, ""), "/login"),
 };
 

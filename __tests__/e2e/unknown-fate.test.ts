@@ -106,7 +106,7 @@ describe("the request's deadline", () => {
     const openMs = (create?.closedAt ?? 0) - (create?.at ?? 0);
     expect(openMs).toBeGreaterThan(800);
     expect(openMs).toBeLessThan(2_500);
-    expect(result.log).toContain("no whole reply within 1 s");
+    expect(result.log).toContain("no whole response within 1 s");
   });
 
   test("a reply larger than 1 MiB is refused while it streams", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NugenClient } from "../../src/nugen/client.js";
-import { BadReplyError, StaleResponseError, TooLargeError } from "../../src/nugen/errors.js";
+import { UnexpectedResponseError, StaleResponseError, TooLargeError } from "../../src/nugen/errors.js";
 import { type Answer, FakeTransport, clientOf } from "./fake-transport.js";
 
 const REQUEST = { modelId: "a", modelId2: null, benchmarkId: "t", customMetricsJson: null };
@@ -124,7 +124,7 @@ describe("a 200 with an error body is quoted", () => {
     ["the key", CREATE, { detail: "key a-secret-key-1" }, "key ***"],
   ])("%s", async (_name, call, body, quoted) => {
     const failed = await errorOf(call, { body });
-    expect(failed).toBeInstanceOf(BadReplyError);
+    expect(failed).toBeInstanceOf(UnexpectedResponseError);
     expect(String(failed)).toContain(quoted);
   });
 

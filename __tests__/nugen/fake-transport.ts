@@ -1,6 +1,6 @@
 import { NugenClient } from "../../src/nugen/client.js";
 import { TooLargeError } from "../../src/nugen/errors.js";
-import type { HttpReply, HttpRequest, Transport } from "../../src/nugen/transport.js";
+import type { HttpResponse, HttpRequest, Transport } from "../../src/nugen/http.js";
 
 /** What a fake transport answers: a whole response, or `too large` where it exceeds what the request allows. */
 export interface Answer {
@@ -16,7 +16,7 @@ export class FakeTransport implements Transport {
   readonly requests: HttpRequest[] = [];
   constructor(readonly answer: (request: HttpRequest) => Answer) {}
 
-  exchange = (request: HttpRequest): Promise<HttpReply> => {
+  send = (request: HttpRequest): Promise<HttpResponse> => {
     this.requests.push(request);
     const { status = 200, headers = {}, body = {}, tookMs = 100, bytes = 0 } = this.answer(request);
     if (bytes > (request.maxBytes ?? 1_048_576))

@@ -2,8 +2,9 @@ import http from "node:http";
 import { type AddressInfo, type Socket, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createAgent } from "../../src/nugen/agents.js";
-import { NoReplyError, NotSentError } from "../../src/nugen/errors.js";
-import { HttpTransport, type HttpRequest } from "../../src/nugen/transport.js";
+import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
+import { HttpTransport } from "../../src/nugen/transport.js";
+import { type HttpRequest } from "../../src/nugen/http.js";
 import { abortReason } from "../../src/util/clock.js";
 
 /** A clock whose sleeps end only when they are aborted: no deadline passes here. */
@@ -87,10 +88,10 @@ afterEach(() => server.close());
 
 describe("connections", () => {
   test("reads share one; a create has its own and closes it", async () => {
-    await transport.exchange(requestTo("/1"));
-    await transport.exchange(requestTo("/2"));
-    await transport.exchange(requestTo("/3", { method: "POST", body: '{"a":"ü"}' }));
-    await transport.exchange(requestTo("/4"));
+    await transport.send(requestTo("/1"));
+    await transport.send(requestTo("/2"));
+    await transport.send(requestTo("/3", { method: "POST", body: '{"a":"ü"}' }));
+    await transport.send(requestTo("/4"));
     expect(server.seen.map(({ socket }) => socket)).toEqual([0, 0, 1, 0]);
     expect(server.seen[2]).toMatchObject({ method: "POST", body: '{"a":"ü"}' });
     expect(server.seen[2]?.headers).toMatchObject({ connection: "close", "content-length": "10" });
@@ -98,12 +99,12 @@ describe("connections", () => {
   });
 
   test("a read on one that was closed meanwhile is sent once more, on a new one", async () => {
-    await transport.exchange(requestTo("/1"));
+    await transport.send(requestTo("/1"));
     server.intercept = ({ path, socket: number }, socket) => {
       if (path === "/2" && number === 0) socket.destroy();
       return true;
     };
-    const reply = await transport.exchange(requestTo("/2"));
+    const reply = await transport.send(requestTo("/2"));
     expect(reply.body).toBe('{"path":"/2"}');
     expect(server.seen.map(({ path, socket }) => [path, socket])).toEqual([
       ["/1", 0],
@@ -113,12 +114,12 @@ describe("connections", () => {
   });
 
   test("once only: a new one that is closed, too, is an error", async () => {
-    await transport.exchange(requestTo("/1"));
+    await transport.send(requestTo("/1"));
     server.intercept = (_seen, socket) => {
       socket.destroy();
       return false;
     };
-    await expect(transport.exchange(requestTo("/2"))).rejects.toBeInstanceOf(NoReplyError);
+    await expect(transport.send(requestTo("/2"))).rejects.toBeInstanceOf(NoResponseError);
     expect(server.seen).toHaveLength(3);
   });
 
@@ -127,27 +128,27 @@ describe("connections", () => {
       socket.destroy();
       return false;
     };
-    await expect(transport.exchange(requestTo("/1", { method, body: "{}" }))).rejects.toBeInstanceOf(
-      NoReplyError,
+    await expect(transport.send(requestTo("/1", { method, body: "{}" }))).rejects.toBeInstanceOf(
+      NoResponseError,
     );
     expect(server.seen).toHaveLength(1);
   });
 
   test("a response that was half read doesn't leave its connection to the next request", async () => {
     await transport.stream(requestTo("/1"), () => Promise.resolve());
-    await transport.exchange(requestTo("/2"));
+    await transport.send(requestTo("/2"));
     expect(server.seen.map(({ socket }) => socket)).toEqual([0, 1]);
   });
 });
 
 test("a request may allow a larger response, or a smaller one", async () => {
-  await expect(transport.exchange(requestTo("/1", { maxBytes: 5 }))).rejects.toThrow("larger than 5 bytes");
-  expect((await transport.exchange(requestTo("/2", { maxBytes: 100 }))).status).toBe(200);
+  await expect(transport.send(requestTo("/1", { maxBytes: 5 }))).rejects.toThrow("larger than 5 bytes");
+  expect((await transport.send(requestTo("/2", { maxBytes: 100 }))).status).toBe(200);
 });
 
 test("nobody listens: nothing was sent", async () => {
   await server.close();
-  const failed = transport.exchange(requestTo("/1"));
+  const failed = transport.send(requestTo("/1"));
   await expect(failed).rejects.toBeInstanceOf(NotSentError);
 });
 
@@ -187,8 +188,8 @@ describe("a proxy", () => {
     if (!hasIpv6) return;
     process.env["http_proxy"] = `http://[::1]:${portOf(proxy)}`;
     const url = new URL("http://api.example.com/x");
-    expect((await transport.exchange(requestTo("", { url }))).body).toBe('{"path":"/x"}');
-    expect((await transport.exchange(requestTo("", { url, method: "POST", body: "{}" }))).status).toBe(200);
+    expect((await transport.send(requestTo("", { url }))).body).toBe('{"path":"/x"}');
+    expect((await transport.send(requestTo("", { url, method: "POST", body: "{}" }))).status).toBe(200);
     expect(tunnels).toEqual(["api.example.com:80", "api.example.com:80"]);
     proxy.close();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { nextPollMs } from "../../src/wait/poll-interval.js";
-import { phaseOf } from "../../src/nugen/phase.js";
+import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
 import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
@@ -24,7 +24,7 @@ test.each([
   for (const one of words) {
     fc.assert(
       fc.property(fc.mixedCase(fc.constant(one)), around, around, (word, before, after) => {
-        expect(phaseOf(before + word + after)).toBe(phase);
+        expect(toPhase(before + word + after)).toBe(phase);
       }),
       { numRuns: 30 },
     );

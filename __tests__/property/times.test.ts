@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { etaOf, nextPollMs } from "../../src/wait/poll-interval.js";
-import { phaseOf } from "../../src/nugen/phase.js";
+import { estimateEtaMs, nextPollMs } from "../../src/wait/poll-interval.js";
+import { toPhase } from "../../src/nugen/phase.js";
 import { backoffMs, retryAfterMs } from "../../src/util/retry.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
@@ -155,7 +155,7 @@ describe("pace", () => {
     };
     fc.assert(
       fc.property(fc.option(count), fc.option(count), number(1e9), (done, total, waitedMs) => {
-        const eta = etaOf({ ...status, questionsCompleted: done, totalQuestions: total }, waitedMs);
+        const eta = estimateEtaMs({ ...status, questionsCompleted: done, totalQuestions: total }, waitedMs);
         if (done === null || total === null || done <= 0 || done >= total) expect(eta).toBeNull();
         else expect(eta).toBeCloseTo((waitedMs / done) * (total - done), 0);
       }),
@@ -166,7 +166,7 @@ describe("pace", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         fc.pre(!/^\s*(ready|completed|evaluated|failed|error|cancelled)\s*$/i.test(text));
-        expect(phaseOf(text)).toBe("running");
+        expect(toPhase(text)).toBe("running");
       }),
     );
   });

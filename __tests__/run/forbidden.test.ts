@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
 import { statusError } from "../../src/nugen/client.js";
 import { explain } from "../../src/run/explain.js";
-import { LookFailedError } from "../../src/wait/errors.js";
+import { PollFailedError } from "../../src/wait/errors.js";
 
 const target = { method: "GET", url: new URL("https://api.nugen.in/api/v3/evaluations/e/status") };
 
 function hintOf(status: number, body: string): { what: string; hint: string } {
   const error = statusError(target, { status, headers: {}, body, startedAt: 0, receivedAt: 1 });
-  const { problem } = explain(new LookFailedError(error), null);
+  const { problem } = explain(new PollFailedError(error), null);
   return { what: problem.what, hint: problem.next.join(" ") };
 }
 

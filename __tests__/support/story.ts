@@ -6,7 +6,7 @@ import { MemoryTransport } from "../../sandbox/virtual/transport.mjs";
 import { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 import * as body from "../../src/nugen/body.js";
 import * as errors from "../../src/nugen/errors.js";
-import { MAX_REPLY_BYTES, type Transport } from "../../src/nugen/transport.js";
+import { MAX_RESPONSE_BYTES, type Transport } from "../../src/nugen/http.js";
 import { run } from "../../src/run/run.js";
 import type { Host } from "../../src/runner/host.js";
 import { FakeFiles } from "./fake-files.js";
@@ -28,7 +28,7 @@ export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 const TEMP_DIR = "/runner";
 const MAX_SUMMARY_BYTES = 1_048_576;
 const ACTION_YML = readFileSync(new URL("../../action.yml", import.meta.url), "utf8");
-const PARTS = { ...body, ...errors, MAX_REPLY_BYTES };
+const PARTS = { ...body, ...errors, MAX_RESPONSE_BYTES };
 
 /** As `runAction` of the sandbox takes them, as far as they make sense without a process. */
 export interface StoryOptions {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { evaluationName, readContext } from "../../src/runner/context.js";
 import { apiUrl, createBody, slashRedirect } from "../../src/nugen/client.js";
-import { notSentReason } from "../../src/nugen/connection-error.js";
-import { errorWords } from "../../src/nugen/error-body.js";
+import { classifyConnectionError } from "../../src/nugen/connection-error.js";
+import { parseErrorBody } from "../../src/nugen/error-body.js";
 import { parseEvaluation, parseList } from "../../src/nugen/parse.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };
@@ -108,7 +108,7 @@ describe("replies", () => {
     ["<html><style>x</style><h1>Bad</h1>\n<p>Gateway</p></html>", "Bad Gateway", []],
     ["", "(no text)", []],
   ])("the words of %s", (body, detail, fields) => {
-    expect(errorWords(body)).toEqual({ detail, fields });
+    expect(parseErrorBody(body)).toEqual({ detail, fields });
   });
 });
 
@@ -126,7 +126,9 @@ test.each([
   ["ECONNRESET", "socket hang up", undefined],
   ["EPIPE", "x", undefined],
 ])("%s (%s): %s", (errorCode, message, reason) => {
-  expect(notSentReason(Object.assign(new Error(message), { code: errorCode }))?.reason).toBe(reason);
+  expect(classifyConnectionError(Object.assign(new Error(message), { code: errorCode }))?.reason).toBe(
+    reason,
+  );
 });
 
 test("the name of an evaluation", () => {

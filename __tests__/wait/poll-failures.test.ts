@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { statusError } from "../../src/nugen/client.js";
 import {
-  BadReplyError,
-  NoReplyError,
+  UnexpectedResponseError,
+  NoResponseError,
   NotSentError,
   type NugenError,
   RedirectError,
@@ -27,8 +27,8 @@ const PASSING: [string, NugenError][] = [
   ["503", answered(503)],
   ["408", answered(408)],
   ["429", answered(429)],
-  ["no response", new NoReplyError(target, 1, "x")],
-  ["a bad response", new BadReplyError(target, reply(200), "x")],
+  ["no response", new NoResponseError(target, 1, "x")],
+  ["a bad response", new UnexpectedResponseError(target, reply(200), "x")],
   ["a stale response", new StaleResponseError(target, reply(200, { age: "9" }))],
   ["no connection", new NotSentError(target, "connection", "x")],
 ];
@@ -87,5 +87,5 @@ describe("after a good poll", () => {
 test("an error knows how long the server asks to wait", () => {
   expect(statusError(target, reply(429, { "retry-after": "7" })).retryAfterMs(0)).toBe(7_000);
   expect(answered(503).retryAfterMs(0)).toBeNull();
-  expect(new NoReplyError(target, 1, "x").retryAfterMs(0)).toBeNull();
+  expect(new NoResponseError(target, 1, "x").retryAfterMs(0)).toBeNull();
 });

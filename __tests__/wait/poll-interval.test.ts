@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { etaOf, nextPollMs } from "../../src/wait/poll-interval.js";
+import { estimateEtaMs, nextPollMs } from "../../src/wait/poll-interval.js";
 import { seeded, simulate } from "./virtual.js";
 
 const MINUTE = 60_000;
@@ -147,10 +147,11 @@ test("without the server's ETA, the questions answered so far make one", () => {
     startTime: null,
     endTime: null,
   };
-  expect(etaOf(status, 60_000)).toBe(180_000);
-  expect(etaOf({ ...status, etaSeconds: 7 }, 60_000)).toBe(7_000);
-  for (const odd of [0, -1, 40, 41]) expect(etaOf({ ...status, questionsCompleted: odd }, 60_000)).toBeNull();
-  expect(etaOf({ ...status, totalQuestions: null }, 60_000)).toBeNull();
-  expect(etaOf({ ...status, avgTimePerQuestion: 2 }, 60_000)).toBe(60_000);
-  expect(etaOf({ ...status, questionsCompleted: 0, avgTimePerQuestion: 2 }, 60_000)).toBe(80_000);
+  expect(estimateEtaMs(status, 60_000)).toBe(180_000);
+  expect(estimateEtaMs({ ...status, etaSeconds: 7 }, 60_000)).toBe(7_000);
+  for (const odd of [0, -1, 40, 41])
+    expect(estimateEtaMs({ ...status, questionsCompleted: odd }, 60_000)).toBeNull();
+  expect(estimateEtaMs({ ...status, totalQuestions: null }, 60_000)).toBeNull();
+  expect(estimateEtaMs({ ...status, avgTimePerQuestion: 2 }, 60_000)).toBe(60_000);
+  expect(estimateEtaMs({ ...status, questionsCompleted: 0, avgTimePerQuestion: 2 }, 60_000)).toBe(80_000);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { LookHistory } from "../../src/wait/progress.js";
+import { PollHistory } from "../../src/wait/progress.js";
 
 const EVALUATION = {
   ...{ id: "eval-1", status: "RUNNING", modelId: null, modelId2: null, benchmarkId: null },
@@ -24,5 +24,5 @@ test.each([
   [1_000, "3/10 questions, about 1 s left"],
   [90_000, "3/10 questions, about 2 min left"],
 ])("an ETA of %s ms", (etaMs, line) => {
-  expect(new LookHistory().add(STATUS, etaMs, "running")).toBe(line);
+  expect(new PollHistory().add(STATUS, etaMs, "running")).toBe(line);
 });

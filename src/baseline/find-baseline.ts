@@ -1,6 +1,6 @@
 import type { NugenApi } from "../nugen/client.js";
 import { HttpStatusError, NugenError } from "../nugen/errors.js";
-import { phaseOf } from "../nugen/phase.js";
+import { toPhase } from "../nugen/phase.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { EvaluationResults, ListEntry } from "../nugen/types.js";
 import type { Baseline, BaselineSource } from "../result/result.js";
@@ -105,7 +105,7 @@ function isCandidate(
   return (
     ofModel &&
     entry.id !== evaluationId &&
-    phaseOf(entry.status) === "done" &&
+    toPhase(entry.status) === "done" &&
     benchmarkId !== null &&
     entry.benchmarkId === benchmarkId
   );

@@ -28,7 +28,7 @@ const AHEAD_MS = 60_000;
  * @param since the moment, by the server's clock
  * @param now the present, by the server's clock
  */
-export function ageOf(createdAt: string | null, since: Span, now?: Span): Age {
+export function classifyAge(createdAt: string | null, since: Span, now?: Span): Age {
   const created = parseTimestamp(createdAt);
   if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS)) return "unreadable";
   if (created.ms >= since.high) return "since";
@@ -119,7 +119,7 @@ export function toCandidates(
   const kept = toSpellings(entries, wanted.request);
   return entries.flatMap((entry) => {
     const match = matchEntry(entry, wanted, kept);
-    const age = ageOf(entry.createdAt, since, now);
+    const age = classifyAge(entry.createdAt, since, now);
     if (match === "different" || (age === "older" && match !== "named")) return [];
     return [{ entry, match, age }];
   });

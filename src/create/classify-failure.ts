@@ -1,4 +1,10 @@
-import { BadReplyError, HttpStatusError, NoReplyError, NotSentError, NugenError } from "../nugen/errors.js";
+import {
+  UnexpectedResponseError,
+  HttpStatusError,
+  NoResponseError,
+  NotSentError,
+  NugenError,
+} from "../nugen/errors.js";
 import { retryAfterMs } from "../util/retry.js";
 import { UnusableIdError, isForeignAnswer } from "./errors.js";
 
@@ -32,17 +38,17 @@ export function classifyCreateFailure(error: unknown, nowMs: number): CreateFail
   if (error instanceof NotSentError) {
     return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
   }
-  if (error instanceof NoReplyError) {
+  if (error instanceof NoResponseError) {
     return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
   }
-  if (error instanceof BadReplyError && isSuccess(error.reply.status))
+  if (error instanceof UnexpectedResponseError && isSuccess(error.response.status))
     return { kind: "accepted_unreadable", broke: false };
   if (isForeignAnswer(error)) return { kind: "foreign_refusal" };
   if (!(error instanceof HttpStatusError)) return { kind: "indeterminate", broke: false };
   if (error.routeMissing) return { kind: "route_missing" };
   // Retry-After says when, not whether: caches put it on every error page.
   if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
-    return { kind: "not_created", retryAfterMs: retryAfterMs(error.reply.headers, nowMs) };
+    return { kind: "not_created", retryAfterMs: retryAfterMs(error.response.headers, nowMs) };
   }
   return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
 }

@@ -93,6 +93,6 @@ function listRetryMs(error: Error, nowMs: number): number | null {
   if (error instanceof UselessListError) return error.isRetryable ? 0 : null;
   if (!(error instanceof HttpStatusError)) return 0;
   const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-  const askedMs = retryAfterMs(error.reply.headers, nowMs) ?? 0;
+  const askedMs = retryAfterMs(error.response.headers, nowMs) ?? 0;
   return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
 }

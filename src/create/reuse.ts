@@ -1,6 +1,6 @@
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
-import { phaseOf } from "../nugen/phase.js";
+import { toPhase } from "../nugen/phase.js";
 import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
@@ -32,7 +32,7 @@ function newestReusable({ candidates }: ListSearchResult): ListEntry | null {
       match === "same" &&
       entry.modelId2 !== undefined &&
       age === "since" &&
-      phaseOf(entry.status) !== "failed" &&
+      toPhase(entry.status) !== "failed" &&
       isUsableId(entry.id),
   );
   return newest(usable.map(({ entry }) => entry));
@@ -63,7 +63,7 @@ export async function findReusable(
       );
       return null;
     }
-    if (phaseOf(found.status) === "running") {
+    if (toPhase(found.status) === "running") {
       log.info(
         `Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
       );

@@ -7,7 +7,7 @@ import type { Clock } from "../util/clock.js";
 import {
   type Candidate,
   type Wanted,
-  ageOf,
+  classifyAge,
   isUsableId,
   matchEntry,
   toCandidates,
@@ -96,7 +96,12 @@ export class ListSearch {
         throw new UselessListError("the list of evaluations repeats itself", false);
       // A total is not believed: it may be that of the page, and ours on the next one.
       const since = this.api.serverClock.at(this.wanted.sinceMs);
-      if (depth === "until_older" && isNewestFirst && isOrdered && ageOf(last.createdAt, since) === "older")
+      if (
+        depth === "until_older" &&
+        isNewestFirst &&
+        isOrdered &&
+        classifyAge(last.createdAt, since) === "older"
+      )
         return [...seen.values()];
     }
     throw new UselessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
@@ -110,7 +115,7 @@ export class ListSearch {
     for (const entry of entries) {
       checkTime();
       const isOpen = matchEntry(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
-      const isAsked = isOpen && ageOf(entry.createdAt, since) !== "older";
+      const isAsked = isOpen && classifyAge(entry.createdAt, since) !== "older";
       complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
     }
     return complete;

@@ -1,7 +1,7 @@
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
 import type { Evaluation } from "../nugen/types.js";
-import { MARGIN_MS, type Wanted, ageOf } from "./candidates.js";
+import { MARGIN_MS, type Wanted, classifyAge } from "./candidates.js";
 import { UselessListError } from "./errors.js";
 import type { Tools } from "./reconcile.js";
 import { ListSearch } from "./search-list.js";
@@ -36,7 +36,7 @@ export async function findTwins(
     const { candidates } = await new ListSearch(api, twinSearch, clock).read("whole");
     const until = api.serverClock.at(twinSearch.untilMs + MARGIN_MS);
     const found = candidates.filter(
-      ({ entry, match }) => match === "named" || ageOf(entry.createdAt, until) !== "since",
+      ({ entry, match }) => match === "named" || classifyAge(entry.createdAt, until) !== "since",
     );
     const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
     const isNew = ids.filter((id) => !twinIds.includes(id));

@@ -1,6 +1,7 @@
 import { readAtMost } from "./body.js";
-import { StaleResponseError, type Target, TooLargeError } from "./errors.js";
-import type { HttpReply, HttpRequest, Transport } from "./transport.js";
+import { StaleResponseError, TooLargeError } from "./errors.js";
+import { type Target } from "./http.js";
+import type { HttpResponse, HttpRequest, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
 import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
 import { anySignal } from "../util/clock.js";
@@ -23,7 +24,7 @@ export interface ClientOptions {
   baseUrl: URL;
   /** The bare key, without `Bearer`. */
   apiKey: string;
-  /** Deadline of one exchange, in milliseconds. */
+  /** Deadline of one request, in milliseconds. */
   timeoutMs: number;
   /** Ends every request but the create call's. */
   signal?: AbortSignal;
@@ -32,13 +33,13 @@ export interface ClientOptions {
 }
 
 /**
- * The parts of the API that this action uses. Every method throws `NotSentError` and `NoReplyError` as the transport
+ * The parts of the API that this action uses. Every method throws `NotSentError` and `NoResponseError` as the transport
  * does, {@link HttpStatusError} for a status of 400 or above, {@link RedirectError} for a redirect that isn't
- * followed, {@link BadReplyError} for a reply that can't be read, or the signal's reason. All but the last are
+ * followed, {@link UnexpectedResponseError} for a response that can't be read, or the signal's reason. All but the last are
  * `NugenError`s.
  */
 export interface NugenApi {
-  /** Learns from the replies of every method but `download`. */
+  /** Learns from the responses of every method but `download`. */
   readonly serverClock: ServerClock;
   /** One create call. It takes no signal, as the id of what it created would be lost. @param evaluationName for the newer call */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
@@ -117,7 +118,7 @@ export class NugenClient implements NugenApi {
   constructor(transport: Transport, options: ClientOptions) {
     this.#transport = transport;
     this.#options = options;
-    // A key as short as a common word would take replies apart.
+    // A key as short as a common word would take responses apart.
     this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
   }
 
@@ -154,9 +155,9 @@ export class NugenClient implements NugenApi {
       limit: String(this.#pageSize),
       offset: String(offset),
     });
-    const parse = (json: unknown, reply: HttpReply): ListPage | null => {
+    const parse = (json: unknown, response: HttpResponse): ListPage | null => {
       const page = parseList(json);
-      return page && { ...page, stale: isStale(reply) };
+      return page && { ...page, stale: isStale(response) };
     };
     return this.#call(
       "GET",
@@ -212,21 +213,21 @@ export class NugenClient implements NugenApi {
   async #call<Result>(
     method: HttpRequest["method"],
     path: string,
-    parse: (json: unknown, reply: HttpReply) => Result | null,
+    parse: (json: unknown, response: HttpResponse) => Result | null,
     complaint: string,
     extra: CallOptions = {},
   ): Promise<Result> {
     const request = this.#request(method, path, extra);
-    let reply = await this.#exchange(request);
-    const slash = slashRedirect(request.url, reply);
+    let response = await this.#send(request);
+    const slash = slashRedirect(request.url, response);
     // A create call that was under way may end, and no other may begin.
     if (slash !== null) this.#options.signal?.throwIfAborted();
-    if (slash !== null) reply = await this.#exchange({ ...request, url: slash });
+    if (slash !== null) response = await this.#send({ ...request, url: slash });
     const target: Target = { method, url: request.url };
     const isUseless =
-      method === "GET" && isStale(reply) && !(extra.takesStale === true && reply.status === 200);
-    if (isUseless) throw new StaleResponseError(target, reply);
-    return readResponse(target, reply, parse, complaint, this.#redactor);
+      method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
+    if (isUseless) throw new StaleResponseError(target, response);
+    return readResponse(target, response, parse, complaint, this.#redactor);
   }
 
   #either(own: AbortSignal | undefined): AbortSignal | undefined {
@@ -234,11 +235,11 @@ export class NugenClient implements NugenApi {
     return signal === undefined ? own : anySignal(signal, own);
   }
 
-  async #exchange(request: HttpRequest): Promise<HttpReply> {
-    const reply = await this.#transport.exchange(request);
-    this.serverClock.observe(reply);
+  async #send(request: HttpRequest): Promise<HttpResponse> {
+    const response = await this.#transport.send(request);
+    this.serverClock.observe(response);
     // A server may echo the key: it goes before anything is parsed, cut or taken out of HTML.
-    return { ...reply, body: this.#redactor.redact(reply.body) };
+    return { ...response, body: this.#redactor.redact(response.body) };
   }
 
   #request(

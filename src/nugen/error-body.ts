@@ -6,7 +6,7 @@ import { type Fields, asFields, text, tryJson } from "./json.js";
  * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
  * fields that a list names
  */
-export function errorWords(body: string): { detail: string; fields: string[] } {
+export function parseErrorBody(body: string): { detail: string; fields: string[] } {
   const json = tryJson(body);
   const detail = asFields(json)?.["detail"];
   if (typeof detail === "string") return { detail, fields: [] };
@@ -48,7 +48,7 @@ const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "b
 export function errorInBody(json: unknown): string | null {
   const fields = asFields(json);
   if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
-  if (fields["detail"] != null) return errorWords(JSON.stringify(fields)).detail;
+  if (fields["detail"] != null) return parseErrorBody(JSON.stringify(fields)).detail;
   const { error } = fields;
   return text(error) ?? text(asFields(error)?.["message"]) ?? text(fields["message"]);
 }

@@ -23,7 +23,7 @@ export function time(value: unknown): string | null {
   return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
 }
 
-/** Deeper than any reply of this API; what walks a value may recurse this far. */
+/** Deeper than any response of this API; what walks a value may recurse this far. */
 const MAX_DEPTH = 100;
 
 /** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */

@@ -34,9 +34,9 @@ function entry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "name"> 
 
 /**
  * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
- * create call's reply nothing else is known.
- * @param fallbackStatus for a reply without a status
- * @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id`
+ * create call's response nothing else is known.
+ * @param fallbackStatus for a response without a status
+ * @returns the evaluation in a create, status or results response, or null where it has no `evaluation_id`
  */
 export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
   const fields = asFields(json);
@@ -45,7 +45,7 @@ export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Eval
   return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
 }
 
-/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
+/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the response is none */
 export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   const fields = asFields(json);
   const list = fields?.["evaluations"];
@@ -59,7 +59,7 @@ export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
 }
 
-/** A reply that names another evaluation is not the one asked for. */
+/** A response that names another evaluation is not the one asked for. */
 function isOf(fields: Fields, id: string): boolean {
   const told = text(fields["evaluation_id"]);
   return told === null || told === id;

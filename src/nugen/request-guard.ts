@@ -1,7 +1,7 @@
 import type http from "node:http";
 import { TLSSocket } from "node:tls";
 import { type Clock, abortReason } from "../util/clock.js";
-import type { HttpRequest } from "./transport.js";
+import type { HttpRequest } from "./http.js";
 
 /** Whether a request's connection ever stood: before that, no byte of the request can have left. */
 export class RequestWatch {
@@ -95,7 +95,7 @@ export class RequestGuard {
       if (leftMs <= 0) break;
       await this.#clock.sleep(leftMs, this.#timer.signal);
     }
-    this.#end(new DeadlineError(`no whole reply within ${timeoutMs / 1_000} s`));
+    this.#end(new DeadlineError(`no whole response within ${timeoutMs / 1_000} s`));
   }
 
   #end(error: Error): void {

@@ -1,7 +1,8 @@
-import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
+import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
+import { type Target } from "./http.js";
 import { tryJson } from "./json.js";
-import { errorInBody, errorWords, pageTitle } from "./error-body.js";
-import type { HttpReply } from "./transport.js";
+import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
+import type { HttpResponse } from "./http.js";
 import type { Redactor } from "../util/redactor.js";
 
 /**
@@ -10,24 +11,24 @@ import type { Redactor } from "../util/redactor.js";
  * @param complaint ends the sentence about a response that `parse` refuses
  * @throws {HttpStatusError} the status is 400 or above
  * @throws {RedirectError} it is a redirect
- * @throws {BadReplyError} it is not what was asked for
+ * @throws {UnexpectedResponseError} it is not what was asked for
  */
 export function readResponse<Result>(
   target: Target,
-  reply: HttpReply,
-  parse: (json: unknown, reply: HttpReply) => Result | null,
+  response: HttpResponse,
+  parse: (json: unknown, response: HttpResponse) => Result | null,
   complaint: string,
   redactor: Redactor,
 ): Result {
-  if (reply.status >= 400) throw statusError(target, reply);
-  if (reply.status < 200) throw new BadReplyError(target, reply, "which is no status");
-  if (reply.status >= 300) throw new RedirectError(target, reply, headerText(reply, "location"));
-  const json = parseJson(reply.body, redactor);
-  const result = errorInBody(json) === null ? parse(json, reply) : null;
+  if (response.status >= 400) throw statusError(target, response);
+  if (response.status < 200) throw new UnexpectedResponseError(target, response, "which is no status");
+  if (response.status >= 300) throw new RedirectError(target, response, headerText(response, "location"));
+  const json = parseJson(response.body, redactor);
+  const result = errorInBody(json) === null ? parse(json, response) : null;
   if (result !== null) return result;
-  const quoted = json === undefined ? pageTitle(reply.body) : errorInBody(json);
+  const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
   const detail = json === undefined ? "not with JSON" : complaint;
-  throw new BadReplyError(target, reply, quoted === null ? detail : `${detail}: ${quoted}`);
+  throw new UnexpectedResponseError(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
 }
 
 /** An escape may have hidden the key from what looked at the text. */
@@ -37,18 +38,18 @@ function parseJson(body: string, redactor: Redactor): unknown {
 }
 
 /** Returns the error that a response of 400 or above stands for. */
-export function statusError(target: Target, reply: HttpReply): HttpStatusError {
-  const { detail, fields } = errorWords(reply.body);
-  return new HttpStatusError(target, reply, detail, fields);
+export function statusError(target: Target, response: HttpResponse): HttpStatusError {
+  const { detail, fields } = parseErrorBody(response.body);
+  return new HttpStatusError(target, response, detail, fields);
 }
 
 /** Returns whether a cache made the response before our request: `Age` (RFC 9111, 5.1) is in seconds. */
-export function isStale({ headers, startedAt, receivedAt }: HttpReply): boolean {
+export function isStale({ headers, startedAt, receivedAt }: HttpResponse): boolean {
   return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
 }
 
-function headerText(reply: HttpReply, name: string): string {
-  const value = reply.headers[name];
+function headerText(response: HttpResponse, name: string): string {
+  const value = response.headers[name];
   return typeof value === "string" ? value : "";
 }
 
@@ -56,9 +57,9 @@ function headerText(reply: HttpReply, name: string): string {
  * Returns where a 307 or 308 points, if that is the same address but for a trailing slash; null otherwise. A server
  * behind a proxy that ends TLS takes itself for `http`: then the address is the one with `https`.
  */
-export function slashRedirect(from: URL, reply: HttpReply): URL | null {
-  if (reply.status !== 307 && reply.status !== 308) return null;
-  const location = headerText(reply, "location");
+export function slashRedirect(from: URL, response: HttpResponse): URL | null {
+  if (response.status !== 307 && response.status !== 308) return null;
+  const location = headerText(response, "location");
   if (location === "" || !URL.canParse(location, from.href)) return null;
   const to = new URL(location, from);
   if (from.protocol === "https:" && to.protocol === "http:") to.protocol = "https:";

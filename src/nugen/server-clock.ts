@@ -1,4 +1,4 @@
-import type { HttpReply } from "./transport.js";
+import type { HttpResponse } from "./http.js";
 
 /** A span of time, in milliseconds since the epoch; the true moment lies within it. */
 export interface Span {
@@ -16,8 +16,12 @@ export class ServerClock {
   /** Server time minus our monotonic time; null until a `Date` was seen. */
   #offset: Span | null = null;
 
-  /** Learns from one reply; without a readable `Date` there is nothing to learn. */
-  observe({ headers, startedAt, receivedAt }: Pick<HttpReply, "headers" | "startedAt" | "receivedAt">): void {
+  /** Learns from one response; without a readable `Date` there is nothing to learn. */
+  observe({
+    headers,
+    startedAt,
+    receivedAt,
+  }: Pick<HttpResponse, "headers" | "startedAt" | "receivedAt">): void {
     const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
     // A cache's copy tells an old time.
     if (Number.isNaN(date) || Number(headers.age ?? 0) > 0) return;
@@ -27,7 +31,7 @@ export class ServerClock {
       low: Math.max(low, this.#offset?.low ?? low),
       high: Math.min(high, this.#offset?.high ?? high),
     };
-    // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
+    // A clock was set meanwhile, or a cache answered with an old date: the newest response counts alone.
     this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
   }
 

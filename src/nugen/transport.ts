@@ -4,59 +4,19 @@ import { isIP } from "node:net";
 import { getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../util/clock.js";
 import { readAtMost } from "./body.js";
-import { NoReplyError, NotSentError, NugenError, type Target, TooLargeError } from "./errors.js";
-import { notSentReason } from "./connection-error.js";
+import { NoResponseError, NotSentError, NugenError, TooLargeError } from "./errors.js";
+import {
+  type HttpRequest,
+  type HttpResponse,
+  MAX_RESPONSE_BYTES,
+  type OpenResponse,
+  type Target,
+  type Transport,
+} from "./http.js";
+import { classifyConnectionError } from "./connection-error.js";
 import { AgentPool, createAgent } from "./agents.js";
 import { DeadlineError, RequestGuard, type RequestWatch } from "./request-guard.js";
 import { messageOf } from "../util/error-message.js";
-
-/** One request to the API. */
-export interface HttpRequest extends Target {
-  method: "GET" | "POST" | "PATCH";
-  headers: Readonly<Record<string, string>>;
-  /** Sent as UTF-8. */
-  body?: string;
-  /** Deadline for the whole exchange, in milliseconds: connecting, a proxy's CONNECT, sending, reading the reply. */
-  timeoutMs: number;
-  /** Ends the exchange early, with the signal's reason as the error. */
-  signal?: AbortSignal;
-  /** How large the response may be where it is read as a whole, in bytes; {@link MAX_REPLY_BYTES} where it is absent. */
-  maxBytes?: number;
-}
-
-/** One whole reply, of any status. */
-export interface HttpReply {
-  status: number;
-  /** By their names in lower case. */
-  headers: http.IncomingHttpHeaders;
-  /** Read as UTF-8, at most `maxBytes` of the request. */
-  body: string;
-  /** When the request began and when the reply was complete, in milliseconds of our monotonic clock. */
-  startedAt: number;
-  receivedAt: number;
-}
-
-/** A reply whose body is still to come: `receivedAt` is when its headers were there. */
-export interface OpenReply extends Omit<HttpReply, "body"> {
-  body: AsyncIterable<Buffer>;
-}
-
-/** One exchange with the API, and nothing more: no retry, no redirect. */
-export interface Transport {
-  /**
-   * @throws {NotSentError} nothing was sent @throws {NoReplyError} it may have been, or the reply is no good
-   * @throws the signal's reason, once it is aborted
-   */
-  exchange(request: HttpRequest): Promise<HttpReply>;
-  /**
-   * As `exchange`, but hands the body to `read` while it streams; the deadline is for being idle. What `read` throws
-   * comes as the cause of a `NoReplyError`, unless it is a `NugenError`.
-   */
-  stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result>;
-}
-
-/** A response of the API is a few kilobytes; one that is larger than this is refused while it streams. */
-export const MAX_REPLY_BYTES = 1_048_576;
 
 /**
  * The real network, through the toolkit's agents, which know the runner's proxies. Reads share connections; every other
@@ -73,9 +33,9 @@ export class HttpTransport implements Transport {
     this.#refusesNumericNames = refusesNumericNames;
   }
 
-  exchange(request: HttpRequest): Promise<HttpReply> {
+  send(request: HttpRequest): Promise<HttpResponse> {
     return this.#send(request, false, async (open, guard) => {
-      const { maxBytes = MAX_REPLY_BYTES } = request;
+      const { maxBytes = MAX_RESPONSE_BYTES } = request;
       const { bytes, more } = await readAtMost(open.body, maxBytes);
       if (more) {
         const detail = `the response is larger than ${maxBytes} bytes`;
@@ -85,14 +45,14 @@ export class HttpTransport implements Transport {
     });
   }
 
-  stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result> {
+  stream<Result>(request: HttpRequest, read: (response: OpenResponse) => Promise<Result>): Promise<Result> {
     return this.#send(request, true, read);
   }
 
   async #send<Result>(
     request: HttpRequest,
     idleOnly: boolean,
-    read: (reply: OpenReply, guard: RequestGuard) => Promise<Result>,
+    read: (response: OpenResponse, guard: RequestGuard) => Promise<Result>,
   ): Promise<Result> {
     request.signal?.throwIfAborted();
     const guard = new RequestGuard(request, this.#clock);
@@ -113,7 +73,7 @@ export class HttpTransport implements Transport {
     }
   }
 
-  #toReply(message: http.IncomingMessage, { startedAt }: RequestGuard): OpenReply {
+  #toReply(message: http.IncomingMessage, { startedAt }: RequestGuard): OpenResponse {
     return {
       status: message.statusCode ?? 0,
       headers: message.headers,
@@ -146,12 +106,12 @@ export class HttpTransport implements Transport {
 
   #explain(error: unknown, target: Target, { watch, openMs }: RequestGuard): Error {
     const detail = messageOf(error);
-    if (watch.sent) return new NoReplyError(target, openMs, detail, error, watch.status);
+    if (watch.sent) return new NoResponseError(target, openMs, detail, error, watch.status);
     if (error instanceof DeadlineError) {
       const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
       return new NotSentError(target, "connection", stage, error);
     }
-    const known = notSentReason(error);
+    const known = classifyConnectionError(error);
     return new NotSentError(target, known?.reason ?? "connection", known?.detail ?? detail, error);
   }
 }

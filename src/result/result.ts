@@ -1,5 +1,6 @@
 import type { Created } from "../create/create.js";
 import type { Verdict } from "./judge.js";
+import type { Problem } from "./problem.js";
 import type { RequestedModels } from "./metrics.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 
@@ -40,16 +41,6 @@ const GREEN: ReadonlySet<OutcomeKind> = new Set([
   "dry_run",
   "skipped",
 ]);
-
-/** What went wrong, in words for people: what happened and where, then what to do next. */
-export interface Problem {
-  /** Ends without a full stop where it quotes foreign text. */
-  what: string;
-  /** One line each. */
-  next: string[];
-  /** Lines in which every column counts, such as a rule with a caret below it. */
-  shown?: string[];
-}
 
 /** The request that a dry run shows instead of sending it. */
 export interface DryRunRequest {

@@ -1,13 +1,13 @@
 import { differences } from "../result/mismatch.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { bindClock } from "../util/clock.js";
-import { limitAfterAbort } from "../util/deadline.js";
+import { createDeadlineAfterAbort } from "../util/deadline.js";
 import { evaluationName } from "../runner/context.js";
 import { type Created, createOnce } from "../create/create.js";
 import { findTwins } from "../create/twins.js";
 import type { FollowOptions } from "../wait/follow.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
-import { phaseOf } from "../nugen/phase.js";
+import { toPhase } from "../nugen/phase.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
 import { proxyWarnings } from "../nugen/proxy.js";
@@ -34,7 +34,12 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   const { host, log } = step;
   for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
-  const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
+  const grace = createDeadlineAfterAbort(
+    host.cancelled,
+    CREATE_GRACE_MS,
+    step.clock,
+    () => new CancelledError(true),
+  );
   const api = new NugenClient(step.transport, {
     baseUrl: inputs.apiUrl,
     apiKey: inputs.apiKey ?? "",
@@ -90,7 +95,7 @@ async function followUp(
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
     // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
-    if (inputs.wait && known.lastStatus && phaseOf(known.lastStatus.evaluation.status) === "running")
+    if (inputs.wait && known.lastStatus && toPhase(known.lastStatus.evaluation.status) === "running")
       step.notifier?.reportRunning();
     const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
     if (other === null) return;
@@ -172,7 +177,7 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   // First to the log: an output file that can't be written must not take the id with it.
   tellCreated(created, inputs, step);
   const { evaluation } = created;
-  const failed = phaseOf(evaluation.status) === "failed";
+  const failed = toPhase(evaluation.status) === "failed";
   step.learn({
     outcome: failed ? "evaluation_failed" : "created",
     problem: failed ? evaluationFailed(evaluation, evaluation.message, true) : null,

@@ -1,16 +1,17 @@
 import { CreateFailedError, CreateUnknownError } from "../create/errors.js";
 import { CancelledError } from "../util/cancelled-error.js";
-import { LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
+import { PollFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 import type { Inputs } from "../inputs/inputs.js";
 import {
-  BadReplyError,
+  UnexpectedResponseError,
   HttpStatusError,
-  NoReplyError,
+  NoResponseError,
   NotSentError,
   RedirectError,
 } from "../nugen/errors.js";
 import { connectionHint } from "../nugen/hints.js";
-import type { OutcomeKind, Problem } from "../result/result.js";
+import type { OutcomeKind } from "../result/result.js";
+import type { Problem } from "../result/problem.js";
 import { InvalidInputError } from "../inputs/inputs.js";
 
 /** What hints are made of: the inputs as far as they were read. */
@@ -30,7 +31,7 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
   }
   if (error instanceof TimedOutError)
     return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-  if (error instanceof LookFailedError) {
+  if (error instanceof PollFailedError) {
     return {
       outcome: "api_error",
       problem: { what: error.message, next: apiAdvice(error.lastError, known) },
@@ -57,7 +58,7 @@ function cancelled({ indeterminate }: CancelledError): Problem {
 
 function otherEvaluation({ adopted }: OtherEvaluationError): string {
   return adopted
-    ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+    ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
     : "Run without reuse_hours to create an evaluation of your own.";
 }
 
@@ -99,7 +100,7 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
       `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
       "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
       "If there is none, run the job again.",
-      ...(error.lastError instanceof BadReplyError ? apiAdvice(error.lastError, known) : []),
+      ...(error.lastError instanceof UnexpectedResponseError ? apiAdvice(error.lastError, known) : []),
     ],
   };
 }
@@ -131,9 +132,9 @@ function apiAdvice(error: unknown, known: Known): string[] {
       "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
     ];
   }
-  if (error instanceof BadReplyError)
+  if (error instanceof UnexpectedResponseError)
     return ["Check api_url: something that is not the Nugen API seems to answer there."];
-  if (error instanceof NoReplyError) {
+  if (error instanceof NoResponseError) {
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
   }
   return [];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { CreateFailedError } from "../create/errors.js";
-import type { Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/http.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
 import { type RunContext, readContext } from "../runner/context.js";

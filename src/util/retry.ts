@@ -15,7 +15,7 @@ export function backoffMs(failures: number, random: Random): number {
 
 /**
  * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date, which counts from the server's `Date`.
- * @param nowMs our clock, for a reply without a `Date`
+ * @param nowMs our clock, for a response without a `Date`
  * @returns milliseconds to wait, or null where there is no readable header
  */
 export function retryAfterMs(

@@ -4,7 +4,7 @@ import type { Files } from "../runner/host.js";
 import type { NugenApi } from "../nugen/client.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { abortReason } from "../util/clock.js";
-import { limitAfter } from "../util/deadline.js";
+import { createDeadline } from "../util/deadline.js";
 import { messageOf } from "../util/error-message.js";
 import { word } from "../util/text.js";
 
@@ -33,7 +33,7 @@ export async function saveResults(
   signal: AbortSignal,
   { clock, log }: Pick<Tools, "clock" | "log">,
 ): Promise<string | null> {
-  const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+  const limit = createDeadline(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
   try {
     const file = await downloadResults(api, id, target, limit.signal);
     log.info(`The full results are in ${file}`);

@@ -8,8 +8,8 @@ export class TimedOutError extends Error {
 }
 
 /** The API says that asking again is of no use. */
-export class LookFailedError extends Error {
-  override name = "LookFailedError";
+export class PollFailedError extends Error {
+  override name = "PollFailedError";
   constructor(readonly lastError: Error) {
     super(lastError.message, { cause: lastError });
   }
@@ -18,7 +18,7 @@ export class LookFailedError extends Error {
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
 export class OtherEvaluationError extends Error {
   override name = "OtherEvaluationError";
-  /** @param adopted true where it was taken for the one of a create call whose reply was lost */
+  /** @param adopted true where it was taken for the one of a create call whose response was lost */
   constructor(
     id: string,
     differences: string,

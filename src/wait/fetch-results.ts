@@ -1,10 +1,10 @@
 import type { Tools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
 import { HttpStatusError } from "../nugen/errors.js";
-import { phaseOf } from "../nugen/phase.js";
+import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
-import { limitAfter } from "../util/deadline.js";
-import { LookFailedError, ResultsNotFinalError, TimedOutError } from "./errors.js";
+import { createDeadline } from "../util/deadline.js";
+import { PollFailedError, ResultsNotFinalError, TimedOutError } from "./errors.js";
 import { PollFailures, YOUNG_MS } from "./poll-failures.js";
 import { type FailedAttempt, retry } from "./retry.js";
 
@@ -13,7 +13,7 @@ import { type FailedAttempt, retry } from "./retry.js";
  * the API answers 400, or does not find them.
  * @param leftMs how long to ask, in milliseconds
  * @throws {TimedOutError} at the limit
- * @throws {LookFailedError} where asking again is of no use
+ * @throws {PollFailedError} where asking again is of no use
  */
 export async function readResults(
   api: NugenApi,
@@ -22,7 +22,7 @@ export async function readResults(
   { clock, random, log }: Tools,
 ): Promise<EvaluationResults> {
   let last = "no answer";
-  const limit = limitAfter(
+  const limit = createDeadline(
     leftMs,
     clock,
     () =>
@@ -35,7 +35,7 @@ export async function readResults(
     last = error.message;
     const isEarly =
       error instanceof ResultsNotFinalError || (error instanceof HttpStatusError && error.status === 400);
-    if (!isEarly && polls.isFinal(error, clock.monotonicMs())) throw new LookFailedError(error);
+    if (!isEarly && polls.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
     log.info(
       isEarly
         ? "The results are not ready yet; asking again."
@@ -52,6 +52,6 @@ export async function readResults(
 async function readFinal(api: NugenApi, id: string, signal: AbortSignal): Promise<EvaluationResults> {
   const results = await api.results(id, signal);
   const { status } = results.evaluation;
-  if (status !== "" && phaseOf(status) === "running") throw new ResultsNotFinalError(status);
+  if (status !== "" && toPhase(status) === "running") throw new ResultsNotFinalError(status);
   return results;
 }

@@ -12,7 +12,7 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import { phaseOf } from "../nugen/phase.js";
+import { toPhase } from "../nugen/phase.js";
 import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
 import { OtherEvaluationError } from "./errors.js";
@@ -48,7 +48,7 @@ const ONE_LOOK_RESULTS_MS = 30_000;
 
 /**
  * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */
 export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
@@ -71,7 +71,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   } else {
     const status = await pollOnce(api, id, tools);
     onStatus(status);
-    phase = phaseOf(status.evaluation.status);
+    phase = toPhase(status.evaluation.status);
   }
   if (phase === "running") {
     learn({ outcome: "running" });
@@ -88,7 +88,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   refuseOther(results.evaluation, options.found);
   current = merge(current, results.evaluation);
   learn({ results, evaluation: current });
-  if (phaseOf(results.evaluation.status) === "failed") {
+  if (toPhase(results.evaluation.status) === "failed") {
     const problem = evaluationFailed(current, results.evaluation.message ?? said, created);
     learn({ outcome: "evaluation_failed", problem });
     return;
@@ -103,7 +103,7 @@ function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
   if (other !== null) throw new OtherEvaluationError(told.id, other, found.adopted);
 }
 
-/** What a status reply lacks stays as it was known. */
+/** What a status response lacks stays as it was known. */
 function merge(known: Evaluation, seen: Evaluation): Evaluation {
   return {
     id: known.id,

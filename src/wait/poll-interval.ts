@@ -23,7 +23,7 @@ const LONGEST_SLOT_MS = 300_000;
 export const FIRST_SPREAD_MS = SHORTEST_SLOT_MS;
 
 /** What the next poll depends on. */
-export interface PaceInput {
+export interface PollIntervalInput {
   /** How long the evaluation has been waited for, in milliseconds. */
   waitedMs: number;
   /** What is left by the server's word, or by the progress so far; null where nothing tells. */
@@ -33,7 +33,7 @@ export interface PaceInput {
 }
 
 /** Returns milliseconds until the next poll. */
-export function nextPollMs({ waitedMs, etaMs, random }: PaceInput): number {
+export function nextPollMs({ waitedMs, etaMs, random }: PollIntervalInput): number {
   if (etaMs === null) {
     return Math.max(SHORTEST_MS, nextSlotMs(waitedMs) + FIRST_SPREAD_MS * random - waitedMs);
   }
@@ -56,7 +56,7 @@ function nextSlotMs(waitedMs: number): number {
 }
 
 /** Returns the server's ETA, else one made of its time per question or of the questions answered so far, in milliseconds. */
-export function etaOf(status: EvaluationStatus, waitedMs: number): number | null {
+export function estimateEtaMs(status: EvaluationStatus, waitedMs: number): number | null {
   // Whole seconds: nothing left means that the end may come at any moment.
   if (status.etaSeconds !== null) return Math.max(0, status.etaSeconds) * 1_000;
   const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;

@@ -1,17 +1,17 @@
 import { abortReason } from "../util/clock.js";
-import { LookFailedError, TimedOutError } from "./errors.js";
+import { PollFailedError, TimedOutError } from "./errors.js";
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
 import { backoffMs } from "../util/retry.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import type { Tools } from "../create/reconcile.js";
 import { duration } from "../util/text.js";
-import { type Limit, limitAfter } from "../util/deadline.js";
+import { type Deadline, createDeadline } from "../util/deadline.js";
 import { PollFailures, YOUNG_MS } from "./poll-failures.js";
 import { StatusPoller } from "./poll-status.js";
-import { LookHistory } from "./progress.js";
-import { FIRST_SPREAD_MS, etaOf, nextPollMs } from "./poll-interval.js";
-import { type Phase, phaseOf } from "../nugen/phase.js";
+import { PollHistory } from "./progress.js";
+import { FIRST_SPREAD_MS, estimateEtaMs, nextPollMs } from "./poll-interval.js";
+import { type Phase, toPhase } from "../nugen/phase.js";
 
 /** What to wait for, and how long. */
 export interface WaitOptions {
@@ -31,7 +31,7 @@ type End = Exclude<Phase, "running">;
 
 /**
  * Looks until the evaluation has ended, paced by the server's ETA.
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
  */
 export function waitForEnd(api: NugenApi, options: WaitOptions, tools: Tools): Promise<End> {
   return new Wait(api, options, tools).untilEnd();
@@ -41,9 +41,9 @@ class Wait {
   readonly #options: WaitOptions;
   readonly #tools: Tools;
   readonly #poller: StatusPoller;
-  readonly #history = new LookHistory();
+  readonly #history = new PollHistory();
   readonly #startMs: number;
-  readonly #limit: Limit;
+  readonly #limit: Deadline;
   readonly #failures: PollFailures;
   /** Where in each slot of the schedule this run polls: jobs of a matrix that begin together keep apart. */
   readonly #phase: number;
@@ -57,7 +57,7 @@ class Wait {
     this.#startMs = tools.clock.monotonicMs();
     this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
     this.#phase = tools.random();
-    this.#limit = limitAfter(
+    this.#limit = createDeadline(
       timeoutMs,
       tools.clock,
       () => new TimedOutError(this.#history.limitWords(timeoutMs)),
@@ -101,8 +101,8 @@ class Wait {
     const { log } = this.#tools;
     const { timeoutMs, onStatus } = this.#options;
     onStatus(status);
-    const phase = phaseOf(status.evaluation.status);
-    const etaMs = etaOf(status, waitedMs);
+    const phase = toPhase(status.evaluation.status);
+    const etaMs = estimateEtaMs(status, waitedMs);
     const line = this.#history.add(status, etaMs, phase);
     if (line !== null) log.info(line);
     if (phase !== "running") return phase;
@@ -115,10 +115,10 @@ class Wait {
     return this.#nextPollMs(waitedMs, etaMs);
   }
 
-  /** @throws {LookFailedError} where asking again is of no use */
+  /** @throws {PollFailedError} where asking again is of no use */
   #afterFailure(error: NugenError, waitedMs: number): number {
     const { clock, random, log } = this.#tools;
-    if (this.#failures.isFinal(error, clock.monotonicMs())) throw new LookFailedError(error);
+    if (this.#failures.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
     const line = this.#history.addFailure(error);
     if (line !== null) log.info(line);
     const askedMs = error.retryAfterMs(clock.now()) ?? backoffMs(this.#poller.failures, random);
