@@ -93,6 +93,19 @@ describe("examples", () => {
   );
 });
 
+test("the README's rule on counts can pass on the recorded comparison", async () => {
+  const [rule = ""] = /wilson_lower\(model_1[^`]*/.exec(readme) ?? [];
+  const recorded = parse(read("__tests__/fixtures/live/comparison-results.json")) as {
+    raw_answers_count: number;
+    base_model: { metrics: object };
+  };
+  const { raw_answers_count, base_model } = recorded;
+  const compiled = await compileGate(rule, { mode: "comparison", baseline: false, source: "gate" });
+  const variables = { model_1: base_model.metrics, raw_answers_count };
+  const { rules } = compiled.evaluate({ mode: "comparison", variables, unavailable: {} });
+  expect(rules.map(({ passed, reason }) => reason ?? passed)).toEqual([true]);
+});
+
 describe("cheat sheet", () => {
   test("has eight rules, and each compiles", async () => {
     const rules = firstCells("rules").map((cell) => cell.slice(1, -1));
