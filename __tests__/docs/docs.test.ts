@@ -23,6 +23,30 @@ function firstCells(heading: string): string[] {
 }
 
 describe("README", () => {
+  test("leads with one sentence, the picture and a complete workflow, and then goes from use to reference", () => {
+    const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      "A complete workflow",
+      "Rules",
+      "Recipes",
+      "Inputs",
+      "Outputs",
+      "Outcomes",
+      "Exactly one evaluation",
+      "Questions",
+      "Troubleshooting",
+      "Versions and pinning",
+      "Permissions and data",
+      "Development",
+    ]);
+    expect(readme).toMatch(
+      /^# .+\n\n[^.\n]+\.\n\n!\[[^\]]+\]\(docs\/images\/summary\.png\)\n\n## A complete workflow\n\n```yaml\n/,
+    );
+    const [, workflow = ""] = /^```yaml\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(Object.keys(parse(workflow) as object)).toEqual(["name", "on", "permissions", "jobs"]);
+    expect(readme.indexOf("npm run demo")).toBeLessThan(readme.indexOf("npm cit"));
+  });
+
   test("has the tables that action.yml gives, formatted", async () => {
     expect(await withTables(readme, action)).toBe(readme);
   });
