@@ -1,7 +1,7 @@
 import { type GateMetrics, availablePaths, pathText, valueAt } from "../gate/gate-metrics.js";
-import { formatValue } from "../util/format-value.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { type RequestedModels, gateMetrics, parseComparison, resolveSides } from "../result/metrics.js";
+import { formatValue } from "../util/format-value.js";
 import { code } from "../util/text.js";
 
 /** One metric, of one model or of two. */

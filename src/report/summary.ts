@@ -7,11 +7,11 @@ import {
   partialAnswers,
   requestedModels,
 } from "../result/result.js";
-import { block, code, duration, html } from "../util/text.js";
-import { type MetricView, comparisonTable, metricTable, metricView } from "./metric-tables.js";
 import { formatValue } from "../util/format-value.js";
-import { resumeYaml } from "./resume-yaml.js";
+import { block, code, duration, html } from "../util/text.js";
 import { factRows, factTable } from "./facts.js";
+import { type MetricView, comparisonTable, metricTable, metricView } from "./metric-tables.js";
+import { resumeYaml } from "./resume-yaml.js";
 
 const HEADINGS: Record<OutcomeKind, string> = {
   created: "✅ Evaluation created",

@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { type RunResult, canBePickedUp, isGreen } from "../result/result.js";
-import { explain } from "./explain.js";
-import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { MAX_METRICS_BYTES, metricsJson, outputs } from "../report/outputs.js";
-import { resumeYaml } from "../report/resume-yaml.js";
 import { report } from "../report/report-file.js";
+import { resumeYaml } from "../report/resume-yaml.js";
 import { summary } from "../report/summary.js";
-import type { Run } from "./run.js";
 import { failedRuleLine, failedRules } from "../result/judge.js";
-import { formatValue } from "../util/format-value.js";
+import { type RunResult, canBePickedUp, isGreen } from "../result/result.js";
 import type { Log } from "../runner/log.js";
-import { printableJson } from "../util/text.js";
+import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { messageOf } from "../util/error-message.js";
+import { formatValue } from "../util/format-value.js";
+import { printableJson } from "../util/text.js";
+import { explain } from "./explain.js";
+import type { Run } from "./run.js";
 
 /** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
 export function finish(step: Run): number {

@@ -1,6 +1,6 @@
-import type { LogSink } from "./host.js";
 import type { Redactor } from "../util/redactor.js";
 import { logLine } from "../util/text.js";
+import type { LogSink } from "./host.js";
 
 /** The door to the job log. Every line is redacted and made harmless on its way out. */
 export interface Log {
