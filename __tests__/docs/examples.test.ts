@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { SINGLE_METRICS } from "../../sandbox/evaluations.mjs";
-import { compileGate } from "../../src/gate/gate.js";
 import { NUMBER_FUNCTIONS, LIST_METHODS, TEXT_METHODS } from "../../src/gate/functions.js";
+import { compileGate } from "../../src/gate/gate.js";
 
 interface Step {
   uses?: string;
