@@ -29,7 +29,8 @@
 const DONE = ["ready", "completed", "evaluated"];
 const FAILED = ["failed", "error", "cancelled"];
 
-const SINGLE_METRICS = {
+/** What an evaluation of one model yields: the values of the documentation page. */
+export const SINGLE_METRICS = {
   accuracy: 0.92,
   relevance: 0.88,
   average_score: 0.9,

@@ -13,6 +13,7 @@ const COMMANDS = [
   "node scripts/check-dist.mjs",
   "node scripts/readme.mjs --check",
   "npm run check:yaml",
+  "npm run check:spelling",
   "node bench/sizes.mjs",
   "npm run demo",
 ];

@@ -57,16 +57,6 @@ describe("the package", () => {
     expect(out).not.toContain("action.yml");
   });
 
-  test("the README leads with the YAML of the quick start, then the two commands", async () => {
-    const readme = await read("README.md");
-    const at = ["- id: evaluation", "nugen-evaluation-action@v1", "api_key:", "npm run demo", "npm cit"].map(
-      (text) => readme.indexOf(text),
-    );
-    expect(at).not.toContain(-1);
-    expect([...at].sort((a, b) => a - b)).toEqual(at);
-    expect(readme.slice(0, at[0]).split("\n").length).toBeLessThan(25);
-  });
-
   test("npm run demo works with nothing installed", async () => {
     const copy = await mkdtemp(join(tmpdir(), "fresh-"));
     try {

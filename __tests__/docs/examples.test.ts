@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { SINGLE_METRICS } from "../../sandbox/evaluations.mjs";
+import { NUMBER_FUNCTIONS, LIST_METHODS, TEXT_METHODS } from "../../src/gate/functions.js";
+import { compileGate } from "../../src/gate/gate.js";
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, string>;
+}
+interface Workflow {
+  jobs: Record<string, { steps: Step[] }>;
+}
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+const readme = read("README.md");
+const examples = readdirSync(new URL("../../examples", import.meta.url)).map((name) => `examples/${name}`);
+
+function stepsOf(text: string): Step[] {
+  const parsed = parse(text) as Workflow | Step[];
+  return Array.isArray(parsed) ? parsed : Object.values(parsed.jobs).flatMap(({ steps }) => steps);
+}
+
+const snippets = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text ?? "");
+const sheets = [
+  ...examples.map((path) => [path, stepsOf(read(path))] as const),
+  ...snippets.map((text, index) => [`README snippet ${index + 1}`, stepsOf(text)] as const),
+];
+
+/** Compiles a step's rules as the action would. */
+async function compileRules(inputs: Record<string, string>): Promise<void> {
+  const mode =
+    "evaluation_id" in inputs ? "unknown" : inputs["model_id_2"] === undefined ? "single" : "comparison";
+  const baseline = "baseline_model" in inputs || "baseline_evaluation_id" in inputs;
+  for (const source of ["gate", "warn"] as const) {
+    const text = inputs[source];
+    if (text !== undefined) await compileGate(text, { mode, baseline, source });
+  }
+}
+
+/** Returns the first cells of the README's block, without `|` being escaped. */
+function firstCells(name: string): string[] {
+  const [, block = ""] =
+    new RegExp(`<!-- ${name}:begin -->([\\s\\S]*?)<!-- ${name}:end -->`).exec(readme) ?? [];
+  const rows = [...block.matchAll(/^\| ((?:\\\||[^|])+) \|/gm)].map(([, cell]) => (cell ?? "").trim());
+  return rows.slice(2).map((cell) => cell.replaceAll("\\|", "|"));
+}
+
+describe("examples", () => {
+  test.each(sheets)("%s has rules that compile", async (_name, steps) => {
+    for (const { with: inputs = {} } of steps) await compileRules(inputs);
+  });
+
+  test.each(examples)("%s takes the id of the model to evaluate from elsewhere", (path) => {
+    for (const { uses = "", with: inputs = {} } of stepsOf(read(path))) {
+      if (!uses.includes("nugen-evaluation-action")) continue;
+      expect(inputs["evaluation_id"] ?? inputs["model_id"]).toMatch(/^\$\{\{ (needs|inputs|steps)\./);
+    }
+  });
+
+  test.each(sheets)("%s puts no expression into a script", (_name, steps) => {
+    for (const { run = "" } of steps) expect(run).not.toContain("${{");
+  });
+
+  const MAJORS = new Map([
+    ["actions/checkout", "v7"],
+    ["actions/upload-artifact", "v7"],
+    ["actions/attest", "v4"],
+  ]);
+
+  test.each(sheets)("%s uses the current majors of other actions", (_name, steps) => {
+    for (const { uses } of steps) {
+      const [name = "", version] = uses?.split("@") ?? [];
+      if (name.endsWith("/nugen-evaluation-action")) continue;
+      if (uses !== undefined) expect([name, version]).toEqual([name, MAJORS.get(name)]);
+    }
+  });
+
+  test.each(["examples/gate-on-metrics.yml", "README.md"])(
+    "the gate of %s passes on the sandbox's data",
+    async (path) => {
+      const [steps] = path === "README.md" ? snippets.map(stepsOf) : [stepsOf(read(path))];
+      const gate = steps?.find((step) => step.with?.["gate"] !== undefined)?.with?.["gate"] ?? "";
+      const compiled = await compileGate(gate, { mode: "single", baseline: false, source: "gate" });
+      const variables = { metrics: SINGLE_METRICS, raw_answers_count: 10 };
+      const { passed, rules } = compiled.evaluate({ mode: "single", variables, unavailable: {} });
+      expect(rules.flatMap(({ reason }) => reason ?? [])).toEqual([]);
+      expect(passed).toBe(true);
+    },
+  );
+});
+
+test("the README's rule on counts can pass on the recorded comparison", async () => {
+  const [rule = ""] = /wilson_lower\(model_1[^`]*/.exec(readme) ?? [];
+  const recorded = parse(read("__tests__/fixtures/live/comparison-results.json")) as {
+    raw_answers_count: number;
+    base_model: { metrics: object };
+  };
+  const { raw_answers_count, base_model } = recorded;
+  const compiled = await compileGate(rule, { mode: "comparison", baseline: false, source: "gate" });
+  const variables = { model_1: base_model.metrics, raw_answers_count };
+  const { rules } = compiled.evaluate({ mode: "comparison", variables, unavailable: {} });
+  expect(rules.map(({ passed, reason }) => reason ?? passed)).toEqual([true]);
+});
+
+describe("cheat sheet", () => {
+  test("has eight rules, and each compiles", async () => {
+    const rules = firstCells("rules").map((cell) => cell.slice(1, -1));
+    expect(rules).toHaveLength(8);
+    for (const gate of rules) {
+      const second = gate.includes("model_2") ? { model_id_2: "second" } : {};
+      await compileRules({ gate, baseline_model: "first", ...second });
+    }
+  });
+
+  test("has every function, as the gate writes it", () => {
+    const text = firstCells("functions").join("\n");
+    const methods = [...TEXT_METHODS, ...LIST_METHODS].map((name) => `.${name}(`);
+    const signatures = Array.from(NUMBER_FUNCTIONS.values(), ([signature]) =>
+      signature.replace(/, y\)$/, ", y, …)"),
+    );
+    expect(["has(", "size(", ...signatures, ...methods].filter((name) => !text.includes(name))).toEqual([]);
+  });
+});
