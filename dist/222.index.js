@@ -75,7 +75,7 @@ function isCandidate(entry, { modelId, benchmarkId, evaluationId, }) {
     const ofModel = entry.modelId === modelId || entry.modelId2 === modelId;
     return (ofModel &&
         entry.id !== evaluationId &&
-        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) === "done" &&
+        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .toPhase */ .t)(entry.status) === "done" &&
         benchmarkId !== null &&
         entry.benchmarkId === benchmarkId);
 }

@@ -38,7 +38,7 @@ function newestReusable({ candidates }) {
     const usable = candidates.filter(({ age, match, entry }) => match === "same" &&
         entry.modelId2 !== undefined &&
         age === "since" &&
-        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(entry.status) !== "failed" &&
+        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .toPhase */ .t)(entry.status) !== "failed" &&
         (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsableId */ .cZ)(entry.id));
     return newest(usable.map(({ entry }) => entry));
 }
@@ -55,7 +55,7 @@ async function findReusable(api, request, maxAgeMs, { clock, log }) {
                 : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${ageText(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(maxAgeMs)} and no failed one.`);
             return null;
         }
-        if ((0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOf */ .h)(found.status) === "running") {
+        if ((0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .toPhase */ .t)(found.status) === "running") {
             log.info(`Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
         }
         return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .toEvaluation */ .ej)(found);

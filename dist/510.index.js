@@ -22,7 +22,7 @@ export const modules = {
 
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 async function saveResults(api, id, target, signal, { clock, log }) {
-    const limit = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .limitAfter */ .a)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+    const limit = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeadline */ .d)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
     try {
         const file = await downloadResults(api, id, target, limit.signal);
         log.info(`The full results are in ${file}`);

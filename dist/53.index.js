@@ -11,20 +11,22 @@ __webpack_require__.d(__webpack_exports__, {
   follow: () => (/* binding */ follow)
 });
 
+// EXTERNAL MODULE: ./lib/nugen/phase.js
+var nugen_phase = __webpack_require__(5030);
 // EXTERNAL MODULE: ./lib/result/evaluation-failed.js
 var evaluation_failed = __webpack_require__(3637);
 // EXTERNAL MODULE: ./lib/result/judge.js
 var judge = __webpack_require__(8558);
 // EXTERNAL MODULE: ./lib/result/metrics.js
 var result_metrics = __webpack_require__(3908);
-// EXTERNAL MODULE: ./lib/nugen/phase.js
-var nugen_phase = __webpack_require__(5030);
+// EXTERNAL MODULE: ./lib/result/mismatch.js
+var mismatch = __webpack_require__(3785);
+// EXTERNAL MODULE: ./lib/wait/errors.js
+var errors = __webpack_require__(8406);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __webpack_require__(8282);
+var nugen_errors = __webpack_require__(8282);
 // EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __webpack_require__(5586);
-// EXTERNAL MODULE: ./lib/wait/errors.js
-var wait_errors = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./lib/wait/poll-failures.js
 
 const YOUNG_MS = 60_000;
@@ -50,7 +52,7 @@ class PollFailures {
     }
 }
 function isNotFound(error) {
-    return error instanceof errors/* HttpStatusError */.F9 && error.status === 404;
+    return error instanceof nugen_errors/* HttpStatusError */.F9 && error.status === 404;
 }
 
 // EXTERNAL MODULE: ./lib/util/clock.js
@@ -70,7 +72,7 @@ async function retry_retry(operation, onFailure, { clock, random }, signal) {
         catch (error) {
             if (signal?.aborted === true)
                 throw (0,util_clock/* abortReason */.Js)(signal);
-            if (!(error instanceof errors/* NugenError */.S2))
+            if (!(error instanceof nugen_errors/* NugenError */.S2))
                 throw error;
             const askedMs = error.retryAfterMs(clock.now()) ?? 0;
             const waitMs = Math.max(askedMs, MIN_WAIT_MS + (0,retry/* backoffMs */.jo)(failures, random));
@@ -89,13 +91,13 @@ async function retry_retry(operation, onFailure, { clock, random }, signal) {
 
 async function readResults(api, id, leftMs, { clock, random, log }) {
     let last = "no answer";
-    const limit = (0,deadline/* limitAfter */.a)(leftMs, clock, () => new wait_errors/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
+    const limit = (0,deadline/* createDeadline */.d)(leftMs, clock, () => new errors/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
     const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
     const onFailure = ({ error }) => {
         last = error.message;
-        const isEarly = error instanceof wait_errors/* ResultsNotFinalError */.KY || (error instanceof errors/* HttpStatusError */.F9 && error.status === 400);
+        const isEarly = error instanceof errors/* ResultsNotFinalError */.KY || (error instanceof nugen_errors/* HttpStatusError */.F9 && error.status === 400);
         if (!isEarly && polls.isFinal(error, clock.monotonicMs()))
-            throw new wait_errors/* LookFailedError */.vG(error);
+            throw new errors/* PollFailedError */.f5(error);
         log.info(isEarly
             ? "The results are not ready yet; asking again."
             : `The results could not be read, asking again: ${last}`);
@@ -110,13 +112,11 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
 async function readFinal(api, id, signal) {
     const results = await api.results(id, signal);
     const { status } = results.evaluation;
-    if (status !== "" && (0,nugen_phase/* phaseOf */.h)(status) === "running")
-        throw new wait_errors/* ResultsNotFinalError */.KY(status);
+    if (status !== "" && (0,nugen_phase/* toPhase */.t)(status) === "running")
+        throw new errors/* ResultsNotFinalError */.KY(status);
     return results;
 }
 
-// EXTERNAL MODULE: ./lib/result/mismatch.js
-var mismatch = __webpack_require__(3785);
 ;// CONCATENATED MODULE: ./lib/wait/poll-status.js
 
 const FALLBACK_AFTER = 3;
@@ -154,10 +154,10 @@ class StatusPoller {
             return await this.#api.status(this.#id, signal);
         }
         catch (error) {
-            const routeMissing = error instanceof errors/* HttpStatusError */.F9 && error.routeMissing;
-            if (!(error instanceof errors/* NugenError */.S2))
+            const routeMissing = error instanceof nugen_errors/* HttpStatusError */.F9 && error.routeMissing;
+            if (!(error instanceof nugen_errors/* NugenError */.S2))
                 throw error;
-            const keepsFailing = this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof errors/* NotSentError */.SD);
+            const keepsFailing = this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof nugen_errors/* NotSentError */.SD);
             if (!routeMissing && !keepsFailing)
                 throw error;
             return this.#fallBack(error, signal);
@@ -170,8 +170,8 @@ class StatusPoller {
             return status;
         }
         catch (error) {
-            const refused = error instanceof errors/* HttpStatusError */.F9 && [401, 403].includes(error.status);
-            if (refused || !(error instanceof errors/* NugenError */.S2))
+            const refused = error instanceof nugen_errors/* HttpStatusError */.F9 && [401, 403].includes(error.status);
+            if (refused || !(error instanceof nugen_errors/* NugenError */.S2))
                 throw error;
             throw statusError;
         }
@@ -191,7 +191,7 @@ async function pollOnce(api, id, { clock, random, log }) {
     const onFailure = ({ error, failures, waitMs }) => {
         const isTooMuch = (error.retryable && failures >= MAX_FAILURES) || waitMs > LONGEST_WAIT_MS;
         if (isTooMuch || polls.isFinal(error, clock.monotonicMs()))
-            throw new wait_errors/* LookFailedError */.vG(error);
+            throw new errors/* PollFailedError */.f5(error);
         log.info(`A look failed, and will be repeated: ${error.message}`);
     };
     return retry_retry(() => poller.poll(), onFailure, { clock, random });
@@ -199,55 +199,6 @@ async function pollOnce(api, id, { clock, random, log }) {
 
 // EXTERNAL MODULE: ./lib/util/text.js
 var util_text = __webpack_require__(8805);
-;// CONCATENATED MODULE: ./lib/wait/progress.js
-
-const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
-function leadingNumber(text) {
-    const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-class LookHistory {
-    #firstWord = null;
-    #started = false;
-    #lastLine = "";
-    #lastError = null;
-    add(status, etaMs, phase) {
-        const word = status.evaluation.status;
-        this.#firstWord ??= word;
-        this.#lastError = null;
-        const answered = status.questionsCompleted ?? leadingNumber(status.progress);
-        const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
-        if (word !== this.#firstWord || working || status.startTime !== null)
-            this.#started = true;
-        const { questionsCompleted: done, totalQuestions: total } = status;
-        const counts = done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
-        const line = counts ?? word;
-        const seen = line === this.#lastLine;
-        this.#lastLine = line;
-        if (phase !== "running")
-            return `Status ${word}${counts === null ? "" : `, ${counts}`}.`;
-        if (seen)
-            return null;
-        return etaMs === null || etaMs < 1_000 ? line : `${line}, about ${(0,util_text/* duration */.p0)(etaMs)} left`;
-    }
-    addFailure(error) {
-        const seen = this.#lastError?.message === error.message;
-        this.#lastError = error;
-        return seen ? null : `A look failed, and will be repeated: ${error.message}`;
-    }
-    limitWords(timeoutMs) {
-        const limit = `within ${(0,util_text/* duration */.p0)(timeoutMs)}`;
-        if (this.#lastError !== null)
-            return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
-        const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
-        if (this.#firstWord === null)
-            return `No status could be read ${limit}`;
-        if (!this.#started)
-            return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
-        return `The evaluation did not end ${limit}${line}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/wait/poll-interval.js
 const SHORTEST_MS = 2_000;
 const LAG_SHARE = 0.03;
@@ -278,7 +229,7 @@ function nextSlotMs(waitedMs) {
     }
     return startMs;
 }
-function etaOf(status, waitedMs) {
+function estimateEtaMs(status, waitedMs) {
     if (status.etaSeconds !== null)
         return Math.max(0, status.etaSeconds) * 1_000;
     const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
@@ -287,6 +238,56 @@ function etaOf(status, waitedMs) {
     if (done === null || total === null || done <= 0 || done >= total)
         return null;
     return (waitedMs * (total - done)) / done;
+}
+
+;// CONCATENATED MODULE: ./lib/wait/progress.js
+
+const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
+function leadingNumber(text) {
+    const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+class PollHistory {
+    #firstWord = null;
+    #started = false;
+    #lastLine = "";
+    #lastError = null;
+    add(status, etaMs, phase) {
+        const word = status.evaluation.status;
+        this.#firstWord ??= word;
+        this.#lastError = null;
+        const answered = status.questionsCompleted ?? leadingNumber(status.progress);
+        const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
+        if (word !== this.#firstWord || working || status.startTime !== null)
+            this.#started = true;
+        const { questionsCompleted: done, totalQuestions: total } = status;
+        const counts = done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
+        const line = counts === null ? word : `${word}, ${counts}`;
+        const seen = line === this.#lastLine;
+        this.#lastLine = line;
+        if (phase !== "running")
+            return `Status ${line}.`;
+        if (seen)
+            return null;
+        const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${(0,util_text/* duration */.p0)(etaMs)} left`;
+        return `Status ${line}${left}.`;
+    }
+    addFailure(error) {
+        const seen = this.#lastError?.message === error.message;
+        this.#lastError = error;
+        return seen ? null : `A look failed, and will be repeated: ${error.message}`;
+    }
+    limitWords(timeoutMs) {
+        const limit = `within ${(0,util_text/* duration */.p0)(timeoutMs)}`;
+        if (this.#lastError !== null)
+            return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
+        const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
+        if (this.#firstWord === null)
+            return `No status could be read ${limit}`;
+        if (!this.#started)
+            return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
+        return `The evaluation did not end ${limit}${line}`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/wait/wait-for-end.js
@@ -309,7 +310,7 @@ class Wait {
     #options;
     #tools;
     #poller;
-    #history = new LookHistory();
+    #history = new PollHistory();
     #startMs;
     #limit;
     #failures;
@@ -323,7 +324,7 @@ class Wait {
         this.#startMs = tools.clock.monotonicMs();
         this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
         this.#phase = tools.random();
-        this.#limit = (0,deadline/* limitAfter */.a)(timeoutMs, tools.clock, () => new wait_errors/* TimedOutError */.On(this.#history.limitWords(timeoutMs)));
+        this.#limit = (0,deadline/* createDeadline */.d)(timeoutMs, tools.clock, () => new errors/* TimedOutError */.On(this.#history.limitWords(timeoutMs)));
     }
     async untilEnd() {
         const { timeoutMs, createdMs } = this.#options;
@@ -354,7 +355,7 @@ class Wait {
         catch (error) {
             if (this.#limit.signal.aborted)
                 throw (0,util_clock/* abortReason */.Js)(this.#limit.signal);
-            if (!(error instanceof errors/* NugenError */.S2))
+            if (!(error instanceof nugen_errors/* NugenError */.S2))
                 throw error;
             return this.#afterFailure(error, waitedMs);
         }
@@ -363,8 +364,8 @@ class Wait {
         const { log } = this.#tools;
         const { timeoutMs, onStatus } = this.#options;
         onStatus(status);
-        const phase = (0,nugen_phase/* phaseOf */.h)(status.evaluation.status);
-        const etaMs = etaOf(status, waitedMs);
+        const phase = (0,nugen_phase/* toPhase */.t)(status.evaluation.status);
+        const etaMs = estimateEtaMs(status, waitedMs);
         const line = this.#history.add(status, etaMs, phase);
         if (line !== null)
             log.info(line);
@@ -379,7 +380,7 @@ class Wait {
     #afterFailure(error, waitedMs) {
         const { clock, random, log } = this.#tools;
         if (this.#failures.isFinal(error, clock.monotonicMs()))
-            throw new wait_errors/* LookFailedError */.vG(error);
+            throw new errors/* PollFailedError */.f5(error);
         const line = this.#history.addFailure(error);
         if (line !== null)
             log.info(line);
@@ -423,7 +424,7 @@ async function follow(api, options, tools) {
     else {
         const status = await pollOnce(api, id, tools);
         onStatus(status);
-        phase = (0,nugen_phase/* phaseOf */.h)(status.evaluation.status);
+        phase = (0,nugen_phase/* toPhase */.t)(status.evaluation.status);
     }
     if (phase === "running") {
         learn({ outcome: "running" });
@@ -440,7 +441,7 @@ async function follow(api, options, tools) {
     refuseOther(results.evaluation, options.found);
     current = merge(current, results.evaluation);
     learn({ results, evaluation: current });
-    if ((0,nugen_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
+    if ((0,nugen_phase/* toPhase */.t)(results.evaluation.status) === "failed") {
         const problem = (0,evaluation_failed/* evaluationFailed */.C)(current, results.evaluation.message ?? said, created);
         learn({ outcome: "evaluation_failed", problem });
         return;
@@ -453,7 +454,7 @@ function refuseOther(told, found) {
         return;
     const other = (0,mismatch/* differences */.t)(found.request, told);
     if (other !== null)
-        throw new wait_errors/* OtherEvaluationError */.RB(told.id, other, found.adopted);
+        throw new errors/* OtherEvaluationError */.RB(told.id, other, found.adopted);
 }
 function merge(known, seen) {
     return {

@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const nodeRequire = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 770:
@@ -308,70 +309,70 @@ __webpack_unused_export__ = async () => unavailable();
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = nodeRequire("assert");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = nodeRequire("events");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = nodeRequire("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = nodeRequire("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = nodeRequire("net");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = nodeRequire("node:crypto");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = nodeRequire("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = nodeRequire("node:path");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = nodeRequire("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = nodeRequire("util");
 
 /***/ }),
 
@@ -384,8 +385,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   WG: () => (/* binding */ MARGIN_MS),
 /* harmony export */   cZ: () => (/* binding */ isUsableId),
 /* harmony export */   ej: () => (/* binding */ toEvaluation),
+/* harmony export */   gs: () => (/* binding */ classifyAge),
 /* harmony export */   hB: () => (/* binding */ toSpellings),
-/* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   mr: () => (/* binding */ judgeCandidates)
 /* harmony export */ });
 /* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
@@ -394,7 +395,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 const MARGIN_MS = 10_000;
 const AHEAD_MS = 60_000;
-function ageOf(createdAt, since, now) {
+function classifyAge(createdAt, since, now) {
     const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(createdAt);
     if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
         return "unreadable";
@@ -442,7 +443,7 @@ function toCandidates(entries, wanted, since, now) {
     const kept = toSpellings(entries, wanted.request);
     return entries.flatMap((entry) => {
         const match = matchEntry(entry, wanted, kept);
-        const age = ageOf(entry.createdAt, since, now);
+        const age = classifyAge(entry.createdAt, since, now);
         if (match === "different" || (age === "older" && match !== "named"))
             return [];
         return [{ entry, match, age }];
@@ -627,7 +628,10 @@ class ListSearch {
             if (repeated > MAX_REPEATED_PAGES)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("the list of evaluations repeats itself", false);
             const since = this.api.serverClock.at(this.wanted.sinceMs);
-            if (depth === "until_older" && isNewestFirst && isOrdered && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(last.createdAt, since) === "older")
+            if (depth === "until_older" &&
+                isNewestFirst &&
+                isOrdered &&
+                (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyAge */ .gs)(last.createdAt, since) === "older")
                 return [...seen.values()];
         }
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
@@ -639,7 +643,7 @@ class ListSearch {
         for (const entry of entries) {
             checkTime();
             const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .matchEntry */ .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
-            const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(entry.createdAt, since) !== "older";
+            const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyAge */ .gs)(entry.createdAt, since) !== "older";
             complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
         }
         return complete;
@@ -736,17 +740,186 @@ function availablePaths({ variables, unavailable }, limit = 1_000) {
 
 /***/ }),
 
+/***/ 3680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ differenceInterval),
+/* harmony export */   VO: () => (/* binding */ meanInterval),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+const Z = 1.959963984540054;
+function requireCount(n, least) {
+    if (Number.isInteger(n) && n >= least)
+        return;
+    throw new RangeError(`the number of questions must be an integer of at least ${least}, it is ${n}`);
+}
+function wilsonInterval(p, n) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`the proportion must be between 0 and 1, it is ${p}`);
+    requireCount(n, 1);
+    const weight = Z ** 2 / n;
+    const centre = (p + weight / 2) / (1 + weight);
+    const margin = Math.sqrt(weight * (p * (1 - p) + weight / 4)) / (1 + weight);
+    return [p === 0 ? 0 : Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
+}
+function differenceInterval(p1, n1, p2, n2) {
+    const [lower1, upper1] = wilsonInterval(p1, n1);
+    const [lower2, upper2] = wilsonInterval(p2, n2);
+    return [p1 - p2 - Math.hypot(p1 - lower1, upper2 - p2), p1 - p2 + Math.hypot(upper1 - p1, p2 - lower2)];
+}
+function meanInterval(mean, deviation, n) {
+    if (!(deviation >= 0))
+        throw new RangeError(`the standard deviation must be at least 0, it is ${deviation}`);
+    requireCount(n, 2);
+    const margin = (studentQuantile(n - 1) * deviation) / Math.sqrt(n);
+    return [mean - margin, mean + margin];
+}
+function studentQuantile(degrees) {
+    if (degrees > 200) {
+        const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
+        const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
+        return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2 + third / degrees ** 3;
+    }
+    let [low, high] = [0, Math.PI / 2];
+    for (let halving = 0; halving < 60; halving++) {
+        const angle = (low + high) / 2;
+        if (studentCoverage(angle, degrees) < 0.95)
+            low = angle;
+        else
+            high = angle;
+    }
+    return Math.sqrt(degrees) * Math.tan(low);
+}
+function studentCoverage(angle, degrees) {
+    const isOdd = degrees % 2 === 1;
+    let term = isOdd ? Math.cos(angle) : 1;
+    let sum = degrees === 1 ? 0 : term;
+    for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
+        term *= ((power - 1) / power) * Math.cos(angle) ** 2;
+        sum += term;
+    }
+    return isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   HH: () => (/* binding */ isSha),
+/* harmony export */   N5: () => (/* binding */ readEventPayload),
+/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */ });
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+const COMMIT_EVENTS = new Set([
+    "push",
+    "create",
+    "merge_group",
+    "release",
+    "registry_package",
+    "schedule",
+    "workflow_dispatch",
+    "repository_dispatch",
+]);
+const COMMIT_FIELDS = {
+    workflow_run: ["workflow_run", "head_sha"],
+    check_suite: ["check_suite", "head_sha"],
+    check_run: ["check_run", "head_sha"],
+    deployment: ["deployment", "sha"],
+    deployment_status: ["deployment", "sha"],
+    status: ["sha"],
+};
+function readSubject({ eventName, sha }, payload) {
+    if (PULL_REQUEST_EVENTS.has(eventName)) {
+        const pull = field(payload, "pull_request");
+        return {
+            pullRequest: toNumber(field(pull, "number")),
+            commit: toCommit(fieldAt(pull, ["head", "sha"]), eventName),
+        };
+    }
+    if (eventName === "issue_comment")
+        return readIssueComment(payload);
+    if (COMMIT_EVENTS.has(eventName))
+        return { pullRequest: null, commit: toCommit(sha, eventName) };
+    const path = COMMIT_FIELDS[eventName];
+    if (path === undefined) {
+        const reason = `the event ${eventName} is not about a commit`;
+        return { pullRequest: null, commit: { kind: "uncertain", reason } };
+    }
+    const [parent = ""] = path;
+    return {
+        pullRequest: onlyPullRequest(payload, parent),
+        commit: toCommit(fieldAt(payload, path), eventName),
+    };
+}
+function readIssueComment(payload) {
+    const issue = field(payload, "issue");
+    const pullRequest = field(issue, "pull_request") == null ? null : toNumber(field(issue, "number"));
+    if (pullRequest !== null)
+        return { pullRequest, commit: { kind: "pull_request_head", pullRequest } };
+    const reason = "the comment is on an issue, not on a pull request";
+    return { pullRequest: null, commit: { kind: "uncertain", reason } };
+}
+function onlyPullRequest(payload, parent) {
+    const listed = fieldAt(payload, [parent, "pull_requests"]);
+    const repository = fieldAt(payload, ["repository", "id"]);
+    const own = (Array.isArray(listed) ? listed : []).filter((pull) => {
+        const base = fieldAt(pull, ["base", "repo", "id"]);
+        return base === undefined || repository === undefined || base === repository;
+    });
+    return own.length === 1 ? toNumber(field(own[0], "number")) : null;
+}
+function toCommit(sha, eventName) {
+    return isSha(sha)
+        ? { kind: "known", sha }
+        : { kind: "uncertain", reason: `the event ${eventName} does not include a commit` };
+}
+function isSha(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+function toNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function fieldAt(value, path) {
+    return path.reduce(field, value);
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return new Map(Object.entries(value)).get(name);
+}
+function readEventPayload(path, files) {
+    try {
+        return JSON.parse(files.readText(path));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6425);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3037);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8932);
+/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
 
 
 process.exitCode = 1;
 Object.assign(process, { noDeprecation: true });
-const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createNodeHost */ .x)());
+const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createNodeHost */ .x)());
 process.stdout.write("", () => process.exit(code));
 
 __webpack_async_result__();
@@ -783,9 +956,9 @@ async function readAtMost(body, maxBytes) {
 /* harmony export */   Lx: () => (/* binding */ RedirectError),
 /* harmony export */   S2: () => (/* binding */ NugenError),
 /* harmony export */   SD: () => (/* binding */ NotSentError),
-/* harmony export */   _s: () => (/* binding */ NoReplyError),
 /* harmony export */   dY: () => (/* binding */ StaleResponseError),
-/* harmony export */   o4: () => (/* binding */ BadReplyError),
+/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
+/* harmony export */   hg: () => (/* binding */ NoResponseError),
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
 /* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
@@ -819,11 +992,11 @@ class NotSentError extends NugenError {
         return this.reason === "connection" || this.reason === "proxy";
     }
 }
-class NoReplyError extends NugenError {
+class NoResponseError extends NugenError {
     target;
     openMs;
     status;
-    name = "NoReplyError";
+    name = "NoResponseError";
     constructor(target, openMs, detail, cause, status = null) {
         super(`${place(target)}: ${detail}`, { cause });
         this.target = target;
@@ -831,7 +1004,7 @@ class NoReplyError extends NugenError {
         this.status = status;
     }
 }
-class TooLargeError extends NoReplyError {
+class TooLargeError extends NoResponseError {
     name = "TooLargeError";
     get retryable() {
         return false;
@@ -839,71 +1012,71 @@ class TooLargeError extends NoReplyError {
 }
 class HttpStatusError extends NugenError {
     target;
-    reply;
+    response;
     detail;
     fields;
     name = "HttpStatusError";
-    constructor(target, reply, detail, fields) {
-        super(`${place(target)} answered ${reply.status}: ${detail}`);
+    constructor(target, response, detail, fields) {
+        super(`${place(target)} answered ${response.status}: ${detail}`);
         this.target = target;
-        this.reply = reply;
+        this.response = response;
         this.detail = detail;
         this.fields = fields;
     }
     get status() {
-        return this.reply.status;
+        return this.response.status;
     }
     get retryable() {
         return this.status >= 500 || this.status === 408 || this.status === 429;
     }
     get headers() {
-        return this.reply.headers;
+        return this.response.headers;
     }
     get inJson() {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body)) !== null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body)) !== null;
     }
     get isOwnVoice() {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body))?.["detail"] ?? null) !== null;
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] ?? null) !== null;
     }
     get routeMissing() {
         if (this.status === 405)
             return this.isOwnVoice;
-        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] === "Not Found";
     }
 }
 class RedirectError extends NugenError {
     target;
-    reply;
+    response;
     location;
     name = "RedirectError";
-    constructor(target, reply, location) {
-        super(`${place(target)} answered ${reply.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
+    constructor(target, response, location) {
+        super(`${place(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
         this.target = target;
-        this.reply = reply;
+        this.response = response;
         this.location = location;
     }
     get retryable() {
         return false;
     }
 }
-class BadReplyError extends NugenError {
+class UnexpectedResponseError extends NugenError {
     target;
-    reply;
-    name = "BadReplyError";
-    constructor(target, reply, detail) {
-        super(`${place(target)} answered ${reply.status}, but ${detail}`);
+    response;
+    name = "UnexpectedResponseError";
+    constructor(target, response, detail) {
+        super(`${place(target)} answered ${response.status}, but ${detail}`);
         this.target = target;
-        this.reply = reply;
+        this.response = response;
     }
 }
 class StaleResponseError extends NugenError {
     target;
-    reply;
+    response;
     name = "StaleResponseError";
-    constructor(target, reply) {
-        super(`${place(target)}: a cache answered, with a response that is ${String(reply.headers.age)} s old`);
+    constructor(target, response) {
+        super(`${place(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`);
         this.target = target;
-        this.reply = reply;
+        this.response = response;
     }
 }
 
@@ -960,9 +1133,8 @@ function time(value) {
 }
 const MAX_DEPTH = 100;
 function tryJson(body) {
-    const text = body.replace(/^\ufeff/, "");
     try {
-        const value = parseJson(text);
+        const value = parseJson(body.replace(/^\ufeff/, ""));
         return isShallow(value) ? value : undefined;
     }
     catch {
@@ -973,14 +1145,14 @@ const NOT_A_NUMBER = "\u0000NaN";
 function isNotANumber(value) {
     return Array.isArray(value) && value.length === 1 && value[0] === NOT_A_NUMBER;
 }
-function parseJson(text) {
+function parseJson(body) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(body);
     }
     catch (error) {
-        if (!/NaN|Infinity/.test(text))
+        if (!/NaN|Infinity/.test(body))
             throw error;
-        const json = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
             if (token.startsWith('"'))
                 return token;
             return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
@@ -1011,11 +1183,11 @@ function children(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */   t: () => (/* binding */ toPhase)
 /* harmony export */ });
 const DONE = new Set(["ready", "completed", "evaluated"]);
 const FAILED = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
-function phaseOf(status) {
+function toPhase(status) {
     const lower = status.trim().toLowerCase();
     if (DONE.has(lower))
         return "done";
@@ -1069,58 +1241,297 @@ function isInCalendar(date) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ factTable),
-/* harmony export */   UO: () => (/* binding */ factRows),
-/* harmony export */   bc: () => (/* binding */ subject)
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sP: () => (/* binding */ overviewLine)
+/* harmony export */ });
+/* harmony import */ var _result_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
+/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8916);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2542);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1527);
+
+
+
+
+
+
+const TITLES = {
+    created: "✅ Evaluation created",
+    running: "⏳ Evaluation is running",
+    completed: "✅ Evaluation completed",
+    passed: "✅ Gate passed",
+    gate_failed: "❌ Gate failed",
+    evaluation_failed: "❌ Evaluation failed",
+    timed_out: "⏰ No verdict: timed out",
+    cancelled: "🚫 No verdict: cancelled",
+    dry_run: "🧪 Dry run: nothing was sent",
+    skipped: "⏭️ Skipped: no API key",
+    invalid_input: "❌ Invalid inputs: nothing was sent",
+    api_error: "❌ No verdict: the API refused or could not be used",
+    create_unknown: "❓ An evaluation may have been created",
+    internal_error: "💥 An error of the action itself",
+};
+function heading(result) {
+    const plain = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .endedWithout */ .xC)(result)
+        ? "❌ No evaluation: the API refused or could not be used"
+        : `${TITLES[result.outcome]}${decisiveFact(result)}`;
+    const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+    const about = headingSubject(result);
+    return about === "" ? words : `${words} · ${about}`;
+}
+function decisiveFact(result) {
+    const { outcome, verdict, warnVerdict } = result;
+    if (outcome === "timed_out")
+        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.endedAt - result.startedAt)}`;
+    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(warnVerdict).length;
+    const warned = warnings === 0 ? "" : `, ${countOf(warnings, "warning")}`;
+    if (verdict === null)
+        return outcome === "completed" && warned !== "" ? warned : "";
+    const rules = countOf(verdict.rules.length, "rule");
+    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(verdict).length;
+    return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
+}
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function headingSubject(result) {
+    if (result.name !== null)
+        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.name, 200);
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
+    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id, 100)]));
+    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(benchmarkId, 100)}`];
+    return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
+}
+function overviewLine(result, questions, commit) {
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
+    const partial = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .partialAnswers */ .T$)(result);
+    const parts = [
+        ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
+        ...(benchmarkId === null ? [] : [`benchmark ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(benchmarkId)}`]),
+        ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
+        ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
+        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedWords */ .k)(result))]),
+        ...(commit === null ? [] : [commitPart(commit)]),
+    ];
+    return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
+}
+function unbroken(text) {
+    return text.replaceAll(" ", "&#160;");
+}
+function modelsPart(modelId, modelId2) {
+    if (modelId2 === null)
+        return `model ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}`;
+    return `model_1 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}, model_2 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId2)}`;
+}
+function commitPart({ sha, url }) {
+    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha.slice(0, 7));
+    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(url)}">${short}</a>`}`;
+}
+
+
+/***/ }),
+
+/***/ 8916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   Oe: () => (/* binding */ paragraphCode),
+/* harmony export */   i8: () => (/* binding */ wrappingCode),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zo: () => (/* binding */ codeLines)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
-function factTable(rows) {
-    const body = rows.map(([name, cell]) => `<tr><td>${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name)}</td><td>${cell}</td></tr>`);
-    return `<table>\n${body.join("\n")}\n</table>`;
+function wrappingCode(text, limit = 200, run = 12) {
+    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, limit))?.[1];
+    if (content === undefined)
+        return "—";
+    const characters = content.match(/&#\d+;|[^]/gu) ?? [];
+    let length = 0;
+    const breakable = characters.map((character, index) => {
+        const next = characters[index + 1] ?? " ";
+        length = character === " " ? 0 : length + 1;
+        const isBreak = isSeparator(character, next) || (length >= run && !isSeparator(next, ""));
+        if (next === " " || !isBreak)
+            return character;
+        length = 0;
+        return `${character}<wbr>`;
+    });
+    return `<code>${breakable.join("")}</code>`;
 }
-function subject({ evaluation, request, attached, }) {
-    if (attached === "given" && evaluation?.modelId != null)
-        return evaluation;
+function paragraphCode(text, limit = 200) {
+    return wrappingCode(text, limit, Infinity);
+}
+function isSeparator(character, next) {
+    return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
+}
+function htmlTable(head, rows) {
+    const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
+    const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    return `<table>\n${[header, ...body].join("\n")}\n</table>`;
+}
+function details(title, content) {
+    return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
+}
+function codeLines(lines) {
+    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
+    return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
+}
+
+
+/***/ }),
+
+/***/ 4872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ createMetricView)
+/* harmony export */ });
+/* harmony import */ var _gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4976);
+/* harmony import */ var _result_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
+
+
+
+
+const HEADING_RUN = 5;
+function createMetricView(results, requested, verdicts, baseline) {
+    const models = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparison */ .gP)(results, requested)
+        ? comparisonColumns(results, requested)
+        : [singleColumn(results)];
+    const columns = baseline === null ? models : [...models, baselineColumn(baseline)];
+    const read = new Set(verdicts.flatMap(({ rules }) => rules).flatMap(({ values }) => values.map(nameOf)));
+    const rows = rowsOf(columns, models.length > 1, read);
+    return { columns, rows: [...rows.filter(({ isGated }) => isGated), ...rows.filter((row) => !row.isGated)] };
+}
+const nameOf = ({ name }) => name;
+function rowsOf(columns, isPair, read) {
+    const paths = new Map();
+    for (const { metrics } of columns) {
+        for (const path of (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .availablePaths */ .S)({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
+            paths.set((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), path.slice(1));
+    }
+    return Array.from(paths, ([bareName, path]) => ({
+        name: isPair ? (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path) : bareName,
+        values: columns.map(({ metrics }) => (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(["metrics", ...path], { variables: { metrics } })),
+        isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) => read.has((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)([root, ...path]))),
+    }));
+}
+function singleColumn({ metrics, rawAnswersCount }) {
+    const counts = [metrics?.["total_questions"], rawAnswersCount].filter(_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et);
     return {
-        modelId: (request?.modelId || evaluation?.modelId) ?? null,
-        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
-        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
+        heading: "Value",
+        root: null,
+        metrics,
+        questions: counts.length === 0 ? null : Math.min(...counts),
     };
 }
-function factRows(result) {
-    const { evaluation, created } = result;
-    const ids = subject(result);
-    const rows = [];
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push(["Model", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["Second model", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ids.benchmarkId)]);
-    if (evaluation !== null) {
-        rows.push(["Evaluation", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.id)], ["Status", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.createdAt)]);
-        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-            rows.push(["Message", (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evaluation.message)]);
-    }
-    if (created?.adopted === true)
-        rows.push(["Found", "in the list of evaluations, after the create call had failed"]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", `${new Date(result.endedAt).toISOString()} (UTC)`]);
-    return rows;
+function baselineColumn({ metrics, modelId }) {
+    const questions = metrics["total_questions"];
+    const model = modelId === null ? "" : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(modelId, 200, HEADING_RUN)}<br>`;
+    return {
+        heading: `${model}<sub>baseline</sub>`,
+        root: "baseline",
+        metrics,
+        questions: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(questions) ? questions : null,
+    };
 }
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+function comparisonColumns(results, requested) {
+    const { model1 } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSides */ .vD)(results, requested);
+    const { baseModel, evalModel, evaluation } = results;
+    const { variables } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .gateMetrics */ .PE)(results, requested);
+    const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
+    const ids = model1 === null
+        ? [first?.modelId, second?.modelId]
+        : [
+            first?.modelId ?? (requested.modelId || evaluation.modelId),
+            second?.modelId ?? requested.modelId2 ?? evaluation.modelId2,
+        ];
+    const roots = model1 === null ? ["base_model", "eval_model"] : ["model_1", "model_2"];
+    return roots.map((root, index) => {
+        const metrics = (index === 0 ? first : second)?.metrics ?? null;
+        const id = ids[index] ?? null;
+        const heading = id === null ? root : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
+        return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+    });
+}
+function questionsOf(metrics, rawAnswersCount) {
+    const own = metrics?.["total_questions"];
+    if ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(own))
+        return own;
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
+}
+
+
+/***/ }),
+
+/***/ 5557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   _M: () => (/* binding */ formatTogether),
+/* harmony export */   iZ: () => (/* binding */ formatRow),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* harmony import */ var _util_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
+
+const MAX_DECIMALS = 12;
+const TOLERANCE = 1e-9;
+function formatTogether(values) {
+    const largest = Math.max(...values.map(Math.abs));
+    if (values.every(Number.isInteger))
+        return values.map(String);
+    if (!(largest < 1e15) || largest < 1e-6)
+        return values.map((value) => (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value));
+    const magnitude = Math.floor(Math.log10(largest));
+    let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
+    while (decimals < MAX_DECIMALS && losesNumbers(values, decimals))
+        decimals += 1;
+    return values.map((value) => toFixed(value, decimals));
+}
+function losesNumbers(values, decimals) {
+    const shown = new Map();
+    return values.some((value) => {
+        const text = toFixed(value, decimals);
+        const same = shown.get(text) ?? value;
+        shown.set(text, value);
+        return Math.abs(same - value) > TOLERANCE || (Number(text) === 0 && Math.abs(value) > 1e-6);
+    });
+}
+function toFixed(value, decimals) {
+    const text = value.toFixed(decimals);
+    return Number(text) === 0 ? text.replace("-", "") : text;
+}
+function formatRow(values) {
+    const numbers = formatTogether(values.filter(isNumber));
+    return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value)));
+}
+function formatDifference(from, to) {
+    if (!isNumber(from) || !isNumber(to))
+        return "—";
+    const [, , shown = ""] = formatTogether([from, to, Number((to - from).toPrecision(12))]);
+    const percent = from === 0 ? "" : ` (${formatPercent((100 * (to - from)) / Math.abs(from))})`;
+    return Number(shown) === 0 ? "±0" : `${withSign(shown)}${percent}`;
+}
+function formatPercent(percent) {
+    const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
+    return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(/\.0$/, ""))} %`;
+}
+function withSign(text) {
+    return text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`;
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
 }
 
 
@@ -1130,9 +1541,21 @@ function newerCall(modelId2) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ resumeYaml)
+/* harmony export */   P: () => (/* binding */ resumeYaml),
+/* harmony export */   _: () => (/* binding */ resumeIntro)
 /* harmony export */ });
+/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+
 const DEFAULT_TIMEOUT_MINUTES = 60;
+function resumeIntro(result) {
+    if (result.evaluation === null)
+        return null;
+    if (result.outcome === "gate_failed")
+        return "To gate the same evaluation again with other rules, at no cost";
+    if (result.outcome === "created")
+        return "Wait for it and gate on it in a later step or job";
+    return (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .canBePickedUp */ .J_)(result) ? "To resume this evaluation without paying for another one" : null;
+}
 function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
     return [
         "with:",
@@ -1161,7 +1584,8 @@ function ruleLines({ gate, gateFile, warn, baseline }) {
     return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
 }
 function indented(rules) {
-    return rules.split(/\r\n|\r|\n/).map((line) => `    ${literal(line.trim())}`);
+    const lines = rules.split(/\r\n|\r|\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== "").map((line) => `    ${literal(line)}`);
 }
 function optionLines(options) {
     const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
@@ -1183,13 +1607,31 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ subject)
+/* harmony export */ });
+function subject({ evaluation, request, attached, }) {
+    if (attached === "given" && evaluation?.modelId != null)
+        return evaluation;
+    return {
+        modelId: (request?.modelId || evaluation?.modelId) ?? null,
+        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
+        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R_: () => (/* binding */ heading),
   z: () => (/* binding */ summary)
 });
 
@@ -1201,101 +1643,48 @@ var result_result = __nccwpck_require__(8648);
 var util_text = __nccwpck_require__(8805);
 // EXTERNAL MODULE: ./lib/gate/gate-metrics.js
 var gate_metrics = __nccwpck_require__(4976);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var metrics = __nccwpck_require__(3908);
 // EXTERNAL MODULE: ./lib/util/format-value.js
 var format_value = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./lib/result/metrics.js
-var result_metrics = __nccwpck_require__(3908);
-;// CONCATENATED MODULE: ./lib/report/metric-tables.js
+// EXTERNAL MODULE: ./lib/report/markup.js
+var markup = __nccwpck_require__(8916);
+// EXTERNAL MODULE: ./lib/report/number-text.js
+var number_text = __nccwpck_require__(5557);
+;// CONCATENATED MODULE: ./lib/report/comparison-table.js
 
 
 
 
-function isNumber(value) {
-    return typeof value === "number" && Number.isFinite(value);
-}
-function metricRows(metrics) {
-    const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
-    if (metrics.mode === "single") {
-        return paths
-            .filter(([root]) => root === "metrics")
-            .map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), first: (0,gate_metrics/* valueAt */.fK)(path, metrics), second: undefined }));
-    }
-    const rows = new Map();
-    for (const path of paths) {
-        const [side, ...rest] = path;
-        if (rest.length === 0 || (side !== "model_1" && side !== "model_2"))
-            continue;
-        const name = (0,gate_metrics/* pathText */.LF)(rest);
-        const [first, second] = [(0,gate_metrics/* valueAt */.fK)(["model_1", ...rest], metrics), (0,gate_metrics/* valueAt */.fK)(["model_2", ...rest], metrics)];
-        rows.set(name, { name, first, second });
-    }
-    return [...rows.values()];
-}
-function difference(row) {
-    if (!isNumber(row.first) || !isNumber(row.second))
-        return "—";
-    return signed(Number((row.second - row.first).toPrecision(6)));
-}
-function signed(value) {
-    return value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : "±0";
-}
-function metricView(results, requested) {
-    const metrics = (0,result_metrics/* gateMetrics */.PE)(results, requested);
-    const rows = metricRows(metrics);
-    if (metrics.mode === "single")
-        return { rows, columns: null, comparison: null, chart: null };
-    const columns = modelColumns(results, requested);
-    return { rows, columns, comparison: comparisonOf(results), chart: chartOf(rows, columns) };
-}
-function modelColumns(results, requested) {
-    const { model1 } = (0,result_metrics/* resolveSides */.vD)(results, requested);
-    const base = results.baseModel?.modelId ?? null;
-    const evaluated = results.evalModel?.modelId ?? null;
-    if (model1 === null)
-        return [sideTitle("base_model", base), sideTitle("eval_model", evaluated)];
-    const { evaluation } = results;
-    const [named1, named2] = model1 === "base_model" ? [base, evaluated] : [evaluated, base];
-    const first = named1 ?? (requested.modelId || evaluation.modelId);
-    return [first ?? "model_1", named2 ?? requested.modelId2 ?? evaluation.modelId2 ?? "model_2"];
-}
-function sideTitle(word, modelId) {
-    return modelId === null ? word : `${modelId} (${word})`;
-}
-function metricTable({ rows, columns }, limit) {
-    if (rows.length === 0 || limit === 0)
+
+
+function comparisonTable(results, limit) {
+    const { comparison, baseModel, evalModel } = results;
+    if (comparison === null || limit === 0)
         return null;
-    const titles = columns === null ? ["Value"] : [...columns.map((id) => (0,util_text/* code */.aY)(id, 200)), "Difference"];
-    const head = `<tr><th>Metric</th>${titles.map((title) => `<th>${title}</th>`).join("")}</tr>`;
-    const body = rows.slice(0, limit).map((row) => {
-        const cells = columns === null
-            ? [(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.first))]
-            : [(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.first)), (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.second)), difference(row)];
-        return `<tr><td>${(0,util_text/* code */.aY)(row.name, 200)}</td>${cells.map(rightCell).join("")}</tr>`;
-    });
-    return `<table>\n${head}\n${body.join("\n")}\n</table>`;
-}
-function rightCell(cell) {
-    return `<td align="right">${cell}</td>`;
-}
-function comparisonOf(results) {
-    const { comparison } = results;
-    if (comparison === null)
-        return null;
-    const table = (0,result_metrics/* parseComparison */.fl)(comparison);
+    const table = (0,metrics/* parseComparison */.fl)(comparison);
     if (table === null) {
-        const rows = leaves(comparison, []).map(([name, value]) => factRow(name, value));
-        return { head: "<tr><th>Comparison</th><th>Value</th></tr>", rows };
+        const rows = leaves(comparison, []).slice(0, limit);
+        const cells = rows.map(([name, value]) => [
+            (0,markup/* wrappingCode */.i8)(name),
+            (0,util_text/* code */.aY)(typeof value === "string" ? value : (0,format_value/* formatValue */.Fl)(value), 500),
+        ]);
+        return cells.length === 0 ? null : (0,markup/* htmlTable */.I$)(["Comparison", "Value"], cells);
     }
-    const base = (0,util_text/* code */.aY)(results.baseModel?.modelId ?? "base_model", 200);
-    const evaluated = (0,util_text/* code */.aY)(results.evalModel?.modelId ?? "eval_model", 200);
-    const rows = table.rows.map((row) => `<tr><td>${(0,util_text/* code */.aY)(row.metric, 200)}</td>${[(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.base)), (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(row.evaluated)), percent(row.changePercent)].map(rightCell).join("")}</tr>`);
-    const summary = Object.entries(table.summary).map(([name, value]) => `<tr><td colspan="3">${(0,util_text/* code */.aY)(name, 200)}</td>${rightCell(typeof value === "number" ? percent(value) : (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value)))}</tr>`);
-    const head = `<tr><th>Comparison</th><th>${base}</th><th>${evaluated}</th><th>Change</th></tr>`;
-    return { head, rows: [...rows, ...summary] };
-}
-function factRow(name, value) {
-    const words = typeof value === "string" ? value : (0,format_value/* formatValue */.Fl)(value);
-    return `<tr><td>${(0,util_text/* code */.aY)(name, 200)}</td><td>${(0,util_text/* code */.aY)(words, 500)}</td></tr>`;
+    const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
+    const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
+        (0,markup/* wrappingCode */.i8)(metric),
+        ...(0,number_text/* formatRow */.iZ)([base, evaluated]).map((value) => (0,util_text/* code */.aY)(value)),
+        changePercent === null ? "—" : (0,number_text/* formatPercent */.l9)(changePercent),
+    ]);
+    const summary = Object.entries(table.summary).map(([name, value]) => [
+        (0,markup/* wrappingCode */.i8)(name),
+        "",
+        "",
+        typeof value === "number" ? (0,number_text/* formatPercent */.l9)(value) : (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value)),
+    ]);
+    const head = ["Metric", ...titles.map((title) => (0,markup/* wrappingCode */.i8)(title)), "Change"];
+    return (0,markup/* htmlTable */.I$)(head, [...rows, ...summary].slice(0, limit));
 }
 function leaves(value, path) {
     if (typeof value !== "object" || value === null || path.length > 8)
@@ -1305,39 +1694,282 @@ function leaves(value, path) {
         : Object.entries(value);
     return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
 }
-function percent(value) {
-    return value === null ? "—" : `${signed(value)} %`;
+
+// EXTERNAL MODULE: ./lib/nugen/timestamp.js
+var timestamp = __nccwpck_require__(5265);
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+
+
+const DAY_MS = 24 * 3_600_000;
+function baselineWords({ evaluationId, modelId, createdAt }, nowMs) {
+    const model = modelId === null ? "" : ` of ${(0,util_text/* code */.aY)(modelId, 200)}`;
+    const created = (0,timestamp/* parseTimestamp */.E)(createdAt);
+    const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
+    return `evaluation ${(0,util_text/* code */.aY)(evaluationId, 200)}${model}, ${age}`;
 }
-function comparisonTable({ comparison }, limit) {
-    if (comparison === null || comparison.rows.length === 0 || limit === 0)
+function formatAge(ms) {
+    if (ms < 60_000)
+        return "just created";
+    return ms < 2 * DAY_MS ? `${(0,util_text/* duration */.p0)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __nccwpck_require__(2542);
+// EXTERNAL MODULE: ./lib/report/times.js
+var times = __nccwpck_require__(1527);
+;// CONCATENATED MODULE: ./lib/report/facts.js
+
+
+
+
+
+function originLabel({ created, attached, evaluation }) {
+    const createdAt = evaluation?.createdAt ?? null;
+    const when = createdAt === null ? "" : `, created ${(0,util_text/* code */.aY)(createdAt, 100)}`;
+    if (created?.adopted === true)
+        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
+    if (attached === "reused")
+        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
+    if (attached === "given")
+        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
+    return null;
+}
+function factTable(result, baseline) {
+    const { evaluation, created } = result;
+    const ids = (0,subject/* subject */.b)(result);
+    const rows = [];
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,markup/* wrappingCode */.i8)(evaluation.id)], ["Status", (0,util_text/* code */.aY)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,util_text/* code */.aY)(evaluation.createdAt)]);
+        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
+            rows.push(["Message", (0,util_text/* html */.qy)(evaluation.message)]);
+    }
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup/* wrappingCode */.i8)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["model_2", (0,markup/* wrappingCode */.i8)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,markup/* wrappingCode */.i8)(ids.benchmarkId)]);
+    if (baseline !== null)
+        rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", (0,times/* timeWords */.r)(result)]);
+    return (0,markup/* htmlTable */.I$)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
+}
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __nccwpck_require__(5916);
+// EXTERNAL MODULE: ./lib/gate/statistics.js
+var statistics = __nccwpck_require__(3680);
+;// CONCATENATED MODULE: ./lib/report/interval.js
+
+
+const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
+function intervalOf(name, value, questions) {
+    if (!(0,number_text/* isNumber */.Et)(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
         return null;
-    return `<table>\n${comparison.head}\n${comparison.rows.slice(0, limit).join("\n")}\n</table>`;
+    if (questions === null || !Number.isSafeInteger(questions) || questions < 1)
+        return null;
+    const [lower, upper] = (0,statistics/* wilsonInterval */.YV)(value, questions);
+    return { value, lower, upper, questions };
 }
-const BAR_WIDTH = 40;
-const CHARTED = 20;
-function chartOf(rows, columns) {
-    const isProportion = (value) => isNumber(value) && value >= 0 && value <= 1;
-    const width = Math.min(30, Math.max(...columns.map((column) => column.length)));
-    const [label1, label2] = columns.map((column) => (0,util_text/* code */.aY)(column.slice(0, width).padEnd(width), width));
-    const lines = rows.flatMap(({ name, first, second }) => {
-        if (!isProportion(first) || !isProportion(second))
-            return [];
-        return [`${(0,util_text/* code */.aY)(name, 80)}\n${bar(label1 ?? "", first)}\n${bar(label2 ?? "", second)}`];
+function isWithinNoise(one, other) {
+    return one !== null && other !== null && one.lower <= other.upper && other.lower <= one.upper;
+}
+function intervalWords({ lower, upper }) {
+    return `${lower.toFixed(3)} to ${upper.toFixed(3)}`;
+}
+const BAR_CELLS = 10;
+const LIMIT_MARK = "┃";
+const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
+function intervalBar({ value, lower, upper }, limit) {
+    const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
+    const from = Math.floor(Math.min(...marks) * 10) / 10;
+    const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);
+    const cellOf = (point) => Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
+    const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
+        if (marks.length === 3 && cell === cellOf(limit))
+            return LIMIT_MARK;
+        if (cell === cellOf(value))
+            return "█";
+        return cell >= cellOf(lower) && cell <= cellOf(upper) ? "▒" : "░";
     });
-    if (lines.length === 0)
-        return null;
-    const rest = lines.length > CHARTED ? `\n(the first ${CHARTED} of ${lines.length})` : "";
-    return `<pre>\n${lines.slice(0, CHARTED).join("\n")}${rest}\n</pre>`;
+    return `${Number(from.toFixed(1))} ${cells.join("")} ${Number(to.toFixed(1))}`;
 }
-function bar(label, value) {
-    const full = Math.round(value * BAR_WIDTH);
-    return `  ${label} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${(0,format_value/* formatValue */.Fl)(value)}`;
+
+;// CONCATENATED MODULE: ./lib/report/metric-table.js
+
+
+
+
+function metricTable({ columns, rows }) {
+    const pairs = comparedColumns(columns);
+    const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
+    const head = [
+        "Metric",
+        ...columns.map(({ heading }) => heading),
+        ...pairs.map(({ heading }) => heading),
+        ...(hasIntervals ? ["95 % interval"] : []),
+    ];
+    const body = rows.map((row) => [
+        (0,markup/* wrappingCode */.i8)(row.name, 200, 6),
+        ...valueCells(row.values),
+        ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
+        ...(hasIntervals ? [intervalCell(row, columns)] : []),
+    ]);
+    return (0,markup/* htmlTable */.I$)(head, body);
+}
+function valueCells(values) {
+    return (0,number_text/* formatRow */.iZ)(values).map((text, index) => ((0,number_text/* isNumber */.Et)(values[index]) ? text : (0,util_text/* code */.aY)(text, 200)));
+}
+function comparedColumns(columns) {
+    const baseline = columns.findIndex(({ root }) => root === "baseline");
+    const models = columns.flatMap(({ root }, index) => (root === "baseline" ? [] : [{ root, index }]));
+    const [first, second] = models;
+    const pair = first?.root != null && second?.root != null
+        ? [{ heading: `<sub>${second.root} − ${first.root}</sub>`, from: first.index, to: second.index }]
+        : [];
+    const toBaseline = models.map(({ root, index }) => ({
+        heading: root === null ? "Difference" : `<sub>${root} − baseline</sub>`,
+        from: baseline,
+        to: index,
+    }));
+    return baseline < 0 ? pair : [...pair, ...toBaseline];
+}
+function differenceCell(row, columns, from, to) {
+    const difference = (0,number_text/* formatDifference */.jR)(row.values[from], row.values[to]).replace(" %", "&#160;%");
+    const isNoise = !/^[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
+    return isNoise ? `${difference}<br>within noise` : difference;
+}
+function intervalCell(row, columns) {
+    const interval = intervalIn(row, columns, 0);
+    return interval === null ? "" : intervalWords(interval);
+}
+function intervalIn({ name, values }, columns, index) {
+    return intervalOf(name, values[index], columns[index]?.questions ?? null);
+}
+
+// EXTERNAL MODULE: ./lib/report/metric-view.js
+var metric_view = __nccwpck_require__(4872);
+;// CONCATENATED MODULE: ./lib/report/problem-part.js
+
+
+function problemPart({ what, next, shown = [] }) {
+    const items = next.map((line) => `<li>${(0,util_text/* html */.qy)(line)}</li>`);
+    return [
+        `<p>${(0,util_text/* html */.qy)(what)}</p>`,
+        ...excerpts(shown),
+        ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
+    ];
+}
+function excerpts(lines) {
+    const parts = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? "";
+        const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
+        if (caret === null) {
+            parts.push(`<p>${(0,markup/* paragraphCode */.Oe)(line)}</p>`);
+            continue;
+        }
+        at += 1;
+        const [, margin = "", message = ""] = caret;
+        parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${(0,util_text/* html */.qy)(message)}</p>`);
+    }
+    return parts;
+}
+function markedLine(line, caret) {
+    const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
+    const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
+    const before = line.slice(Math.min(place.length, caret), caret);
+    const texts = [before, word, line.slice(caret + word.length)];
+    const [start, marked, end] = texts.map((text) => (text.trim() === "" ? "" : (0,markup/* paragraphCode */.Oe)(text, 500)));
+    return `${(0,util_text/* html */.qy)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/resume-yaml.js
 var resume_yaml = __nccwpck_require__(3859);
-// EXTERNAL MODULE: ./lib/report/facts.js
-var report_facts = __nccwpck_require__(5697);
+;// CONCATENATED MODULE: ./lib/report/rule-table.js
+
+
+
+
+const MAX_VALUES = 20;
+const NEGATED = new Map([
+    ["<", ">="],
+    ["<=", ">"],
+    [">", "<="],
+    [">=", "<"],
+    ["==", "!="],
+    ["!=", "=="],
+]);
+function ruleTable(verdict, warnings, columns, limit) {
+    const rows = [
+        ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
+        ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
+    ];
+    const failedFirst = [...rows].sort((a, b) => Number(a.rule.passed) - Number(b.rule.passed));
+    const shown = rows.length > limit ? failedFirst.slice(0, limit) : rows;
+    if (shown.length === 0)
+        return null;
+    const body = shown.map(({ rule, failedMark }) => [
+        rule.passed ? "✅" : failedMark,
+        (0,markup/* wrappingCode */.i8)(rule.expression, 500, 10),
+        [...actual(rule), ...interval(rule, columns), ...rule.notices.map((notice) => (0,util_text/* html */.qy)(`ℹ ${notice}`))].join("<br>"),
+    ]);
+    const table = (0,markup/* htmlTable */.I$)(["", "Rule", "Actual"], body);
+    return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
+}
+function relation({ decisive, passed }) {
+    if (decisive === null)
+        return null;
+    const { operator, limit } = decisive;
+    const [shown = "", bound = ""] = (0,number_text/* formatTogether */._M)([decisive.actual, limit]);
+    return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
+}
+function actual(rule) {
+    const { passed, reason } = rule;
+    const compared = relation(rule);
+    const lines = compared === null ? [] : [`<b>${(0,util_text/* html */.qy)(compared)}</b>`];
+    if (compared !== null && isPlainMetric(rule))
+        return lines;
+    return passed ? [...lines, ...valueLines(rule)] : [...lines, (0,markup/* wrappingCode */.i8)(reason ?? "it is false", 500)];
+}
+function isPlainMetric({ decisive, values }) {
+    const [only, ...others] = values;
+    return decisive !== null && others.length === 0 && only?.value === decisive.actual;
+}
+function valueLines({ values }) {
+    const shown = values.slice(0, MAX_VALUES);
+    const lines = shown.map(({ name, value }) => `${(0,markup/* wrappingCode */.i8)(name)} = ${(0,number_text/* formatRow */.iZ)([value])
+        .map((text) => (0,util_text/* code */.aY)(text, 200))
+        .join("")}`);
+    return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
+}
+function interval(rule, columns) {
+    const { decisive, values } = rule;
+    const [metric] = values;
+    if (decisive === null || metric === undefined || !isPlainMetric(rule))
+        return [];
+    const column = columns.find(({ root }) => root === null
+        ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
+        : metric.name.startsWith(root));
+    const found = intervalOf(metric.name, metric.value, column?.questions ?? null);
+    if (found === null)
+        return [];
+    return [
+        `95 % interval ${intervalWords(found)} (${found.questions} questions)`,
+        `<code>${intervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -1345,138 +1977,156 @@ var report_facts = __nccwpck_require__(5697);
 
 
 
-const HEADINGS = {
-    created: "✅ Evaluation created",
-    running: "⏳ Evaluation is running",
-    completed: "✅ Evaluation completed",
-    passed: "✅ Gate passed",
-    gate_failed: "❌ Gate failed",
-    evaluation_failed: "❌ Evaluation failed",
-    timed_out: "⏰ No verdict: the wait limit was reached",
-    cancelled: "🚫 No verdict: cancelled",
-    dry_run: "🧪 Dry run: nothing was sent",
-    skipped: "⏭️ Skipped: no API key",
-    invalid_input: "❌ Wrong inputs: nothing was sent",
-    api_error: "❌ No verdict: the API could not be used",
-    create_unknown: "❓ An evaluation may have been created",
-    internal_error: "💥 A fault of the action itself",
-};
+
+
+
+
+
 const DETAILS = [
-    { metrics: 1_000, chart: true },
-    { metrics: 200, chart: true },
-    { metrics: 50, chart: true },
-    { metrics: 50, chart: false },
-    { metrics: 0, chart: false },
+    { rules: 1_000, metrics: 1_000, compared: 1_000 },
+    { rules: 1_000, metrics: 200, compared: 100 },
+    { rules: 200, metrics: 50, compared: 0 },
+    { rules: 50, metrics: 20, compared: 0 },
+    { rules: 20, metrics: 0, compared: 0 },
 ];
+const OPEN_METRICS = 20;
 const SUMMARY_BYTES = 900_000;
-function summary(result, maxBytes = SUMMARY_BYTES) {
-    const { results } = result;
-    const metrics = results === null ? null : metricView(results, (0,result_result/* requestedModels */.zd)(result));
+function summary(result, options = {}) {
+    const { maxBytes = SUMMARY_BYTES, commit = null } = options;
+    const { results, verdict, warnVerdict } = result;
+    const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
+    const { baseline } = result;
+    const metrics = results === null ? null : (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), verdicts, baseline);
+    const page = { result, metrics, baseline, commit };
     for (const detail of DETAILS) {
-        const text = render(result, metrics, detail);
+        const text = render(page, detail);
         if (Buffer.byteLength(text) <= maxBytes)
             return text;
     }
-    const facts = (0,report_facts/* factTable */.Bu)((0,report_facts/* factRows */.UO)(result));
-    return `## ${heading(result)}\n\n${facts}\n\n<p>The rest was left out, as it is too large to be shown here. The report file has it.</p>\n`;
+    const facts = factTable(result, baseline);
+    const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
+    return `## ${(0,headline/* heading */.R_)(result)}\n\n${facts}\n\n${note}\n`;
 }
-function heading(result) {
-    const { outcome, tolerated, name } = result;
-    const plain = (0,result_result/* endedWithout */.xC)(result)
-        ? "❌ No evaluation: the API refused or could not be used"
-        : HEADINGS[outcome];
-    const words = tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
-    return name === null ? words : `${words}: ${(0,util_text/* code */.aY)(name, 200)}`;
-}
-function render(result, metrics, detail) {
+function render(page, detail) {
+    const { result, metrics, baseline, commit } = page;
+    const label = originLabel(result);
     const parts = [
-        `## ${heading(result)}`,
-        ...problemPart(result),
-        ...partialPart(result),
-        ...rulePart(result),
-        ...metricPart(metrics, detail),
-        (0,report_facts/* factTable */.Bu)((0,report_facts/* factRows */.UO)(result)),
-        ...nextPart(result),
+        `## ${(0,headline/* heading */.R_)(result)}`,
+        (0,headline/* overviewLine */.sP)(result, questionsOf(result, metrics), commit),
+        label === null ? "" : `<p>${label}</p>`,
+        ...rulePart(result, metrics, detail),
+        ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
+        ...(metrics === null ? [] : metricPart(result, metrics, detail)),
+        ...nextPart(result, detail),
+        (0,markup/* details */.zH)("Ids and times", [factTable(result, baseline)]),
     ];
-    return `${parts.join("\n\n")}\n`;
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
-function problemPart({ problem, verdict }) {
-    if (problem === null || verdict !== null)
-        return [];
-    const next = problem.next.map((line) => `<li>${(0,util_text/* html */.qy)(line)}</li>`);
-    const columns = (problem.shown ?? []).length === 0 ? [] : [lines(problem.shown ?? [])];
-    return [(0,util_text/* block */.om)(problem.what), ...columns, ...(next.length === 0 ? [] : [`<ul>\n${next.join("\n")}\n</ul>`])];
+function questionsOf({ lastStatus, evaluation }, metrics) {
+    if (metrics !== null)
+        return metrics.columns[0]?.questions ?? null;
+    return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
 }
-function partialPart(result) {
-    const partial = (0,result_result/* partialAnswers */.T$)(result);
-    return partial === null
-        ? []
-        : [`<p>⚠️ Only ${partial.answered} of ${partial.questions} questions were answered.</p>`];
+function rulePart({ verdict, warnVerdict }, metrics, { rules: limit }) {
+    const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
+    const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
+    const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
+    return table === null ? [] : [table, ...dropped];
 }
-function rulePart({ verdict }) {
-    if (verdict === null)
-        return [];
-    const head = "<tr><th>Rule</th><th>Values seen</th><th>Verdict</th></tr>";
-    return [`<table>\n${[head, ...verdict.rules.map(ruleRow)].join("\n")}\n</table>`];
+function leftOut(what) {
+    return `<p>Left out here: ${what}. The report file has everything.</p>`;
 }
-function ruleRow(rule) {
-    const values = rule.values
-        .slice(0, 20)
-        .map(({ name, value }) => `${(0,util_text/* code */.aY)(name, 200)} = ${(0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value), 200)}`);
-    const verdict = rule.passed ? "✅ passed" : `❌ failed: ${(0,util_text/* code */.aY)(rule.reason ?? "it is false", 500)}`;
-    return `<tr><td>${(0,util_text/* code */.aY)(rule.expression, 500)}</td><td>${values.join("<br>")}</td><td>${verdict}</td></tr>`;
-}
-function metricPart(metrics, detail) {
-    if (metrics === null)
-        return [];
-    const count = metrics.rows.length;
-    const table = metricTable(metrics, detail.metrics);
-    const compared = comparisonTable(metrics, detail.metrics);
-    const chart = detail.chart ? metrics.chart : null;
-    const dropped = [
-        ...(count > detail.metrics ? [`${count - detail.metrics} of ${count} metrics`] : []),
-        ...(!detail.chart && metrics.chart !== null ? ["the chart"] : []),
-    ];
-    const note = dropped.length === 0
-        ? []
-        : [`<p>Left out here: ${dropped.join(" and ")}. The report file has everything.</p>`];
+function metricPart({ results, verdict, warnVerdict }, view, detail) {
+    const count = view.rows.length;
+    if (count === 0)
+        return ["<p>The evaluation has no metrics.</p>"];
+    const shown = view.rows.slice(0, detail.metrics);
+    const hasRules = verdict !== null || warnVerdict !== null;
+    const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
+    const folded = shown.slice(open.length);
+    const word = open.length === 0 ? "metric" : "other metric";
+    const compared = results === null ? null : comparisonTable(results, detail.compared);
     return [
-        ...(table === null ? ["<p>The evaluation has no metrics.</p>"] : [table]),
-        ...(chart === null ? [] : [chart]),
-        ...(compared === null ? [] : [compared]),
-        ...note,
+        ...(open.length === 0 ? [] : [metricTable({ ...view, rows: open })]),
+        ...(folded.length === 0
+            ? []
+            : [(0,markup/* details */.zH)((0,headline/* countOf */.pq)(folded.length, word), [metricTable({ ...view, rows: folded })])]),
+        ...(compared === null ? [] : [(0,markup/* details */.zH)("The service's own comparison", [compared])]),
+        ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
     ];
 }
-function nextPart(result) {
-    const { evaluation, dryRun } = result;
-    if (dryRun !== null) {
-        return [
-            "<p>This would have been sent:</p>",
-            (0,util_text/* block */.om)(`${dryRun.method} ${dryRun.url}`),
-            (0,util_text/* block */.om)(dryRun.body, 20_000),
-        ];
+function nextPart(result, detail) {
+    const { outcome, dryRun } = result;
+    if (outcome === "dry_run") {
+        const request = dryRun === null
+            ? []
+            : [
+                "<p>This request would create the evaluation:</p>",
+                `<p>${(0,markup/* wrappingCode */.i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text/* code */.aY)(dryRun.body, 20_000)}</p>`,
+            ];
+        return [...request, ...plannedPart(result.plannedRules, detail.rules)];
     }
-    if (result.outcome === "skipped") {
+    if (outcome === "skipped") {
         return [
             "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
         ];
     }
-    if (evaluation === null)
+    const intro = (0,resume_yaml/* resumeIntro */._)(result);
+    if (intro === null)
         return [];
-    if (result.outcome === "created")
-        return ["<p>Next: wait for it and gate on it in a later step or job:</p>", pickUpBlock(result)];
-    if (!(0,result_result/* canBePickedUp */.J_)(result))
-        return [];
-    const waited = (0,util_text/* duration */.p0)(result.endedAt - result.startedAt);
-    const none = `${result.outcome === "running" ? "There" : `After ${waited} there`} is no verdict yet.`;
-    return [`<p>${none} To pick it up again without paying for another evaluation:</p>`, pickUpBlock(result)];
+    const yaml = (0,markup/* codeLines */.zo)((0,resume_yaml/* resumeYaml */.P)(result));
+    return (0,result_result/* canBePickedUp */.J_)(result) || outcome === "created"
+        ? [`<p>${(0,util_text/* html */.qy)(intro)}:</p>`, yaml]
+        : [(0,markup/* details */.zH)((0,util_text/* html */.qy)(intro), [yaml])];
 }
-function pickUpBlock(result) {
-    return lines((0,resume_yaml/* resumeYaml */.P)(result));
+function plannedPart(rules, limit) {
+    if (rules.length === 0)
+        return ["<p>No rules are given: there would be no gate.</p>"];
+    const rows = rules
+        .slice(0, limit)
+        .map(({ source, line, expression }) => [
+        (0,markup/* wrappingCode */.i8)(`${source}, line ${line}`),
+        (0,markup/* wrappingCode */.i8)(expression, 500),
+    ]);
+    const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
+    return ["<p>These rules would be applied:</p>", (0,markup/* htmlTable */.I$)(["Source", "Rule"], rows), ...dropped];
 }
-function lines(texts) {
-    const safe = texts.map((text) => (0,util_text/* block */.om)(text).replace(/^<pre><code>|<\/code><\/pre>$/g, ""));
-    return `<pre><code>${safe.join("\n")}</code></pre>`;
+
+
+/***/ }),
+
+/***/ 1527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ elapsedWords),
+/* harmony export */   r: () => (/* binding */ timeWords)
+/* harmony export */ });
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
+
+
+const HAS_NOT_ENDED = new Set(["created", "running", "timed_out", "cancelled"]);
+function spanOf({ lastStatus, startedAt, endedAt }) {
+    const from = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.startTime ?? null);
+    const to = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.endTime ?? null);
+    const isKnown = from !== null && to !== null && to.ms >= from.ms;
+    return isKnown ? { fromMs: from.ms, toMs: to.ms } : { fromMs: startedAt, toMs: endedAt };
+}
+function elapsedMs(result) {
+    const { fromMs, toMs } = spanOf(result);
+    return toMs - fromMs;
+}
+function elapsedWords(result) {
+    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(elapsedMs(result))}`;
+}
+function timeWords(result) {
+    const { toMs } = spanOf(result);
+    const finished = new Date(toMs).toISOString();
+    const ended = new Date(result.endedAt).toISOString();
+    const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
+    const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
+    return `${verb} ${day}${finished.slice(11, 16)} UTC, ${elapsedWords(result)}`;
 }
 
 
@@ -1684,6 +2334,7 @@ function redactResult(result, redactor) {
         baseline: redactor.redactJson(result.baseline),
         verdict: redactor.redactJson(result.verdict),
         warnVerdict: redactor.redactJson(result.warnVerdict),
+        plannedRules: redactor.redactJson(result.plannedRules),
         dryRun: dryRun && {
             method: dryRun.method,
             url: redactor.redact(dryRun.url),
@@ -1788,6 +2439,7 @@ function emptyResult(startedAt) {
         resumeOptions: null,
         apiUrl: null,
         dryRun: null,
+        plannedRules: [],
         problem: null,
         tolerated: false,
         reportFile: null,
@@ -1825,7 +2477,7 @@ function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
 
 /***/ }),
 
-/***/ 3037:
+/***/ 8932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1838,1103 +2490,91 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/create/errors.js
 var errors = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./lib/util/cancelled-error.js
-var cancelled_error = __nccwpck_require__(5724);
-// EXTERNAL MODULE: ./lib/util/clock.js
-var util_clock = __nccwpck_require__(8394);
-;// CONCATENATED MODULE: ./lib/runner/context.js
-function readContext(env, fallbackTempDir) {
-    const get = (name) => env[name] ?? "";
-    const server = get("GITHUB_SERVER_URL");
-    const repository = get("GITHUB_REPOSITORY");
-    const runId = get("GITHUB_RUN_ID");
-    const complete = server !== "" && repository !== "" && runId !== "";
-    return {
-        repository,
-        sha: get("GITHUB_SHA"),
-        ref: get("GITHUB_REF"),
-        workflow: get("GITHUB_WORKFLOW"),
-        job: get("GITHUB_JOB"),
-        runId,
-        runAttempt: get("GITHUB_RUN_ATTEMPT"),
-        eventName: get("GITHUB_EVENT_NAME"),
-        eventPath: get("GITHUB_EVENT_PATH"),
-        runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
-        apiUrl: get("GITHUB_API_URL"),
-        workspace: get("GITHUB_WORKSPACE"),
-        tempDir: get("RUNNER_TEMP") || fallbackTempDir,
-    };
-}
-function evaluationName(context, token) {
-    const parts = [
-        context.repository === "" ? "nugen-evaluation-action" : context.repository,
-        context.sha.slice(0, 7),
-        context.runId === "" ? "" : `run ${context.runId}`,
-        context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
-        token,
-    ];
-    return parts.filter((part) => part !== "").join(" ");
-}
-
-// EXTERNAL MODULE: ./lib/result/mismatch.js
-var mismatch = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __nccwpck_require__(5586);
-// EXTERNAL MODULE: ./lib/util/retry.js
-var retry = __nccwpck_require__(9294);
-// EXTERNAL MODULE: ./lib/util/text.js
-var util_text = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./lib/create/candidates.js
-var create_candidates = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
-var nugen_errors = __nccwpck_require__(8282);
-;// CONCATENATED MODULE: ./lib/create/classify-failure.js
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/github/notifier.js
 
 
-
-function isSuccess(status) {
-    return status !== null && status >= 200 && status < 300;
+const BUDGET_MS = 30_000;
+const CANCELLED_BUDGET_MS = 1_000;
+function createNotifier(inputs, run) {
+    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubNotifier(inputs, run);
 }
-function classifyCreateFailure(error, nowMs) {
-    if (error instanceof errors/* UnusableIdError */.vk)
-        return { kind: "accepted_unreadable", broke: false };
-    if (!(error instanceof nugen_errors/* NugenError */.S2))
-        throw error;
-    if (error instanceof nugen_errors/* NotSentError */.SD) {
-        return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
+class GitHubNotifier {
+    #inputs;
+    #run;
+    #memory = { closed: new Set(), headSha: null, hinted: false };
+    #interim = null;
+    #stopInterim = new AbortController();
+    #ended = false;
+    constructor(inputs, run) {
+        this.#inputs = inputs;
+        this.#run = run;
     }
-    if (error instanceof nugen_errors/* NoReplyError */._s) {
-        return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
-    }
-    if (error instanceof nugen_errors/* BadReplyError */.o4 && isSuccess(error.reply.status))
-        return { kind: "accepted_unreadable", broke: false };
-    if ((0,errors/* isForeignAnswer */.x0)(error))
-        return { kind: "foreign_refusal" };
-    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
-        return { kind: "indeterminate", broke: false };
-    if (error.routeMissing)
-        return { kind: "route_missing" };
-    if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
-        return { kind: "not_created", retryAfterMs: (0,retry/* retryAfterMs */.Vs)(error.reply.headers, nowMs) };
-    }
-    return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
-}
-
-;// CONCATENATED MODULE: ./lib/create/reconcile.js
-
-
-
-
-
-const MIN_SETTLE_MS = 10_000;
-const MAX_SEARCH_INTERVAL_MS = 10_000;
-const MAX_LIST_FAILURES = 5;
-const MAX_LIST_WAIT_MS = 60_000;
-const MAX_STALE_MS = 60_000;
-function settleMs(openMs, broke, requestTimeoutMs) {
-    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
-}
-async function reconcile(search, options, { clock, random, log }) {
-    const settledAtMs = clock.monotonicMs() + options.settleMs;
-    log.info(`Searching the list of evaluations for it, for ${(0,util_text/* duration */.p0)(options.settleMs)}.`);
-    let failures = 0;
-    for (let searches = 1;; searches += 1) {
-        const isSettled = clock.monotonicMs() >= settledAtMs;
-        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
-        try {
-            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
-            failures = 0;
-            const finding = (0,create_candidates/* judgeCandidates */.mr)(candidates, search.wanted, since);
-            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
-            if (isSettled || isProven)
-                return finding;
-            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
-        }
-        catch (error) {
-            if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
-                throw error;
-            if (options.endsOnForeign && (0,errors/* isForeignAnswer */.x0)(error))
-                return { kind: "foreign", error };
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${error.message}`);
-            const askedMs = listRetryMs(error, clock.now());
-            const isStale = error instanceof errors/* UselessListError */.Ve;
-            const isEnough = isStale
-                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
-                : isSettled && failures >= MAX_LIST_FAILURES;
-            if (askedMs === null || isEnough) {
-                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
-            }
-            waitMs = Math.max(askedMs, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-function listRetryMs(error, nowMs) {
-    if (error instanceof errors/* UselessListError */.Ve)
-        return error.isRetryable ? 0 : null;
-    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
-        return 0;
-    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-    const askedMs = (0,retry/* retryAfterMs */.Vs)(error.reply.headers, nowMs) ?? 0;
-    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
-}
-
-// EXTERNAL MODULE: ./lib/create/search-list.js
-var search_list = __nccwpck_require__(943);
-;// CONCATENATED MODULE: ./lib/create/twins.js
-
-
-
-
-async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
-    if (twinSearch === null)
-        return [...twinIds];
-    try {
-        const { candidates } = await new search_list/* ListSearch */.f(api, twinSearch, clock).read("whole");
-        const until = api.serverClock.at(twinSearch.untilMs + create_candidates/* MARGIN_MS */.WG);
-        const found = candidates.filter(({ entry, match }) => match === "named" || (0,create_candidates/* ageOf */.hy)(entry.createdAt, until) !== "since");
-        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
-        const isNew = ids.filter((id) => !twinIds.includes(id));
-        if (isNew.length > 0)
-            log.warning(twinWarning(evaluation.id, isNew));
-        return [...twinIds, ...isNew];
-    }
-    catch (error) {
-        if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
-            throw error;
-        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
-        return [...twinIds];
-    }
-}
-function twinWarning(id, twinIds) {
-    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
-}
-
-;// CONCATENATED MODULE: ./lib/create/create.js
-
-
-
-
-
-
-
-
-
-async function createOnce(api, options, tools) {
-    return new Creation(api, options, tools).run();
-}
-class Creation {
-    api;
-    options;
-    tools;
-    #startMs;
-    #endpoint;
-    #attempts = 0;
-    #since = null;
-    #settleMs = 0;
-    #startedAt = { monotonicMs: 0, wallMs: 0 };
-    constructor(api, options, tools) {
-        this.api = api;
-        this.options = options;
-        this.tools = tools;
-        this.#startMs = tools.clock.monotonicMs();
-        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
-    }
-    async run() {
-        const { clock } = this.tools;
-        for (;;) {
-            if (this.options.cancelled?.aborted === true)
-                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
-            this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
-            this.#attempts += 1;
-            const result = await this.#attempt();
-            const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
-            if (created !== null)
-                return created;
-        }
-    }
-    async #attempt() {
-        const { request, evaluationName } = this.options;
-        try {
-            const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
-            return (0,create_candidates/* isUsableId */.cZ)(evaluation.id) ? evaluation : new errors/* UnusableIdError */.vk(evaluation.id);
-        }
-        catch (error) {
-            return error instanceof Error ? error : new Error(String(error));
-        }
-    }
-    async #accept(evaluation) {
-        const twinSearch = this.#twinSearch();
-        const twinIds = await findTwins(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
-        return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
-    }
-    async #afterFailure(error) {
-        const failure = classifyCreateFailure(error, this.tools.clock.now());
-        if (this.#since !== null)
-            return this.#reconcile(error, failure);
-        switch (failure.kind) {
-            case "not_created":
-                await this.#waitForRetry(error, failure.retryAfterMs);
-                return null;
-            case "refused":
-                throw this.#failed("refused", error, null);
-            case "route_missing":
-                this.#switchEndpoint(error);
-                return null;
-            case "foreign_refusal":
-            case "accepted_unreadable":
-            case "indeterminate":
-                return this.#reconcile(error, failure);
-        }
-    }
-    async #reconcile(error, { kind, ...failure }) {
-        const { clock, log } = this.tools;
-        const isFirst = this.#since === null;
-        this.#since ??= this.#startedAt;
-        const broke = "broke" in failure && failure.broke;
-        const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
-        this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
-        log.info(`The create is indeterminate: ${error.message}`);
-        const search = new search_list/* ListSearch */.f(this.api, this.#wanted(this.#since.monotonicMs), clock);
-        const isForeign = isFirst && kind === "foreign_refusal";
-        const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
-        const result = await reconcile(search, options, this.tools);
-        switch (result.kind) {
-            case "found":
-                return this.#recover(result.entry, result.isProven, result.twinIds);
-            case "unclear":
-                throw new errors/* CreateUnknownError */.Pr(error, result.why, result.ids, this.#since.wallMs);
-            case "foreign":
-                throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
-            case "none":
-        }
-        const searched = `the list of evaluations shows none of this step after ${(0,util_text/* duration */.p0)(this.#settleMs)}`;
-        if (isForeign)
-            throw this.#failed("foreign_refusal", error, searched);
-        if (isFirst && kind === "indeterminate") {
-            log.info("No such evaluation was found. Creating it again, once.");
-            return null;
-        }
-        const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
-        throw new errors/* CreateUnknownError */.Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
-    }
-    #recover(entry, isProven, twinIds) {
-        const { log } = this.tools;
-        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
-        if (twinIds.length > 0)
-            log.warning(twinWarning(entry.id, twinIds));
-        const twinSearch = this.#twinSearch();
-        return {
-            evaluation: (0,create_candidates/* toEvaluation */.ej)(entry),
-            endpoint: this.#endpoint,
-            adopted: true,
-            isProven,
-            twinSearch,
-            twinIds,
-        };
-    }
-    #wanted(sinceMs) {
-        const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
-        return { request: this.options.request, name, sinceMs };
-    }
-    #twinSearch() {
-        if (this.#since === null)
-            return null;
-        const untilMs = this.tools.clock.monotonicMs() + this.#settleMs;
-        return { ...this.#wanted(this.#since.monotonicMs), untilMs };
-    }
-    #switchEndpoint(error) {
-        if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
-            throw this.#failed("refused", error, null);
-        this.#endpoint = "evaluations/create";
-        this.tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
-    }
-    async #waitForRetry(error, retryAfterMs) {
-        const { clock, random, log } = this.tools;
-        const elapsedMs = clock.monotonicMs() - this.#startMs;
-        const leftMs = retry/* RETRY_BUDGET_MS */.KM - elapsedMs;
-        const waitMs = (retryAfterMs ?? 0) + (0,retry/* backoffMs */.jo)(this.#attempts, random);
-        if (waitMs > leftMs) {
-            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for attempts`;
-            const note = `${this.#attempts} attempts in ${(0,util_text/* duration */.p0)(elapsedMs)}`;
-            throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
-        }
-        log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
-        log.info(`Retrying in ${(0,util_text/* duration */.p0)(waitMs)}.`);
-        await clock.sleep(waitMs);
-    }
-    #failed(reason, error, note) {
-        return new errors/* CreateFailedError */._p(reason, this.#endpoint, error, note);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
-var evaluation_failed = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./lib/nugen/phase.js
-var phase = __nccwpck_require__(5030);
-// EXTERNAL MODULE: ./lib/nugen/body.js
-var body = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./lib/nugen/json.js
-var nugen_json = __nccwpck_require__(1767);
-;// CONCATENATED MODULE: ./lib/nugen/parse.js
-
-function secondModel(fields) {
-    const given = (0,nugen_json/* text */.Qq)(fields["model_id_2"]) ?? (0,nugen_json/* text */.Qq)(fields["baseline_model_id"]);
-    return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
-}
-function parse_evaluationName(fields) {
-    return "evaluation_name" in fields ? (0,nugen_json/* text */.Qq)(fields["evaluation_name"]) : undefined;
-}
-function entry(fields, fallbackStatus) {
-    const id = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
-    if (id === null)
-        return null;
-    return {
-        id,
-        status: (0,nugen_json/* text */.Qq)(fields["status"]) ?? fallbackStatus,
-        modelId: (0,nugen_json/* text */.Qq)(fields["model_id"]),
-        modelId2: secondModel(fields),
-        benchmarkId: (0,nugen_json/* text */.Qq)(fields["benchmark_id"]),
-        createdAt: (0,nugen_json/* time */.kB)(fields["created_at"]),
-    };
-}
-function parseEvaluation(json, fallbackStatus = "CREATED") {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
-    const found = fields && entry(fields, fallbackStatus);
-    if (!fields || !found)
-        return null;
-    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json/* text */.Qq)(fields["message"]) };
-}
-function parseList(json) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
-    const list = fields?.["evaluations"];
-    if (!fields || !Array.isArray(list))
-        return null;
-    const entries = list.flatMap((item) => {
-        const itemFields = (0,nugen_json/* asFields */.qI)(item) ?? {};
-        const found = entry(itemFields, "");
-        return found === null ? [] : { ...found, name: parse_evaluationName(itemFields) };
-    });
-    return entries.length === list.length ? { entries, total: (0,nugen_json/* number */.ai)(fields["total"]) } : null;
-}
-function isOf(fields, id) {
-    const told = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
-    return told === null || told === id;
-}
-function parseStatus(json, id) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
-    if (!fields || (0,nugen_json/* text */.Qq)(fields["status"]) === null || !isOf(fields, id))
-        return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-    if (!evaluation)
-        return null;
-    return {
-        evaluation,
-        modelId2: secondModel(fields),
-        name: parse_evaluationName(fields),
-        progress: (0,nugen_json/* text */.Qq)(fields["progress"]),
-        questionsCompleted: (0,nugen_json/* number */.ai)(fields["questions_completed"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples_completed"]),
-        totalQuestions: (0,nugen_json/* number */.ai)(fields["total_questions"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples"]),
-        avgTimePerQuestion: (0,nugen_json/* number */.ai)(fields["avg_time_per_question"]) ?? (0,nugen_json/* number */.ai)(fields["avg_time_per_sample"]),
-        etaSeconds: (0,nugen_json/* number */.ai)(fields["eta_seconds"]),
-        startTime: (0,nugen_json/* time */.kB)(fields["start_time"]),
-        endTime: (0,nugen_json/* time */.kB)(fields["end_time"]),
-    };
-}
-function parseResults(json, id) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
-    if (!fields || !isOf(fields, id))
-        return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
-    if (!evaluation)
-        return null;
-    const has = (name) => (0,nugen_json/* text */.Qq)(fields[name]) !== null;
-    return {
-        evaluation,
-        ...parseMeasurements(fields),
-        method: (0,nugen_json/* text */.Qq)(fields["method"]),
-        completedAt: (0,nugen_json/* time */.kB)(fields["completed_at"]),
-        rawAnswersCount: (0,nugen_json/* number */.ai)(fields["raw_answers_count"]),
-        secondModelField: has("baseline_model_id")
-            ? "baseline_model_id"
-            : has("model_id_2")
-                ? "model_id_2"
-                : null,
-        comparison: fields["comparison"] ?? (0,nugen_json/* asFields */.qI)(fields["metrics"])?.["comparison"] ?? null,
-    };
-}
-function parseMeasurements(fields) {
-    const inner = (0,nugen_json/* asFields */.qI)(fields["metrics"]);
-    const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
-    const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
-    if (baseModel !== null || evalModel !== null)
-        return { metrics: null, baseModel, evalModel };
-    return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
-}
-function side(value) {
-    const fields = (0,nugen_json/* asFields */.qI)(value);
-    if (fields === null)
-        return null;
-    const { model_id: modelId, metrics, ...flat } = fields;
-    const nested = metrics === undefined ? flat : (0,nugen_json/* asFields */.qI)(metrics);
-    return { modelId: (0,nugen_json/* text */.Qq)(modelId), metrics: nested };
-}
-function sidesByModelId(fields, inner) {
-    const first = (0,nugen_json/* text */.Qq)(fields["model_id"]);
-    const second = secondModel(fields);
-    if (inner === null || first === null || second == null)
-        return null;
-    const keyed = [first, second].map((modelId) => ({
-        modelId,
-        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json/* asFields */.qI)(inner[modelId]) : null,
-    }));
-    const [baseModel = null, evalModel = null] = keyed;
-    return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
-}
-
-;// CONCATENATED MODULE: ./lib/nugen/error-body.js
-
-function errorWords(body) {
-    const json = (0,nugen_json/* tryJson */.MR)(body);
-    const detail = (0,nugen_json/* asFields */.qI)(json)?.["detail"];
-    if (typeof detail === "string")
-        return { detail, fields: [] };
-    const message = (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(detail)?.["message"]);
-    if (message !== null)
-        return { detail: message, fields: [] };
-    if (Array.isArray(detail)) {
-        const problems = detail.map((item) => validationProblem((0,nugen_json/* asFields */.qI)(item)));
-        return {
-            detail: problems.map((p) => p.words).join("; "),
-            fields: problems.flatMap((p) => p.field ?? []),
-        };
-    }
-    const title = json === undefined ? pageTitle(body) : null;
-    if (title !== null)
-        return { detail: title, fields: [] };
-    const words = (json === undefined ? body : JSON.stringify(json))
-        .slice(0, 8_192)
-        .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
-        .replace(/<[^<>]*>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim();
-    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
-}
-function pageTitle(body) {
-    const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
-    return (0,nugen_json/* text */.Qq)(title.replace(/\s+/g, " ").trim());
-}
-const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
-function errorInBody(json) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
-    if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
-        return null;
-    if (fields["detail"] != null)
-        return errorWords(JSON.stringify(fields)).detail;
-    const { error } = fields;
-    return (0,nugen_json/* text */.Qq)(error) ?? (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(error)?.["message"]) ?? (0,nugen_json/* text */.Qq)(fields["message"]);
-}
-function validationProblem(problem) {
-    const loc = problem?.["loc"];
-    const path = Array.isArray(loc)
-        ? loc.flatMap((part) => (0,nugen_json/* text */.Qq)(part) ?? []).filter((part) => part !== "body")
-        : [];
-    const message = (0,nugen_json/* text */.Qq)(problem?.["msg"]) ?? "invalid";
-    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
-}
-
-;// CONCATENATED MODULE: ./lib/nugen/response.js
-
-
-
-function readResponse(target, reply, parse, complaint, redactor) {
-    if (reply.status >= 400)
-        throw statusError(target, reply);
-    if (reply.status < 200)
-        throw new nugen_errors/* BadReplyError */.o4(target, reply, "which is no status");
-    if (reply.status >= 300)
-        throw new nugen_errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
-    const json = parseJson(reply.body, redactor);
-    const result = errorInBody(json) === null ? parse(json, reply) : null;
-    if (result !== null)
-        return result;
-    const quoted = json === undefined ? pageTitle(reply.body) : errorInBody(json);
-    const detail = json === undefined ? "not with JSON" : complaint;
-    throw new nugen_errors/* BadReplyError */.o4(target, reply, quoted === null ? detail : `${detail}: ${quoted}`);
-}
-function parseJson(body, redactor) {
-    const json = (0,nugen_json/* tryJson */.MR)(body);
-    return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
-}
-function statusError(target, reply) {
-    const { detail, fields } = errorWords(reply.body);
-    return new nugen_errors/* HttpStatusError */.F9(target, reply, detail, fields);
-}
-function isStale({ headers, startedAt, receivedAt }) {
-    return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
-}
-function headerText(reply, name) {
-    const value = reply.headers[name];
-    return typeof value === "string" ? value : "";
-}
-function slashRedirect(from, reply) {
-    if (reply.status !== 307 && reply.status !== 308)
-        return null;
-    const location = headerText(reply, "location");
-    if (location === "" || !URL.canParse(location, from.href))
-        return null;
-    const to = new URL(location, from);
-    if (from.protocol === "https:" && to.protocol === "http:")
-        to.protocol = "https:";
-    const withoutSlash = (path) => path.replace(/\/$/, "");
-    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-    const plain = to.username === "" && to.password === "";
-    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
-
-;// CONCATENATED MODULE: ./lib/util/redactor.js
-
-const MASK = "***";
-function base64Forms(secret) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
-        const start = shift === 0 ? 0 : 4;
-        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
-        return encoded.slice(start, end);
-    });
-}
-function secretForms(secret) {
-    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    const forms = lines.flatMap((line) => [
-        line,
-        Buffer.from(line).toString("base64"),
-        ...base64Forms(line).filter((form) => form.length >= 8),
-        Buffer.from(line).toString("base64url"),
-        ...base64Forms(line)
-            .filter((form) => form.length >= 8)
-            .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
-        JSON.stringify(line).slice(1, -1),
-        ...spellings(line),
-        ...uriForms(line),
-        ...markupForms(line),
-    ]);
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-function spellings(line) {
-    const each = (pattern, spell) => {
-        const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
-        return [
-            text,
-            line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
-        ];
-    };
-    const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
-    const ascii = /[!-,/:-@[-^`{-~]/g;
-    return [
-        JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
-        ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
-        ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
-        ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
-        ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
-        ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
-        decimal,
-        ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
-    ];
-}
-const MARKUP = [
-    ["&quot;", "&apos;", "+"],
-    ["&#34;", "&#39;", "&#43;"],
-    ["&quot;", "&#x27;", "+"],
-    ["&quot;", "&#39;", "+"],
-    ["&quot;", "&#x27;", "&#x2B;"],
-];
-function markupForms(line) {
-    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
-}
-function uriForms(text) {
-    const wellFormed = Buffer.from(text).toString("utf8");
-    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
-}
-function textsOf(value) {
-    if (typeof value === "string")
-        return [value];
-    if (typeof value !== "object" || value === null)
-        return [];
-    const inner = Object.values(value).flatMap(textsOf);
-    return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
-}
-class Redactor {
-    #forms;
-    constructor(secrets) {
-        this.#forms = secrets.flatMap(secretForms);
-    }
-    redact(text) {
-        const redacted = this.#replace(text);
-        const visible = (0,util_text/* withoutInvisible */.OT)(redacted);
-        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
-    }
-    #replace(text) {
-        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
-    }
-    redactJson(value) {
-        const all = textsOf(value).join("\n");
-        return this.redact(all) === all ? value : this.#redactEach(value);
-    }
-    #redactEach(value) {
-        if (typeof value === "string")
-            return this.redact(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.#redactEach(item));
-        if (typeof value !== "object" || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
-class ServerClock {
-    #offset = null;
-    observe({ headers, startedAt, receivedAt }) {
-        const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
-        if (Number.isNaN(date) || Number(headers.age ?? 0) > 0)
+    reportRunning() {
+        const { result, host } = this.#run;
+        if (this.#ended || this.#interim !== null)
             return;
-        const low = date - receivedAt;
-        const high = date + 1_000 - startedAt;
-        const narrowed = {
-            low: Math.max(low, this.#offset?.low ?? low),
-            high: Math.min(high, this.#offset?.high ?? high),
-        };
-        this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
+        const now = { ...result, outcome: "running", endedAt: host.clock.now() };
+        this.#interim = this.#publish(now, BUDGET_MS, this.#stopInterim.signal, true);
     }
-    at(monotonicMs) {
-        const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-        return { low: monotonicMs + low, high: monotonicMs + high };
+    async reportEnd() {
+        const { result, host } = this.#run;
+        this.#ended = true;
+        const { clock } = this.#run;
+        const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
+        const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
+        if (this.#interim !== null) {
+            const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
+            const stop = () => {
+                this.#stopInterim.abort(new Error("the run has ended"));
+            };
+            const limits = [
+                (0,deadline/* createDeadline */.d)(interimMs, clock, () => new Error("the run has ended")),
+                limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
+            ];
+            for (const { signal } of limits)
+                signal.addEventListener("abort", stop, { once: true });
+            await this.#interim;
+            for (const limit of limits)
+                limit.clear();
+        }
+        await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
+        budget.clear();
     }
-}
-
-;// CONCATENATED MODULE: ./lib/nugen/client.js
-
-
-
-
-
-
-
-
-const PAGE_SIZES = [100, 25, 5, 1];
-const MAX_RESULTS_BYTES = 16 * 1_048_576;
-const MAX_ERROR_BYTES = 64 * 1024;
-function createBody(request, endpoint, evaluationName) {
-    const newer = endpoint === "evaluations/create";
-    const fields = [
-        ["model_id", JSON.stringify(request.modelId)],
-        ["benchmark_id", JSON.stringify(request.benchmarkId)],
-    ];
-    if (request.modelId2 !== null) {
-        fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
-    }
-    if (newer)
-        fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
-    if (request.customMetricsJson !== null)
-        fields.push(["custom_metrics", request.customMetricsJson]);
-    return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
-}
-function apiUrl(baseUrl, path) {
-    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
-}
-class NugenClient {
-    serverClock = new ServerClock();
-    #transport;
-    #options;
-    #redactor;
-    #pageSize = PAGE_SIZES[0];
-    constructor(transport, options) {
-        this.#transport = transport;
-        this.#options = options;
-        this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
-    }
-    async create(request, endpoint, evaluationName) {
-        const body = createBody(request, endpoint, evaluationName);
-        return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
-            body,
-            signal: this.#options.createSignal,
-        });
-    }
-    async list(modelId, offset) {
-        for (;;) {
-            try {
-                return await this.#listPage(modelId, offset);
-            }
-            catch (error) {
-                const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
-                if (!(error instanceof nugen_errors/* TooLargeError */.qB) || smaller === undefined)
-                    throw error;
-                this.#pageSize = smaller;
-            }
+    async #publish(result, budgetMs, signal, interim) {
+        const { host, context, redactor, log } = this.#run;
+        try {
+            const { publishToGitHub, readEventPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
+            const { clock, transport } = this.#run;
+            await publishToGitHub({
+                result,
+                inputs: this.#inputs,
+                context,
+                event: readEventPayload(context.eventPath, host.files),
+                redactor,
+                log,
+                clock,
+                transport,
+                budgetMs,
+                signal,
+                interim,
+                memory: this.#memory,
+            });
+        }
+        catch (error) {
+            log.warning(`GitHub could not be notified: ${(0,error_message/* messageOf */.b)(error)}`);
         }
     }
-    async #listPage(modelId, offset) {
-        const query = new URLSearchParams({
-            model_id: modelId,
-            limit: String(this.#pageSize),
-            offset: String(offset),
-        });
-        const parse = (json, reply) => {
-            const page = parseList(json);
-            return page && { ...page, stale: isStale(reply) };
-        };
-        return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal, takesStale: true });
-    }
-    async status(id, signal) {
-        const parse = (json) => parseStatus(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
-            signal: this.#either(signal),
-        });
-    }
-    async evaluation(id, signal) {
-        const parse = (json) => parseStatus(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
-            signal: this.#either(signal),
-        });
-    }
-    async results(id, signal) {
-        const parse = (json) => parseResults(json, id);
-        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
-            signal: this.#either(signal),
-            maxBytes: MAX_RESULTS_BYTES,
-        });
-    }
-    async download(id, read, signal) {
-        const path = `evaluations/${encodeURIComponent(id)}/download`;
-        const request = this.#request("GET", path, { signal: this.#either(signal) });
-        await this.#transport.stream(request, async (open) => {
-            if (open.status === 200)
-                return read(open.body);
-            throw statusError(request, {
-                ...open,
-                body: this.#redactor.redact((await (0,body/* readAtMost */.r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
-            });
-        });
-    }
-    async #call(method, path, parse, complaint, extra = {}) {
-        const request = this.#request(method, path, extra);
-        let reply = await this.#exchange(request);
-        const slash = slashRedirect(request.url, reply);
-        if (slash !== null)
-            this.#options.signal?.throwIfAborted();
-        if (slash !== null)
-            reply = await this.#exchange({ ...request, url: slash });
-        const target = { method, url: request.url };
-        const isUseless = method === "GET" && isStale(reply) && !(extra.takesStale === true && reply.status === 200);
-        if (isUseless)
-            throw new nugen_errors/* StaleResponseError */.dY(target, reply);
-        return readResponse(target, reply, parse, complaint, this.#redactor);
-    }
-    #either(own) {
-        const { signal } = this.#options;
-        return signal === undefined ? own : (0,util_clock/* anySignal */.JG)(signal, own);
-    }
-    async #exchange(request) {
-        const reply = await this.#transport.exchange(request);
-        this.serverClock.observe(reply);
-        return { ...reply, body: this.#redactor.redact(reply.body) };
-    }
-    #request(method, path, { body, signal, maxBytes }) {
-        return {
-            method,
-            url: apiUrl(this.#options.baseUrl, path),
-            headers: {
-                accept: "application/json",
-                "accept-encoding": "identity",
-                authorization: `Bearer ${this.#options.apiKey}`,
-                "user-agent": "nugen-evaluation-action",
-                ...(body === undefined ? {} : { "content-type": "application/json" }),
-                ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
-            },
-            timeoutMs: this.#options.timeoutMs,
-            ...(body === undefined ? {} : { body }),
-            ...(signal === undefined ? {} : { signal }),
-            ...(maxBytes === undefined ? {} : { maxBytes }),
-        };
-    }
 }
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/nugen/proxy.js
-
-function isUsable(value) {
-    const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
-    if (!URL.canParse(address))
-        return false;
-    const { hostname, username, password } = new URL(address);
-    try {
-        decodeURIComponent(username + password);
-    }
-    catch {
-        return false;
-    }
-    return hostname !== "";
-}
-function proxyWarnings(url, env) {
-    const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
-    const name = names.find((one) => (env[one] ?? "") !== "");
-    if (name === undefined)
-        return [];
-    if (isUsable(env[name] ?? ""))
-        return noProxyWarnings(env);
-    return [
-        `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
-    ];
-}
-const MAX_ENTRIES = 5;
-function noProxyWarnings(env) {
-    const name = (env["no_proxy"] ?? "") === "" ? "NO_PROXY" : "no_proxy";
-    const entries = (env[name] ?? "").split(",").map((entry) => entry.trim());
-    const ignored = entries.flatMap((entry) => {
-        const hint = noProxyHint(entry);
-        return hint === null ? [] : [`${withoutUser(entry)} (${hint})`];
-    });
-    if (ignored.length === 0)
-        return [];
-    const more = ignored.length > MAX_ENTRIES ? `, and ${ignored.length - MAX_ENTRIES} more` : "";
-    return [
-        `${name} has entries that have no effect on this action: ${ignored.slice(0, MAX_ENTRIES).join(", ")}${more}.`,
-    ];
-}
-function noProxyHint(entry) {
-    if (entry === "" || entry === "*")
-        return null;
-    if (/[\s;|]/.test(entry))
-        return "separate entries with commas";
-    if (entry.includes("://"))
-        return "write the host without a scheme";
-    if (/\/\d+$/.test(entry))
-        return "address ranges are not supported: list the hosts";
-    if (entry.includes("/"))
-        return "write the host without a path";
-    if (entry.startsWith("*.") && !entry.slice(1).includes("*"))
-        return `write ${entry.slice(1)}`;
-    if (entry.includes("*"))
-        return "wildcards are not supported: write the end of the host";
-    return addressHint(entry);
-}
-function addressHint(entry) {
-    if ((0,external_node_net_.isIPv6)(entry))
-        return `write ${shortest(entry)}`;
-    const [, address = "", port = ""] = /^\[([^\]]*)\](:\d+)?$/.exec(entry) ?? [];
-    if ((0,external_node_net_.isIPv6)(address)) {
-        const written = shortest(address);
-        return written === `[${address.toLowerCase()}]` ? null : `write ${written}${port}`;
-    }
-    if (entry.split(":").length > 2)
-        return "write an IPv6 address in brackets";
-    return entry.endsWith(".") ? `write ${entry.slice(0, -1)}` : null;
-}
-function shortest(address) {
-    return new URL(`http://[${address.replace(/%.*/, "")}]`).hostname;
-}
-function withoutUser(entry) {
-    return entry.replace(/\/\/.*@/, "//");
+function limitAfterCancel(graceMs, { host, clock }) {
+    return (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }
 
 // EXTERNAL MODULE: ./lib/result/result.js
 var result_result = __nccwpck_require__(8648);
-;// CONCATENATED MODULE: ./lib/run/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-
-const CREATE_GRACE_MS = 5_000;
-async function evaluate(inputs, step) {
-    if (inputs.dryRun) {
-        dryRun(inputs, step);
-        return;
-    }
-    const { host, log } = step;
-    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
-        log.warning(warning);
-    const tools = { clock: (0,util_clock/* bindClock */.i8)(step.clock, step.signal), random: host.random, log };
-    const grace = (0,deadline/* limitAfterAbort */.S)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new cancelled_error/* CancelledError */.c(true));
-    const api = new NugenClient(step.transport, {
-        baseUrl: inputs.apiUrl,
-        apiKey: inputs.apiKey ?? "",
-        timeoutMs: inputs.requestTimeoutMs,
-        signal: step.signal,
-        createSignal: AbortSignal.any([grace.signal, host.crashed]),
-    });
-    try {
-        await evaluateWith(api, inputs, step, tools);
-    }
-    finally {
-        grace.clear();
-    }
-}
-async function evaluateWith(api, inputs, step, tools) {
-    const { log } = step;
-    const attached = await attach(api, inputs, step, tools);
-    if (attached !== null) {
-        await followUp(api, attached, inputs, step, tools);
-        return;
-    }
-    const created = await create(api, inputs, step, tools);
-    if (step.result.outcome === "evaluation_failed")
-        return;
-    if (!inputs.wait) {
-        if (inputs.downloadResults)
-            log.warning("download_results does nothing here: without wait or gate there are no results yet.");
-        return;
-    }
-    try {
-        await followUp(api, created.evaluation, inputs, step, tools);
-    }
-    finally {
-        if (created.twinSearch !== null && !step.signal.aborted) {
-            const twinIds = await findTwins(api, created, tools);
-            step.learn({ created: { ...created, twinIds } });
-        }
-    }
-}
-async function followUp(api, evaluation, inputs, step, tools) {
-    const { created, attached } = step.result;
-    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
-    const found = (created?.adopted === true && !created.isProven) || attached === "reused";
-    let warned = found;
-    const learn = (known) => {
-        step.learn(known);
-        if (inputs.wait && known.lastStatus && (0,phase/* phaseOf */.h)(known.lastStatus.evaluation.status) === "running")
-            step.notifier?.reportRunning();
-        const other = warned || !known.evaluation ? null : (0,mismatch/* differences */.t)(inputs.request, known.evaluation);
-        if (other === null)
-            return;
-        warned = true;
-        step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's.`);
-    };
-    const options = {
-        evaluation,
-        wait: inputs.wait,
-        timeoutMs: inputs.timeoutMs,
-        createdMs: created === null ? null : tools.clock.monotonicMs(),
-        found: found ? { request: inputs.request, adopted: created !== null } : null,
-        requested: (0,result_result/* requestedModels */.zd)(step.result),
-        gates: inputs.gates,
-        baseline: inputs.baseline,
-        warn: inputs.warn,
-        learn,
-    };
-    await follow(api, options, tools);
-    if (inputs.downloadResults)
-        planDownload(api, evaluation.id, step, tools);
-    const partial = (0,result_result/* partialAnswers */.T$)(step.result);
-    if (partial !== null) {
-        step.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
-    }
-}
-function planDownload(api, id, step, tools) {
-    const { results, outcome } = step.result;
-    if (results === null || outcome === "evaluation_failed")
-        return;
-    const { host, context, signal } = step;
-    step.download = async () => {
-        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
-        const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
-        step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
-    };
-}
-async function attach(api, inputs, step, tools) {
-    const { evaluationId, reuseMs, request } = inputs;
-    if (evaluationId !== null) {
-        const evaluation = {
-            id: evaluationId,
-            status: "",
-            modelId: null,
-            modelId2: null,
-            benchmarkId: null,
-            createdAt: null,
-            message: null,
-        };
-        step.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-        step.learn({ evaluation, attached: "given" });
-        return evaluation;
-    }
-    if (reuseMs === null)
-        return null;
-    const { findReusable } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
-    const found = await findReusable(api, request, reuseMs, tools);
-    if (found === null)
-        return null;
-    step.log.info(`Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`);
-    step.learn({ evaluation: found, attached: "reused" });
-    return found;
-}
-async function create(api, inputs, step, tools) {
-    const options = {
-        request: inputs.request,
-        endpoint: inputs.createEndpoint,
-        evaluationName: evaluationName(step.context, step.host.randomId().slice(0, 8)),
-        requestTimeoutMs: inputs.requestTimeoutMs,
-        cancelled: step.signal,
-    };
-    step.creating = true;
-    const created = await createOnce(api, options, tools);
-    step.creating = false;
-    tellCreated(created, inputs, step);
-    const { evaluation } = created;
-    const failed = (0,phase/* phaseOf */.h)(evaluation.status) === "failed";
-    step.learn({
-        outcome: failed ? "evaluation_failed" : "created",
-        problem: failed ? (0,evaluation_failed/* evaluationFailed */.C)(evaluation, evaluation.message, true) : null,
-        evaluation,
-        created,
-    });
-    step.signal.throwIfAborted();
-    return created;
-}
-function tellCreated({ evaluation, endpoint }, { request }, { log }) {
-    log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
-    if (endpoint !== "evaluations/create")
-        return;
-    if (request.modelId2 !== null)
-        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
-    if (request.customMetricsJson !== null) {
-        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
-    }
-}
-function dryRun(inputs, { host, context, log, learn }) {
-    if (inputs.evaluationId !== null) {
-        const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
-        log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
-        learn({ outcome: "dry_run" });
-        return;
-    }
-    const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-    const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
-    const url = apiUrl(inputs.apiUrl, endpoint).href;
-    log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
-    for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
-        log.info(`  ${line}`);
-    }
-    learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
-}
-
-// EXTERNAL MODULE: ./lib/wait/errors.js
-var wait_errors = __nccwpck_require__(8406);
-// EXTERNAL MODULE: ./lib/nugen/hints.js
-var hints = __nccwpck_require__(383);
-// EXTERNAL MODULE: ./lib/util/error-message.js
-var error_message = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./lib/inputs/gates.js
 
 const NONE = "none";
@@ -2970,7 +2610,7 @@ function givenText(reader, name, meaning) {
     return text === "" || text.toLowerCase() === NONE ? null : text;
 }
 async function compile(reader, input, source, text, { mode, baseline, redact }) {
-    const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+    const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
     try {
         return { source, text, compiled: await compileGate(redact(text), { mode, baseline, source }) };
     }
@@ -2985,7 +2625,7 @@ async function compile(reader, input, source, text, { mode, baseline, redact }) 
 
 ;// CONCATENATED MODULE: ./lib/inputs/json-issue.js
 const FIX = 'Write a JSON object or array, such as {"accuracy": true} or ["accuracy"].';
-async function jsonIssue(text) {
+function jsonIssue(text) {
     try {
         const value = JSON.parse(text);
         if (typeof value === "object" && value !== null)
@@ -2994,25 +2634,51 @@ async function jsonIssue(text) {
         return `line 1, column 1: it is ${kind}, not an object or an array. ${FIX}`;
     }
     catch {
-        return `${await findJsonError(text)}: it is not valid JSON. ${FIX}`;
+        const before = text.slice(0, findJsonError(text)).split(/\r\n|\r|\n/);
+        const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+        return `${place}: it is not valid JSON. ${FIX}`;
     }
 }
-async function findJsonError(text) {
-    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
-    const errors = [];
-    try {
-        parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+const TOKEN = /[ \t\n\r]*([{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)?/y;
+const EXPECTED = {
+    value: /^[{["\-\dtfn]/,
+    firstValue: /^[{["\-\dtfn\]]/,
+    key: /^"/,
+    firstKey: /^["}]/,
+    colon: /^:/,
+    endOfObject: /^[,}]/,
+    endOfArray: /^[,\]]/,
+    nothing: /^(?!)/,
+};
+function findJsonError(text) {
+    const open = [];
+    let expected = "value";
+    for (let offset = 0;; offset = TOKEN.lastIndex) {
+        TOKEN.lastIndex = offset;
+        const [matched = "", token = ""] = TOKEN.exec(text) ?? [];
+        if (!EXPECTED[expected].test(token))
+            return offset + matched.length - token.length;
+        if (token === "{" || token === "[") {
+            open.push(token);
+            expected = token === "{" ? "firstKey" : "firstValue";
+        }
+        else if (token === ",")
+            expected = open.at(-1) === "{" ? "key" : "value";
+        else if (token === ":")
+            expected = "value";
+        else if (expected === "key" || (expected === "firstKey" && token !== "}"))
+            expected = "colon";
+        else {
+            if (token === "}" || token === "]")
+                open.pop();
+            const around = open.at(-1);
+            expected = around === undefined ? "nothing" : around === "{" ? "endOfObject" : "endOfArray";
+        }
     }
-    catch (error) {
-        if (error instanceof RangeError)
-            return "nested too deeply";
-        throw error;
-    }
-    const offset = Math.min(...errors.map((error) => error.offset), text.length);
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }
 
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __nccwpck_require__(8805);
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
 
 const DEFAULT_API_URL = "https://api.nugen.in";
@@ -3250,7 +2916,8 @@ function readSecrets(env) {
     const given = rawInput(env, "api_key") ?? "";
     const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
     const token = rawInput(env, "github_token") ?? "";
-    return [raw, raw.trim(), bareKey(raw), token.trim()].filter((secret) => secret !== "");
+    const secrets = new Set([raw, raw.trim(), bareKey(raw), token.trim()]);
+    return [...secrets].filter((secret) => secret !== "");
 }
 async function readInputs({ env, readFile, redact }) {
     const reader = new InputReader(env, redact);
@@ -3258,7 +2925,7 @@ async function readInputs({ env, readFile, redact }) {
     const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
     const keyRefused = reader.issues.some(({ input }) => input === "api_key");
     const evaluationId = reader.read("evaluation_id", parseEvaluationId, null);
-    const request = await readRequest(reader, evaluationId === null);
+    const request = readRequest(reader, evaluationId === null);
     const baseline = readBaseline(reader);
     const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
     const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
@@ -3310,7 +2977,7 @@ function readApiKey(reader, env, mayBeMissing) {
     reader.add("api_key", parsed.issue);
     return null;
 }
-async function readRequest(reader, creating) {
+function readRequest(reader, creating) {
     const id = (name, required) => {
         if (reader.text(name) !== "")
             return reader.read(name, parseId, null);
@@ -3326,7 +2993,7 @@ async function readRequest(reader, creating) {
     const benchmarkId = id("benchmark_id", creating) ?? "";
     const modelId2 = id("model_id_2", false);
     const customMetrics = reader.text("custom_metrics");
-    const issue = customMetrics === "" ? null : await jsonIssue(customMetrics);
+    const issue = customMetrics === "" ? null : jsonIssue(customMetrics);
     if (issue !== null)
         reader.add("custom_metrics", issue);
     return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
@@ -3352,6 +3019,1197 @@ function readReuseMs(reader, attaching, customMetrics) {
     return hours * 3_600_000;
 }
 
+// EXTERNAL MODULE: ./lib/result/judge.js
+var judge = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var result_metrics = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __nccwpck_require__(2542);
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+
+
+const MAX_METRICS_BYTES = 500_000;
+function evaluationOutputs(evaluation) {
+    return { evaluation_id: evaluation.id, status: (0,util_text/* word */.Vm)(evaluation.status) };
+}
+function metricsJson(result) {
+    const { results } = result;
+    const metrics = (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result));
+    return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
+}
+function warningsJson({ warnVerdict }) {
+    if (warnVerdict === null)
+        return "";
+    const failed = (0,judge/* failedRules */.VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
+        line,
+        rule,
+        reason,
+    }));
+    return (0,util_text/* printableJson */.et)(JSON.stringify(failed));
+}
+function outputs(result) {
+    const { evaluation } = result;
+    const ids = (0,subject/* subject */.b)(result);
+    const metrics = metricsJson(result);
+    return {
+        outcome: result.outcome,
+        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
+        model_id: (0,util_text/* logLine */.BP)(ids.modelId ?? ""),
+        model_id_2: (0,util_text/* logLine */.BP)(ids.modelId2 ?? ""),
+        benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
+        created_at: (0,util_text/* word */.Vm)(evaluation?.createdAt ?? ""),
+        message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
+        warnings: warningsJson(result),
+        metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
+        report_file: result.reportFile ?? "",
+        results_file: result.resultsFile ?? "",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/result/redact.js
+var redact = __nccwpck_require__(6548);
+// EXTERNAL MODULE: ./lib/runner/context.js
+var runner_context = __nccwpck_require__(1017);
+;// CONCATENATED MODULE: ./lib/runner/log.js
+
+function createLog(sink, redactor) {
+    const safe = (line) => (0,util_text/* logLine */.BP)(redactor.redact(line));
+    const joined = (lines) => lines.map(safe).join("\n");
+    return {
+        info: (line) => {
+            sink.info(safe(line));
+        },
+        warning: (line, { title, more = [] } = {}) => {
+            sink.warning(joined([line, ...more]), title === undefined ? undefined : safe(title));
+        },
+        notice: (line) => {
+            sink.notice(safe(line));
+        },
+        error: (title, lines) => {
+            sink.error(joined(lines), safe(title));
+        },
+        debug: (line) => {
+            if (sink.isDebug())
+                sink.debug(safe(line));
+        },
+        startGroup: (title) => {
+            sink.startGroup(safe(title));
+        },
+        endGroup: () => {
+            sink.endGroup();
+        },
+        group: async (title, operation) => {
+            sink.startGroup(safe(title));
+            try {
+                return await operation();
+            }
+            finally {
+                sink.endGroup();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/publish.js
+
+const MAX_SUMMARY_BYTES = 1_048_576;
+function publishOutputs(values, host, redactor) {
+    for (const [name, value] of Object.entries(values))
+        host.setOutput(name, redactor.redact(value));
+}
+function publishSummary(markdown, host, redactor, log) {
+    try {
+        const text = redactor.redact(markdown);
+        if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
+            throw new Error("it is larger than GitHub takes");
+        host.appendSummary(text);
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/cancelled-error.js
+var cancelled_error = __nccwpck_require__(5724);
+// EXTERNAL MODULE: ./lib/util/clock.js
+var util_clock = __nccwpck_require__(8394);
+;// CONCATENATED MODULE: ./lib/util/redactor.js
+
+const MASK = "***";
+function base64Forms(secret) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
+        const start = shift === 0 ? 0 : 4;
+        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
+        return encoded.slice(start, end);
+    });
+}
+function secretForms(secret) {
+    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    const forms = lines.flatMap((line) => [
+        line,
+        Buffer.from(line).toString("base64"),
+        ...base64Forms(line).filter((form) => form.length >= 8),
+        Buffer.from(line).toString("base64url"),
+        ...base64Forms(line)
+            .filter((form) => form.length >= 8)
+            .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+        JSON.stringify(line).slice(1, -1),
+        ...spellings(line),
+        ...uriForms(line),
+        ...markupForms(line),
+    ]);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function spellings(line) {
+    const each = (pattern, spell) => {
+        const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
+        return [
+            text,
+            line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
+        ];
+    };
+    const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
+    const ascii = /[!-,/:-@[-^`{-~]/g;
+    return [
+        JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
+        ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
+        ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
+        ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+        ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+        ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+        decimal,
+        ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
+    ];
+}
+const MARKUP = [
+    ["&quot;", "&apos;", "+"],
+    ["&#34;", "&#39;", "&#43;"],
+    ["&quot;", "&#x27;", "+"],
+    ["&quot;", "&#39;", "+"],
+    ["&quot;", "&#x27;", "&#x2B;"],
+];
+function markupForms(line) {
+    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
+}
+function uriForms(text) {
+    const wellFormed = Buffer.from(text).toString("utf8");
+    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+function textsOf(value) {
+    if (typeof value === "string")
+        return [value];
+    if (typeof value !== "object" || value === null)
+        return [];
+    const inner = Object.values(value).flatMap(textsOf);
+    return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+}
+class Redactor {
+    #forms;
+    constructor(secrets) {
+        this.#forms = secrets.flatMap(secretForms);
+    }
+    redact(text) {
+        const redacted = this.#replace(text);
+        const visible = (0,util_text/* withoutInvisible */.OT)(redacted);
+        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
+    }
+    #replace(text) {
+        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+    }
+    redactJson(value) {
+        const all = textsOf(value).join("\n");
+        return this.redact(all) === all ? value : this.#redactEach(value);
+    }
+    #redactEach(value) {
+        if (typeof value === "string")
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.#redactEach(item));
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __nccwpck_require__(9294);
+// EXTERNAL MODULE: ./lib/create/candidates.js
+var create_candidates = __nccwpck_require__(7236);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var nugen_errors = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./lib/create/classify-failure.js
+
+
+
+function isSuccess(status) {
+    return status !== null && status >= 200 && status < 300;
+}
+function classifyCreateFailure(error, nowMs) {
+    if (error instanceof errors/* UnusableIdError */.vk)
+        return { kind: "accepted_unreadable", broke: false };
+    if (!(error instanceof nugen_errors/* NugenError */.S2))
+        throw error;
+    if (error instanceof nugen_errors/* NotSentError */.SD) {
+        return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
+    }
+    if (error instanceof nugen_errors/* NoResponseError */.hg) {
+        return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
+    }
+    if (error instanceof nugen_errors/* UnexpectedResponseError */.dk && isSuccess(error.response.status))
+        return { kind: "accepted_unreadable", broke: false };
+    if ((0,errors/* isForeignAnswer */.x0)(error))
+        return { kind: "foreign_refusal" };
+    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+        return { kind: "indeterminate", broke: false };
+    if (error.routeMissing)
+        return { kind: "route_missing" };
+    if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
+        return { kind: "not_created", retryAfterMs: (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) };
+    }
+    return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
+}
+
+;// CONCATENATED MODULE: ./lib/create/reconcile.js
+
+
+
+
+
+const MIN_SETTLE_MS = 10_000;
+const MAX_SEARCH_INTERVAL_MS = 10_000;
+const MAX_LIST_FAILURES = 5;
+const MAX_LIST_WAIT_MS = 60_000;
+const MAX_STALE_MS = 60_000;
+function settleMs(openMs, broke, requestTimeoutMs) {
+    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
+}
+async function reconcile(search, options, { clock, random, log }) {
+    const settledAtMs = clock.monotonicMs() + options.settleMs;
+    log.info(`Searching the list of evaluations for it, for ${(0,util_text/* duration */.p0)(options.settleMs)}.`);
+    let failures = 0;
+    for (let searches = 1;; searches += 1) {
+        const isSettled = clock.monotonicMs() >= settledAtMs;
+        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
+        try {
+            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
+            failures = 0;
+            const finding = (0,create_candidates/* judgeCandidates */.mr)(candidates, search.wanted, since);
+            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
+            if (isSettled || isProven)
+                return finding;
+            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
+        }
+        catch (error) {
+            if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
+                throw error;
+            if (options.endsOnForeign && (0,errors/* isForeignAnswer */.x0)(error))
+                return { kind: "foreign", error };
+            failures += 1;
+            log.info(`The list of evaluations can't be read: ${error.message}`);
+            const askedMs = listRetryMs(error, clock.now());
+            const isStale = error instanceof errors/* UselessListError */.Ve;
+            const isEnough = isStale
+                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
+                : isSettled && failures >= MAX_LIST_FAILURES;
+            if (askedMs === null || isEnough) {
+                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
+            }
+            waitMs = Math.max(askedMs, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
+        }
+        await clock.sleep(waitMs);
+    }
+}
+function listRetryMs(error, nowMs) {
+    if (error instanceof errors/* UselessListError */.Ve)
+        return error.isRetryable ? 0 : null;
+    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+        return 0;
+    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
+    const askedMs = (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) ?? 0;
+    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
+}
+
+// EXTERNAL MODULE: ./lib/create/search-list.js
+var search_list = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./lib/create/twins.js
+
+
+
+
+async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
+    if (twinSearch === null)
+        return [...twinIds];
+    try {
+        const { candidates } = await new search_list/* ListSearch */.f(api, twinSearch, clock).read("whole");
+        const until = api.serverClock.at(twinSearch.untilMs + create_candidates/* MARGIN_MS */.WG);
+        const found = candidates.filter(({ entry, match }) => match === "named" || (0,create_candidates/* classifyAge */.gs)(entry.createdAt, until) !== "since");
+        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
+        const isNew = ids.filter((id) => !twinIds.includes(id));
+        if (isNew.length > 0)
+            log.warning(twinWarning(evaluation.id, isNew));
+        return [...twinIds, ...isNew];
+    }
+    catch (error) {
+        if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
+            throw error;
+        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
+        return [...twinIds];
+    }
+}
+function twinWarning(id, twinIds) {
+    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
+}
+
+;// CONCATENATED MODULE: ./lib/create/create.js
+
+
+
+
+
+
+
+
+
+async function createOnce(api, options, tools) {
+    return new Creation(api, options, tools).run();
+}
+class Creation {
+    api;
+    options;
+    tools;
+    #startMs;
+    #endpoint;
+    #attempts = 0;
+    #since = null;
+    #settleMs = 0;
+    #startedAt = { monotonicMs: 0, wallMs: 0 };
+    constructor(api, options, tools) {
+        this.api = api;
+        this.options = options;
+        this.tools = tools;
+        this.#startMs = tools.clock.monotonicMs();
+        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
+    }
+    async run() {
+        const { clock } = this.tools;
+        for (;;) {
+            if (this.options.cancelled?.aborted === true)
+                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
+            this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
+            this.#attempts += 1;
+            const result = await this.#attempt();
+            const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
+            if (created !== null)
+                return created;
+        }
+    }
+    async #attempt() {
+        const { request, evaluationName } = this.options;
+        try {
+            const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
+            return (0,create_candidates/* isUsableId */.cZ)(evaluation.id) ? evaluation : new errors/* UnusableIdError */.vk(evaluation.id);
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    async #accept(evaluation) {
+        const twinSearch = this.#twinSearch();
+        const twinIds = await findTwins(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
+        return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
+    }
+    async #afterFailure(error) {
+        const failure = classifyCreateFailure(error, this.tools.clock.now());
+        if (this.#since !== null)
+            return this.#reconcile(error, failure);
+        switch (failure.kind) {
+            case "not_created":
+                await this.#waitForRetry(error, failure.retryAfterMs);
+                return null;
+            case "refused":
+                throw this.#failed("refused", error, null);
+            case "route_missing":
+                this.#switchEndpoint(error);
+                return null;
+            case "foreign_refusal":
+            case "accepted_unreadable":
+            case "indeterminate":
+                return this.#reconcile(error, failure);
+        }
+    }
+    async #reconcile(error, { kind, ...failure }) {
+        const { clock, log } = this.tools;
+        const isFirst = this.#since === null;
+        this.#since ??= this.#startedAt;
+        const broke = "broke" in failure && failure.broke;
+        const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
+        this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
+        log.info(`The create is indeterminate: ${error.message}`);
+        const search = new search_list/* ListSearch */.f(this.api, this.#wanted(this.#since.monotonicMs), clock);
+        const isForeign = isFirst && kind === "foreign_refusal";
+        const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
+        const result = await reconcile(search, options, this.tools);
+        switch (result.kind) {
+            case "found":
+                return this.#recover(result.entry, result.isProven, result.twinIds);
+            case "unclear":
+                throw new errors/* CreateUnknownError */.Pr(error, result.why, result.ids, this.#since.wallMs);
+            case "foreign":
+                throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
+            case "none":
+        }
+        const searched = `the list of evaluations shows none of this step after ${(0,util_text/* duration */.p0)(this.#settleMs)}`;
+        if (isForeign)
+            throw this.#failed("foreign_refusal", error, searched);
+        if (isFirst && kind === "indeterminate") {
+            log.info("No such evaluation was found. Creating it again, once.");
+            return null;
+        }
+        const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
+        throw new errors/* CreateUnknownError */.Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
+    }
+    #recover(entry, isProven, twinIds) {
+        const { log } = this.tools;
+        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
+        if (twinIds.length > 0)
+            log.warning(twinWarning(entry.id, twinIds));
+        const twinSearch = this.#twinSearch();
+        return {
+            evaluation: (0,create_candidates/* toEvaluation */.ej)(entry),
+            endpoint: this.#endpoint,
+            adopted: true,
+            isProven,
+            twinSearch,
+            twinIds,
+        };
+    }
+    #wanted(sinceMs) {
+        const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
+        return { request: this.options.request, name, sinceMs };
+    }
+    #twinSearch() {
+        if (this.#since === null)
+            return null;
+        const untilMs = this.tools.clock.monotonicMs() + this.#settleMs;
+        return { ...this.#wanted(this.#since.monotonicMs), untilMs };
+    }
+    #switchEndpoint(error) {
+        if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
+            throw this.#failed("refused", error, null);
+        this.#endpoint = "evaluations/create";
+        this.tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
+    }
+    async #waitForRetry(error, retryAfterMs) {
+        const { clock, random, log } = this.tools;
+        const elapsedMs = clock.monotonicMs() - this.#startMs;
+        const leftMs = retry/* RETRY_BUDGET_MS */.KM - elapsedMs;
+        const waitMs = (retryAfterMs ?? 0) + (0,retry/* backoffMs */.jo)(this.#attempts, random);
+        if (waitMs > leftMs) {
+            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for attempts`;
+            const note = `${this.#attempts} attempts in ${(0,util_text/* duration */.p0)(elapsedMs)}`;
+            throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
+        }
+        log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
+        log.info(`Retrying in ${(0,util_text/* duration */.p0)(waitMs)}.`);
+        await clock.sleep(waitMs);
+    }
+    #failed(reason, error, note) {
+        return new errors/* CreateFailedError */._p(reason, this.#endpoint, error, note);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var body = __nccwpck_require__(709);
+// EXTERNAL MODULE: ./lib/nugen/json.js
+var nugen_json = __nccwpck_require__(1767);
+;// CONCATENATED MODULE: ./lib/nugen/parse.js
+
+function secondModel(fields) {
+    const given = (0,nugen_json/* text */.Qq)(fields["model_id_2"]) ?? (0,nugen_json/* text */.Qq)(fields["baseline_model_id"]);
+    return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
+}
+function evaluationName(fields) {
+    return "evaluation_name" in fields ? (0,nugen_json/* text */.Qq)(fields["evaluation_name"]) : undefined;
+}
+function entry(fields, fallbackStatus) {
+    const id = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
+    if (id === null)
+        return null;
+    return {
+        id,
+        status: (0,nugen_json/* text */.Qq)(fields["status"]) ?? fallbackStatus,
+        modelId: (0,nugen_json/* text */.Qq)(fields["model_id"]),
+        modelId2: secondModel(fields),
+        benchmarkId: (0,nugen_json/* text */.Qq)(fields["benchmark_id"]),
+        createdAt: (0,nugen_json/* time */.kB)(fields["created_at"]),
+    };
+}
+function parseEvaluation(json, fallbackStatus = "CREATED") {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const found = fields && entry(fields, fallbackStatus);
+    if (!fields || !found)
+        return null;
+    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json/* text */.Qq)(fields["message"]) };
+}
+function parseList(json) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const list = fields?.["evaluations"];
+    if (!fields || !Array.isArray(list))
+        return null;
+    const entries = list.flatMap((item) => {
+        const itemFields = (0,nugen_json/* asFields */.qI)(item) ?? {};
+        const found = entry(itemFields, "");
+        return found === null ? [] : { ...found, name: evaluationName(itemFields) };
+    });
+    return entries.length === list.length ? { entries, total: (0,nugen_json/* number */.ai)(fields["total"]) } : null;
+}
+function isOf(fields, id) {
+    const told = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
+    return told === null || told === id;
+}
+function parseStatus(json, id) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (!fields || (0,nugen_json/* text */.Qq)(fields["status"]) === null || !isOf(fields, id))
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+    if (!evaluation)
+        return null;
+    return {
+        evaluation,
+        modelId2: secondModel(fields),
+        name: evaluationName(fields),
+        progress: (0,nugen_json/* text */.Qq)(fields["progress"]),
+        questionsCompleted: (0,nugen_json/* number */.ai)(fields["questions_completed"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples_completed"]),
+        totalQuestions: (0,nugen_json/* number */.ai)(fields["total_questions"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples"]),
+        avgTimePerQuestion: (0,nugen_json/* number */.ai)(fields["avg_time_per_question"]) ?? (0,nugen_json/* number */.ai)(fields["avg_time_per_sample"]),
+        etaSeconds: (0,nugen_json/* number */.ai)(fields["eta_seconds"]),
+        startTime: (0,nugen_json/* time */.kB)(fields["start_time"]),
+        endTime: (0,nugen_json/* time */.kB)(fields["end_time"]),
+    };
+}
+function parseResults(json, id) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (!fields || !isOf(fields, id))
+        return null;
+    const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
+    if (!evaluation)
+        return null;
+    const has = (name) => (0,nugen_json/* text */.Qq)(fields[name]) !== null;
+    return {
+        evaluation,
+        ...parseMeasurements(fields),
+        method: (0,nugen_json/* text */.Qq)(fields["method"]),
+        completedAt: (0,nugen_json/* time */.kB)(fields["completed_at"]),
+        rawAnswersCount: (0,nugen_json/* number */.ai)(fields["raw_answers_count"]),
+        secondModelField: has("baseline_model_id")
+            ? "baseline_model_id"
+            : has("model_id_2")
+                ? "model_id_2"
+                : null,
+        comparison: fields["comparison"] ?? (0,nugen_json/* asFields */.qI)(fields["metrics"])?.["comparison"] ?? null,
+    };
+}
+function parseMeasurements(fields) {
+    const inner = (0,nugen_json/* asFields */.qI)(fields["metrics"]);
+    const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
+    const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
+    if (baseModel !== null || evalModel !== null)
+        return { metrics: null, baseModel, evalModel };
+    return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
+}
+function side(value) {
+    const fields = (0,nugen_json/* asFields */.qI)(value);
+    if (fields === null)
+        return null;
+    const { model_id: modelId, metrics, ...flat } = fields;
+    const nested = metrics === undefined ? flat : (0,nugen_json/* asFields */.qI)(metrics);
+    return { modelId: (0,nugen_json/* text */.Qq)(modelId), metrics: nested };
+}
+function sidesByModelId(fields, inner) {
+    const first = (0,nugen_json/* text */.Qq)(fields["model_id"]);
+    const second = secondModel(fields);
+    if (inner === null || first === null || second == null)
+        return null;
+    const keyed = [first, second].map((modelId) => ({
+        modelId,
+        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json/* asFields */.qI)(inner[modelId]) : null,
+    }));
+    const [baseModel = null, evalModel = null] = keyed;
+    return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/error-body.js
+
+function parseErrorBody(body) {
+    const json = (0,nugen_json/* tryJson */.MR)(body);
+    const detail = (0,nugen_json/* asFields */.qI)(json)?.["detail"];
+    if (typeof detail === "string")
+        return { detail, fields: [] };
+    const message = (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(detail)?.["message"]);
+    if (message !== null)
+        return { detail: message, fields: [] };
+    if (Array.isArray(detail)) {
+        const problems = detail.map((item) => validationProblem((0,nugen_json/* asFields */.qI)(item)));
+        return {
+            detail: problems.map((p) => p.words).join("; "),
+            fields: problems.flatMap((p) => p.field ?? []),
+        };
+    }
+    const title = json === undefined ? pageTitle(body) : null;
+    if (title !== null)
+        return { detail: title, fields: [] };
+    const words = (json === undefined ? body : JSON.stringify(json))
+        .slice(0, 8_192)
+        .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
+        .replace(/<[^<>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+}
+function pageTitle(body) {
+    const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
+    return (0,nugen_json/* text */.Qq)(title.replace(/\s+/g, " ").trim());
+}
+const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
+function errorInBody(json) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
+        return null;
+    if (fields["detail"] != null)
+        return parseErrorBody(JSON.stringify(fields)).detail;
+    const { error } = fields;
+    return (0,nugen_json/* text */.Qq)(error) ?? (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(error)?.["message"]) ?? (0,nugen_json/* text */.Qq)(fields["message"]);
+}
+function validationProblem(problem) {
+    const loc = problem?.["loc"];
+    const path = Array.isArray(loc)
+        ? loc.flatMap((part) => (0,nugen_json/* text */.Qq)(part) ?? []).filter((part) => part !== "body")
+        : [];
+    const message = (0,nugen_json/* text */.Qq)(problem?.["msg"]) ?? "invalid";
+    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/response.js
+
+
+
+
+function readResponse(target, response, parse, complaint, redactor) {
+    if (response.status >= 400)
+        throw statusError(target, response);
+    if (response.status < 200)
+        throw new nugen_errors/* UnexpectedResponseError */.dk(target, response, "which is no status");
+    if (response.status >= 300)
+        throw new nugen_errors/* RedirectError */.Lx(target, response, headerText(response, "location"));
+    const json = parseJson(response.body, redactor);
+    const result = errorInBody(json) === null ? parse(json, response) : null;
+    if (result !== null)
+        return result;
+    const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
+    const detail = json === undefined ? "not with JSON" : complaint;
+    throw new nugen_errors/* UnexpectedResponseError */.dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
+}
+function parseJson(body, redactor) {
+    const json = (0,nugen_json/* tryJson */.MR)(body);
+    return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
+}
+function statusError(target, response) {
+    const { detail, fields } = parseErrorBody(response.body);
+    return new nugen_errors/* HttpStatusError */.F9(target, response, detail, fields);
+}
+function isStale({ headers, startedAt, receivedAt }) {
+    return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
+}
+function headerText(response, name) {
+    const value = response.headers[name];
+    return typeof value === "string" ? value : "";
+}
+function slashRedirect(from, response) {
+    if (response.status !== 307 && response.status !== 308)
+        return null;
+    const location = headerText(response, "location");
+    if (location === "" || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from);
+    if (from.protocol === "https:" && to.protocol === "http:")
+        to.protocol = "https:";
+    const withoutSlash = (path) => path.replace(/\/$/, "");
+    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+    const plain = to.username === "" && to.password === "";
+    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
+class ServerClock {
+    #offset = null;
+    observe({ headers, startedAt, receivedAt, }) {
+        const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+        if (Number.isNaN(date) || Number(headers.age ?? 0) > 0)
+            return;
+        const low = date - receivedAt;
+        const high = date + 1_000 - startedAt;
+        const narrowed = {
+            low: Math.max(low, this.#offset?.low ?? low),
+            high: Math.min(high, this.#offset?.high ?? high),
+        };
+        this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
+    }
+    at(monotonicMs) {
+        const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        return { low: monotonicMs + low, high: monotonicMs + high };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/client.js
+
+
+
+
+
+
+
+
+
+const PAGE_SIZES = [100, 25, 5, 1];
+const MAX_RESULTS_BYTES = 16 * 1_048_576;
+const MAX_ERROR_BYTES = 64 * 1024;
+function createBody(request, endpoint, evaluationName) {
+    const newer = endpoint === "evaluations/create";
+    const fields = [
+        ["model_id", JSON.stringify(request.modelId)],
+        ["benchmark_id", JSON.stringify(request.benchmarkId)],
+    ];
+    if (request.modelId2 !== null) {
+        fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
+    }
+    if (newer)
+        fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
+    if (request.customMetricsJson !== null)
+        fields.push(["custom_metrics", request.customMetricsJson]);
+    return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
+}
+function apiUrl(baseUrl, path) {
+    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
+}
+class NugenClient {
+    serverClock = new ServerClock();
+    #transport;
+    #options;
+    #redactor;
+    #pageSize = PAGE_SIZES[0];
+    constructor(transport, options) {
+        this.#transport = transport;
+        this.#options = options;
+        this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
+    }
+    async create(request, endpoint, evaluationName) {
+        const body = createBody(request, endpoint, evaluationName);
+        return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
+            body,
+            signal: this.#options.createSignal,
+        });
+    }
+    async list(modelId, offset) {
+        for (;;) {
+            try {
+                return await this.#listPage(modelId, offset);
+            }
+            catch (error) {
+                const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
+                if (!(error instanceof nugen_errors/* TooLargeError */.qB) || smaller === undefined)
+                    throw error;
+                this.#pageSize = smaller;
+            }
+        }
+    }
+    async #listPage(modelId, offset) {
+        const query = new URLSearchParams({
+            model_id: modelId,
+            limit: String(this.#pageSize),
+            offset: String(offset),
+        });
+        const parse = (json, response) => {
+            const page = parseList(json);
+            return page && { ...page, stale: isStale(response) };
+        };
+        return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal, takesStale: true });
+    }
+    async status(id, signal) {
+        const parse = (json) => parseStatus(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
+            signal: this.#either(signal),
+        });
+    }
+    async evaluation(id, signal) {
+        const parse = (json) => parseStatus(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
+            signal: this.#either(signal),
+        });
+    }
+    async results(id, signal) {
+        const parse = (json) => parseResults(json, id);
+        return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
+            signal: this.#either(signal),
+            maxBytes: MAX_RESULTS_BYTES,
+        });
+    }
+    async download(id, read, signal) {
+        const path = `evaluations/${encodeURIComponent(id)}/download`;
+        const request = this.#request("GET", path, { signal: this.#either(signal) });
+        await this.#transport.stream(request, async (open) => {
+            if (open.status === 200)
+                return read(open.body);
+            throw statusError(request, {
+                ...open,
+                body: this.#redactor.redact((await (0,body/* readAtMost */.r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
+            });
+        });
+    }
+    async #call(method, path, parse, complaint, extra = {}) {
+        const request = this.#request(method, path, extra);
+        let response = await this.#send(request);
+        const slash = slashRedirect(request.url, response);
+        if (slash !== null)
+            this.#options.signal?.throwIfAborted();
+        if (slash !== null)
+            response = await this.#send({ ...request, url: slash });
+        const target = { method, url: request.url };
+        const isUseless = method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
+        if (isUseless)
+            throw new nugen_errors/* StaleResponseError */.dY(target, response);
+        return readResponse(target, response, parse, complaint, this.#redactor);
+    }
+    #either(own) {
+        const { signal } = this.#options;
+        return signal === undefined ? own : (0,util_clock/* anySignal */.JG)(signal, own);
+    }
+    async #send(request) {
+        const response = await this.#transport.send(request);
+        this.serverClock.observe(response);
+        return { ...response, body: this.#redactor.redact(response.body) };
+    }
+    #request(method, path, { body, signal, maxBytes }) {
+        return {
+            method,
+            url: apiUrl(this.#options.baseUrl, path),
+            headers: {
+                accept: "application/json",
+                "accept-encoding": "identity",
+                authorization: `Bearer ${this.#options.apiKey}`,
+                "user-agent": "nugen-evaluation-action",
+                ...(body === undefined ? {} : { "content-type": "application/json" }),
+                ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
+            },
+            timeoutMs: this.#options.timeoutMs,
+            ...(body === undefined ? {} : { body }),
+            ...(signal === undefined ? {} : { signal }),
+            ...(maxBytes === undefined ? {} : { maxBytes }),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/nugen/phase.js
+var phase = __nccwpck_require__(5030);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/nugen/proxy.js
+
+function isUsable(value) {
+    const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
+    if (!URL.canParse(address))
+        return false;
+    const { hostname, username, password } = new URL(address);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return hostname !== "";
+}
+function proxyWarnings(url, env) {
+    const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
+    const name = names.find((one) => (env[one] ?? "") !== "");
+    if (name === undefined)
+        return [];
+    if (isUsable(env[name] ?? ""))
+        return noProxyWarnings(env);
+    return [
+        `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
+    ];
+}
+const MAX_ENTRIES = 5;
+function noProxyWarnings(env) {
+    const name = (env["no_proxy"] ?? "") === "" ? "NO_PROXY" : "no_proxy";
+    const entries = (env[name] ?? "").split(",").map((entry) => entry.trim());
+    const ignored = entries.flatMap((entry) => {
+        const hint = noProxyHint(entry);
+        return hint === null ? [] : [`${withoutUser(entry)} (${hint})`];
+    });
+    if (ignored.length === 0)
+        return [];
+    const more = ignored.length > MAX_ENTRIES ? `, and ${ignored.length - MAX_ENTRIES} more` : "";
+    return [
+        `${name} has entries that have no effect on this action: ${ignored.slice(0, MAX_ENTRIES).join(", ")}${more}.`,
+    ];
+}
+function noProxyHint(entry) {
+    if (entry === "" || entry === "*")
+        return null;
+    if (/[\s;|]/.test(entry))
+        return "separate entries with commas";
+    if (entry.includes("://"))
+        return "write the host without a scheme";
+    if (/\/\d+$/.test(entry))
+        return "address ranges are not supported: list the hosts";
+    if (entry.includes("/"))
+        return "write the host without a path";
+    if (entry.startsWith("*.") && !entry.slice(1).includes("*"))
+        return `write ${entry.slice(1)}`;
+    if (entry.includes("*"))
+        return "wildcards are not supported: write the end of the host";
+    return addressHint(entry);
+}
+function addressHint(entry) {
+    if ((0,external_node_net_.isIPv6)(entry))
+        return `write ${shortest(entry)}`;
+    const [, address = "", port = ""] = /^\[([^\]]*)\](:\d+)?$/.exec(entry) ?? [];
+    if ((0,external_node_net_.isIPv6)(address)) {
+        const written = shortest(address);
+        return written === `[${address.toLowerCase()}]` ? null : `write ${written}${port}`;
+    }
+    if (entry.split(":").length > 2)
+        return "write an IPv6 address in brackets";
+    return entry.endsWith(".") ? `write ${entry.slice(0, -1)}` : null;
+}
+function shortest(address) {
+    return new URL(`http://[${address.replace(/%.*/, "")}]`).hostname;
+}
+function withoutUser(entry) {
+    return entry.replace(/\/\/.*@/, "//");
+}
+
+// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
+var evaluation_failed = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./lib/result/mismatch.js
+var mismatch = __nccwpck_require__(3785);
+;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+const CREATE_GRACE_MS = 5_000;
+async function evaluate(inputs, step) {
+    if (inputs.dryRun) {
+        dryRun(inputs, step);
+        return;
+    }
+    const { host, log } = step;
+    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
+        log.warning(warning);
+    const tools = { clock: (0,util_clock/* bindClock */.i8)(step.clock, step.signal), random: host.random, log };
+    const grace = (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new cancelled_error/* CancelledError */.c(true));
+    const api = new NugenClient(step.transport, {
+        baseUrl: inputs.apiUrl,
+        apiKey: inputs.apiKey ?? "",
+        timeoutMs: inputs.requestTimeoutMs,
+        signal: step.signal,
+        createSignal: AbortSignal.any([grace.signal, host.crashed]),
+    });
+    try {
+        await evaluateWith(api, inputs, step, tools);
+    }
+    finally {
+        grace.clear();
+    }
+}
+async function evaluateWith(api, inputs, step, tools) {
+    const { log } = step;
+    const attached = await attach(api, inputs, step, tools);
+    if (attached !== null) {
+        await followUp(api, attached, inputs, step, tools);
+        return;
+    }
+    const created = await create(api, inputs, step, tools);
+    if (step.result.outcome === "evaluation_failed")
+        return;
+    if (!inputs.wait) {
+        if (inputs.downloadResults)
+            log.warning("download_results does nothing here: without wait or gate there are no results yet.");
+        return;
+    }
+    try {
+        await followUp(api, created.evaluation, inputs, step, tools);
+    }
+    finally {
+        if (created.twinSearch !== null && !step.signal.aborted) {
+            const twinIds = await findTwins(api, created, tools);
+            step.learn({ created: { ...created, twinIds } });
+        }
+    }
+}
+async function followUp(api, evaluation, inputs, step, tools) {
+    const { created, attached } = step.result;
+    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
+    const found = (created?.adopted === true && !created.isProven) || attached === "reused";
+    let warned = found;
+    const learn = (known) => {
+        step.learn(known);
+        if (inputs.wait && known.lastStatus && (0,phase/* toPhase */.t)(known.lastStatus.evaluation.status) === "running")
+            step.notifier?.reportRunning();
+        const other = warned || !known.evaluation ? null : (0,mismatch/* differences */.t)(inputs.request, known.evaluation);
+        if (other === null)
+            return;
+        warned = true;
+        step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's.`);
+    };
+    const options = {
+        evaluation,
+        wait: inputs.wait,
+        timeoutMs: inputs.timeoutMs,
+        createdMs: created === null ? null : tools.clock.monotonicMs(),
+        found: found ? { request: inputs.request, adopted: created !== null } : null,
+        requested: (0,result_result/* requestedModels */.zd)(step.result),
+        gates: inputs.gates,
+        baseline: inputs.baseline,
+        warn: inputs.warn,
+        learn,
+    };
+    const title = `${inputs.wait ? "Wait for" : "Look at"} evaluation ${evaluation.id}`;
+    await step.log.group(title, () => follow(api, options, tools));
+    if (inputs.downloadResults)
+        planDownload(api, evaluation.id, step, tools);
+    const partial = (0,result_result/* partialAnswers */.T$)(step.result);
+    if (partial !== null) {
+        step.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
+    }
+}
+function planDownload(api, id, step, tools) {
+    const { results, outcome } = step.result;
+    if (results === null || outcome === "evaluation_failed")
+        return;
+    const { host, context, signal } = step;
+    step.download = async () => {
+        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+        const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+        step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+    };
+}
+async function attach(api, inputs, step, tools) {
+    const { evaluationId, reuseMs, request } = inputs;
+    if (evaluationId !== null) {
+        const evaluation = {
+            id: evaluationId,
+            status: "",
+            modelId: null,
+            modelId2: null,
+            benchmarkId: null,
+            createdAt: null,
+            message: null,
+        };
+        step.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
+        step.learn({ evaluation, attached: "given" });
+        return evaluation;
+    }
+    if (reuseMs === null)
+        return null;
+    const { findReusable } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
+    const found = await findReusable(api, request, reuseMs, tools);
+    if (found === null)
+        return null;
+    step.log.info(`Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`);
+    step.learn({ evaluation: found, attached: "reused" });
+    return found;
+}
+async function create(api, inputs, step, tools) {
+    const options = {
+        request: inputs.request,
+        endpoint: inputs.createEndpoint,
+        evaluationName: (0,runner_context/* evaluationName */.UH)(step.context, step.host.randomId().slice(0, 8)),
+        requestTimeoutMs: inputs.requestTimeoutMs,
+        cancelled: step.signal,
+    };
+    step.creating = true;
+    const created = await step.log.group("Create the evaluation", () => {
+        reportRequest(inputs.request, step.log);
+        return createOnce(api, options, tools);
+    });
+    step.creating = false;
+    reportCreated(created, inputs, step);
+    const { evaluation } = created;
+    const failed = (0,phase/* toPhase */.t)(evaluation.status) === "failed";
+    step.learn({
+        outcome: failed ? "evaluation_failed" : "created",
+        problem: failed ? (0,evaluation_failed/* evaluationFailed */.C)(evaluation, evaluation.message, true) : null,
+        evaluation,
+        created,
+    });
+    step.signal.throwIfAborted();
+    return created;
+}
+function reportRequest({ modelId, modelId2, benchmarkId }, log) {
+    log.info(`model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`);
+}
+function reportCreated({ evaluation, endpoint, adopted }, { request }, { log }) {
+    const word = adopted ? "recovered" : "created";
+    log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
+    if (endpoint !== "evaluations/create")
+        return;
+    if (request.modelId2 !== null)
+        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
+    if (request.customMetricsJson !== null) {
+        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
+    }
+}
+function dryRun(inputs, step) {
+    const { host, context, log, learn } = step;
+    const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
+    learn({
+        plannedRules: sources.flatMap(({ source, compiled }) => compiled.rules.map(({ line, expression }) => ({ source, line, expression }))),
+    });
+    if (inputs.evaluationId !== null) {
+        const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
+        log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
+        listRules(step);
+        learn({ outcome: "dry_run" });
+        return;
+    }
+    const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
+    const body = createBody(inputs.request, endpoint, (0,runner_context/* evaluationName */.UH)(context, host.randomId().slice(0, 8)));
+    const url = apiUrl(inputs.apiUrl, endpoint).href;
+    log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
+    for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
+        log.info(`  ${line}`);
+    }
+    listRules(step);
+    learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+}
+function listRules({ result, log }) {
+    const { plannedRules } = result;
+    log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
+    for (const { source, line, expression } of plannedRules)
+        log.info(`  ${source}, line ${line}: ${expression}`);
+}
+
+// EXTERNAL MODULE: ./lib/nugen/hints.js
+var hints = __nccwpck_require__(383);
+// EXTERNAL MODULE: ./lib/wait/errors.js
+var wait_errors = __nccwpck_require__(8406);
 ;// CONCATENATED MODULE: ./lib/run/explain.js
 
 
@@ -3373,7 +4231,7 @@ function explain(error, known) {
     }
     if (error instanceof wait_errors/* TimedOutError */.On)
         return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-    if (error instanceof wait_errors/* LookFailedError */.vG) {
+    if (error instanceof wait_errors/* PollFailedError */.f5) {
         return {
             outcome: "api_error",
             problem: { what: error.message, next: apiAdvice(error.lastError, known) },
@@ -3398,7 +4256,7 @@ function cancelled({ indeterminate }) {
 }
 function otherEvaluation({ adopted }) {
     return adopted
-        ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+        ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
         : "Run without reuse_hours to create an evaluation of your own.";
 }
 function invalidInput({ issues }) {
@@ -3436,7 +4294,7 @@ function createUnknown(error, known) {
             `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
             "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
-            ...(error.lastError instanceof nugen_errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
+            ...(error.lastError instanceof nugen_errors/* UnexpectedResponseError */.dk ? apiAdvice(error.lastError, known) : []),
         ],
     };
 }
@@ -3466,9 +4324,9 @@ function apiAdvice(error, known) {
             "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
         ];
     }
-    if (error instanceof nugen_errors/* BadReplyError */.o4)
+    if (error instanceof nugen_errors/* UnexpectedResponseError */.dk)
         return ["Check api_url: something that is not the Nugen API seems to answer there."];
-    if (error instanceof nugen_errors/* NoReplyError */._s) {
+    if (error instanceof nugen_errors/* NoResponseError */.hg) {
         return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
     }
     return [];
@@ -3548,77 +4406,8 @@ function validationAdvice(fields, known) {
     return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }
 
-;// CONCATENATED MODULE: ./lib/runner/publish.js
-
-const MAX_SUMMARY_BYTES = 1_048_576;
-function publishOutputs(values, host, redactor) {
-    for (const [name, value] of Object.entries(values))
-        host.setOutput(name, redactor.redact(value));
-}
-function publishSummary(markdown, host, redactor, log) {
-    try {
-        const text = redactor.redact(markdown);
-        if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
-            throw new Error("it is larger than GitHub takes");
-        host.appendSummary(text);
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/result/metrics.js
-var result_metrics = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./lib/result/judge.js
-var judge = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./lib/report/facts.js
-var facts = __nccwpck_require__(5697);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-
-
-
-const MAX_METRICS_BYTES = 500_000;
-function evaluationOutputs(evaluation) {
-    return { evaluation_id: evaluation.id, status: (0,util_text/* word */.Vm)(evaluation.status) };
-}
-function metricsJson(result) {
-    const { results } = result;
-    const metrics = (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result));
-    return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
-}
-function warningsJson({ warnVerdict }) {
-    if (warnVerdict === null)
-        return "";
-    const failed = (0,judge/* failedRules */.VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
-        line,
-        rule,
-        reason,
-    }));
-    return (0,util_text/* printableJson */.et)(JSON.stringify(failed));
-}
-function outputs(result) {
-    const { evaluation } = result;
-    const ids = (0,facts/* subject */.bc)(result);
-    const metrics = metricsJson(result);
-    return {
-        outcome: result.outcome,
-        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: (0,util_text/* logLine */.BP)(ids.modelId ?? ""),
-        model_id_2: (0,util_text/* logLine */.BP)(ids.modelId2 ?? ""),
-        benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
-        created_at: (0,util_text/* word */.Vm)(evaluation?.createdAt ?? ""),
-        message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
-        warnings: warningsJson(result),
-        metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
-        report_file: result.reportFile ?? "",
-        results_file: result.resultsFile ?? "",
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/resume-yaml.js
-var resume_yaml = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(9607);
 ;// CONCATENATED MODULE: ./lib/report/report-file.js
 
 
@@ -3626,7 +4415,7 @@ var resume_yaml = __nccwpck_require__(3859);
 const SCHEMA_VERSION = 1;
 function report(result, context) {
     const { evaluation, results, lastStatus, verdict, problem } = result;
-    const ids = (0,facts/* subject */.bc)(result);
+    const ids = (0,subject/* subject */.b)(result);
     return {
         schema_version: SCHEMA_VERSION,
         outcome: result.outcome,
@@ -3687,10 +4476,141 @@ function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }
 
-// EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
-var summary = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./lib/report/summary.js + 7 modules
+var summary = __nccwpck_require__(8093);
 // EXTERNAL MODULE: ./lib/util/format-value.js
 var format_value = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __nccwpck_require__(5916);
+// EXTERNAL MODULE: ./lib/report/metric-view.js
+var metric_view = __nccwpck_require__(4872);
+// EXTERNAL MODULE: ./lib/report/number-text.js
+var number_text = __nccwpck_require__(5557);
+;// CONCATENATED MODULE: ./lib/report/log-lines.js
+
+
+
+
+
+
+const MAX_METRICS = 50;
+function gateGroup({ verdict, warnVerdict }) {
+    if (verdict === null && warnVerdict === null)
+        return null;
+    const lines = [
+        ...(verdict?.rules ?? []).map((rule) => ruleLine(rule, "FAILED")),
+        ...(warnVerdict?.rules ?? []).map((rule) => ruleLine(rule, "WARNING")),
+    ];
+    return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
+}
+function gateWords(verdict, warnings) {
+    const warned = warnings === null ? 0 : (0,judge/* failedRules */.VJ)(warnings).length;
+    const parts = [
+        ...(verdict === null ? [] : [verdictWords(verdict)]),
+        ...(warnings === null ? [] : [(0,headline/* countOf */.pq)(warned, "warning")]),
+    ];
+    return parts.join(", ");
+}
+function verdictWords({ rules, passed }) {
+    const failed = (0,judge/* failedRules */.VJ)({ rules }).length;
+    return passed
+        ? `passed, ${(0,headline/* countOf */.pq)(rules.length, "rule")}`
+        : `failed, ${failed} of ${(0,headline/* countOf */.pq)(rules.length, "rule")}`;
+}
+function ruleLine(rule, failedWord) {
+    if (!rule.passed)
+        return `${failedWord}: ${(0,judge/* failedRuleLine */.qe)(rule)}`;
+    const values = [...rule.values, ...rule.computed];
+    const seen = values.map(({ name, value }) => `${name} is ${(0,format_value/* formatValue */.Fl)(value)}`).join(", ");
+    return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
+}
+function metricGroup(result) {
+    const { results, verdict, warnVerdict } = result;
+    if (results === null || verdict !== null || warnVerdict !== null)
+        return null;
+    const { columns, rows } = (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), [], null);
+    const roots = columns.map(({ root }) => root);
+    const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
+        const texts = (0,number_text/* formatRow */.iZ)(values);
+        if (values.length === 1)
+            return `${name}: ${texts[0] ?? ""}`;
+        const sides = texts.map((text, index) => `${roots[index] ?? ""} ${text}`);
+        return `${name}: ${sides.join(", ")}, difference ${(0,number_text/* formatDifference */.jR)(values[0], values[1])}`;
+    });
+    const more = rows.length - MAX_METRICS;
+    return {
+        title: rows.length === 0 ? "Metrics: none" : `Metrics: ${rows.length}`,
+        lines: more > 0 ? [...lines, `and ${more} more; the report file has them all`] : lines,
+    };
+}
+function problemLines(result, resumeHint) {
+    const { problem, evaluation } = result;
+    if (problem === null)
+        return [];
+    const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
+    return [
+        problem.what,
+        ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
+        ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
+        ...problem.next,
+        ...(problem.shown ?? []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/resume-yaml.js
+var resume_yaml = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./lib/run/announce.js
+
+
+
+
+function announce(result, log) {
+    const { outcome, problem } = result;
+    if (outcome === "skipped")
+        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
+    if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
+        log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
+    }
+    for (const group of [gateGroup(result), metricGroup(result)])
+        logGroup(group, log);
+    reportWarnings(result, log);
+    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml/* resumeIntro */._)(result);
+    const lines = problemLines(result, intro);
+    if (problem === null)
+        log.info(doneLine(result));
+    else if (result.tolerated)
+        log.warning(lines[0] ?? "", { title: `Nugen evaluation: ${outcome}, tolerated`, more: lines.slice(1) });
+    else
+        log.error(`Nugen evaluation: ${outcome}`, lines);
+    if (intro === null)
+        return;
+    log.info(`${intro}:`);
+    for (const line of (0,resume_yaml/* resumeYaml */.P)(result))
+        log.info(`  ${line}`);
+}
+function logGroup(group, log) {
+    if (group === null)
+        return;
+    log.startGroup(group.title);
+    for (const line of group.lines)
+        log.info(line);
+    log.endGroup();
+}
+function reportWarnings({ verdict, warnVerdict }, log) {
+    for (const rule of [...(verdict?.rules ?? []), ...(warnVerdict?.rules ?? [])])
+        for (const notice of rule.notices)
+            log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
+    if (warnVerdict === null)
+        return;
+    for (const rule of (0,judge/* failedRules */.VJ)(warnVerdict))
+        log.warning((0,judge/* failedRuleLine */.qe)(rule), { title: "Nugen evaluation: warning" });
+}
+function doneLine({ outcome, evaluation }) {
+    return evaluation === null
+        ? `Outcome: ${outcome}.`
+        : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/finish.js
 
 
@@ -3708,8 +4628,8 @@ function finish(step) {
     const { host, log, redactor } = step;
     try {
         step.learn({ reportFile: writeReport(step) });
-        announce(step);
-        publishSummary((0,summary/* summary */.z)(step.result), host, redactor, log);
+        announce(step.result, log);
+        publishSummary((0,summary/* summary */.z)(step.result, { commit: shownCommit(step) }), host, redactor, log);
         publishOutputs(outputs(step.result), host, redactor);
         return (0,result_result/* isGreen */.gf)(step.result) ? 0 : 1;
     }
@@ -3731,149 +4651,9 @@ function writeReport({ host, result, context, redactor, log }) {
         return null;
     }
 }
-function announce({ result, log }) {
-    const { outcome, problem } = result;
-    if (outcome === "skipped")
-        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
-    if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
-        log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
-    }
-    reportRules(result, log);
-    if (problem === null)
-        log.info(doneLine(result));
-    else if (result.tolerated)
-        log.warning(`${outcome}, tolerated: ${problem.what}`, problem.next);
-    else
-        log.error(`Nugen evaluation: ${outcome}`, [problem.what, ...problem.next, ...(problem.shown ?? [])]);
-    if (!(0,result_result/* canBePickedUp */.J_)(result) || outcome === "running")
-        return;
-    log.info("To pick it up again without paying for another evaluation:");
-    for (const line of (0,resume_yaml/* resumeYaml */.P)(result))
-        log.info(`  ${line}`);
-}
-function reportRules({ verdict, warnVerdict }, log) {
-    for (const rule of verdict?.rules ?? []) {
-        const values = rule.values.map(({ name, value }) => `${name} is ${(0,format_value/* formatValue */.Fl)(value)}`).join(", ");
-        const result = rule.passed ? `passed: ${rule.expression}` : `FAILED: ${rule.expression}`;
-        log.info(rule.passed ? `${result} (${values})` : `${result}: ${rule.reason ?? values}`);
-        for (const notice of rule.notices)
-            log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
-    }
-    if (warnVerdict === null)
-        return;
-    for (const rule of (0,judge/* failedRules */.VJ)(warnVerdict))
-        log.warning((0,judge/* failedRuleLine */.qe)(rule));
-}
-function doneLine({ outcome, evaluation }) {
-    return evaluation === null
-        ? `Outcome: ${outcome}.`
-        : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log.js
-
-function createLog(sink, redactor) {
-    const safe = (line) => (0,util_text/* logLine */.BP)(redactor.redact(line));
-    const joined = (lines) => lines.map(safe).join("\n");
-    return {
-        info: (line) => {
-            sink.info(safe(line));
-        },
-        warning: (line, more = []) => {
-            sink.warning(joined([line, ...more]));
-        },
-        notice: (line) => {
-            sink.notice(safe(line));
-        },
-        error: (title, lines) => {
-            sink.error(joined(lines), safe(title));
-        },
-        debug: (line) => {
-            if (sink.isDebug())
-                sink.debug(safe(line));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/result/redact.js
-var redact = __nccwpck_require__(6548);
-;// CONCATENATED MODULE: ./lib/github/notifier.js
-
-
-const BUDGET_MS = 30_000;
-const CANCELLED_BUDGET_MS = 1_000;
-function createNotifier(inputs, run) {
-    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubNotifier(inputs, run);
-}
-class GitHubNotifier {
-    #inputs;
-    #run;
-    #memory = { closed: new Set(), headSha: null, hinted: false };
-    #interim = null;
-    #stopInterim = new AbortController();
-    #ended = false;
-    constructor(inputs, run) {
-        this.#inputs = inputs;
-        this.#run = run;
-    }
-    reportRunning() {
-        const { result, host } = this.#run;
-        if (this.#ended || this.#interim !== null)
-            return;
-        const now = { ...result, outcome: "running", endedAt: host.clock.now() };
-        this.#interim = this.#publish(now, BUDGET_MS, this.#stopInterim.signal, true);
-    }
-    async reportEnd() {
-        const { result, host } = this.#run;
-        this.#ended = true;
-        const { clock } = this.#run;
-        const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-        const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
-        if (this.#interim !== null) {
-            const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
-            const stop = () => {
-                this.#stopInterim.abort(new Error("the run has ended"));
-            };
-            const limits = [
-                (0,deadline/* limitAfter */.a)(interimMs, clock, () => new Error("the run has ended")),
-                limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
-            ];
-            for (const { signal } of limits)
-                signal.addEventListener("abort", stop, { once: true });
-            await this.#interim;
-            for (const limit of limits)
-                limit.clear();
-        }
-        await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
-        budget.clear();
-    }
-    async #publish(result, budgetMs, signal, interim) {
-        const { host, context, redactor, log } = this.#run;
-        try {
-            const { publishToGitHub, readEventPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
-            const { clock, transport } = this.#run;
-            await publishToGitHub({
-                result,
-                inputs: this.#inputs,
-                context,
-                event: readEventPayload(context.eventPath, host.files),
-                redactor,
-                log,
-                clock,
-                transport,
-                budgetMs,
-                signal,
-                interim,
-                memory: this.#memory,
-            });
-        }
-        catch (error) {
-            log.warning(`GitHub could not be notified: ${(0,error_message/* messageOf */.b)(error)}`);
-        }
-    }
-}
-function limitAfterCancel(graceMs, { host, clock }) {
-    return (0,deadline/* limitAfterAbort */.S)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
+function shownCommit({ context, host }) {
+    const { commit } = (0,github_event/* readSubject */.$e)(context, (0,github_event/* readEventPayload */.N5)(context.eventPath, host.files));
+    return commit.kind === "known" ? { sha: commit.sha, url: (0,runner_context/* commitUrl */.Bg)(context, commit.sha) } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
@@ -3973,7 +4753,7 @@ function newRun(host, redactor) {
     const step = {
         host,
         redactor,
-        context: readContext(host.env, host.tempDir),
+        context: (0,runner_context/* readContext */.yI)(host.env, host.tempDir),
         log: createLog(host.log, redactor),
         clock,
         transport: host.createTransport(clock),
@@ -4030,7 +4810,54 @@ function debugCauses(error, { host, log }) {
 
 /***/ }),
 
-/***/ 6425:
+/***/ 1017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   UH: () => (/* binding */ evaluationName),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+function readContext(env, fallbackTempDir) {
+    const get = (name) => env[name] ?? "";
+    const server = get("GITHUB_SERVER_URL");
+    const repository = get("GITHUB_REPOSITORY");
+    const runId = get("GITHUB_RUN_ID");
+    const complete = server !== "" && repository !== "" && runId !== "";
+    return {
+        repository,
+        sha: get("GITHUB_SHA"),
+        ref: get("GITHUB_REF"),
+        workflow: get("GITHUB_WORKFLOW"),
+        job: get("GITHUB_JOB"),
+        runId,
+        runAttempt: get("GITHUB_RUN_ATTEMPT"),
+        eventName: get("GITHUB_EVENT_NAME"),
+        eventPath: get("GITHUB_EVENT_PATH"),
+        runUrl: complete ? `${server}/${repository}/actions/runs/${runId}` : null,
+        apiUrl: get("GITHUB_API_URL"),
+        workspace: get("GITHUB_WORKSPACE"),
+        tempDir: get("RUNNER_TEMP") || fallbackTempDir,
+    };
+}
+function commitUrl({ runUrl }, sha) {
+    return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
+}
+function evaluationName(context, token) {
+    const parts = [
+        context.repository === "" ? "nugen-evaluation-action" : context.repository,
+        context.sha.slice(0, 7),
+        context.runId === "" ? "" : `run ${context.runId}`,
+        context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
+        token,
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+}
+
+
+/***/ }),
+
+/***/ 6206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4042,15 +4869,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const external_node_fs_namespaceObject = nodeRequire("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = nodeRequire("node:os");
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const promises_namespaceObject = nodeRequire("node:stream/promises");
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = nodeRequire("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4058,7 +4883,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -4123,12 +4948,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -4165,13 +4990,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -4180,9 +5005,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = nodeRequire("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = nodeRequire("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4191,7 +5016,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -4199,13 +5024,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -4218,8 +5043,12 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = nodeRequire("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = nodeRequire("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -4442,7 +5271,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -5018,868 +5847,54 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./lib/util/clock.js
 var clock = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./lib/nugen/body.js
-var body = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(8282);
 // EXTERNAL MODULE: ./lib/util/error-message.js
 var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/nugen/agents.js
+
+const MAX_IDLE_MS = 30_000;
+class AgentPool {
+    #agents = new Map();
+    get(url) {
+        const known = this.#agents.get(url.origin);
+        if (known !== undefined)
+            return known;
+        const agent = toolkitAgent(url, true);
+        this.#agents.set(url.origin, agent);
+        return agent;
+    }
+}
+function createAgent(url) {
+    return toolkitAgent(url, false);
+}
+function toolkitAgent(url, keepAlive) {
+    const agent = new HttpClient("nugen-evaluation-action", [], { keepAlive }).getAgent(url.href);
+    if (keepAlive)
+        limitIdleTime(agent);
+    acceptIpv6Proxy(agent);
+    return agent;
+}
+function limitIdleTime(agent) {
+    if (!("options" in agent))
+        return;
+    const { options } = agent;
+    if (typeof options === "object" && options !== null)
+        Object.assign(options, { timeout: MAX_IDLE_MS });
+}
+function acceptIpv6Proxy(agent) {
+    if (!("proxyOptions" in agent))
+        return;
+    const { proxyOptions } = agent;
+    if (typeof proxyOptions !== "object" || proxyOptions === null || !("host" in proxyOptions))
+        return;
+    const { host } = proxyOptions;
+    if (typeof host === "string")
+        proxyOptions.host = host.replace(/^\[(.*)\]$/, "$1");
+}
+
+// EXTERNAL MODULE: ./lib/nugen/body.js
+var body = __nccwpck_require__(709);
 ;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
 
 const CERTIFICATE_CODES = new Set([
@@ -5899,7 +5914,7 @@ const CERTIFICATE_CODES = new Set([
     "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-function notSentReason(error) {
+function classifyConnectionError(error) {
     if (!(error instanceof Error))
         return null;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
@@ -5926,50 +5941,13 @@ function proxyReason(message) {
     return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/agents.js
-
-const MAX_IDLE_MS = 30_000;
-class AgentPool {
-    #agents = new Map();
-    get(url) {
-        const known = this.#agents.get(url.origin);
-        if (known !== undefined)
-            return known;
-        const agent = toolkitAgent(url, true);
-        this.#agents.set(url.origin, agent);
-        return agent;
-    }
-}
-function createAgent(url) {
-    return toolkitAgent(url, false);
-}
-function toolkitAgent(url, keepAlive) {
-    const agent = new lib_HttpClient("nugen-evaluation-action", [], { keepAlive }).getAgent(url.href);
-    if (keepAlive)
-        limitIdleTime(agent);
-    acceptIpv6Proxy(agent);
-    return agent;
-}
-function limitIdleTime(agent) {
-    if (!("options" in agent))
-        return;
-    const { options } = agent;
-    if (typeof options === "object" && options !== null)
-        Object.assign(options, { timeout: MAX_IDLE_MS });
-}
-function acceptIpv6Proxy(agent) {
-    if (!("proxyOptions" in agent))
-        return;
-    const { proxyOptions } = agent;
-    if (typeof proxyOptions !== "object" || proxyOptions === null || !("host" in proxyOptions))
-        return;
-    const { host } = proxyOptions;
-    if (typeof host === "string")
-        proxyOptions.host = host.replace(/^\[(.*)\]$/, "$1");
-}
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./lib/nugen/http.js
+const MAX_RESPONSE_BYTES = 1_048_576;
 
 ;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+const external_node_tls_namespaceObject = nodeRequire("node:tls");
 ;// CONCATENATED MODULE: ./lib/nugen/request-guard.js
 
 
@@ -6049,7 +6027,7 @@ class RequestGuard {
                 break;
             await this.#clock.sleep(leftMs, this.#timer.signal);
         }
-        this.#end(new DeadlineError(`no whole reply within ${timeoutMs / 1_000} s`));
+        this.#end(new DeadlineError(`no whole response within ${timeoutMs / 1_000} s`));
     }
     #end(error) {
         this.ended ??= error;
@@ -6073,7 +6051,7 @@ class RequestGuard {
 
 
 
-const MAX_REPLY_BYTES = 1_048_576;
+
 class HttpTransport {
     #clock;
     #agents = new AgentPool();
@@ -6082,9 +6060,9 @@ class HttpTransport {
         this.#clock = clock;
         this.#refusesNumericNames = refusesNumericNames;
     }
-    exchange(request) {
+    send(request) {
         return this.#send(request, false, async (open, guard) => {
-            const { maxBytes = MAX_REPLY_BYTES } = request;
+            const { maxBytes = MAX_RESPONSE_BYTES } = request;
             const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, maxBytes);
             if (more) {
                 const detail = `the response is larger than ${maxBytes} bytes`;
@@ -6153,12 +6131,12 @@ class HttpTransport {
     #explain(error, target, { watch, openMs }) {
         const detail = (0,error_message/* messageOf */.b)(error);
         if (watch.sent)
-            return new errors/* NoReplyError */._s(target, openMs, detail, error, watch.status);
+            return new errors/* NoResponseError */.hg(target, openMs, detail, error, watch.status);
         if (error instanceof DeadlineError) {
             const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
             return new errors/* NotSentError */.SD(target, "connection", stage, error);
         }
-        const known = notSentReason(error);
+        const known = classifyConnectionError(error);
         return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
     }
 }
@@ -6195,7 +6173,7 @@ function send({ url, method, headers, body = "" }, agent, watch) {
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 const node_host_clock = {
     now: () => Date.now(),
-    monotonicMs: () => performance.now(),
+    monotonicMs: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted === true) {
             reject((0,clock/* abortReason */.Js)(signal));
@@ -6213,30 +6191,44 @@ const node_host_clock = {
     }),
 };
 const log = {
-    info: info,
-    warning: (text) => {
-        warning(text);
+    info: (line) => process.stdout.write(line + external_node_os_namespaceObject.EOL),
+    warning: (text, title) => {
+        issueCommand("warning", title === undefined ? {} : { title }, text);
     },
     error: (text, title) => {
-        error(text, { title });
+        issueCommand("error", { title }, text);
     },
     notice: (text) => {
-        notice(text);
+        issue("notice", text);
     },
-    debug: core_debug,
-    startGroup: startGroup,
-    endGroup: endGroup,
-    mask: core_setSecret,
-    isDebug: isDebug,
+    debug: (text) => {
+        issue("debug", text);
+    },
+    startGroup: (title) => {
+        issue("group", title);
+    },
+    endGroup: () => {
+        issue("endgroup");
+    },
+    mask: (secret) => {
+        issue("add-mask", secret);
+    },
+    isDebug: () => process.env["RUNNER_DEBUG"] === "1",
 };
+function setOutput(name, value) {
+    if ((process.env["GITHUB_OUTPUT"] ?? "") === "")
+        issueCommand("set-output", { name }, value);
+    else
+        issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+}
 const files = {
     readText: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
     writeText: (path, text) => {
         (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
     },
-    writeStream: (path, chunks) => (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(path)),
-    rename: promises_namespaceObject.rename,
-    remove: (path) => (0,promises_namespaceObject.rm)(path, { force: true, maxRetries: 3 }),
+    writeStream: (path, chunks) => (0,promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(path)),
+    rename: (from, to) => external_node_fs_namespaceObject.promises.rename(from, to),
+    remove: (path) => external_node_fs_namespaceObject.promises.rm(path, { force: true, maxRetries: 3 }),
 };
 function appendSummary(markdown) {
     const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
@@ -6267,7 +6259,7 @@ function createNodeHost() {
     return {
         env: process.env,
         log,
-        setOutput: setOutput,
+        setOutput,
         appendSummary,
         files,
         tempDir: (0,external_node_os_namespaceObject.tmpdir)(),
@@ -6340,10 +6332,10 @@ function abortReason(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ limitAfterAbort),
-/* harmony export */   a: () => (/* binding */ limitAfter)
+/* harmony export */   d: () => (/* binding */ createDeadline),
+/* harmony export */   j: () => (/* binding */ createDeadlineAfterAbort)
 /* harmony export */ });
-function limitAfter(ms, clock, reason) {
+function createDeadline(ms, clock, reason) {
     const limit = new AbortController();
     const timer = new AbortController();
     clock.sleep(ms, timer.signal).then(() => {
@@ -6356,7 +6348,7 @@ function limitAfter(ms, clock, reason) {
         },
     };
 }
-function limitAfterAbort(signal, graceMs, clock, reason) {
+function createDeadlineAfterAbort(signal, graceMs, clock, reason) {
     const limit = new AbortController();
     const timer = new AbortController();
     const start = () => {
@@ -6609,16 +6601,16 @@ function duration(ms) {
 /* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
 /* harmony export */   On: () => (/* binding */ TimedOutError),
 /* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
-/* harmony export */   vG: () => (/* binding */ LookFailedError)
+/* harmony export */   f5: () => (/* binding */ PollFailedError)
 /* harmony export */ });
 /* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
 
 class TimedOutError extends Error {
     name = "TimedOutError";
 }
-class LookFailedError extends Error {
+class PollFailedError extends Error {
     lastError;
-    name = "LookFailedError";
+    name = "PollFailedError";
     constructor(lastError) {
         super(lastError.message, { cause: lastError });
         this.lastError = lastError;
