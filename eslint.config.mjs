@@ -110,7 +110,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/nugen/transport.ts", "src/nugen/request-guard.ts"],
+    files: ["src/nugen/agents.ts", "src/nugen/transport.ts", "src/nugen/request-guard.ts"],
     rules: onlyImports(["node:http", "node:https", "@actions/http-client"]),
   },
   // The chunk that a run loads only when GitHub is to be notified.

@@ -11,10 +11,12 @@ import { row } from "./table.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const require = createRequire(import.meta.url);
 const FIXED_MS = 5_000;
+/** Over this time the action spreads the first polls of a matrix. */
+const FIRST_SPREAD_MS = 10_000;
 /** By how much an ETA is off, each time anew. */
 const NOISE = 0.3;
 
-/** @typedef {typeof import("../src/wait/poll-interval.js")["nextLookMs"]} Pace */
+/** @typedef {typeof import("../src/wait/poll-interval.js")["nextPollMs"]} Pace */
 /** @typedef {"good" | "noisy" | "absent"} Eta */
 
 /** @returns {Promise<Pace>} the one of the source, compiled apart from lib/ */
@@ -23,11 +25,11 @@ async function pace() {
   try {
     const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
     execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.json"), "--outDir", out]);
-    const file = join(out, "follow", "pace.mjs");
+    const file = join(out, "wait", "poll-interval.mjs");
     // A folder without package.json: the name has to say that it is a module.
-    renameSync(join(out, "follow", "pace.js"), file);
-    const { nextLookMs } = await import(pathToFileURL(file).href);
-    return nextLookMs;
+    renameSync(join(out, "wait", "poll-interval.js"), file);
+    const { nextPollMs } = await import(pathToFileURL(file).href);
+    return nextPollMs;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -48,18 +50,18 @@ function randomFrom(seed) {
 }
 
 /**
- * @param {(waitedMs: number) => number} next until the next look
+ * @param {{firstMs: number, next: (waitedMs: number) => number}} job `next`: until the next poll
  * @param {number} endMs
- * @returns {number[]} when was looked; the last is the first after the end
+ * @returns {number[]} when was polled; the last is the first after the end
  */
-function looks(next, endMs) {
-  const times = [0];
-  for (let now = 0; now < endMs; times.push(now)) now += next(now);
+function polls({ firstMs, next }, endMs) {
+  const times = [firstMs];
+  for (let now = firstMs; now < endMs; times.push(now)) now += next(now);
   return times;
 }
 
 /**
- * @param {(random: () => number) => (waitedMs: number) => number} leg
+ * @param {(random: () => number) => {firstMs: number, next: (waitedMs: number) => number}} leg
  * @param {number} endMs
  * @param {number} legs started in the same second, as those of a matrix are
  */
@@ -71,11 +73,10 @@ function matrix(leg, endMs, legs) {
   const lags = [];
   for (let each = 0; each < legs; each += 1) {
     const offset = random() * 1_000;
-    const times = looks(leg(random), endMs);
+    const times = polls(leg(random), endMs);
     counts.push(times.length);
     lags.push(Number(times.at(-1)) - endMs);
-    // The looks of the first second can't be spread by any pace.
-    for (const time of times.slice(1)) {
+    for (const time of times) {
       const second = Math.floor((offset + time) / 1_000);
       seconds.set(second, (seconds.get(second) ?? 0) + 1);
     }
@@ -85,7 +86,7 @@ function matrix(leg, endMs, legs) {
 
 /** @returns {Promise<import("./table.mjs").Row[]>} */
 export async function polling() {
-  const nextLookMs = await pace();
+  const nextPollMs = await pace();
   const rows = [];
   const durations = /** @type {const} */ ([
     ["1 min", 60],
@@ -98,8 +99,8 @@ export async function polling() {
     const endMs = seconds * 1_000 + FIXED_MS / 2;
     for (const eta of /** @type {const} */ (["good", "noisy", "absent"])) {
       for (const legs of [1, 256]) {
-        const ours = matrix((random) => paced(nextLookMs, eta, endMs, random), endMs, legs);
-        const fixed = matrix(() => () => FIXED_MS, endMs, legs);
+        const ours = matrix((random) => paced(nextPollMs, eta, endMs, random), endMs, legs);
+        const fixed = matrix(() => ({ firstMs: 0, next: () => FIXED_MS }), endMs, legs);
         const what = `looks at ${name}, ${eta} ETA, ${legs} ${legs === 1 ? "leg" : "legs"}`;
         rows.push(row(what, tell(ours, endMs), `every 5 s: ${tell(fixed, endMs)}`, ours.looks / fixed.looks));
       }
@@ -108,15 +109,17 @@ export async function polling() {
   return rows;
 }
 
-/** @param {Pace} nextLookMs @param {Eta} eta @param {number} endMs @param {() => number} random */
-function paced(nextLookMs, eta, endMs, random) {
-  return (/** @type {number} */ waitedMs) => {
+/** @param {Pace} nextPollMs @param {Eta} eta @param {number} endMs @param {() => number} random */
+function paced(nextPollMs, eta, endMs, random) {
+  const phase = random();
+  const next = (/** @type {number} */ waitedMs) => {
     const leftMs = endMs - waitedMs;
     const wrong = eta === "noisy" ? 1 + NOISE * (2 * random() - 1) : 1;
     // The service tells whole seconds.
     const etaMs = eta === "absent" ? null : Math.round((leftMs * wrong) / 1_000) * 1_000;
-    return nextLookMs({ waitedMs, etaMs, random: random() });
+    return nextPollMs({ waitedMs, etaMs, random: etaMs === null ? phase : random() });
   };
+  return { firstMs: FIRST_SPREAD_MS * phase, next };
 }
 
 /** @param {ReturnType<typeof matrix>} of @param {number} endMs */

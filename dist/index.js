@@ -294,22 +294,12 @@ function unavailable() {
   throw new Error("undici is not part of this bundle: GitHub is called through the action's own transport");
 }
 
-class Unavailable {
-  constructor() {
-    unavailable();
-  }
-}
-
 // Where a proxy is set, @actions/github makes one of these while it is loaded, and uses it with fetch only.
-exports.kT = class {
+exports.k = class {
   dispatch() {
     unavailable();
   }
 };
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = Unavailable;
-__webpack_unused_export__ = Unavailable;
 __webpack_unused_export__ = async () => unavailable();
 
 
@@ -357,6 +347,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -382,120 +379,302 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eE: () => (/* binding */ findCandidates),
-/* harmony export */   ln: () => (/* binding */ EndlessListError)
+/* harmony export */   Gt: () => (/* binding */ toCandidates),
+/* harmony export */   Mo: () => (/* binding */ matchEntry),
+/* harmony export */   WG: () => (/* binding */ MARGIN_MS),
+/* harmony export */   cZ: () => (/* binding */ isUsableId),
+/* harmony export */   ej: () => (/* binding */ toEvaluation),
+/* harmony export */   hB: () => (/* binding */ toSpellings),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   mr: () => (/* binding */ judgeCandidates)
 /* harmony export */ });
-/* unused harmony exports ageOf, sameEvaluation */
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
 
 
-
+const MARGIN_MS = 10_000;
 const AHEAD_MS = 60_000;
-function ageOf(createdAt, start, now) {
-    const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(createdAt);
-    if (created === null)
+function ageOf(createdAt, since, now) {
+    const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(createdAt);
+    if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
         return "unreadable";
-    if (now !== undefined && created.ms > now.high + AHEAD_MS)
-        return "unreadable";
-    if (created.ms >= start.high)
-        return "after";
-    return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
+    if (created.ms >= since.high)
+        return "since";
+    const latestMs = created.ms + created.resolutionMs;
+    if (latestMs > since.low)
+        return "near";
+    return latestMs + MARGIN_MS > since.low ? "close" : "older";
 }
-function sameEvaluation(ids, request) {
-    const { modelId, modelId2, benchmarkId } = ids;
-    if (modelId !== null && modelId !== request.modelId)
-        return false;
-    if (benchmarkId !== null && benchmarkId !== request.benchmarkId)
-        return false;
-    if (modelId2 !== undefined && modelId2 !== request.modelId2)
-        return false;
-    return isNamed(ids) && modelId2 !== undefined ? true : undefined;
+function toSpellings(entries, request) {
+    return {
+        modelId: entries.some(({ modelId }) => modelId === request.modelId),
+        modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
+        benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
+    };
 }
-function isNamed({ modelId, benchmarkId }) {
-    return modelId !== null && benchmarkId !== null;
+function fold(text) {
+    return text.trim().toLowerCase();
 }
-const MAX_ASKED = 50;
-const MAX_PAGES = 200;
-const MAX_STALE_PAGES = 2;
-const LONGEST_LOOK_MS = 5 * 60_000;
-class EndlessListError extends Error {
-    name = "EndlessListError";
+function isAlike(one, other) {
+    return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
-async function findCandidates(api, request, startMs, clock) {
-    const untilMs = clock.now() + LONGEST_LOOK_MS;
-    const late = () => clock.now() > untilMs;
-    const start = () => api.serverClock.at(startMs);
-    const seen = await listSince(api, request.modelId, start, late);
-    const fitting = [];
-    let asked = 0;
-    for (const entry of seen) {
-        const same = sameEvaluation(entry, request);
-        if (ageOf(entry.createdAt, start()) === "before" || same === false)
-            continue;
-        if (same === undefined)
-            asked += 1;
-        if (late())
-            throw new EndlessListError("the list of evaluations takes too long to read");
-        const ids = same === true || asked > MAX_ASKED ? entry : await idsOf(api, entry);
-        const fits = sameEvaluation(ids, request);
-        if (fits !== false)
-            fitting.push({ entry, named: isNamed(ids), sure: fits === true });
+function matchField(actual, wanted, isKept, isOtherSpelling) {
+    if (actual === undefined)
+        return "possible";
+    if (actual === wanted)
+        return "same";
+    if (actual === null || wanted === null || isKept)
+        return "different";
+    return isOtherSpelling(actual, wanted) ? "possible" : "different";
+}
+function matchEntry(entry, { request, name }, kept) {
+    if (name !== null && typeof entry.name === "string") {
+        return entry.name.trim() === name ? "named" : "different";
     }
-    const now = api.serverClock.at(clock.now());
-    return fitting.flatMap((candidate) => {
-        const age = ageOf(candidate.entry.createdAt, start(), now);
-        return age === "before" ? [] : [{ ...candidate, age }];
+    const matches = [
+        matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
+        matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
+        matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
+    ];
+    return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+}
+function toCandidates(entries, wanted, since, now) {
+    const kept = toSpellings(entries, wanted.request);
+    return entries.flatMap((entry) => {
+        const match = matchEntry(entry, wanted, kept);
+        const age = ageOf(entry.createdAt, since, now);
+        if (match === "different" || (age === "older" && match !== "named"))
+            return [];
+        return [{ entry, match, age }];
     });
 }
-async function listSince(api, modelId, start, late) {
-    const seen = new Map();
-    let offset = 0;
-    let newestFirst = true;
-    let newer = false;
-    let stale = 0;
-    let previousMs = Number.POSITIVE_INFINITY;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-        if (late())
-            throw new EndlessListError("the list of evaluations takes too long to read");
-        const known = seen.size;
-        const { entries, total } = await api.list(modelId, offset);
-        for (const entry of entries) {
-            const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-            newestFirst &&= ms <= previousMs;
-            newer ||= Number.isFinite(previousMs) && ms < previousMs;
-            previousMs = ms;
-            seen.set(entry.id, entry);
-        }
-        offset += entries.length;
-        const last = entries.at(-1);
-        if (last === undefined || (seen.size === known && seen.size === total))
-            return [...seen.values()];
-        stale = seen.size === known ? stale + 1 : 0;
-        if (stale > MAX_STALE_PAGES)
-            throw new EndlessListError("the list of evaluations repeats itself");
-        if (newestFirst && newer && ageOf(last.createdAt, start()) === "before")
-            return [...seen.values()];
-    }
-    throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
+function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }) {
+    return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
-async function idsOf(api, entry) {
-    if ((0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(entry.id) !== entry.id)
-        return entry;
-    try {
-        const { evaluation, modelId2 } = await api.evaluation(entry.id);
-        return {
-            modelId: entry.modelId ?? evaluation.modelId,
-            modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
-            benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+const CLOSE_ENOUGH_MS = 3_000;
+function isUsableId(id) {
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(id) === id;
+}
+function judgeCandidates(candidates, { request }, since) {
+    const ids = candidates.map(({ entry }) => entry.id);
+    const named = candidates.filter(({ match, entry }) => match === "named" && isUsableId(entry.id));
+    if (named[0] !== undefined) {
+        const twinIds = named.slice(1).map(({ entry }) => entry.id);
+        return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
+    }
+    const [only] = candidates;
+    if (only === undefined)
+        return { kind: "none" };
+    const why = whyUnclear(candidates, only, request, since);
+    return why === null
+        ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
+        : { kind: "unclear", why, ids };
+}
+function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, since) {
+    if (length > 1)
+        return `${length} evaluations match`;
+    if (match !== "same") {
+        return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+    }
+    if (age === "close") {
+        return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
+    }
+    const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
+    if (!isTimeKnown)
+        return "one evaluation matches, but its time cannot be compared with ours";
+    if (!isUsableId(entry.id))
+        return "one evaluation matches, but its evaluation_id is unusable";
+    return customMetricsJson === null
+        ? null
+        : "one evaluation matches, but the list does not show custom_metrics";
+}
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ CreateUnknownError),
+/* harmony export */   Ve: () => (/* binding */ UselessListError),
+/* harmony export */   _p: () => (/* binding */ CreateFailedError),
+/* harmony export */   vk: () => (/* binding */ UnusableIdError),
+/* harmony export */   x0: () => (/* binding */ isForeignAnswer)
+/* harmony export */ });
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+
+class CreateFailedError extends Error {
+    reason;
+    endpoint;
+    lastError;
+    name = "CreateFailedError";
+    constructor(reason, endpoint, lastError, note) {
+        super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
+        this.reason = reason;
+        this.endpoint = endpoint;
+        this.lastError = lastError;
+    }
+}
+class CreateUnknownError extends Error {
+    lastError;
+    why;
+    candidateIds;
+    sinceMs;
+    name = "CreateUnknownError";
+    constructor(lastError, why, candidateIds, sinceMs) {
+        const said = lastError.message.replace(/[\s.]+$/, "");
+        super(`${said}. An evaluation may have been created: ${why}.`, { cause: lastError });
+        this.lastError = lastError;
+        this.why = why;
+        this.candidateIds = candidateIds;
+        this.sinceMs = sinceMs;
+    }
+}
+class UnusableIdError extends Error {
+    id;
+    name = "UnusableIdError";
+    constructor(id) {
+        super(`The API answered the create call with an unusable evaluation_id, ${JSON.stringify(id)}`);
+        this.id = id;
+    }
+}
+class UselessListError extends Error {
+    isRetryable;
+    name = "UselessListError";
+    constructor(message, isRetryable) {
+        super(message);
+        this.isRetryable = isRetryable;
+    }
+}
+function isForeignAnswer(error) {
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RedirectError */ .Lx)
+        return true;
+    if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpStatusError */ .F9) || error.isOwnVoice)
+        return false;
+    return error.status < 500 && error.status !== 429;
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ListSearch)
+/* harmony export */ });
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7236);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3989);
+
+
+
+
+const MAX_ASKED = 50;
+const MAX_PAGES = 200;
+const MAX_REPEATED_PAGES = 2;
+const MAX_READ_MS = 5 * 60_000;
+class ListSearch {
+    api;
+    wanted;
+    clock;
+    #details = new Map();
+    constructor(api, wanted, clock) {
+        this.api = api;
+        this.wanted = wanted;
+        this.clock = clock;
+    }
+    async read(depth) {
+        const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
+        const checkTime = () => {
+            if (this.clock.monotonicMs() > deadlineMs) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("the list of evaluations takes too long to read", false);
+            }
         };
+        const read = await this.#readPages(depth, checkTime);
+        const entries = await this.#complete(read, checkTime);
+        const since = this.api.serverClock.at(this.wanted.sinceMs);
+        const now = this.api.serverClock.at(this.clock.monotonicMs());
+        return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .toCandidates */ .Gt)(entries, this.wanted, since, now), since, now };
     }
-    catch (error) {
-        if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2)
-            return entry;
-        throw error;
+    async #readPages(depth, checkTime) {
+        const seen = new Map();
+        let offset = 0;
+        let isNewestFirst = true;
+        let isOrdered = false;
+        let repeated = 0;
+        let previousMs = Number.POSITIVE_INFINITY;
+        for (let page = 0; page < MAX_PAGES; page += 1) {
+            checkTime();
+            const known = seen.size;
+            const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
+            if (stale)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("a cache returned an old copy of the list of evaluations", true);
+            for (const entry of entries) {
+                const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
+                isNewestFirst &&= ms <= previousMs;
+                isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
+                previousMs = ms;
+                seen.set(entry.id, entry);
+            }
+            offset += entries.length;
+            const last = entries.at(-1);
+            if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
+                return [...seen.values()];
+            repeated = seen.size === known ? repeated + 1 : 0;
+            if (repeated > MAX_REPEATED_PAGES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("the list of evaluations repeats itself", false);
+            const since = this.api.serverClock.at(this.wanted.sinceMs);
+            if (depth === "until_older" && isNewestFirst && isOrdered && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(last.createdAt, since) === "older")
+                return [...seen.values()];
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
     }
+    async #complete(entries, checkTime) {
+        const since = this.api.serverClock.at(this.wanted.sinceMs);
+        const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .toSpellings */ .hB)(entries, this.wanted.request);
+        const complete = [];
+        for (const entry of entries) {
+            checkTime();
+            const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .matchEntry */ .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
+            const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(entry.createdAt, since) !== "older";
+            complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
+        }
+        return complete;
+    }
+    #isIncomplete({ modelId, modelId2, benchmarkId, name }) {
+        const isNameMissing = this.wanted.name !== null && name === undefined;
+        return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
+    }
+    async #detailsOf(id) {
+        const known = this.#details.get(id);
+        if (known !== undefined || !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsableId */ .cZ)(id) || this.#details.size >= MAX_ASKED)
+            return known ?? null;
+        try {
+            const details = await this.api.evaluation(id);
+            this.#details.set(id, details);
+            return details;
+        }
+        catch (error) {
+            if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2)
+                return null;
+            throw error;
+        }
+    }
+}
+function withDetails(entry, details) {
+    if (details === null)
+        return entry;
+    const { evaluation, modelId2, name } = details;
+    return {
+        ...entry,
+        modelId: entry.modelId ?? evaluation.modelId,
+        modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
+        benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+        name: entry.name === undefined ? name : entry.name,
+    };
 }
 
 
@@ -561,8 +740,8 @@ function availablePaths({ variables, unavailable }, limit = 1_000) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
+/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6425);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3037);
 
 
 process.exitCode = 1;
@@ -605,15 +784,27 @@ async function readAtMost(body, maxBytes) {
 /* harmony export */   S2: () => (/* binding */ NugenError),
 /* harmony export */   SD: () => (/* binding */ NotSentError),
 /* harmony export */   _s: () => (/* binding */ NoReplyError),
+/* harmony export */   dY: () => (/* binding */ StaleResponseError),
 /* harmony export */   o4: () => (/* binding */ BadReplyError),
 /* harmony export */   qB: () => (/* binding */ TooLargeError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
+/* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
+
 
 function place({ method, url }) {
     return `${method} ${url.origin}${url.pathname}`;
 }
 class NugenError extends Error {
+    get retryable() {
+        return true;
+    }
+    retryAfterMs(nowMs) {
+        return (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(this.headers, nowMs);
+    }
+    get headers() {
+        return {};
+    }
 }
 class NotSentError extends NugenError {
     target;
@@ -624,22 +815,27 @@ class NotSentError extends NugenError {
         this.target = target;
         this.reason = reason;
     }
-    get worthRetrying() {
+    get retryable() {
         return this.reason === "connection" || this.reason === "proxy";
     }
 }
 class NoReplyError extends NugenError {
     target;
     openMs;
+    status;
     name = "NoReplyError";
-    constructor(target, openMs, detail, cause) {
+    constructor(target, openMs, detail, cause, status = null) {
         super(`${place(target)}: ${detail}`, { cause });
         this.target = target;
         this.openMs = openMs;
+        this.status = status;
     }
 }
 class TooLargeError extends NoReplyError {
     name = "TooLargeError";
+    get retryable() {
+        return false;
+    }
 }
 class HttpStatusError extends NugenError {
     target;
@@ -657,13 +853,22 @@ class HttpStatusError extends NugenError {
     get status() {
         return this.reply.status;
     }
+    get retryable() {
+        return this.status >= 500 || this.status === 408 || this.status === 429;
+    }
+    get headers() {
+        return this.reply.headers;
+    }
     get inJson() {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body)) !== null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body)) !== null;
+    }
+    get isOwnVoice() {
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body))?.["detail"] ?? null) !== null;
     }
     get routeMissing() {
         if (this.status === 405)
-            return true;
-        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
+            return this.isOwnVoice;
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.reply.body))?.["detail"] === "Not Found";
     }
 }
 class RedirectError extends NugenError {
@@ -677,6 +882,9 @@ class RedirectError extends NugenError {
         this.reply = reply;
         this.location = location;
     }
+    get retryable() {
+        return false;
+    }
 }
 class BadReplyError extends NugenError {
     target;
@@ -684,6 +892,16 @@ class BadReplyError extends NugenError {
     name = "BadReplyError";
     constructor(target, reply, detail) {
         super(`${place(target)} answered ${reply.status}, but ${detail}`);
+        this.target = target;
+        this.reply = reply;
+    }
+}
+class StaleResponseError extends NugenError {
+    target;
+    reply;
+    name = "StaleResponseError";
+    constructor(target, reply) {
+        super(`${place(target)}: a cache answered, with a response that is ${String(reply.headers.age)} s old`);
         this.target = target;
         this.reply = reply;
     }
@@ -752,6 +970,9 @@ function tryJson(body) {
     }
 }
 const NOT_A_NUMBER = "\u0000NaN";
+function isNotANumber(value) {
+    return Array.isArray(value) && value.length === 1 && value[0] === NOT_A_NUMBER;
+}
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -762,9 +983,9 @@ function parseJson(text) {
         const json = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
             if (token.startsWith('"'))
                 return token;
-            return token === "NaN" ? JSON.stringify(NOT_A_NUMBER) : token.replace("Infinity", "1e999");
+            return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
         });
-        return JSON.parse(json, (_, value) => (value === NOT_A_NUMBER ? Number.NaN : value));
+        return JSON.parse(json, (_, value) => (isNotANumber(value) ? Number.NaN : value));
     }
 }
 function isShallow(root) {
@@ -995,7 +1216,9 @@ function isNumber(value) {
 function metricRows(metrics) {
     const paths = (0,gate_metrics/* availablePaths */.S)(metrics, Number.POSITIVE_INFINITY);
     if (metrics.mode === "single") {
-        return paths.map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), first: (0,gate_metrics/* valueAt */.fK)(path, metrics), second: undefined }));
+        return paths
+            .filter(([root]) => root === "metrics")
+            .map((path) => ({ name: (0,gate_metrics/* pathText */.LF)(path), first: (0,gate_metrics/* valueAt */.fK)(path, metrics), second: undefined }));
     }
     const rows = new Map();
     for (const path of paths) {
@@ -1325,6 +1548,7 @@ function gateFailed(verdict) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PE: () => (/* binding */ gateMetrics),
+/* harmony export */   U_: () => (/* binding */ withBaseline),
 /* harmony export */   fl: () => (/* binding */ parseComparison),
 /* harmony export */   gP: () => (/* binding */ isComparison),
 /* harmony export */   r2: () => (/* binding */ reportedMetrics),
@@ -1362,6 +1586,13 @@ function isComparison(results, requested) {
     const { baseModel, evalModel, method, evaluation } = results;
     const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
     return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
+}
+function withBaseline({ mode, variables, unavailable }, baseline, unknown) {
+    return {
+        mode,
+        variables: { ...variables, baseline },
+        unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
+    };
 }
 function gateMetrics(results, requested) {
     const { rawAnswersCount: raw_answers_count, metrics } = results;
@@ -1450,6 +1681,7 @@ function redactResult(result, redactor) {
         evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
         lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
         results: redactor.redactJson(result.results),
+        baseline: redactor.redactJson(result.baseline),
         verdict: redactor.redactJson(result.verdict),
         warnVerdict: redactor.redactJson(result.warnVerdict),
         dryRun: dryRun && {
@@ -1550,6 +1782,7 @@ function emptyResult(startedAt) {
         attached: null,
         lastStatus: null,
         results: null,
+        baseline: null,
         verdict: null,
         warnVerdict: null,
         resumeOptions: null,
@@ -1592,7 +1825,7 @@ function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
 
 /***/ }),
 
-/***/ 478:
+/***/ 3037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1603,289 +1836,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/util/cancelled-error.js
-class CancelledError extends Error {
-    indeterminate;
-    name = "CancelledError";
-    constructor(indeterminate) {
-        super("the run was cancelled");
-        this.indeterminate = indeterminate;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/nugen/errors.js
-var errors = __nccwpck_require__(8282);
-// EXTERNAL MODULE: ./lib/util/retry.js
-var retry = __nccwpck_require__(9294);
-;// CONCATENATED MODULE: ./lib/create/classify-failure.js
-
-
-function mayHaveBeenCreated(status) {
-    return status >= 500 || status === 408;
-}
-const ACCEPTED_OPEN_MS = 5_000;
-function judgeCreateFailure(error, nowMs) {
-    if (error instanceof errors/* NotSentError */.SD) {
-        return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
-    }
-    if (error instanceof errors/* NoReplyError */._s)
-        return { kind: "unknown", openMs: error.openMs };
-    if (!(error instanceof errors/* RedirectError */.Lx || error instanceof errors/* BadReplyError */.o4 || error instanceof errors/* HttpStatusError */.F9))
-        throw error;
-    const { reply } = error;
-    const { status } = reply;
-    const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt };
-    const accepted = { ...unknown, openMs: Math.max(unknown.openMs, ACCEPTED_OPEN_MS) };
-    if (error instanceof errors/* RedirectError */.Lx)
-        return status === 303 ? accepted : { kind: "refused" };
-    if (error instanceof errors/* BadReplyError */.o4)
-        return accepted;
-    const waitMs = (0,retry/* retryAfterMs */.Vs)(reply.headers, nowMs);
-    if (error.routeMissing)
-        return { kind: "route_missing" };
-    if (status === 429 || (status === 503 && waitMs !== null))
-        return { kind: "not_created", waitMs };
-    if (mayHaveBeenCreated(status))
-        return unknown;
-    return { kind: "refused" };
-}
-
-// EXTERNAL MODULE: ./lib/create/candidates.js
-var create_candidates = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./lib/util/text.js
-var util_text = __nccwpck_require__(8805);
-;// CONCATENATED MODULE: ./lib/create/reconcile.js
-
-
-
-
-const MIN_SETTLE_MS = 2_000;
-const LONGEST_LOOK_INTERVAL_MS = 10_000;
-const MAX_LIST_FAILURES = 5;
-const LONGEST_LIST_WAIT_MS = 60_000;
-const CLOSE_ENOUGH_MS = 3_000;
-function judgeCandidates(candidates, spanMs, settled) {
-    const certain = candidates.filter(({ age }) => age === "after");
-    const [only] = candidates;
-    const ids = candidates.map(({ entry }) => entry.id);
-    if (only === undefined)
-        return settled ? { kind: "none" } : null;
-    if (certain.length > 1)
-        return { kind: "unclear", why: `${certain.length} evaluations fit`, ids };
-    if (candidates.length === 1 && only.age === "after" && only.named)
-        return { kind: "found", entry: only.entry };
-    if (!settled)
-        return null;
-    if (!only.named)
-        return { kind: "unclear", why: "an evaluation fits as far as the API tells", ids };
-    if (candidates.length > 1)
-        return { kind: "unclear", why: `${candidates.length} evaluations fit`, ids };
-    if (only.age === "unclear" && spanMs <= CLOSE_ENOUGH_MS)
-        return { kind: "found", entry: only.entry };
-    return { kind: "unclear", why: "one evaluation may fit, but its time can't be compared with ours", ids };
-}
-async function settle(api, request, startMs, openMs, { clock, random, log }) {
-    const settledAt = clock.now() + Math.max(MIN_SETTLE_MS, 2 * openMs);
-    log.info(`Looking for it in the list of evaluations, for ${(0,util_text/* duration */.p0)(settledAt - clock.now())}, before anything is created again.`);
-    let failures = 0;
-    let looks = 0;
-    for (;;) {
-        const lookedAt = clock.now();
-        const look = await lookOnce(api, request, startMs, clock, failures + 1);
-        looks += 1;
-        let waitMs = Math.min(LONGEST_LOOK_INTERVAL_MS, 400 * 1.5 ** looks * (0.75 + random() / 2));
-        if (look.kind === "failed") {
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${look.error.message}`);
-            if (look.hopeless || failures >= MAX_LIST_FAILURES) {
-                return {
-                    kind: "unclear",
-                    why: `the list of evaluations can't be read: ${look.error.message}`,
-                    ids: [],
-                };
-            }
-            waitMs = Math.max(look.waitMs ?? 0, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
-        }
-        else {
-            failures = 0;
-            const settled = lookedAt >= settledAt;
-            const finding = judgeCandidates(look.candidates, look.spanMs, settled);
-            if (finding !== null)
-                return finding;
-            waitMs = Math.max(50, Math.min(waitMs, settledAt - clock.now() + 1));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-async function lookOnce(api, request, startMs, clock, tries) {
-    try {
-        const candidates = await (0,create_candidates/* findCandidates */.eE)(api, request, startMs, clock);
-        const { low, high } = api.serverClock.at(startMs);
-        return { kind: "seen", candidates, spanMs: high - low };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* NugenError */.S2 || error instanceof create_candidates/* EndlessListError */.ln))
-            throw error;
-        const status = error instanceof errors/* HttpStatusError */.F9 ? error.status : 0;
-        const waitMs = error instanceof errors/* HttpStatusError */.F9 ? (0,retry/* retryAfterMs */.Vs)(error.reply.headers, clock.now()) : null;
-        const clientFault = status >= 400 && status < 500 && status !== 408 && status !== 429;
-        const tooLong = (waitMs ?? 0) > LONGEST_LIST_WAIT_MS;
-        const hopeless = clientFault || tooLong || error instanceof create_candidates/* EndlessListError */.ln || tries > MAX_LIST_FAILURES;
-        return { kind: "failed", error, hopeless, waitMs };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/create/create.js
-
-
-
-
-
-class CreateFailedError extends Error {
-    endpoint;
-    lastError;
-    name = "CreateFailedError";
-    constructor(endpoint, lastError, note) {
-        super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
-        this.endpoint = endpoint;
-        this.lastError = lastError;
-    }
-}
-class CreateUnknownError extends Error {
-    lastError;
-    why;
-    candidateIds;
-    sinceMs;
-    name = "CreateUnknownError";
-    constructor(lastError, why, candidateIds, sinceMs) {
-        super(`An evaluation may have been created: ${why}.`, { cause: lastError });
-        this.lastError = lastError;
-        this.why = why;
-        this.candidateIds = candidateIds;
-        this.sinceMs = sinceMs;
-    }
-}
-async function createOnce(api, options, tools) {
-    return new Creation(api, options, tools).run();
-}
-class Creation {
-    #api;
-    #options;
-    #tools;
-    #clock;
-    #startMs;
-    #endpoint;
-    #tries = 0;
-    #unknownOpenMs = null;
-    constructor(api, options, tools) {
-        this.#api = api;
-        this.#options = options;
-        this.#tools = tools;
-        this.#clock = tools.clock;
-        this.#startMs = tools.clock.now();
-        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
-    }
-    async run() {
-        for (;;) {
-            try {
-                return await this.#try();
-            }
-            catch (error) {
-                if (!(error instanceof Error) || error instanceof CreateUnknownError)
-                    throw error;
-                if (error instanceof CancelledError)
-                    throw error;
-                const created = await this.#afterFailure(error);
-                if (created !== null)
-                    return created;
-            }
-        }
-    }
-    async #try() {
-        if (this.#options.cancelled?.aborted === true)
-            throw new CancelledError(this.#unknownOpenMs !== null);
-        this.#tries += 1;
-        const { request, evaluationName } = this.#options;
-        const evaluation = await this.#api.create(request, this.#endpoint, evaluationName);
-        return this.#accept(evaluation, false);
-    }
-    #accept(evaluation, adopted) {
-        if ((0,util_text/* word */.Vm)(evaluation.id) !== evaluation.id) {
-            throw new CreateUnknownError(null, "the API gave an evaluation_id that is no usable id", [evaluation.id], this.#startMs);
-        }
-        return { evaluation, endpoint: this.#endpoint, adopted };
-    }
-    async #afterFailure(error) {
-        const failure = judgeCreateFailure(error, this.#clock.now());
-        switch (failure.kind) {
-            case "route_missing":
-                return this.#switchEndpoint(error);
-            case "refused":
-                return this.#giveUp(error, null);
-            case "not_created":
-                return this.#waitForNextTry(error, failure.waitMs);
-            case "unknown":
-                this.#unknownOpenMs = Math.max(this.#unknownOpenMs ?? 0, failure.openMs);
-                return (await this.#lookFor(error)) ?? this.#waitForNextTry(error, 0);
-        }
-    }
-    async #switchEndpoint(error) {
-        if (this.#options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
-            return this.#giveUp(error, null);
-        this.#endpoint = "evaluations/create";
-        this.#tries -= 1;
-        this.#tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
-        return null;
-    }
-    async #waitForNextTry(error, askedMs) {
-        const { log, random } = this.#tools;
-        if (this.#tries >= retry/* MAX_TRIES */.N$)
-            return this.#giveUp(error, `tried ${this.#tries} times`);
-        const leftMs = this.#startMs + retry/* RETRY_BUDGET_MS */.KM - this.#clock.now();
-        const waitMs = askedMs ?? (0,retry/* backoffMs */.jo)(this.#tries, random);
-        if (askedMs !== null && askedMs > leftMs && leftMs > 0) {
-            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(askedMs)} (Retry-After)`;
-            return this.#giveUp(error, `${asked}, which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for tries`);
-        }
-        if (waitMs > leftMs) {
-            return this.#giveUp(error, `tried ${this.#tries} times in ${(0,util_text/* duration */.p0)(this.#clock.now() - this.#startMs)}`);
-        }
-        log.info(`Try ${this.#tries} of ${retry/* MAX_TRIES */.N$} failed: ${error.message}`);
-        const when = waitMs === 0 ? "at once" : `in ${(0,util_text/* duration */.p0)(waitMs)}`;
-        log.info(`${this.#justLooked ? "No such evaluation was found. " : ""}Trying again ${when}.`);
-        await this.#clock.sleep(waitMs);
-        return null;
-    }
-    async #giveUp(error, note) {
-        if (this.#unknownOpenMs !== null && !this.#justLooked) {
-            const found = await this.#lookFor(error);
-            if (found !== null)
-                return found;
-        }
-        throw new CreateFailedError(this.#endpoint, error, note);
-    }
-    get #justLooked() {
-        return this.#lookedAfterTry === this.#tries;
-    }
-    #lookedAfterTry = 0;
-    async #lookFor(error) {
-        const { log } = this.#tools;
-        log.info(`The fate of the request is unknown: ${error.message}`);
-        const openMs = this.#unknownOpenMs ?? 0;
-        const finding = await settle(this.#api, this.#options.request, this.#startMs, openMs, this.#tools);
-        this.#lookedAfterTry = this.#tries;
-        switch (finding.kind) {
-            case "none":
-                return null;
-            case "unclear":
-                throw new CreateUnknownError(error, finding.why, finding.ids, this.#startMs);
-            case "found":
-                log.info(`Found it: evaluation ${finding.entry.id}, created ${finding.entry.createdAt ?? "just now"}.`);
-                return this.#accept({ ...finding.entry, modelId2: finding.entry.modelId2 ?? null, message: null }, true);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/create/errors.js
+var errors = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./lib/util/cancelled-error.js
+var cancelled_error = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./lib/util/clock.js
 var util_clock = __nccwpck_require__(8394);
 ;// CONCATENATED MODULE: ./lib/runner/context.js
@@ -1911,12 +1865,13 @@ function readContext(env, fallbackTempDir) {
         tempDir: get("RUNNER_TEMP") || fallbackTempDir,
     };
 }
-function evaluationName(context) {
+function evaluationName(context, token) {
     const parts = [
         context.repository === "" ? "nugen-evaluation-action" : context.repository,
         context.sha.slice(0, 7),
         context.runId === "" ? "" : `run ${context.runId}`,
         context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
+        token,
     ];
     return parts.filter((part) => part !== "").join(" ");
 }
@@ -1925,6 +1880,295 @@ function evaluationName(context) {
 var mismatch = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __nccwpck_require__(9294);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./lib/create/candidates.js
+var create_candidates = __nccwpck_require__(7236);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var nugen_errors = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./lib/create/classify-failure.js
+
+
+
+function isSuccess(status) {
+    return status !== null && status >= 200 && status < 300;
+}
+function classifyCreateFailure(error, nowMs) {
+    if (error instanceof errors/* UnusableIdError */.vk)
+        return { kind: "accepted_unreadable", broke: false };
+    if (!(error instanceof nugen_errors/* NugenError */.S2))
+        throw error;
+    if (error instanceof nugen_errors/* NotSentError */.SD) {
+        return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
+    }
+    if (error instanceof nugen_errors/* NoReplyError */._s) {
+        return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
+    }
+    if (error instanceof nugen_errors/* BadReplyError */.o4 && isSuccess(error.reply.status))
+        return { kind: "accepted_unreadable", broke: false };
+    if ((0,errors/* isForeignAnswer */.x0)(error))
+        return { kind: "foreign_refusal" };
+    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+        return { kind: "indeterminate", broke: false };
+    if (error.routeMissing)
+        return { kind: "route_missing" };
+    if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
+        return { kind: "not_created", retryAfterMs: (0,retry/* retryAfterMs */.Vs)(error.reply.headers, nowMs) };
+    }
+    return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
+}
+
+;// CONCATENATED MODULE: ./lib/create/reconcile.js
+
+
+
+
+
+const MIN_SETTLE_MS = 10_000;
+const MAX_SEARCH_INTERVAL_MS = 10_000;
+const MAX_LIST_FAILURES = 5;
+const MAX_LIST_WAIT_MS = 60_000;
+const MAX_STALE_MS = 60_000;
+function settleMs(openMs, broke, requestTimeoutMs) {
+    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
+}
+async function reconcile(search, options, { clock, random, log }) {
+    const settledAtMs = clock.monotonicMs() + options.settleMs;
+    log.info(`Searching the list of evaluations for it, for ${(0,util_text/* duration */.p0)(options.settleMs)}.`);
+    let failures = 0;
+    for (let searches = 1;; searches += 1) {
+        const isSettled = clock.monotonicMs() >= settledAtMs;
+        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
+        try {
+            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
+            failures = 0;
+            const finding = (0,create_candidates/* judgeCandidates */.mr)(candidates, search.wanted, since);
+            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
+            if (isSettled || isProven)
+                return finding;
+            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
+        }
+        catch (error) {
+            if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
+                throw error;
+            if (options.endsOnForeign && (0,errors/* isForeignAnswer */.x0)(error))
+                return { kind: "foreign", error };
+            failures += 1;
+            log.info(`The list of evaluations can't be read: ${error.message}`);
+            const askedMs = listRetryMs(error, clock.now());
+            const isStale = error instanceof errors/* UselessListError */.Ve;
+            const isEnough = isStale
+                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
+                : isSettled && failures >= MAX_LIST_FAILURES;
+            if (askedMs === null || isEnough) {
+                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
+            }
+            waitMs = Math.max(askedMs, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
+        }
+        await clock.sleep(waitMs);
+    }
+}
+function listRetryMs(error, nowMs) {
+    if (error instanceof errors/* UselessListError */.Ve)
+        return error.isRetryable ? 0 : null;
+    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+        return 0;
+    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
+    const askedMs = (0,retry/* retryAfterMs */.Vs)(error.reply.headers, nowMs) ?? 0;
+    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
+}
+
+// EXTERNAL MODULE: ./lib/create/search-list.js
+var search_list = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./lib/create/twins.js
+
+
+
+
+async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
+    if (twinSearch === null)
+        return [...twinIds];
+    try {
+        const { candidates } = await new search_list/* ListSearch */.f(api, twinSearch, clock).read("whole");
+        const until = api.serverClock.at(twinSearch.untilMs + create_candidates/* MARGIN_MS */.WG);
+        const found = candidates.filter(({ entry, match }) => match === "named" || (0,create_candidates/* ageOf */.hy)(entry.createdAt, until) !== "since");
+        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
+        const isNew = ids.filter((id) => !twinIds.includes(id));
+        if (isNew.length > 0)
+            log.warning(twinWarning(evaluation.id, isNew));
+        return [...twinIds, ...isNew];
+    }
+    catch (error) {
+        if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
+            throw error;
+        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
+        return [...twinIds];
+    }
+}
+function twinWarning(id, twinIds) {
+    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
+}
+
+;// CONCATENATED MODULE: ./lib/create/create.js
+
+
+
+
+
+
+
+
+
+async function createOnce(api, options, tools) {
+    return new Creation(api, options, tools).run();
+}
+class Creation {
+    api;
+    options;
+    tools;
+    #startMs;
+    #endpoint;
+    #attempts = 0;
+    #since = null;
+    #settleMs = 0;
+    #startedAt = { monotonicMs: 0, wallMs: 0 };
+    constructor(api, options, tools) {
+        this.api = api;
+        this.options = options;
+        this.tools = tools;
+        this.#startMs = tools.clock.monotonicMs();
+        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
+    }
+    async run() {
+        const { clock } = this.tools;
+        for (;;) {
+            if (this.options.cancelled?.aborted === true)
+                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
+            this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
+            this.#attempts += 1;
+            const result = await this.#attempt();
+            const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
+            if (created !== null)
+                return created;
+        }
+    }
+    async #attempt() {
+        const { request, evaluationName } = this.options;
+        try {
+            const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
+            return (0,create_candidates/* isUsableId */.cZ)(evaluation.id) ? evaluation : new errors/* UnusableIdError */.vk(evaluation.id);
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    async #accept(evaluation) {
+        const twinSearch = this.#twinSearch();
+        const twinIds = await findTwins(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
+        return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
+    }
+    async #afterFailure(error) {
+        const failure = classifyCreateFailure(error, this.tools.clock.now());
+        if (this.#since !== null)
+            return this.#reconcile(error, failure);
+        switch (failure.kind) {
+            case "not_created":
+                await this.#waitForRetry(error, failure.retryAfterMs);
+                return null;
+            case "refused":
+                throw this.#failed("refused", error, null);
+            case "route_missing":
+                this.#switchEndpoint(error);
+                return null;
+            case "foreign_refusal":
+            case "accepted_unreadable":
+            case "indeterminate":
+                return this.#reconcile(error, failure);
+        }
+    }
+    async #reconcile(error, { kind, ...failure }) {
+        const { clock, log } = this.tools;
+        const isFirst = this.#since === null;
+        this.#since ??= this.#startedAt;
+        const broke = "broke" in failure && failure.broke;
+        const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
+        this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
+        log.info(`The create is indeterminate: ${error.message}`);
+        const search = new search_list/* ListSearch */.f(this.api, this.#wanted(this.#since.monotonicMs), clock);
+        const isForeign = isFirst && kind === "foreign_refusal";
+        const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
+        const result = await reconcile(search, options, this.tools);
+        switch (result.kind) {
+            case "found":
+                return this.#recover(result.entry, result.isProven, result.twinIds);
+            case "unclear":
+                throw new errors/* CreateUnknownError */.Pr(error, result.why, result.ids, this.#since.wallMs);
+            case "foreign":
+                throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
+            case "none":
+        }
+        const searched = `the list of evaluations shows none of this step after ${(0,util_text/* duration */.p0)(this.#settleMs)}`;
+        if (isForeign)
+            throw this.#failed("foreign_refusal", error, searched);
+        if (isFirst && kind === "indeterminate") {
+            log.info("No such evaluation was found. Creating it again, once.");
+            return null;
+        }
+        const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
+        throw new errors/* CreateUnknownError */.Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
+    }
+    #recover(entry, isProven, twinIds) {
+        const { log } = this.tools;
+        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
+        if (twinIds.length > 0)
+            log.warning(twinWarning(entry.id, twinIds));
+        const twinSearch = this.#twinSearch();
+        return {
+            evaluation: (0,create_candidates/* toEvaluation */.ej)(entry),
+            endpoint: this.#endpoint,
+            adopted: true,
+            isProven,
+            twinSearch,
+            twinIds,
+        };
+    }
+    #wanted(sinceMs) {
+        const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
+        return { request: this.options.request, name, sinceMs };
+    }
+    #twinSearch() {
+        if (this.#since === null)
+            return null;
+        const untilMs = this.tools.clock.monotonicMs() + this.#settleMs;
+        return { ...this.#wanted(this.#since.monotonicMs), untilMs };
+    }
+    #switchEndpoint(error) {
+        if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
+            throw this.#failed("refused", error, null);
+        this.#endpoint = "evaluations/create";
+        this.tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
+    }
+    async #waitForRetry(error, retryAfterMs) {
+        const { clock, random, log } = this.tools;
+        const elapsedMs = clock.monotonicMs() - this.#startMs;
+        const leftMs = retry/* RETRY_BUDGET_MS */.KM - elapsedMs;
+        const waitMs = (retryAfterMs ?? 0) + (0,retry/* backoffMs */.jo)(this.#attempts, random);
+        if (waitMs > leftMs) {
+            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for attempts`;
+            const note = `${this.#attempts} attempts in ${(0,util_text/* duration */.p0)(elapsedMs)}`;
+            throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
+        }
+        log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
+        log.info(`Retrying in ${(0,util_text/* duration */.p0)(waitMs)}.`);
+        await clock.sleep(waitMs);
+    }
+    #failed(reason, error, note) {
+        return new errors/* CreateFailedError */._p(reason, this.#endpoint, error, note);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/result/evaluation-failed.js
 var evaluation_failed = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/nugen/phase.js
@@ -1936,8 +2180,11 @@ var nugen_json = __nccwpck_require__(1767);
 ;// CONCATENATED MODULE: ./lib/nugen/parse.js
 
 function secondModel(fields) {
-    const given = [fields["model_id_2"], fields["baseline_model_id"]].filter((value) => value !== undefined);
-    return given.length === 0 ? undefined : (given.map(nugen_json/* text */.Qq).find((id) => id !== null) ?? null);
+    const given = (0,nugen_json/* text */.Qq)(fields["model_id_2"]) ?? (0,nugen_json/* text */.Qq)(fields["baseline_model_id"]);
+    return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
+}
+function parse_evaluationName(fields) {
+    return "evaluation_name" in fields ? (0,nugen_json/* text */.Qq)(fields["evaluation_name"]) : undefined;
 }
 function entry(fields, fallbackStatus) {
     const id = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
@@ -1964,7 +2211,11 @@ function parseList(json) {
     const list = fields?.["evaluations"];
     if (!fields || !Array.isArray(list))
         return null;
-    const entries = list.flatMap((item) => entry((0,nugen_json/* asFields */.qI)(item) ?? {}, "") ?? []);
+    const entries = list.flatMap((item) => {
+        const itemFields = (0,nugen_json/* asFields */.qI)(item) ?? {};
+        const found = entry(itemFields, "");
+        return found === null ? [] : { ...found, name: parse_evaluationName(itemFields) };
+    });
     return entries.length === list.length ? { entries, total: (0,nugen_json/* number */.ai)(fields["total"]) } : null;
 }
 function isOf(fields, id) {
@@ -1981,6 +2232,7 @@ function parseStatus(json, id) {
     return {
         evaluation,
         modelId2: secondModel(fields),
+        name: parse_evaluationName(fields),
         progress: (0,nugen_json/* text */.Qq)(fields["progress"]),
         questionsCompleted: (0,nugen_json/* number */.ai)(fields["questions_completed"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples_completed"]),
         totalQuestions: (0,nugen_json/* number */.ai)(fields["total_questions"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples"]),
@@ -2040,6 +2292,9 @@ function sidesByModelId(fields, inner) {
     const [baseModel = null, evalModel = null] = keyed;
     return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
 }
+
+;// CONCATENATED MODULE: ./lib/nugen/error-body.js
+
 function errorWords(body) {
     const json = (0,nugen_json/* tryJson */.MR)(body);
     const detail = (0,nugen_json/* asFields */.qI)(json)?.["detail"];
@@ -2055,6 +2310,9 @@ function errorWords(body) {
             fields: problems.flatMap((p) => p.field ?? []),
         };
     }
+    const title = json === undefined ? pageTitle(body) : null;
+    if (title !== null)
+        return { detail: title, fields: [] };
     const words = (json === undefined ? body : JSON.stringify(json))
         .slice(0, 8_192)
         .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
@@ -2063,6 +2321,20 @@ function errorWords(body) {
         .trim();
     return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
 }
+function pageTitle(body) {
+    const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
+    return (0,nugen_json/* text */.Qq)(title.replace(/\s+/g, " ").trim());
+}
+const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
+function errorInBody(json) {
+    const fields = (0,nugen_json/* asFields */.qI)(json);
+    if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
+        return null;
+    if (fields["detail"] != null)
+        return errorWords(JSON.stringify(fields)).detail;
+    const { error } = fields;
+    return (0,nugen_json/* text */.Qq)(error) ?? (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(error)?.["message"]) ?? (0,nugen_json/* text */.Qq)(fields["message"]);
+}
 function validationProblem(problem) {
     const loc = problem?.["loc"];
     const path = Array.isArray(loc)
@@ -2070,6 +2342,55 @@ function validationProblem(problem) {
         : [];
     const message = (0,nugen_json/* text */.Qq)(problem?.["msg"]) ?? "invalid";
     return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+
+;// CONCATENATED MODULE: ./lib/nugen/response.js
+
+
+
+function readResponse(target, reply, parse, complaint, redactor) {
+    if (reply.status >= 400)
+        throw statusError(target, reply);
+    if (reply.status < 200)
+        throw new nugen_errors/* BadReplyError */.o4(target, reply, "which is no status");
+    if (reply.status >= 300)
+        throw new nugen_errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
+    const json = parseJson(reply.body, redactor);
+    const result = errorInBody(json) === null ? parse(json, reply) : null;
+    if (result !== null)
+        return result;
+    const quoted = json === undefined ? pageTitle(reply.body) : errorInBody(json);
+    const detail = json === undefined ? "not with JSON" : complaint;
+    throw new nugen_errors/* BadReplyError */.o4(target, reply, quoted === null ? detail : `${detail}: ${quoted}`);
+}
+function parseJson(body, redactor) {
+    const json = (0,nugen_json/* tryJson */.MR)(body);
+    return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
+}
+function statusError(target, reply) {
+    const { detail, fields } = errorWords(reply.body);
+    return new nugen_errors/* HttpStatusError */.F9(target, reply, detail, fields);
+}
+function isStale({ headers, startedAt, receivedAt }) {
+    return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
+}
+function headerText(reply, name) {
+    const value = reply.headers[name];
+    return typeof value === "string" ? value : "";
+}
+function slashRedirect(from, reply) {
+    if (reply.status !== 307 && reply.status !== 308)
+        return null;
+    const location = headerText(reply, "location");
+    if (location === "" || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from);
+    if (from.protocol === "https:" && to.protocol === "http:")
+        to.protocol = "https:";
+    const withoutSlash = (path) => path.replace(/\/$/, "");
+    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+    const plain = to.username === "" && to.password === "";
+    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/util/redactor.js
@@ -2175,23 +2496,23 @@ class Redactor {
 }
 
 ;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
-const UNKNOWN_SKEW_MS = 15 * 60_000;
 class ServerClock {
-    #low = -UNKNOWN_SKEW_MS;
-    #high = UNKNOWN_SKEW_MS;
+    #offset = null;
     observe({ headers, startedAt, receivedAt }) {
         const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
         if (Number.isNaN(date) || Number(headers.age ?? 0) > 0)
             return;
         const low = date - receivedAt;
         const high = date + 1_000 - startedAt;
-        const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
-        const consistent = narrowed.low <= narrowed.high;
-        this.#low = consistent ? narrowed.low : low;
-        this.#high = consistent ? narrowed.high : high;
+        const narrowed = {
+            low: Math.max(low, this.#offset?.low ?? low),
+            high: Math.min(high, this.#offset?.high ?? high),
+        };
+        this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
     }
-    at(ms) {
-        return { low: ms + this.#low, high: ms + this.#high };
+    at(monotonicMs) {
+        const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        return { low: monotonicMs + low, high: monotonicMs + high };
     }
 }
 
@@ -2203,7 +2524,9 @@ class ServerClock {
 
 
 
-const PAGE_SIZE = 100;
+
+const PAGE_SIZES = [100, 25, 5, 1];
+const MAX_RESULTS_BYTES = 16 * 1_048_576;
 const MAX_ERROR_BYTES = 64 * 1024;
 function createBody(request, endpoint, evaluationName) {
     const newer = endpoint === "evaluations/create";
@@ -2228,6 +2551,7 @@ class NugenClient {
     #transport;
     #options;
     #redactor;
+    #pageSize = PAGE_SIZES[0];
     constructor(transport, options) {
         this.#transport = transport;
         this.#options = options;
@@ -2235,18 +2559,35 @@ class NugenClient {
     }
     async create(request, endpoint, evaluationName) {
         const body = createBody(request, endpoint, evaluationName);
-        return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", {
+        return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
             body,
             signal: this.#options.createSignal,
         });
     }
     async list(modelId, offset) {
+        for (;;) {
+            try {
+                return await this.#listPage(modelId, offset);
+            }
+            catch (error) {
+                const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
+                if (!(error instanceof nugen_errors/* TooLargeError */.qB) || smaller === undefined)
+                    throw error;
+                this.#pageSize = smaller;
+            }
+        }
+    }
+    async #listPage(modelId, offset) {
         const query = new URLSearchParams({
             model_id: modelId,
-            limit: String(PAGE_SIZE),
+            limit: String(this.#pageSize),
             offset: String(offset),
         });
-        return this.#call("GET", `evaluations?${query.toString()}`, parseList, "without a readable list of evaluations", { signal: this.#options.signal });
+        const parse = (json, reply) => {
+            const page = parseList(json);
+            return page && { ...page, stale: isStale(reply) };
+        };
+        return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal, takesStale: true });
     }
     async status(id, signal) {
         const parse = (json) => parseStatus(json, id);
@@ -2264,6 +2605,7 @@ class NugenClient {
         const parse = (json) => parseResults(json, id);
         return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
             signal: this.#either(signal),
+            maxBytes: MAX_RESULTS_BYTES,
         });
     }
     async download(id, read, signal) {
@@ -2287,20 +2629,10 @@ class NugenClient {
         if (slash !== null)
             reply = await this.#exchange({ ...request, url: slash });
         const target = { method, url: request.url };
-        if (reply.status >= 400)
-            throw statusError(target, reply);
-        if (reply.status < 200)
-            throw new errors/* BadReplyError */.o4(target, reply, "which is no status");
-        if (reply.status >= 300)
-            throw new errors/* RedirectError */.Lx(target, reply, headerText(reply, "location"));
-        const raw = (0,nugen_json/* tryJson */.MR)(reply.body);
-        const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
-        if (json === undefined)
-            throw new errors/* BadReplyError */.o4(target, reply, "not with JSON");
-        const result = parse(json);
-        if (result === null)
-            throw new errors/* BadReplyError */.o4(target, reply, complaint);
-        return result;
+        const isUseless = method === "GET" && isStale(reply) && !(extra.takesStale === true && reply.status === 200);
+        if (isUseless)
+            throw new nugen_errors/* StaleResponseError */.dY(target, reply);
+        return readResponse(target, reply, parse, complaint, this.#redactor);
     }
     #either(own) {
         const { signal } = this.#options;
@@ -2311,44 +2643,30 @@ class NugenClient {
         this.serverClock.observe(reply);
         return { ...reply, body: this.#redactor.redact(reply.body) };
     }
-    #request(method, path, { body, signal }) {
+    #request(method, path, { body, signal, maxBytes }) {
         return {
             method,
             url: apiUrl(this.#options.baseUrl, path),
             headers: {
                 accept: "application/json",
+                "accept-encoding": "identity",
                 authorization: `Bearer ${this.#options.apiKey}`,
                 "user-agent": "nugen-evaluation-action",
                 ...(body === undefined ? {} : { "content-type": "application/json" }),
+                ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
             },
             timeoutMs: this.#options.timeoutMs,
             ...(body === undefined ? {} : { body }),
             ...(signal === undefined ? {} : { signal }),
+            ...(maxBytes === undefined ? {} : { maxBytes }),
         };
     }
 }
-function statusError(target, reply) {
-    const { detail, fields } = errorWords(reply.body);
-    return new errors/* HttpStatusError */.F9(target, reply, detail, fields);
-}
-function headerText(reply, name) {
-    const value = reply.headers[name];
-    return typeof value === "string" ? value : "";
-}
-function slashRedirect(from, reply) {
-    if (reply.status !== 307 && reply.status !== 308)
-        return null;
-    const location = headerText(reply, "location");
-    if (location === "" || !URL.canParse(location, from.href))
-        return null;
-    const to = new URL(location, from);
-    const withoutSlash = (path) => path.replace(/\/$/, "");
-    const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-    const plain = to.username === "" && to.password === "";
-    return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/nugen/proxy.js
+
 function isUsable(value) {
     const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
     if (!URL.canParse(address))
@@ -2362,17 +2680,72 @@ function isUsable(value) {
     }
     return hostname !== "";
 }
-function proxyComplaint(url, env) {
+function proxyWarnings(url, env) {
     const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
     const name = names.find((one) => (env[one] ?? "") !== "");
-    if (name === undefined || isUsable(env[name] ?? ""))
+    if (name === undefined)
+        return [];
+    if (isUsable(env[name] ?? ""))
+        return noProxyWarnings(env);
+    return [
+        `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
+    ];
+}
+const MAX_ENTRIES = 5;
+function noProxyWarnings(env) {
+    const name = (env["no_proxy"] ?? "") === "" ? "NO_PROXY" : "no_proxy";
+    const entries = (env[name] ?? "").split(",").map((entry) => entry.trim());
+    const ignored = entries.flatMap((entry) => {
+        const hint = noProxyHint(entry);
+        return hint === null ? [] : [`${withoutUser(entry)} (${hint})`];
+    });
+    if (ignored.length === 0)
+        return [];
+    const more = ignored.length > MAX_ENTRIES ? `, and ${ignored.length - MAX_ENTRIES} more` : "";
+    return [
+        `${name} has entries that have no effect on this action: ${ignored.slice(0, MAX_ENTRIES).join(", ")}${more}.`,
+    ];
+}
+function noProxyHint(entry) {
+    if (entry === "" || entry === "*")
         return null;
-    return `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`;
+    if (/[\s;|]/.test(entry))
+        return "separate entries with commas";
+    if (entry.includes("://"))
+        return "write the host without a scheme";
+    if (/\/\d+$/.test(entry))
+        return "address ranges are not supported: list the hosts";
+    if (entry.includes("/"))
+        return "write the host without a path";
+    if (entry.startsWith("*.") && !entry.slice(1).includes("*"))
+        return `write ${entry.slice(1)}`;
+    if (entry.includes("*"))
+        return "wildcards are not supported: write the end of the host";
+    return addressHint(entry);
+}
+function addressHint(entry) {
+    if ((0,external_node_net_.isIPv6)(entry))
+        return `write ${shortest(entry)}`;
+    const [, address = "", port = ""] = /^\[([^\]]*)\](:\d+)?$/.exec(entry) ?? [];
+    if ((0,external_node_net_.isIPv6)(address)) {
+        const written = shortest(address);
+        return written === `[${address.toLowerCase()}]` ? null : `write ${written}${port}`;
+    }
+    if (entry.split(":").length > 2)
+        return "write an IPv6 address in brackets";
+    return entry.endsWith(".") ? `write ${entry.slice(0, -1)}` : null;
+}
+function shortest(address) {
+    return new URL(`http://[${address.replace(/%.*/, "")}]`).hostname;
+}
+function withoutUser(entry) {
+    return entry.replace(/\/\/.*@/, "//");
 }
 
 // EXTERNAL MODULE: ./lib/result/result.js
 var result_result = __nccwpck_require__(8648);
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
 
 
 
@@ -2391,11 +2764,10 @@ async function evaluate(inputs, step) {
         return;
     }
     const { host, log } = step;
-    const complaint = proxyComplaint(inputs.apiUrl, host.env);
-    if (complaint !== null)
-        log.warning(complaint);
+    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
+        log.warning(warning);
     const tools = { clock: (0,util_clock/* bindClock */.i8)(step.clock, step.signal), random: host.random, log };
-    const grace = (0,deadline/* limitAfterAbort */.S)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
+    const grace = (0,deadline/* limitAfterAbort */.S)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new cancelled_error/* CancelledError */.c(true));
     const api = new NugenClient(step.transport, {
         baseUrl: inputs.apiUrl,
         apiKey: inputs.apiKey ?? "",
@@ -2413,20 +2785,32 @@ async function evaluate(inputs, step) {
 async function evaluateWith(api, inputs, step, tools) {
     const { log } = step;
     const attached = await attach(api, inputs, step, tools);
-    const evaluation = attached ?? (await create(api, inputs, step, tools));
+    if (attached !== null) {
+        await followUp(api, attached, inputs, step, tools);
+        return;
+    }
+    const created = await create(api, inputs, step, tools);
     if (step.result.outcome === "evaluation_failed")
         return;
-    if (attached === null && !inputs.wait) {
+    if (!inputs.wait) {
         if (inputs.downloadResults)
             log.warning("download_results does nothing here: without wait or gate there are no results yet.");
         return;
     }
-    await followUp(api, evaluation, inputs, step, tools);
+    try {
+        await followUp(api, created.evaluation, inputs, step, tools);
+    }
+    finally {
+        if (created.twinSearch !== null && !step.signal.aborted) {
+            const twinIds = await findTwins(api, created, tools);
+            step.learn({ created: { ...created, twinIds } });
+        }
+    }
 }
 async function followUp(api, evaluation, inputs, step, tools) {
     const { created, attached } = step.result;
-    const { follow } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 4096));
-    const found = created?.adopted === true || attached === "reused";
+    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
+    const found = (created?.adopted === true && !created.isProven) || attached === "reused";
     let warned = found;
     const learn = (known) => {
         step.learn(known);
@@ -2446,18 +2830,28 @@ async function followUp(api, evaluation, inputs, step, tools) {
         found: found ? { request: inputs.request, adopted: created !== null } : null,
         requested: (0,result_result/* requestedModels */.zd)(step.result),
         gates: inputs.gates,
+        baseline: inputs.baseline,
         warn: inputs.warn,
-        download: inputs.downloadResults
-            ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
-            : null,
-        signal: step.signal,
         learn,
     };
     await follow(api, options, tools);
+    if (inputs.downloadResults)
+        planDownload(api, evaluation.id, step, tools);
     const partial = (0,result_result/* partialAnswers */.T$)(step.result);
     if (partial !== null) {
         step.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
     }
+}
+function planDownload(api, id, step, tools) {
+    const { results, outcome } = step.result;
+    if (results === null || outcome === "evaluation_failed")
+        return;
+    const { host, context, signal } = step;
+    step.download = async () => {
+        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+        const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+        step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+    };
 }
 async function attach(api, inputs, step, tools) {
     const { evaluationId, reuseMs, request } = inputs;
@@ -2489,7 +2883,8 @@ async function create(api, inputs, step, tools) {
     const options = {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
-        evaluationName: evaluationName(step.context),
+        evaluationName: evaluationName(step.context, step.host.randomId().slice(0, 8)),
+        requestTimeoutMs: inputs.requestTimeoutMs,
         cancelled: step.signal,
     };
     step.creating = true;
@@ -2505,7 +2900,7 @@ async function create(api, inputs, step, tools) {
         created,
     });
     step.signal.throwIfAborted();
-    return evaluation;
+    return created;
 }
 function tellCreated({ evaluation, endpoint }, { request }, { log }) {
     log.info(`Evaluation ${evaluation.id} created, status ${evaluation.status}.`);
@@ -2517,7 +2912,7 @@ function tellCreated({ evaluation, endpoint }, { request }, { log }) {
         log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
     }
 }
-function dryRun(inputs, { context, log, learn }) {
+function dryRun(inputs, { host, context, log, learn }) {
     if (inputs.evaluationId !== null) {
         const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
         log.info(`Dry run: the inputs are good. Nothing would be created; GET ${url} would be asked.`);
@@ -2525,7 +2920,7 @@ function dryRun(inputs, { context, log, learn }) {
         return;
     }
     const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-    const body = createBody(inputs.request, endpoint, evaluationName(context));
+    const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
     const url = apiUrl(inputs.apiUrl, endpoint).href;
     log.info("Dry run: the inputs are good. This would be sent, and nothing was:");
     for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
@@ -2967,12 +3362,12 @@ function readReuseMs(reader, attaching, customMetrics) {
 function explain(error, known) {
     if (error instanceof InvalidInputError)
         return { outcome: "invalid_input", problem: invalidInput(error) };
-    if (error instanceof CreateUnknownError)
+    if (error instanceof errors/* CreateUnknownError */.Pr)
         return { outcome: "create_unknown", problem: createUnknown(error, known) };
-    if (error instanceof CreateFailedError) {
+    if (error instanceof errors/* CreateFailedError */._p) {
         const problem = {
             what: `No evaluation was created. ${error.message}`,
-            next: apiAdvice(error.lastError, known),
+            next: createFailedHints(error, known),
         };
         return { outcome: "api_error", problem };
     }
@@ -2990,7 +3385,7 @@ function explain(error, known) {
             problem: { what: error.message, next: [otherEvaluation(error)] },
         };
     }
-    if (error instanceof CancelledError)
+    if (error instanceof cancelled_error/* CancelledError */.c)
         return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
 }
@@ -3013,20 +3408,35 @@ function invalidInput({ issues }) {
         shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
     };
 }
+function createFailedHints({ reason, lastError }, known) {
+    switch (reason) {
+        case "foreign_refusal":
+            return [
+                "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+                "Look in the Nugen dashboard before you run this step again.",
+            ];
+        case "foreign_address":
+            return [
+                `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
+            ];
+        case "refused":
+        case "not_created":
+            return apiAdvice(lastError, known);
+    }
+}
 function createUnknown(error, known) {
     const request = known?.request;
     const models = request === undefined
         ? ""
         : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
     const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
-    const last = error.lastError === null ? "" : ` The create call had failed: ${error.lastError.message}`;
     return {
-        what: `${error.message}${ids}${last}`,
+        what: `${error.message}${ids}`,
         next: [
             `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
             "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
-            ...(error.lastError instanceof errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
+            ...(error.lastError instanceof nugen_errors/* BadReplyError */.o4 ? apiAdvice(error.lastError, known) : []),
         ],
     };
 }
@@ -3047,18 +3457,18 @@ function internalError(error) {
     };
 }
 function apiAdvice(error, known) {
-    if (error instanceof errors/* HttpStatusError */.F9)
+    if (error instanceof nugen_errors/* HttpStatusError */.F9)
         return statusAdvice(error, known);
-    if (error instanceof errors/* NotSentError */.SD)
+    if (error instanceof nugen_errors/* NotSentError */.SD)
         return [(0,hints/* connectionHint */.k)(error, "api_url")];
-    if (error instanceof errors/* RedirectError */.Lx) {
+    if (error instanceof nugen_errors/* RedirectError */.Lx) {
         return [
             "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
         ];
     }
-    if (error instanceof errors/* BadReplyError */.o4)
+    if (error instanceof nugen_errors/* BadReplyError */.o4)
         return ["Check api_url: something that is not the Nugen API seems to answer there."];
-    if (error instanceof errors/* NoReplyError */._s) {
+    if (error instanceof nugen_errors/* NoReplyError */._s) {
         return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
     }
     return [];
@@ -3071,10 +3481,9 @@ function statusAdvice(error, known) {
     }
     switch (status) {
         case 401:
+            return [KEY_HINT];
         case 403:
-            return [
-                "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
-            ];
+            return [forbiddenHint(error)];
         case 404:
             if (error.target.method === "GET") {
                 return [
@@ -3095,6 +3504,15 @@ function statusAdvice(error, known) {
                 ? ["The API, or a proxy before it, is in trouble: run the job again later."]
                 : [otherAdvice(status, detail)];
     }
+}
+const KEY_HINT = "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
+function forbiddenHint({ isOwnVoice, detail }) {
+    if (!isOwnVoice) {
+        return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
+    }
+    return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
+        ? KEY_HINT
+        : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
 function otherAdvice(status, detail) {
     return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
@@ -3229,16 +3647,14 @@ function report(result, context) {
             completed_at: results?.completedAt ?? null,
         },
         metrics: (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result)),
-        gate: verdict && {
-            passed: verdict.passed,
-            rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
-                line,
-                rule: expression,
-                passed,
-                values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
-                reason,
-            })),
+        baseline: result.baseline && {
+            evaluation_id: result.baseline.evaluationId,
+            model_id: result.baseline.modelId,
+            created_at: result.baseline.createdAt,
+            metrics: result.baseline.metrics,
         },
+        gate: toGate(verdict),
+        warnings: toGate(result.warnVerdict),
         problem: problem && { what: problem.what, next: [...problem.next, ...(problem.shown ?? [])] },
         results_file: result.resultsFile,
         run: {
@@ -3252,6 +3668,20 @@ function report(result, context) {
             url: context.runUrl,
         },
     };
+}
+function toGate(verdict) {
+    if (verdict === null)
+        return null;
+    const rules = verdict.rules.map(({ source, line, expression, passed, values, reason, notices }) => ({
+        source,
+        line,
+        rule: expression,
+        passed,
+        values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
+        reason,
+        notices,
+    }));
+    return { passed: verdict.passed, rules };
 }
 function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
@@ -3493,7 +3923,17 @@ async function run(host) {
     }
     step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
     await step.notifier?.reportEnd();
+    await saveResults(step);
     return finish(step);
+}
+async function saveResults(step) {
+    try {
+        await step.download?.();
+    }
+    catch (error) {
+        step.learn(explain(error, null));
+        debugCauses(error, step);
+    }
 }
 function takeIn(inputs, step) {
     step.learn({
@@ -3540,6 +3980,7 @@ function newRun(host, redactor) {
         result: (0,result_result/* emptyResult */.$)(host.clock.now()),
         creating: false,
         signal: ending.signal,
+        download: null,
         notifier: null,
         learn(known) {
             const before = step.result.evaluation;
@@ -3551,7 +3992,7 @@ function newRun(host, redactor) {
         },
     };
     onAbort(host.cancelled, () => {
-        ending.abort(new CancelledError(false));
+        ending.abort(new cancelled_error/* CancelledError */.c(false));
     });
     onAbort(host.crashed, () => {
         ending.abort(host.crashed.reason);
@@ -3566,11 +4007,11 @@ function onAbort(signal, react) {
 }
 function endOf(thrown, { signal, creating }) {
     const reason = (0,util_clock/* abortReason */.Js)(signal);
-    if (!(reason instanceof CancelledError))
+    if (!(reason instanceof cancelled_error/* CancelledError */.c))
         return reason;
-    if (thrown instanceof CreateFailedError)
-        return new CancelledError(false);
-    return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(creating);
+    if (thrown instanceof errors/* CreateFailedError */._p)
+        return new cancelled_error/* CancelledError */.c(false);
+    return thrown instanceof cancelled_error/* CancelledError */.c && thrown !== reason ? thrown : new cancelled_error/* CancelledError */.c(creating);
 }
 function debugCauses(error, { host, log }) {
     if (!host.log.isDebug())
@@ -3589,7 +4030,7 @@ function debugCauses(error, { host, log }) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 6425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4477,7 +4918,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -5429,15 +5870,18 @@ function getIDToken(aud) {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./lib/util/clock.js
 var clock = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(8282);
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
+
 const CERTIFICATE_CODES = new Set([
     "CERT_HAS_EXPIRED",
     "CERT_NOT_YET_VALID",
@@ -5466,7 +5910,7 @@ function notSentReason(error) {
     if (code === "EPROTO")
         return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
     if (UNREACHED_CODES.has(code))
-        return { reason: "connection", detail: error.message };
+        return { reason: "connection", detail: (0,error_message/* messageOf */.b)(error) };
     return null;
 }
 function proxyReason(message) {
@@ -5482,26 +5926,60 @@ function proxyReason(message) {
     return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }
 
+;// CONCATENATED MODULE: ./lib/nugen/agents.js
+
+const MAX_IDLE_MS = 30_000;
+class AgentPool {
+    #agents = new Map();
+    get(url) {
+        const known = this.#agents.get(url.origin);
+        if (known !== undefined)
+            return known;
+        const agent = toolkitAgent(url, true);
+        this.#agents.set(url.origin, agent);
+        return agent;
+    }
+}
+function createAgent(url) {
+    return toolkitAgent(url, false);
+}
+function toolkitAgent(url, keepAlive) {
+    const agent = new lib_HttpClient("nugen-evaluation-action", [], { keepAlive }).getAgent(url.href);
+    if (keepAlive)
+        limitIdleTime(agent);
+    acceptIpv6Proxy(agent);
+    return agent;
+}
+function limitIdleTime(agent) {
+    if (!("options" in agent))
+        return;
+    const { options } = agent;
+    if (typeof options === "object" && options !== null)
+        Object.assign(options, { timeout: MAX_IDLE_MS });
+}
+function acceptIpv6Proxy(agent) {
+    if (!("proxyOptions" in agent))
+        return;
+    const { proxyOptions } = agent;
+    if (typeof proxyOptions !== "object" || proxyOptions === null || !("host" in proxyOptions))
+        return;
+    const { host } = proxyOptions;
+    if (typeof host === "string")
+        proxyOptions.host = host.replace(/^\[(.*)\]$/, "$1");
+}
+
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./lib/nugen/request-guard.js
 
 
-function watched(module, onRequest) {
-    const request = (options, onReply) => {
-        const made = module.request(options, onReply);
-        onRequest(made);
-        return made;
-    };
-    return new Proxy(module, {
-        get: (target, name) => (name === "request" ? request : Reflect.get(target, name)),
-    });
-}
 class RequestWatch {
     sent = false;
     request;
+    status = null;
     watch(request) {
         this.request = request;
+        this.sent = false;
         request.once("socket", (socket) => {
             const ready = () => {
                 this.sent = true;
@@ -5532,7 +6010,7 @@ class RequestGuard {
     constructor(request, clock) {
         this.#request = request;
         this.#clock = clock;
-        this.startedAt = clock.now();
+        this.startedAt = clock.monotonicMs();
         this.#startMs = clock.monotonicMs();
         this.#activeMs = this.#startMs;
         request.signal?.addEventListener("abort", this.#abort, { once: true });
@@ -5543,6 +6021,7 @@ class RequestGuard {
     }
     respond(response, idleOnly) {
         this.#response = response;
+        this.watch.status = response.statusCode ?? null;
         if (idleOnly) {
             response.on("data", () => {
                 this.#activeMs = this.#clock.monotonicMs();
@@ -5582,9 +6061,8 @@ class RequestGuard {
     }
 }
 
-// EXTERNAL MODULE: ./lib/util/error-message.js
-var error_message = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./lib/nugen/transport.js
+
 
 
 
@@ -5598,6 +6076,7 @@ var error_message = __nccwpck_require__(6228);
 const MAX_REPLY_BYTES = 1_048_576;
 class HttpTransport {
     #clock;
+    #agents = new AgentPool();
     #refusesNumericNames;
     constructor(clock, { refusesNumericNames }) {
         this.#clock = clock;
@@ -5605,12 +6084,13 @@ class HttpTransport {
     }
     exchange(request) {
         return this.#send(request, false, async (open, guard) => {
-            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, MAX_REPLY_BYTES);
+            const { maxBytes = MAX_REPLY_BYTES } = request;
+            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, maxBytes);
             if (more) {
-                const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
-                throw new errors/* TooLargeError */.qB(request, guard.openMs, detail);
+                const detail = `the response is larger than ${maxBytes} bytes`;
+                throw new errors/* TooLargeError */.qB(request, guard.openMs, detail, undefined, open.status);
             }
-            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+            return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
         });
     }
     stream(request, read) {
@@ -5619,13 +6099,9 @@ class HttpTransport {
     async #send(request, idleOnly, read) {
         request.signal?.throwIfAborted();
         const guard = new RequestGuard(request, this.#clock);
-        const client = new lib_HttpClient("nugen-evaluation-action", [], {
-            allowRedirects: false,
-            allowRetries: false,
-            socketTimeout: 2 ** 31 - 1,
-        });
         try {
-            const message = await this.#open(client, request, guard.watch);
+            this.#refuseNumericName(request);
+            const message = await this.#open(request, guard);
             guard.respond(message, idleOnly);
             const result = await read(this.#toReply(message, guard), guard);
             if (guard.ended !== null)
@@ -5641,7 +6117,6 @@ class HttpTransport {
         }
         finally {
             guard.close();
-            client.dispose();
         }
     }
     #toReply(message, { startedAt }) {
@@ -5650,37 +6125,35 @@ class HttpTransport {
             headers: message.headers,
             body: message,
             startedAt,
-            receivedAt: this.#clock.now(),
+            receivedAt: this.#clock.monotonicMs(),
         };
     }
-    async #open(client, request, watch) {
+    #refuseNumericName(request) {
         const { url } = request;
-        const secure = url.protocol === "https:";
-        const host = url.hostname.replace(/^\[|\]$/g, "");
-        if (secure && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && this.#refusesNumericNames && lib_getProxyUrl(url.href) !== "") {
-            const detail = "this Node reaches no host without a name through a proxy";
-            throw new errors/* NotSentError */.SD(request, "protocol", detail);
+        if (url.protocol !== "https:" || !this.#refusesNumericNames || (0,external_node_net_.isIP)(hostOf(url)) === 0)
+            return;
+        if (lib_getProxyUrl(url.href) === "")
+            return;
+        const detail = "this Node reaches no host without a name through a proxy";
+        throw new errors/* NotSentError */.SD(request, "protocol", detail);
+    }
+    async #open(request, guard) {
+        const { watch } = guard;
+        const isRead = request.method === "GET";
+        try {
+            return await send(request, isRead ? this.#agents.get(request.url) : createAgent(request.url), watch);
         }
-        const info = {
-            parsedUrl: url,
-            httpModule: watched(secure ? external_node_https_namespaceObject : external_node_http_namespaceObject, (made) => {
-                watch.watch(made);
-            }),
-            options: {
-                host,
-                port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
-                path: url.pathname + url.search,
-                method: request.method,
-                headers: { ...request.headers },
-                agent: client.getAgent(url.href),
-            },
-        };
-        return (await client.requestRaw(info, request.body ?? null)).message;
+        catch (error) {
+            const wasClosed = isRead && watch.request?.reusedSocket === true && guard.ended === null;
+            if (!wasClosed || request.signal?.aborted === true)
+                throw error;
+            return send(request, createAgent(request.url), watch);
+        }
     }
     #explain(error, target, { watch, openMs }) {
         const detail = (0,error_message/* messageOf */.b)(error);
         if (watch.sent)
-            return new errors/* NoReplyError */._s(target, openMs, detail, error);
+            return new errors/* NoReplyError */._s(target, openMs, detail, error, watch.status);
         if (error instanceof DeadlineError) {
             const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
             return new errors/* NotSentError */.SD(target, "connection", stage, error);
@@ -5688,6 +6161,26 @@ class HttpTransport {
         const known = notSentReason(error);
         return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
     }
+}
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, "");
+}
+function send({ url, method, headers, body = "" }, agent, watch) {
+    const secure = url.protocol === "https:";
+    const options = {
+        host: hostOf(url),
+        port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
+        path: url.pathname + url.search,
+        method,
+        headers: { ...headers, ...(body === "" ? {} : { "content-length": Buffer.byteLength(body) }) },
+        agent,
+    };
+    return new Promise((resolve, reject) => {
+        const request = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, resolve);
+        watch.watch(request);
+        request.on("error", reject);
+        request.end(body);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/node-host.js
@@ -5790,6 +6283,24 @@ function createNodeHost() {
 
 /***/ }),
 
+/***/ 5724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CancelledError)
+/* harmony export */ });
+class CancelledError extends Error {
+    indeterminate;
+    name = "CancelledError";
+    constructor(indeterminate) {
+        super("the run was cancelled");
+        this.indeterminate = indeterminate;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5876,7 +6387,24 @@ function limitAfterAbort(signal, graceMs, clock, reason) {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return describe(error, 0);
+}
+const MAX_DEPTH = 5;
+function describe(error, depth) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.message !== "" || depth === MAX_DEPTH)
+        return error.message;
+    const causes = new Set(causesOf(error).map((cause) => describe(cause, depth + 1)));
+    causes.delete("");
+    if (causes.size > 0)
+        return [...causes].join("; ");
+    return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
+function causesOf(error) {
+    if ("errors" in error && Array.isArray(error.errors))
+        return error.errors;
+    return error.cause === undefined ? [] : [error.cause];
 }
 
 
@@ -5928,11 +6456,9 @@ function formatValue(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
-/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-const MAX_TRIES = 5;
 const RETRY_BUDGET_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -6080,10 +6606,13 @@ function duration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
 /* harmony export */   On: () => (/* binding */ TimedOutError),
 /* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
 /* harmony export */   vG: () => (/* binding */ LookFailedError)
 /* harmony export */ });
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+
 class TimedOutError extends Error {
     name = "TimedOutError";
 }
@@ -6101,6 +6630,12 @@ class OtherEvaluationError extends Error {
     constructor(id, differences, adopted) {
         super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
         this.adopted = adopted;
+    }
+}
+class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
+    name = "ResultsNotFinalError";
+    constructor(status) {
+        super(`they say that the evaluation is ${status}`);
     }
 }
 

@@ -7,7 +7,9 @@ import { Chance } from "./random.mjs";
 /** @typedef {import('../sandbox/options.mjs').Fault} Fault */
 
 const TIMEOUT_SECONDS = 1;
-const SETTLE_MS = 2_000;
+/** The least settle time: what the server commits later may have a twin. */
+const SETTLE_MS = 10_000;
+const PAGE = "<html><head><title>Access denied</title></head><body>Ray 7</body></html>";
 
 /** @type {Record<string, (chance: Chance) => Omit<Fault, 'on'>>} */
 const KINDS = {
@@ -23,7 +25,19 @@ const KINDS = {
     body: chance.pick([{}, [], { evaluation_id: "" }]),
     ...fate(chance, 0),
   }),
-  gone: (chance) => ({ kind: "status", status: chance.pick([500, 502, 503, 504]), ...fate(chance, 0) }),
+  gone: (chance) => ({
+    kind: "status",
+    status: chance.pick([500, 502, 503, 504]),
+    body: PAGE,
+    headers: { "retry-after": chance.pick(["0", "1", "120"]) },
+    ...fate(chance, 0),
+  }),
+  foreign: (chance) => ({
+    kind: "notJson",
+    status: chance.pick([403, 409, 425, 499]),
+    body: PAGE,
+    ...fate(chance, 0),
+  }),
   busy: (chance) => ({ kind: "status", status: chance.pick([429, 503]), headers: { "retry-after": "1" } }),
   echo: (chance) => ({ kind: "echoKey", status: 500, ...fate(chance, 0) }),
   delay: (chance) => ({ kind: "delay", ms: chance.int(10, 300) }),
@@ -31,7 +45,7 @@ const KINDS = {
   redirect: () => ({ kind: "redirect", location: "https://elsewhere.invalid/" }),
 };
 const NAMES = Object.keys(KINDS);
-const REFUSALS = new Set(["refused", "redirect"]);
+const REFUSALS = new Set(["refused", "redirect", "foreign"]);
 
 /**
  * @param {Chance} chance
@@ -39,7 +53,7 @@ const REFUSALS = new Set(["refused", "redirect"]);
  */
 function fate(chance, openMs) {
   if (chance.chance(0.5)) return {};
-  const late = chance.chance(0.4) ? { commitDelayMs: openMs + chance.int(100, SETTLE_MS - 500) } : {};
+  const late = chance.chance(0.4) ? { commitDelayMs: openMs + chance.int(100, SETTLE_MS - 2_500) } : {};
   return { commits: true, ...late };
 }
 
@@ -127,7 +141,10 @@ export async function soakDist(seed) {
       result.log,
       `${JSON.stringify(result.outputs)}; ours: ${ours.join(" ")}`,
     ];
-    const violations = judge(result, ours, list === "healthy" || list === "flaky");
+    const isReadable = list === "healthy" || list === "flaky";
+    // The second model of ours is nowhere to be seen then.
+    const isTold = isReadable && !(comparison && options.listOmitsModel2);
+    const violations = judge(result, ours, isTold);
     await result.dispose();
     return { seed, end: result.outputs["outcome"] ?? "nothing", violations, trace };
   } finally {
@@ -138,9 +155,9 @@ export async function soakDist(seed) {
 /**
  * @param {import('../sandbox/runner.mjs').RunResult} result
  * @param {string[]} ours
- * @param {boolean} readable whether the list tells
+ * @param {boolean} isTold whether the list shows what was created for what it is
  */
-function judge({ outputs, exitCode, stdout, stderr, summary }, ours, readable) {
+function judge({ outputs, exitCode, stdout, stderr, summary }, ours, isTold) {
   const outcome = outputs["outcome"] ?? "";
   const found = [];
   if (ours.length > 1) found.push(`${ours.length} evaluations were created`);
@@ -150,7 +167,7 @@ function judge({ outputs, exitCode, stdout, stderr, summary }, ours, readable) {
     found.push(`success with ${outputs["evaluation_id"]}, but there is ${ours.join(" ") || "none"}`);
   }
   if (outcome === "api_error" && ours.length > 0) found.push("reported as failed, but one exists");
-  if (outcome === "create_unknown" && readable) found.push("unknown without a reason");
+  if (outcome === "create_unknown" && isTold && ours.length === 1) found.push("unknown without a reason");
   const said = stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
   const texts = [...said, stderr, summary, ...Object.values(outputs)];
   return [...found, ...texts.filter(leaks).map((text) => `the key leaks: ${text.slice(0, 300)}`)];

@@ -1,13 +1,17 @@
 /**
- * What can happen to one exchange, as a transport sees it.
+ * What an attempt to create proves, by the rules of the API and not by the client's code.
+ * @typedef {'nothing' | 'refused' | 'foreign' | 'accepted' | 'indeterminate'} Proof
+ */
+/**
+ * What can happen to one request, as a transport sees it.
  * @typedef {object} Fault
  * @property {'notSent' | 'notConnected' | 'reset' | 'cutOff' | 'hang' | 'reply'} kind
- * @property {number} [status]
+ * @property {number} [status] of a `cutOff`: the status line that had arrived
  * @property {string} [body]
  * @property {Record<string, string>} [headers]
- * @property {boolean} commits does the work although the reply is bad
- * @property {number | null} lateShare does it only after the client gave up, at this share of the settle time
- * @property {boolean} refuses the client has to stop here
+ * @property {Proof} proof
+ * @property {boolean} commits does the work although the response is bad
+ * @property {number | null} lateShare does it only after the failure, at this share of the settle time
  */
 import { KEY } from "./parts.mjs";
 
@@ -20,16 +24,21 @@ const NO_ID = [
   '{"evaluation_id":""}',
   '{"evaluation_id":null}',
   '{"id":"eval-1"}',
+  '{"evaluation_id":"$(id)"}',
 ];
 const WAITS = ["0", "1", "3", "20", " 2 ", "0.5"];
 
 /** @param {import('./random.mjs').Chance} chance */
 function fate(chance) {
   const commits = chance.chance(0.5);
-  return { commits, lateShare: commits && chance.chance(0.4) ? chance.next() * 0.98 : null, refuses: false };
+  // Mostly within the settle time; now and then so late that nobody can have waited for it.
+  const lateShare = chance.chance(0.06) ? 1 + chance.next() : chance.next() * 0.98;
+  return { commits, lateShare: commits && chance.chance(0.5) ? lateShare : null };
 }
 
-const NOTHING_DONE = { commits: false, lateShare: null, refuses: false };
+const NOTHING_DONE = { commits: false, lateShare: null };
+/** @type {Pick<Fault, 'proof' | 'commits' | 'lateShare'>} */
+const NOTHING = { proof: "nothing", ...NOTHING_DONE };
 
 /**
  * @param {import('./random.mjs').Chance} chance
@@ -43,61 +52,62 @@ function retryAfter(chance, serverNowMs) {
 
 /** @type {Record<string, (chance: import('./random.mjs').Chance, serverNowMs: number) => Fault>} */
 const CREATE_FAULTS = {
-  notSent: () => ({ kind: "notSent", ...NOTHING_DONE }),
-  notConnected: () => ({ kind: "notConnected", ...NOTHING_DONE }),
-  reset: (chance) => ({ kind: "reset", ...fate(chance) }),
-  hang: (chance) => ({ kind: "hang", ...fate(chance) }),
-  cutOff: (chance) => ({ kind: "cutOff", ...fate(chance) }),
+  notSent: () => ({ kind: "notSent", ...NOTHING }),
+  notConnected: () => ({ kind: "notConnected", ...NOTHING }),
+  reset: (chance) => ({ kind: "reset", proof: "indeterminate", ...fate(chance) }),
+  hang: (chance) => ({ kind: "hang", proof: "indeterminate", ...fate(chance) }),
+  cutOff: (chance) => ({ kind: "cutOff", proof: "indeterminate", ...fate(chance) }),
+  cutOffAccepted: (chance) => ({ kind: "cutOff", status: 200, proof: "accepted", ...fate(chance) }),
   notJson: (chance) => ({
     kind: "reply",
     status: 200,
     body: chance.pick([PAGE, "", "{", "\u0000"]),
+    proof: "accepted",
     ...fate(chance),
   }),
   noId: (chance) => ({
     kind: "reply",
     status: chance.pick([200, 201, 202]),
     body: chance.pick(NO_ID),
+    proof: "accepted",
     ...fate(chance),
   }),
-  gone: (chance) => ({
+  gone: (chance, nowMs) => ({
     kind: "reply",
-    status: chance.pick([500, 502, 503, 504, 408, 520]),
+    status: chance.pick([500, 502, 504, 520]),
     body: chance.pick([
       PAGE,
       '{"detail":"Internal Server Error"}',
       `{"detail":"key ${KEY}"}`,
       `${"x".repeat(488)}${KEY}`,
     ]),
-    // No number and no date: as if it weren't there.
-    headers: chance.chance(0.1) ? { "retry-after": "soon" } : {},
+    headers: chance.chance(0.3) ? { "retry-after": retryAfter(chance, nowMs) } : {},
+    proof: "indeterminate",
     ...fate(chance),
   }),
-  goneWithTime: (chance, nowMs) => ({
+  // A cache before the API: Retry-After on every page.
+  goneBehindCache: (chance, nowMs) => ({
     kind: "reply",
-    status: chance.pick([500, 502, 504]),
-    body: PAGE,
-    headers: { "retry-after": retryAfter(chance, nowMs) },
+    status: 503,
+    body: chance.pick([PAGE, "", '{"message":"busy"}']),
+    headers: chance.chance(0.7) ? { "retry-after": retryAfter(chance, nowMs) } : {},
+    proof: "indeterminate",
     ...fate(chance),
   }),
   busy: (chance, nowMs) => ({
     kind: "reply",
     status: chance.pick([429, 503]),
     body: '{"detail":"busy"}',
-    headers: { "retry-after": retryAfter(chance, nowMs) },
-    ...NOTHING_DONE,
+    headers: chance.chance(0.7) ? { "retry-after": retryAfter(chance, nowMs) } : {},
+    ...NOTHING,
   }),
-  tooMany: () => ({ kind: "reply", status: 429, body: "", ...NOTHING_DONE }),
-  refused: (chance) => ({
+  tooMany: (chance) => ({ kind: "reply", status: 429, body: chance.pick(["", PAGE]), ...NOTHING }),
+  foreign: (chance) => ({
     kind: "reply",
-    status: chance.pick([400, 401, 402, 403, 404, 409, 413, 422]),
-    body: chance.pick([
-      `{"detail":"Invalid credentials: Bearer ${KEY}"}`,
-      '{"detail":"Model \'m\' not found"}',
-      KEY,
-    ]),
-    ...NOTHING_DONE,
-    refuses: true,
+    status: chance.pick([400, 403, 403, 404, 405, 408, 409, 425, 451, 499]),
+    body: chance.pick([PAGE, "", KEY, '{"message":"Forbidden"}']),
+    proof: "foreign",
+    ...fate(chance),
   }),
   redirect: (chance) => ({
     kind: "reply",
@@ -106,13 +116,23 @@ const CREATE_FAULTS = {
     headers: {
       location: chance.pick(["https://elsewhere.invalid/api/v3/evaluations/", "/login", "", "http://"]),
     },
+    proof: "foreign",
+    ...fate(chance),
+  }),
+  refused: (chance) => ({
+    kind: "reply",
+    status: chance.pick([400, 401, 402, 403, 404, 409, 413, 422]),
+    body: chance.pick([
+      `{"detail":"Invalid credentials: Bearer ${KEY}"}`,
+      '{"detail":"Model \'m\' not found"}',
+    ]),
+    proof: "refused",
     ...NOTHING_DONE,
-    refuses: true,
   }),
 };
 const CREATE_KINDS = Object.keys(CREATE_FAULTS);
-/** Most schedules are about what can be mended. */
-const MENDABLE_KINDS = CREATE_KINDS.filter((kind) => kind !== "refused" && kind !== "redirect");
+/** Most schedules are about what can be recovered. */
+const COMMON_KINDS = CREATE_KINDS.filter((kind) => kind !== "refused");
 
 /**
  * @param {import('./random.mjs').Chance} chance
@@ -120,7 +140,7 @@ const MENDABLE_KINDS = CREATE_KINDS.filter((kind) => kind !== "refused" && kind 
  * @returns {Fault}
  */
 export function createFault(chance, serverNowMs) {
-  const kind = chance.pick(chance.chance(0.06) ? CREATE_KINDS : MENDABLE_KINDS);
+  const kind = chance.pick(chance.chance(0.06) ? CREATE_KINDS : COMMON_KINDS);
   const make = CREATE_FAULTS[kind];
   if (make === undefined) throw new Error(`no fault ${kind}`);
   return make(chance, serverNowMs);
@@ -135,11 +155,11 @@ export function passingFault(chance) {
   const kind = chance.pick(
     /** @type {const} */ (["notSent", "reset", "cutOff", "hang", "reply", "reply", "reply"]),
   );
-  if (kind !== "reply") return { kind, ...NOTHING_DONE };
+  if (kind !== "reply") return { kind, ...NOTHING };
   const status = chance.pick([500, 502, 503, 504, 429, 408, 200]);
   const wait = status !== 200 && chance.chance(0.3) ? { "retry-after": chance.pick(WAITS) } : {};
-  const body = chance.pick([PAGE, "", `"${KEY}"`]);
-  return { kind, status, body, headers: wait, ...NOTHING_DONE };
+  const body = status === 408 ? '{"detail":"slow"}' : chance.pick([PAGE, "", `"${KEY}"`]);
+  return { kind, status, body, headers: wait, ...NOTHING };
 }
 
 /**
@@ -150,8 +170,11 @@ export function passingFault(chance) {
 export function lastingFault(chance) {
   const statuses = [401, 403, 404, 405, 422, 500, 503];
   const kind = chance.pick(/** @type {const} */ (["hang", "reset", "reply", "reply", "reply"]));
-  if (kind !== "reply") return { kind, ...NOTHING_DONE };
+  if (kind !== "reply") return { kind, ...NOTHING };
   const status = chance.pick(statuses);
   const headers = status === 503 && chance.chance(0.5) ? { "retry-after": "3600" } : {};
-  return { kind, status, body: '{"detail":"Not Found"}', headers, ...NOTHING_DONE };
+  return { kind, status, body: '{"detail":"Not Found"}', headers, ...NOTHING };
 }
+
+/** What a firewall answers to everything. @type {Fault} */
+export const BLOCKED = { kind: "reply", status: 403, body: PAGE, headers: {}, ...NOTHING };

@@ -5,9 +5,12 @@
  * --seed N plays one again and shows it, --first N where to begin.
  */
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
 import { soakCreate } from "./create-soak.mjs";
 import { soakDist } from "./dist-soak.mjs";
 import { compiledParts } from "./parts.mjs";
@@ -31,66 +34,94 @@ const failures = [];
 
 /**
  * @param {string} what
- * @param {number} count
- * @param {number} lanes how many run at once
- * @param {(seed: number) => Promise<Played>} play
+ * @param {Record<string, number>} ends
+ * @param {number} startedAt
+ * @param {string[]} failed
+ * @param {string} [note]
  */
-async function series(what, count, lanes, play) {
+function report(what, ends, startedAt, failed, note = "") {
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const count = Object.values(ends).reduce((sum, times) => sum + times, 0);
+  const tally = Object.entries(ends).map(([end, times]) => `${end} ${times}`);
+  console.log(`${what}: ${count} in ${seconds} s, ${failed.length} failed (${tally.join(", ")}${note})`);
+  failures.push(...failed);
+}
+
+/**
+ * Plays schedules in threads, one for each processor.
+ * @param {string} kind
+ * @param {number} count
+ */
+async function inThreads(kind, count) {
+  const startedAt = performance.now();
+  const first = Number(values.first);
+  const step = availableParallelism();
+  const threads = Array.from({ length: step }, async (_, index) => {
+    const workerData = { kind, first: first + index, last: first + count, step };
+    const worker = new Worker(new URL("worker.mjs", import.meta.url), { workerData });
+    const [tally] = await once(worker, "message");
+    return /** @type {import('./worker.mjs').Tally} */ (tally);
+  });
+  /** @type {Record<string, number>} */
+  const ends = {};
+  const tallies = await Promise.all(threads);
+  for (const tally of tallies)
+    for (const [end, times] of Object.entries(tally.ends)) ends[end] = (ends[end] ?? 0) + times;
+  const twice = tallies.reduce((sum, tally) => sum + tally.twice, 0);
+  const failed = tallies.flatMap((tally) => tally.failures);
+  report(kind, ends, startedAt, failed, kind === "create" ? `; two evaluations ${twice} times` : "");
+}
+
+/**
+ * Plays schedules against the built action, many at once: they mostly wait.
+ * @param {number} count
+ */
+async function inProcesses(count) {
   const startedAt = performance.now();
   /** @type {Record<string, number>} */
   const ends = {};
+  /** @type {string[]} */
+  const failed = [];
   let next = Number(values.first);
   const last = next + count;
-  let failed = 0;
   const lane = async () => {
-    while (next < last && failed < 20) {
-      const { seed, end, violations } = await play(next++);
+    while (next < last && failed.length < 20) {
+      const { seed, end, violations } = await soakDist(next++);
       ends[end] = (ends[end] ?? 0) + 1;
-      if (violations.length === 0) continue;
-      failed += 1;
-      failures.push(`${what} --seed ${seed}: ${violations.join("; ")}`);
-      console.log(failures.at(-1));
+      if (violations.length > 0) failed.push(`dist --seed ${seed}: ${violations.join("; ")}`);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const tally = Object.entries(ends).map(([end, times]) => `${end} ${times}`);
-  console.log(`${what}: ${count} in ${seconds} s, ${failed} failed (${tally.join(", ")})`);
+  await Promise.all(Array.from({ length: 40 }, lane));
+  report("dist", ends, startedAt, failed);
 }
 
-/** The sources, compiled anew. */
-async function compile() {
+/** Compiles the sources anew, to lib/. */
+function compile() {
   const typescript = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
   const tsc = [join(typescript, "bin", "tsc"), "-p", "tsconfig.json"];
   execFileSync(process.execPath, tsc, { cwd: new URL("..", import.meta.url), stdio: "inherit" });
-  return compiledParts();
 }
-const inProcess = values.seed !== undefined || Number(values.count) + Number(values["wait-count"]) > 0;
-const parts = inProcess ? await compile() : null;
-
-/** @type {Record<string, (seed: number) => Promise<Played>>} */
-const kinds = {
-  ...(parts && {
-    create: (seed) => soakCreate(parts, seed, values.seed !== undefined),
-    wait: (seed) => soakWait(parts, seed),
-  }),
-  dist: (seed) => soakDist(seed),
-};
+compile();
 
 if (values.seed !== undefined) {
+  const parts = await compiledParts();
+  const seed = Number(values.seed);
+  /** @type {Record<string, () => Promise<Played>>} */
+  const kinds = {
+    create: () => soakCreate(parts, seed, true),
+    wait: () => soakWait(parts, seed),
+    dist: () => soakDist(seed),
+  };
   for (const [kind, play] of Object.entries(kinds)) {
     if (values.kind !== "all" && values.kind !== kind) continue;
-    const { end, violations, trace } = await play(Number(values.seed));
-    console.log([`== ${kind} --seed ${values.seed}: ${end}`, ...trace].join("\n"));
-    for (const violation of violations) failures.push(`${kind} --seed ${values.seed}: ${violation}`);
+    const { end, violations, trace } = await play();
+    console.log([`== ${kind} --seed ${seed}: ${end}`, ...trace].join("\n"));
+    for (const violation of violations) failures.push(`${kind} --seed ${seed}: ${violation}`);
   }
 } else {
-  const counts = { create: values.count, wait: values["wait-count"], dist: values["dist-count"] };
-  for (const [kind, count] of Object.entries(counts)) {
-    const play = kinds[kind];
-    if (play !== undefined && Number(count) > 0)
-      await series(kind, Number(count), kind === "dist" ? 8 : 1, play);
-  }
+  if (Number(values.count) > 0) await inThreads("create", Number(values.count));
+  if (Number(values["wait-count"]) > 0) await inThreads("wait", Number(values["wait-count"]));
+  if (Number(values["dist-count"]) > 0) await inProcesses(Number(values["dist-count"]));
 }
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;

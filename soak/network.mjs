@@ -1,15 +1,35 @@
 import { nugenRoute } from "../sandbox/nugen.mjs";
 
 export const BASE = "https://api.nugen.test/prefix";
-/** As the action settles: twice as long as the request had been open, and two seconds at least. */
-const MIN_SETTLE_MS = 2_000;
 
 /**
- * @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest
- * @typedef {import('../src/nugen/transport.js').HttpReply} HttpReply
+ * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
+ * @typedef {import('../src/nugen/http.js').HttpResponse} HttpResponse
  * @typedef {import('../sandbox/options.mjs').Reply} Reply
  * @typedef {import('./faults.mjs').Fault} Fault
  */
+
+/**
+ * One create request, as it really was; times by the clock that never jumps.
+ * @typedef {object} Attempt
+ * @property {number} startedMs
+ * @property {number} endedMs
+ * @property {import('./faults.mjs').Proof | 'success' | 'missing'} proof
+ * @property {number} settleMs how long it may still take effect, by the rules
+ * @property {number} askedMs Retry-After
+ * @property {boolean} newer by the newer revision's call
+ */
+
+/**
+ * How long a failed create may still take effect: at least 10 s, twice the time that the request was open, and the
+ * request's deadline where the connection broke before it.
+ * @param {number} openMs
+ * @param {boolean} broke
+ * @param {number} timeoutMs
+ */
+function settleMs(openMs, broke, timeoutMs) {
+  return Math.max(10_000, 2 * openMs, broke && openMs < timeoutMs ? timeoutMs : 0);
+}
 
 /** The way to the server, which fails as planned; a transport. */
 export class Network {
@@ -17,10 +37,11 @@ export class Network {
   trace = [];
   /** The worst that went wrong on the way. @type {string | null} */
   violation = null;
-  posts = 0;
-  refused = false;
+  /** @type {Attempt[]} */
+  attempts = [];
   getFailed = false;
-  longestAskedMs = 0;
+  /** The wall clock minus the one that never jumps. */
+  wallOffsetMs = 0;
   #server;
   #verbose;
   #plan;
@@ -28,6 +49,8 @@ export class Network {
   #parts;
   #createFaults;
   #listFaults;
+  /** Copies of list pages. @type {Map<string, {atMs: number, reply: Reply}>} */
+  #copies = new Map();
 
   /**
    * @param {import('./plan.mjs').Plan} plan
@@ -52,24 +75,72 @@ export class Network {
   }
 
   /** @param {HttpRequest} request */
-  exchange = async (request) => {
+  send = async (request) => {
     const startedAt = this.#clock.now();
-    const { route } = nugenRoute(request.method, request.url.pathname, "/prefix");
+    const { chance, jumpShare } = this.#plan;
+    const { route, newer } = nugenRoute(request.method, request.url.pathname, "/prefix");
     if (request.url.origin !== new URL(BASE).origin) this.violation = `a request to ${request.url.origin}`;
+    if (chance.chance(jumpShare)) this.wallOffsetMs += chance.int(-7_200_000, 7_200_000);
     const fault = this.#faultFor(route);
-    if (route === "create") this.posts += 1;
-    if (fault?.refuses) this.refused = true;
     if (this.#verbose) {
       const line = `+${startedAt - this.#plan.startMs} ms ${request.method} ${request.url.pathname}`;
       this.trace.push(`${line} ${fault === undefined ? "" : JSON.stringify(fault)}`);
     }
     const rttMs = this.#rtt(route);
     await this.#clock.sleep(rttMs * 0.4, request.signal);
-    if (fault !== undefined) return this.#fail(fault, request, startedAt, rttMs);
-    const reply = this.#server.serve(request);
+    if (fault !== undefined) return this.#fail(fault, request, startedAt, rttMs, route === "create" && newer);
+    const reply = route === "list" ? this.#read(request) : this.#server.serve(request);
     await this.#clock.sleep(rttMs * 0.2, request.signal);
-    return this.#deliver(reply, startedAt, rttMs * 0.4, request.signal);
+    const delivered = await this.#deliver(reply, startedAt, rttMs * 0.4, request.signal);
+    if (route === "create") {
+      const proof = reply.status === 200 ? "success" : "missing";
+      // A slash redirect is part of the same attempt.
+      if (reply.status !== 307) this.#note(startedAt, proof, 0, 0, newer);
+    }
+    return delivered;
   };
+
+  /**
+   * @param {number} startedMs
+   * @param {Attempt['proof']} proof
+   * @param {number} settle
+   * @param {number} askedMs
+   * @param {boolean} newer
+   */
+  #note(startedMs, proof, settle, askedMs, newer) {
+    const previous = this.attempts.at(-1);
+    if (
+      previous !== undefined &&
+      startedMs < previous.endedMs + previous.askedMs &&
+      previous.proof === "nothing"
+    )
+      this.violation = "a retry before the time that Retry-After asked for";
+    this.attempts.push({ startedMs, endedMs: this.#clock.now(), proof, settleMs: settle, askedMs, newer });
+  }
+
+  /**
+   * The list, through a cache where there is one.
+   * @param {HttpRequest} request
+   */
+  #read(request) {
+    const { cache, startMs } = this.#plan;
+    if (cache === null) return this.#server.serve(request);
+    const nowMs = this.#clock.now();
+    const { href } = request.url;
+    let copy = this.#copies.get(href);
+    if (copy === undefined && nowMs - (startMs - cache.ageMs) < cache.forMs) {
+      const atMs = startMs - cache.ageMs;
+      copy = { atMs, reply: this.#server.serve(request, atMs) };
+    }
+    if (copy === undefined || nowMs - copy.atMs >= cache.forMs) {
+      copy = { atMs: nowMs, reply: this.#server.serve(request) };
+    }
+    this.#copies.set(href, copy);
+    const age = Math.floor((nowMs - copy.atMs) / 1_000);
+    return age === 0 && copy.atMs === nowMs
+      ? copy.reply
+      : { ...copy.reply, headers: { ...copy.reply.headers, age: String(age) } };
+  }
 
   /** @param {string} route */
   #faultFor(route) {
@@ -92,44 +163,36 @@ export class Network {
    * @param {HttpRequest} request
    * @param {number} startedAt
    * @param {number} rttMs
+   * @param {boolean} newer
    */
-  async #fail(fault, request, startedAt, rttMs) {
-    const { NotSentError, NoReplyError } = this.#parts;
-    const { timeoutMs } = request;
-    const { signal } = request;
+  async #fail(fault, request, startedAt, rttMs, newer) {
+    const { NotSentError, NoResponseError } = this.#parts;
+    const { signal, timeoutMs } = request;
+    const { kind, proof, status = 200, body = "", headers = {} } = fault;
+    const isCreate = request.method === "POST";
     if (fault.commits && fault.lateShare === null) this.#server.serve(request);
-    if (fault.kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
-    const waits = fault.kind === "hang" || fault.kind === "notConnected";
-    const openFor = waits
-      ? timeoutMs - rttMs * 0.4
-      : fault.kind === "reply"
-        ? rttMs * 0.6
-        : this.#openFor(timeoutMs);
-    await this.#clock.sleep(openFor, signal);
-    if (fault.kind === "notConnected") throw new NotSentError(request, "connection", "not connected within");
+    if (kind === "hang" || kind === "notConnected") await this.#clock.sleep(timeoutMs - rttMs * 0.4, signal);
+    else if (kind === "reply") await this.#clock.sleep(rttMs * 0.6, signal);
+    else if (kind !== "notSent") await this.#clock.sleep(this.#plan.chance.next() * timeoutMs * 0.5, signal);
     const openMs = this.#clock.now() - startedAt;
-    if (fault.commits && fault.lateShare !== null) {
-      const atMs = this.#clock.now() + fault.lateShare * Math.max(MIN_SETTLE_MS, 2 * openMs);
-      this.#server.serveLater(request, atMs);
-    }
-    if (fault.kind !== "reply") throw new NoReplyError(request, openMs, fault.kind);
-    const { status = 200, body = "", headers = {} } = fault;
-    const asked = headers["retry-after"] ?? "";
-    const seconds = asked.endsWith("GMT") ? this.#secondsTo(asked) : Number(asked);
-    if (seconds * 1_000 > this.longestAskedMs) this.longestAskedMs = seconds * 1_000;
+    const settle = settleMs(openMs, kind === "reset" || kind === "cutOff", timeoutMs);
+    if (fault.commits && fault.lateShare !== null)
+      this.#server.serveLater(request, this.#clock.now() + fault.lateShare * settle);
+    if (isCreate) this.#note(startedAt, proof, settle, this.#askedMs(headers), newer);
+    if (kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
+    if (kind === "notConnected") throw new NotSentError(request, "connection", "not connected within");
+    if (kind !== "reply") throw new NoResponseError(request, openMs, kind, undefined, fault.status ?? null);
     return this.#deliver({ status, body, headers }, startedAt, 0, signal);
   }
 
-  /** @param {string} date by the server's clock, or ours where the reply has no Date */
-  #secondsTo(date) {
-    const skewMs = this.#plan.options.clockSkewMs;
-    const byServer = Date.parse(date) - this.#clock.now() - skewMs;
-    return (this.#plan.dateMissing > 0 ? Math.max(byServer, byServer + skewMs) : byServer) / 1_000;
-  }
-
-  /** @param {number} timeoutMs */
-  #openFor(timeoutMs) {
-    return this.#plan.chance.next() * timeoutMs * 0.5;
+  /** @param {Record<string, string>} headers */
+  #askedMs(headers) {
+    const asked = headers["retry-after"] ?? "";
+    if (!asked.endsWith("GMT")) return Number(asked) * 1_000 || 0;
+    // A date is only as good as the clocks that read it.
+    const isKnown = this.#plan.dateMissing === 0;
+    const leftMs = Date.parse(asked) - this.#clock.now() - this.#plan.options.clockSkewMs;
+    return isKnown ? Math.max(0, leftMs - 1_000) : 0;
   }
 
   /**
@@ -137,11 +200,12 @@ export class Network {
    * @param {number} startedAt
    * @param {number} downMs
    * @param {AbortSignal | undefined} signal
-   * @returns {Promise<HttpReply>}
+   * @returns {Promise<HttpResponse>}
    */
   async #deliver(reply, startedAt, downMs, signal) {
     const { chance, dateMissing, options } = this.#plan;
-    const date = new Date(this.#clock.now() + options.clockSkewMs).toUTCString();
+    const ageMs = Number(reply.headers?.["age"] ?? 0) * 1_000;
+    const date = new Date(this.#clock.now() + options.clockSkewMs - ageMs).toUTCString();
     const headers = chance.chance(dateMissing) ? { ...reply.headers } : { date, ...reply.headers };
     await this.#clock.sleep(downMs, signal);
     const body = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body ?? null);

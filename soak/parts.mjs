@@ -1,12 +1,14 @@
 /**
  * What the soak puts to the test, handed in: jest passes the sources, `npm run soak` what tsc made of them.
- * @typedef {Pick<typeof import('../src/create/create.js'), 'createOnce' | 'CreateFailedError' | 'CreateUnknownError'>
+ * @typedef {Pick<typeof import('../src/create/create.js'), 'createOnce'>
+ *   & Pick<typeof import('../src/create/errors.js'), 'CreateFailedError' | 'CreateUnknownError'>
+ *   & Pick<typeof import('../src/create/twins.js'), 'findTwins'>
  *   & Pick<typeof import('../src/nugen/client.js'), 'NugenClient'>
- *   & Pick<typeof import('../src/nugen/errors.js'), 'NoReplyError' | 'NotSentError'>
+ *   & Pick<typeof import('../src/nugen/errors.js'), 'NoResponseError' | 'NotSentError'>
  *   & Pick<typeof import('../src/util/redactor.js'), 'Redactor'>
  *   & Pick<typeof import('../src/util/text.js'), 'logLine'>
  *   & Pick<typeof import('../src/run/explain.js'), 'explain'>
- *   & Pick<typeof import('../src/wait/errors.js'), 'TimedOutError' | 'LookFailedError'>
+ *   & Pick<typeof import('../src/wait/errors.js'), 'TimedOutError' | 'PollFailedError'>
  *   & Pick<typeof import('../src/wait/wait-for-end.js'), 'waitForEnd'>} Parts
  */
 
@@ -14,6 +16,8 @@
 export async function compiledParts() {
   const files = [
     "create/create",
+    "create/errors",
+    "create/twins",
     "nugen/client",
     "nugen/errors",
     "util/redactor",
@@ -42,6 +46,8 @@ export function makeLog({ Redactor, logLine }) {
   const redactor = (sharedRedactor ??= new Redactor([KEY]));
   /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
+  const warnings = [];
   /** @param {string} line */
   const safe = (line) => redactor.redact(logLine(redactor.redact(line)));
   /** @param {string} line */
@@ -51,12 +57,15 @@ export function makeLog({ Redactor, logLine }) {
   /** @type {import('../src/runner/log.js').Log} */
   const log = {
     info: write,
-    warning: write,
+    warning: (line) => {
+      warnings.push(safe(line));
+      write(line);
+    },
     debug: write,
     notice: write,
     error: (title, more) => [title, ...more].forEach(write),
   };
-  return { log, lines };
+  return { log, lines, warnings };
 }
 
 /** @param {string} text */

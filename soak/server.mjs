@@ -1,16 +1,18 @@
 import { addEvaluation, nugenReply, nugenRoute } from "../sandbox/nugen.mjs";
 
 /**
- * @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest
+ * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
  * @typedef {import('../sandbox/options.mjs').Reply} Reply
+ * @typedef {import('../sandbox/evaluations.mjs').Evaluation} Evaluation
+ * @typedef {Record<string, unknown>} Fields
  */
 
 /** The sandbox's own Nugen, without sockets, on a virtual clock. */
 export class Server {
-  /** @type {import('../sandbox/evaluations.mjs').Evaluation[]} */
+  /** @type {Evaluation[]} */
   evaluations = [];
-  /** Ids of what our requests created. @type {Set<string>} */
-  ours = new Set();
+  /** What our requests created. @type {Evaluation[]} */
+  ours = [];
   /** @type {{atMs: number, run: () => void}[]} */
   #later = [];
   #plan;
@@ -24,12 +26,20 @@ export class Server {
     this.#plan = plan;
     this.#clock = clock;
     for (const { atMs, model, model2, benchmark } of plan.decoys) {
-      const run = () => {
-        addEvaluation(this.evaluations, { model_id: model, model_id_2: model2, benchmark_id: benchmark });
+      const decoy = {
+        model_id: this.#resolve(model),
+        model_id_2: model2 === null ? null : this.#resolve(model2),
+        benchmark_id: benchmark,
+        evaluation_name: plan.names === "none" ? null : "another run",
       };
-      this.#later.push({ atMs, run });
+      this.#later.push({ atMs, run: () => void addEvaluation(this.evaluations, decoy) });
     }
     this.workUntil(plan.startMs);
+  }
+
+  /** @param {string} model */
+  #resolve(model) {
+    return this.#plan.aliases[model] ?? model;
   }
 
   /**
@@ -37,6 +47,7 @@ export class Server {
    * @param {number} untilMs
    */
   workUntil(untilMs) {
+    if (this.#later.every(({ atMs }) => atMs > untilMs)) return;
     const due = this.#later.filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs);
     this.#later = this.#later.filter(({ atMs }) => atMs > untilMs);
     for (const { atMs, run } of due) at(atMs, run);
@@ -51,11 +62,14 @@ export class Server {
     this.#later.push({ atMs, run: () => this.#handle(request) });
   }
 
-  /** @param {HttpRequest} request */
-  serve(request) {
+  /**
+   * @param {HttpRequest} request
+   * @param {number} [asOfMs] for a copy that was made then
+   */
+  serve(request, asOfMs) {
     const nowMs = this.#clock.now();
     this.workUntil(nowMs);
-    return at(nowMs, () => this.#handle(request));
+    return at(asOfMs ?? nowMs, () => this.#handle(request));
   }
 
   /**
@@ -64,30 +78,73 @@ export class Server {
    */
   #handle({ method, url, headers, body = "" }) {
     const { route } = nugenRoute(method, url.pathname, "/prefix");
-    const { options, getTells } = this.#plan;
+    const { options, getTells, lagMs } = this.#plan;
     const omits = options.listOmitsModel2 && !(route === "get" && getTells);
-    const before = this.evaluations.length;
+    const known = this.ours.length;
+    const query = Object.fromEntries(url.searchParams);
+    if (query["model_id"] !== undefined) query["model_id"] = this.#resolve(query["model_id"]);
+    const shown = Date.now() - lagMs;
+    const evaluations =
+      route === "list"
+        ? this.evaluations.filter(({ createdAt }) => createdAt <= shown)
+        : [...this.evaluations];
+    const before = evaluations.length;
     const reply = nugenReply(
       {
         method,
         path: url.pathname,
-        query: Object.fromEntries(url.searchParams),
+        query,
         headers,
         body,
-        json: body === "" ? undefined : JSON.parse(body),
+        json: body === "" ? undefined : this.#resolved(JSON.parse(body)),
         at: Date.now(),
         route,
         sent: 0,
         closedAt: undefined,
       },
-      {
-        options: { ...options, prefix: "/prefix", listOmitsModel2: omits },
-        evaluations: this.evaluations,
-        origin: url.origin,
-      },
+      { options: { ...options, prefix: "/prefix", listOmitsModel2: omits }, evaluations, origin: url.origin },
     );
-    for (const { evaluation_id } of this.evaluations.slice(before)) this.ours.add(evaluation_id);
+    const { location } = reply.headers ?? {};
+    if (location !== undefined && reply.headers !== undefined) {
+      const asked = url.search.slice(1);
+      reply.headers["location"] = asked === "" ? location : `${location.split("?")[0]}?${asked}`;
+    }
+    if (route === "create") {
+      const added = evaluations.slice(before);
+      this.evaluations.push(...added);
+      this.ours.push(...added);
+    }
+    if (known === this.ours.length) this.#spell(reply, route);
     return reply;
+  }
+
+  /** @param {Fields} json */
+  #resolved(json) {
+    for (const name of ["model_id", "model_id_2", "baseline_model_id"]) {
+      const model = json[name];
+      if (typeof model === "string") json[name] = this.#resolve(model);
+    }
+    return json;
+  }
+
+  /**
+   * Adds and spells what the plan says.
+   * @param {Reply} reply
+   * @param {string} route
+   */
+  #spell({ body }, route) {
+    const { names, asBaseline } = this.#plan;
+    /** @type {Fields[]} */
+    const views = route === "list" ? (body?.evaluations ?? []) : route === "get" ? [body] : [];
+    for (const view of views) {
+      const stored = this.evaluations.find((one) => one.evaluation_id === view["evaluation_id"]);
+      delete view["evaluation_name"];
+      if (names === "list" || (names === "get" && route === "get"))
+        view["evaluation_name"] = stored?.evaluation_name ?? null;
+      if (!asBaseline || typeof view["model_id_2"] !== "string") continue;
+      view["baseline_model_id"] = view["model_id_2"];
+      view["model_id_2"] = null;
+    }
   }
 }
 

@@ -15,7 +15,7 @@ const RUNNING = [
 const DONE = ["READY", "ready", "COMPLETED", "Completed", "EVALUATED", " Evaluated "];
 const FAILED = ["FAILED", "failed", "ERROR", "Error", "CANCELLED", "cancelled"];
 
-/** @typedef {import('../src/nugen/transport.js').HttpRequest} HttpRequest */
+/** @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest */
 
 /** One evaluation over time, and the network before it; a transport. */
 export class History {
@@ -23,8 +23,10 @@ export class History {
   trace = [];
   /** A reply has gone out that says that work had begun. */
   workSeen = false;
-  /** A reply has gone out after which there is no use in asking again. */
+  /** Replies have gone out after which there is no use in asking again. */
   hopeless = false;
+  #goodSeen = false;
+  #oddReplies = 0;
   hopelessMs = Number.POSITIVE_INFINITY;
   #parts;
   #lasting;
@@ -81,20 +83,20 @@ export class History {
   }
 
   /** @param {HttpRequest} request */
-  exchange = async (request) => {
+  send = async (request) => {
     const startedAt = this.clock.now();
     const fault = this.#fault();
     this.trace.push(
       `+${startedAt - this.startMs} ms ${request.url.pathname} ${fault ? JSON.stringify(fault) : ""}`,
     );
-    const { NoReplyError, NotSentError } = this.#parts;
+    const { NoResponseError, NotSentError } = this.#parts;
     const wait = fault?.kind === "hang" ? request.timeoutMs : 1 + this.chance.next() * (this.rttMs - 1);
     await this.clock.sleep(wait / 2, request.signal);
     const status = this.#status();
     const body = fault === undefined ? JSON.stringify(status) : (fault.body ?? "");
     await this.clock.sleep(wait / 2, request.signal);
     if (fault?.kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
-    if (fault !== undefined && fault.kind !== "reply") throw new NoReplyError(request, wait, fault.kind);
+    if (fault !== undefined && fault.kind !== "reply") throw new NoResponseError(request, wait, fault.kind);
     if (fault === undefined) this.#learn(status);
     this.#note(fault?.status ?? 200, body);
     return {
@@ -108,7 +110,8 @@ export class History {
 
   #fault() {
     if (this.#lasting !== null && this.clock.now() >= this.#lastingFromMs) return this.#lasting;
-    return this.chance.chance(this.#faultShare) ? passingFault(this.chance) : undefined;
+    if (!this.chance.chance(this.#faultShare)) return undefined;
+    return this.chance.chance(0.3) ? oddReply(this.chance) : passingFault(this.chance);
   }
 
   /**
@@ -117,10 +120,15 @@ export class History {
    */
   #note(status, body) {
     this.trace.push(`  ${status} ${body.slice(0, 200)}`);
-    if (status >= 400 && status < 500 && status !== 429 && status !== 408 && !this.hopeless) {
-      this.hopeless = true;
-      this.hopelessMs = this.clock.now();
+    if (status === 200 && body.includes('"status"')) {
+      this.#goodSeen = true;
+      this.#oddReplies = 0;
     }
+    if (status < 300 || status >= 500 || status === 429 || status === 408) return;
+    this.#oddReplies += 1;
+    if (this.hopeless || (this.#goodSeen && this.#oddReplies < 3)) return;
+    this.hopeless = true;
+    this.hopelessMs = this.clock.now();
   }
 
   /** @param {Record<string, unknown>} status as it was delivered */
@@ -182,4 +190,13 @@ export class History {
         return { eta_seconds: "soon" };
     }
   }
+}
+
+/**
+ * An answer of something before the API, once or twice.
+ * @param {Chance} chance
+ */
+function oddReply(chance) {
+  const status = chance.pick([302, 400, 401, 403, 404]);
+  return { kind: "reply", status, body: '{"detail":"odd"}', headers: {} };
 }

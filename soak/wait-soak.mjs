@@ -61,14 +61,14 @@ function makeTold(message, parts) {
  * @param {import('./parts.mjs').Parts} parts
  * @returns {Promise<End>}
  */
-async function endOf(work, { TimedOutError, LookFailedError }) {
+async function endOf(work, { TimedOutError, PollFailedError }) {
   try {
     return { kind: await work, error: null };
   } catch (error) {
     const kind =
       error instanceof TimedOutError
         ? "timed_out"
-        : error instanceof LookFailedError
+        : error instanceof PollFailedError
           ? "look_failed"
           : "broken";
     return { kind, error };
@@ -91,9 +91,9 @@ function judge({ kind, error }, history, seen) {
     if (kind !== verdict) found.push(`${kind}, but it is ${verdict}`);
     if (nowMs < endMs) found.push(`${kind} before its end`);
     if (seen.at(-1) !== history.endWord) found.push(`the last word seen was ${seen.at(-1)}`);
-    // In peace, the end is seen soon: no look is farther away than 120 s or 5 %, and no reply slower than its deadline.
+    // In peace, the end is seen soon: no poll is farther away than 120 s or 8 % and the 10 s of the spread, and no reply slower than its deadline.
     const waitedMs = endMs - startMs;
-    const lagMs = Math.max(120_000, 0.06 * waitedMs) + 2 * history.requestMs;
+    const lagMs = Math.max(120_000, 0.1 * waitedMs) + 2 * history.requestMs;
     if (history.peaceful && nowMs - Math.max(startMs, endMs) > lagMs)
       found.push(`seen ${nowMs - endMs} ms late`);
   }

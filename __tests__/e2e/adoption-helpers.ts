@@ -32,7 +32,8 @@ export async function unknown({
       started = one;
       for (const seed of before) one.seed(seed);
     },
-    inputs: inputs ?? {},
+    // A connection that breaks is searched for as long as the request could have been open.
+    inputs: { request_timeout_seconds: "5", ...inputs },
   });
 }
 

@@ -35,10 +35,6 @@ describe("what is not ours is never adopted", () => {
   const pair = { model_id_2: "model-b" };
 
   test.each<[string, Scene]>([
-    [
-      "another model, where the list ignores the filter",
-      { meanwhile: [{ model_id: "model-z" }], sandbox: { listIgnoresModelFilter: true } },
-    ],
     ["another benchmark", { meanwhile: [{ benchmark_id: "task-other" }] }],
     ["a comparison, where one model is asked for", { meanwhile: [{ model_id_2: "model-b" }] }],
     ["a comparison with another model", { meanwhile: [{ model_id_2: "model-c" }], inputs: pair }],
@@ -51,10 +47,7 @@ describe("what is not ours is never adopted", () => {
         sandbox: { listIgnoresModelFilter: true },
       },
     ],
-    [
-      "a name that only begins alike",
-      { meanwhile: [{ benchmark_id: "task-abc1234" }, { benchmark_id: "TASK-ABC123" }] },
-    ],
+    ["a name that only begins alike", { meanwhile: [{ benchmark_id: "task-abc1234" }] }],
   ])("%s", async (_name, scene) => {
     const meanwhile = (scene.meanwhile ?? []).map((seed, index) => other(index, seed));
     const [was, wasNot] = await Promise.all([
@@ -68,6 +61,26 @@ describe("what is not ours is never adopted", () => {
   });
 });
 
+describe("what may be ours is neither adopted nor created again", () => {
+  test.each<[string, Scene]>([
+    ["another spelling of the benchmark", { meanwhile: [{ benchmark_id: "TASK-ABC123" }] }],
+    [
+      "another model that the server returns for ours",
+      { meanwhile: [{ model_id: "model-z" }], sandbox: { listIgnoresModelFilter: true } },
+    ],
+    ["one that is a few seconds older", { before: [{ ageMs: 5_000 }] }],
+  ])("%s", async (_name, { before = [], meanwhile = [], ...scene }) => {
+    const ran = await unknown({
+      ...scene,
+      before: before.map((seed) => other(1, seed)),
+      meanwhile: meanwhile.map((seed) => other(1, seed)),
+    });
+    expect(ran.result.outputs["outcome"]).toBe("create_unknown");
+    expect(ran.result.log).toContain("other-1");
+    expect(creates(ran.sandbox)).toHaveLength(1);
+  });
+});
+
 describe("a list without model_id_2", () => {
   const sandbox = { listOmitsModel2: true };
   const tells = (model_id_2: string | null): Fault => ({
@@ -77,14 +90,14 @@ describe("a list without model_id_2", () => {
     body: { evaluation_id: "other-0", status: "PROCESSING", model_id_2 },
   });
 
-  test("ours is adopted, single or comparison", async () => {
+  test("ours is adopted if it is of one model; of a comparison nobody can tell", async () => {
     const [single, comparison] = await Promise.all([
       unknown({ sandbox, commits: true }),
       unknown({ sandbox, commits: true, inputs: { model_id_2: "model-b" } }),
     ]);
     expect(adopted(single, 0)).toEqual(ONE);
-    expect(adopted(comparison, 0)).toEqual(ONE);
-    expect(comparison.result.outputs["model_id_2"]).toBe("model-b");
+    expect(comparison.result.outputs["outcome"]).toBe("create_unknown");
+    expect(comparison.result.log).toContain(comparison.sandbox.evaluations[0]?.evaluation_id);
     expect([creates(single.sandbox).length, creates(comparison.sandbox).length]).toEqual([1, 1]);
   });
 
@@ -114,10 +127,11 @@ describe("paging", () => {
     expect(offsets).toEqual(expect.arrayContaining([0, 100, 200]));
   });
 
-  test("ends where entries are older than the start", async () => {
-    const ran = await unknown({ commits: true, before: crowd(500, { ageMs: 3_600_000 }) });
-    expect(adopted(ran, 500)).toEqual(ONE);
-    expect(lists(ran.sandbox).map(({ query }) => query["offset"] ?? "0")).not.toContain("100");
+  test("goes on to the end before anything is created again", async () => {
+    const ran = await unknown({ before: crowd(250, { ageMs: 3_600_000 }) });
+    expect(adopted(ran, 250)).toEqual(ONE);
+    const paths = ran.sandbox.requests.map(({ method, query }) => `${method} ${query["offset"] ?? ""}`);
+    expect(paths.slice(-9, -5)).toEqual(["GET 0", "GET 100", "GET 200", "GET 250"]);
   });
 
   test("takes small pages, and a list without a total", async () => {

@@ -45,17 +45,6 @@ test.each([
   expect(ran.result.log).not.toContain("Secret");
 });
 
-test("what no_proxy names is reached past the proxy", async () => {
-  const inputs = { api_url: "https://api.example.invalid", request_timeout_seconds: "2" };
-  const https_proxy = "http://127.0.0.1:9";
-  const [through, past] = await Promise.all([
-    run({ dist: true, inputs, env: { https_proxy } }),
-    run({ dist: true, inputs, env: { https_proxy, no_proxy: "api.example.invalid" } }),
-  ]);
-  expect(errorOf(through.result)).toContain("the proxy can't be reached");
-  expect(errorOf(past.result)).not.toContain("the proxy can't be reached");
-});
-
 test("an id that holds the key behind an escape is refused, and told nowhere", async () => {
   const key = "abcd+efgh@ijkl";
   const body = '{"evaluation_id":"eval-abcd\\u002befgh\\u0040ijkl","status":"PROCESSING"}';

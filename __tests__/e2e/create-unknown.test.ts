@@ -29,10 +29,10 @@ describe("create_unknown", () => {
   });
 
   test.each(["$(rm -rf ~)", "a b", "../../x", "`id`", "a;b", "a\n::error::b", "é", "%2e%2e"])(
-    "where the evaluation_id is no usable id: %j",
+    "where the evaluation_id is unusable, and the list shows none: %j",
     async (evaluation_id) => {
       const { result, sandbox } = await run({
-        sandbox: { faults: [{ on: "create", kind: "body", body: { evaluation_id }, commits: true }] },
+        sandbox: { faults: [{ on: "create", kind: "body", body: { evaluation_id } }] },
       });
       expect(failure(result)).toEqual(UNKNOWN);
       expect(creates(sandbox)).toHaveLength(1);

@@ -17,37 +17,7 @@ async function listen(onSocket: (socket: Socket) => void): Promise<{ server: Ser
 
 const ids = { api_key: KEY, model_id: "model-a", benchmark_id: "task-abc123" };
 
-describe("certainly not created, at most five tries", () => {
-  test("nobody listens", async () => {
-    const { result, sandbox } = await run({
-      sandbox: { faults: [{ on: "create", kind: "notSent", times: 99 }] },
-    });
-    expect(failure(result)).toEqual(API_ERROR);
-    expect(creates(sandbox)).toHaveLength(5);
-    expect(errorOf(result)).toMatch(/ECONNREFUSED[^]*tried 5 times/);
-    expect(errorOf(result)).toContain("127.0.0.1:4010");
-    expect(result.log).not.toMatch(/list of evaluations/);
-  });
-
-  test("429 each time", async () => {
-    const fault: Fault = {
-      on: "create",
-      kind: "status",
-      status: 429,
-      times: 99,
-      body: { detail: "slow down" },
-    };
-    const { result, sandbox } = await run({ sandbox: { faults: [fault] } });
-    expect(failure(result)).toEqual(API_ERROR);
-    expect(creates(sandbox)).toHaveLength(5);
-    expect(sandbox.requests).toHaveLength(5);
-    expect(errorOf(result)).toMatch(/429: slow down[^]*tried 5 times/);
-    const gaps = creates(sandbox).flatMap(({ at }, index, all) => at - (all[index - 1]?.at ?? at));
-    gaps.forEach((gap, index) => {
-      expect(gap).toBeLessThan(1_000 * 2 ** Math.max(0, index - 1) + 1_000);
-    });
-  });
-
+describe("what stays wrong", () => {
   test("a proxy that wants a login is told of at once", async () => {
     const { server, port } = await listen((socket) => {
       socket.on("error", () => undefined);
@@ -61,7 +31,7 @@ describe("certainly not created, at most five tries", () => {
     expect(failure(result)).toEqual(API_ERROR);
     expect(errorOf(result)).toMatch(/407/);
     expect(errorOf(result)).toMatch(/https_proxy/);
-    expect(result.log).not.toMatch(/Try 1 of/);
+    expect(result.log).not.toMatch(/Attempt 1 failed/);
   });
 });
 

@@ -23,16 +23,16 @@ describe("mistakes in the inputs", () => {
     const lines = errorOf(result).split("\n");
     for (const [name, problem, fix] of [
       ["api_key", /no API key/, /secrets\.NUGEN_API_KEY/],
-      ["model_id", /required/, /Set model_id/],
+      ["model_id", /is required/, /Set it to the id/],
       ["benchmark_id", /line break/, /one line/],
-      ["model_id_2", /expression/, /Set model_id_2/],
-      ["custom_metrics", /line 2, column 8/, /Give a JSON object or array/],
+      ["model_id_2", /expression/, /Set it to one id/],
+      ["custom_metrics", /line 2, column 8/, /Write a JSON object or array/],
       ["request_timeout_seconds", /"soon"/, /such as 30/],
-      ["dry_run", /"yes" is neither/, /true or false/],
+      ["dry_run", /"yes" is not a boolean/, /true or false/],
       ["if_no_api_key", /"ignore"/, /fail, skip/],
       ["create_endpoint", /"evals"/, /auto, evaluations/],
     ] as const) {
-      const line = lines.find((one) => one.startsWith(`${name}:`)) ?? `(nothing about ${name})`;
+      const line = lines.find((one) => new RegExp(`^${name}[: ]`).test(one)) ?? `(nothing about ${name})`;
       expect(line).toMatch(problem);
       expect(line).toMatch(fix);
     }
@@ -54,12 +54,12 @@ describe("mistakes in the inputs", () => {
     ["api_url", "api.nugen.in", /not an address/],
     ["request_timeout_seconds", "0", /"0"/],
     ["request_timeout_seconds", "-3", /"-3"/],
-    ["dry_run", "1", /neither true nor false/],
+    ["dry_run", "1", /not a boolean/],
   ])("%s: %s", async (name, value, problem) => {
     const ran = await run({ inputs: { [name]: value } });
     expect(failure(ran.result)).toEqual(INVALID);
     expect(ran.sandbox.requests).toEqual([]);
-    expect(errorOf(ran.result)).toMatch(new RegExp(`^${name}: `, "m"));
+    expect(errorOf(ran.result)).toMatch(new RegExp(`^${name}:? `, "m"));
     expect(errorOf(ran.result)).toMatch(problem);
     expect(everythingTold(ran)).not.toContain("pa55");
   });

@@ -17,13 +17,6 @@ const CASES: Case[] = [
   ["402", answer(402, { detail: "no credit left" }), {}, [/ 402: no credit left/]],
   ["409", answer(409, { detail: "busy" }), {}, [/ 409: busy/]],
   [
-    "413 of a proxy",
-    answer(413, "<html><h1>Too Large</h1><script>x</script></html>"),
-    {},
-    [/ 413: Too Large/],
-  ],
-  ["418 without a body", answer(418, ""), {}, [/ 418: /]],
-  [
     "401",
     { authStatus: 401, apiKey: "other" },
     {},
@@ -120,4 +113,26 @@ describe("certainly refused: stops, with the server's words, the status and a hi
     expect(creates(sandbox)).toHaveLength(2);
     expect(errorOf(result)).toContain("no credit left");
   });
+
+  test.concurrent.each<[string, number, string, RegExp]>([
+    ["413 of a proxy", 413, "<html><title>Too Large</title><p>nginx</p></html>", / 413: Too Large /],
+    ["403 of a firewall", 403, "<html><h1>Denied</h1><script>x</script></html>", / 403: Denied /],
+    ["418 without a body", 418, "", / 418: /],
+  ])(
+    "%s is not the API's: searched for, then refused with its title",
+    async (_name, status, body, pattern) => {
+      const [alone, everywhere] = await Promise.all([
+        run({ sandbox: { faults: [{ on: "create", kind: "status", status, body }] } }),
+        run({ sandbox: { faults: [{ on: "any", kind: "status", status, body, times: 9 }] } }),
+      ]);
+      for (const { result, sandbox } of [alone, everywhere]) {
+        expect(failure(result)).toEqual(API_ERROR);
+        expect(creates(sandbox)).toHaveLength(1);
+        expect(errorOf(result)).toMatch(pattern);
+      }
+      expect(errorOf(alone.result)).toContain("firewall or a proxy");
+      expect(errorOf(everywhere.result)).toContain("Check api_url");
+      expect(everywhere.sandbox.requests).toHaveLength(2);
+    },
+  );
 });

@@ -1,25 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { CREATE, asked, attached, errors, outcome, readable, step, warnings } from "./helpers.js";
 
-const COMPARED = { ...CREATE, model_id_2: "model-b" };
-const SIDES = "eval_model.binary_correctness_mean >= base_model.binary_correctness_mean";
-
-test("a comparison whose rules name sides isn't created by the newer call unasked: they could be swapped", async () => {
-  const [unasked, asking, noSides, noGate] = await Promise.all([
-    step({ revision: "newer" }, { ...COMPARED, gate: SIDES }),
-    step({ revision: "newer" }, { ...COMPARED, gate: SIDES, create_endpoint: "evaluations/create" }),
-    step({ revision: "newer" }, { ...COMPARED, gate: "comparison.winner != ''" }),
-    step({ revision: "newer" }, { ...COMPARED, wait: "true" }),
-  ]);
-  expect(outcome(unasked)).toEqual(["api_error", 1]);
-  expect(unasked.sandbox.evaluations).toEqual([]);
-  expect(unasked.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
-  expect(errors(unasked)).toMatch(/No evaluation was created.*base_model and eval_model/);
-  expect(errors(unasked)).toContain("Set create_endpoint: evaluations/create");
-  for (const one of [asking, noSides, noGate]) expect(one.sandbox.evaluations).toHaveLength(1);
-  expect(asking.outputs["outcome"]).toMatch(/^(passed|gate_failed)$/);
-});
-
 test("a failed evaluation isn't explained with the words of a successful create", async () => {
   const [created, given, told] = await Promise.all([
     step({ fails: true }, { ...CREATE, wait: "true" }),

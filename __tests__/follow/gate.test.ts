@@ -7,8 +7,8 @@ function gated(gate: string, metricsJson: string): Promise<Step> {
   return attached({ faults: [{ on: "results", kind: "body", body }] }, { gate });
 }
 
-function compared(gate: string): Promise<Step> {
-  return step({}, (sandbox) => ({
+function compared(gate: string, shapes: "recorded" | "documented"): Promise<Step> {
+  return step({ shapes }, (sandbox) => ({
     evaluation_id: sandbox.seed({ ageMs: 60_000, model_id_2: "model-b" }).evaluation_id,
     gate,
   }));
@@ -47,16 +47,40 @@ test("rules of one model, of nested metrics and of odd names pass and fail", asy
   });
 });
 
-test("a comparison has base_model, eval_model and comparison", async () => {
-  const [good, bad] = await Promise.all([
-    compared(
-      'eval_model.accuracy >= 0.90\neval_model.accuracy >= base_model.accuracy - 0.01\ncomparison.winner == "eval_model"',
-    ),
-    compared("base_model.accuracy > eval_model.accuracy"),
+test.each(["recorded", "documented"] as const)(
+  "a comparison in the %s shape has its sides and comparison",
+  async (shapes) => {
+    const [metric, difference] =
+      shapes === "recorded"
+        ? ["binary_correctness_mean", "comparison.summary.avg_improvement < 0"]
+        : ["accuracy", 'comparison.winner == "eval_model"'];
+    const good = [
+      `model_1.${metric} >= 0.80`,
+      `model_2.metrics.${metric} <= 1`,
+      `base_model.${metric} == model_1.${metric}`,
+      `eval_model.${metric} == model_2.${metric}`,
+      difference,
+    ];
+    const [passes, fails] = await Promise.all([
+      compared(good.join("\n"), shapes),
+      compared(`model_1.${metric} == model_2.${metric}`, shapes),
+    ]);
+    expect(outcome(passes)).toEqual(["passed", 0]);
+    expect(outcome(fails)).toEqual(["gate_failed", 1]);
+    expect(passes.log).toContain("base_model is model_1");
+  },
+);
+
+test("the newer revision is gated by the names of the sides", async () => {
+  const compared = { ...CREATE, model_id_2: "model-b" };
+  const gate = "model_1.binary_correctness_mean == 1\nmodel_2.binary_correctness_mean == 0.8";
+  const [named, unnamed] = await Promise.all([
+    step({ revision: "newer" }, { ...compared, gate }),
+    step({ revision: "newer", shapes: "documented" }, { ...compared, gate: "base_model.accuracy > 0" }),
   ]);
-  expect(outcome(good)).toEqual(["passed", 0]);
-  expect(outcome(bad)).toEqual(["gate_failed", 1]);
-  expect(errors(bad)).toMatch(/base_model\.accuracy is 0\.88.*eval_model\.accuracy is 0\.93/);
+  expect(outcome(named)).toEqual(["passed", 0]);
+  expect(outcome(unnamed)).toEqual(["gate_failed", 1]);
+  expect(errors(unnamed)).toContain("does not say which side is which model");
 });
 
 test("broken rules are told with line and caret before anything is created", async () => {
@@ -69,7 +93,7 @@ test("broken rules are told with line and caret before anything is created", asy
   for (const one of steps) {
     expect(outcome(one)).toEqual(["invalid_input", 1]);
     expect(one.sandbox.requests).toEqual([]);
-    expect(errors(one)).toContain("gate: ");
+    expect(errors(one)).toMatch(/^gate[ ,]/m);
   }
   for (const one of steps.slice(0, 3)) {
     expect(errors(one)).toMatch(/line 2/);
@@ -85,8 +109,8 @@ test("broken rules are told with line and caret before anything is created", asy
 
 test("it fails closed, says why and lists the metrics there are", async () => {
   const cases: [string, string, RegExp][] = [
-    ["accuracy > 0.5", '{"relevance":0.9}', /accuracy is missing.*relevance/],
-    ["accuracy > 0.5", '{"accuracy":null,"relevance":0.9}', /accuracy is null.*relevance/],
+    ["accuracy > 0.5", '{"relevance":0.9}', /no metric named accuracy.*relevance/],
+    ["accuracy > 0.5", '{"accuracy":null,"relevance":0.9}', /accuracy.*null.*relevance/],
     ["accuracy > 0.5", '{"accuracy":"0.99","relevance":0.9}', /accuracy is not a number.*relevance/],
     ["accuracy > 0.5", '{"accuracy":1e999,"relevance":0.9}', /not a finite number.*relevance/],
     ["accuracy < 0.5", '{"accuracy":-1e999,"relevance":0.9}', /not a finite number.*relevance/],

@@ -39,6 +39,7 @@ export interface Report {
   tolerated: boolean;
   times: Record<string, string | null>;
   metrics: unknown;
+  baseline: Record<string, unknown> | null;
   gate: {
     passed: boolean;
     rules: { rule: string; passed: boolean; values: unknown[]; reason: string | null }[];

@@ -18,11 +18,10 @@ async function judged(gate: string, body: unknown, inputs: Record<string, string
   return result;
 }
 
-test("a pattern that a metric makes run for ever fails its rule", async () => {
+test("a pattern, which a metric could make run for ever, is no rule", async () => {
   const metrics = { judge: `${"a".repeat(40)}!` };
   const result = await judged('judge.matches("^(a+)+$")', { status: "READY", metrics });
-  expect([result.outputs["outcome"], result.exitCode]).toEqual(["gate_failed", 1]);
-  expect(result.log).toContain("timed out");
+  expect([result.outputs["outcome"], result.exitCode]).toEqual(["invalid_input", 1]);
 });
 
 test("results that say that the evaluation failed pass no gate", async () => {
@@ -41,7 +40,7 @@ test.each([
 
 test("a text that would be no number passes no gate", async () => {
   const body = { status: "READY", metrics: { accuracy: "NaN" } };
-  const result = await judged("!(double(accuracy) < 0.9)", body);
+  const result = await judged("!(accuracy < 0.9)", body);
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["gate_failed", 1]);
 });
 

@@ -59,7 +59,7 @@ test("an internal error's report keeps to the schema too, outside of GitHub as w
 test("the report is evidence: evaluation, models, benchmark, times, metrics, and where it was made", async () => {
   const one = await step({ timestamps: "naive" }, (sandbox) => ({
     evaluation_id: sandbox.seed({ ...ENDED, evaluation_id: "eval-7", model_id_2: "model-b" }).evaluation_id,
-    gate: "eval_model.accuracy > 0.5",
+    gate: "eval_model.binary_correctness_mean > 0.5",
   }));
   expect(one.report).toMatchObject({
     schema_version: 1,
@@ -70,9 +70,9 @@ test("the report is evidence: evaluation, models, benchmark, times, metrics, and
     model_id_2: "model-b",
     benchmark_id: "task-abc123",
     metrics: {
-      base_model: { accuracy: 0.88 },
-      eval_model: { accuracy: 0.93 },
-      comparison: { winner: "eval_model" },
+      base_model: { binary_correctness_mean: 1 },
+      eval_model: { binary_correctness_mean: 0.8 },
+      comparison: { summary: { avg_improvement: -13.75 } },
     },
     run: {
       repository: "octo/repo",

@@ -89,7 +89,7 @@ test("with custom_metrics or evaluation_id it is an input error, and nothing is 
   ]);
   for (const one of [metrics, id]) {
     expect(outcome(one)).toEqual(["invalid_input", 1]);
-    expect(errors(one)).toContain("reuse_hours: it can't be used together with");
+    expect(errors(one)).toContain("reuse_hours can't be used together with");
     expect(one.sandbox.requests).toEqual([]);
   }
   expect(errors(metrics)).toContain("custom_metrics");

@@ -58,49 +58,6 @@ test("/status failing again and again: the evaluation itself is asked", async ()
   expect(outcome(look)).toEqual(["completed", 0]);
 });
 
-test("401 and 403 stop at once", async () => {
-  const steps = await Promise.all(
-    [401, 403].flatMap((status) => [
-      failing({ kind: "status", status, times: 99 }),
-      waiting({
-        durationMs: 60_000,
-        eta: 0.02,
-        faults: [{ on: "status", kind: "status", status, skip: 1, times: 99 }],
-      }),
-      attached({ faults: [{ on: "results", kind: "status", status, times: 99 }] }, GATE),
-    ]),
-  );
-  for (const one of steps) {
-    expect(outcome(one)).toEqual(["api_error", 1]);
-    expect(errors(one)).toMatch(/answered 40[13]/);
-    expect(errors(one)).toContain("API key");
-    expect(asked(one, "get")).toBe(0);
-    expect(asked(one, "status")).toBeLessThanOrEqual(2);
-    expect(asked(one, "results")).toBeLessThanOrEqual(1);
-  }
-});
-
-test("401 from the evaluation itself stops too, where /status is broken", async () => {
-  const one = await waiting(
-    { statusFails: true, faults: [{ on: "get", kind: "status", status: 401, times: 99 }] },
-    { timeout_minutes: "0.25" },
-  );
-  expect(outcome(one)).toEqual(["api_error", 1]);
-  expect(errors(one)).toContain("401");
-});
-
-test("404 stops, unless the evaluation was created seconds ago", async () => {
-  const [young, old] = await Promise.all([
-    failing({ kind: "status", status: 404, body: { detail: "Evaluation not found" }, times: 2 }),
-    step({}, { evaluation_id: "eval-unknown", wait: "true" }),
-  ]);
-  expect(outcome(young)).toEqual(["passed", 0]);
-  expect(asked(young, "status")).toBeGreaterThan(2);
-  expect(outcome(old)).toEqual(["api_error", 1]);
-  expect(asked(old, "status")).toBe(1);
-  expect(errors(old)).toContain("evaluation_id");
-});
-
 test("results that say 400 right after READY, or fail, are asked for again", async () => {
   const [late, broken, look] = await Promise.all([
     attached({ resultsNotReady: 2 }, GATE),

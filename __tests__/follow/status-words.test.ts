@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { phaseOf } from "../../src/nugen/phase.js";
+import { toPhase } from "../../src/nugen/phase.js";
 import { outcome, step } from "./helpers.js";
 
 const DONE = ["ready", "completed", "evaluated"];
@@ -11,9 +11,9 @@ function spellings(word: string): string[] {
 }
 
 test("every word of the service in any case; an unknown one means still running", () => {
-  for (const word of DONE.flatMap(spellings)) expect([word, phaseOf(word)]).toEqual([word, "done"]);
-  for (const word of FAILED.flatMap(spellings)) expect([word, phaseOf(word)]).toEqual([word, "failed"]);
-  for (const word of RUNNING.flatMap(spellings)) expect([word, phaseOf(word)]).toEqual([word, "running"]);
+  for (const word of DONE.flatMap(spellings)) expect([word, toPhase(word)]).toEqual([word, "done"]);
+  for (const word of FAILED.flatMap(spellings)) expect([word, toPhase(word)]).toEqual([word, "failed"]);
+  for (const word of RUNNING.flatMap(spellings)) expect([word, toPhase(word)]).toEqual([word, "running"]);
 });
 
 async function lookAt(status: string): Promise<[string | undefined, string | undefined]> {

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { NoReplyError, NotSentError, type NotSentReason } from "../../src/nugen/errors.js";
+import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
+import { type NotSentReason } from "../../src/nugen/connection-error.js";
 import { connectionHint } from "../../src/nugen/hints.js";
 import { type Fault, FakeRun, TOKEN, evaluated, newMemory, verdict } from "./fake-github.js";
 
@@ -57,7 +58,12 @@ test.each(permanent)(
 
 const passing: [string, Fault, RegExp, number][] = [
   ["500", refusal(500, "oops"), /GitHub failed \(500: oops/, 5],
-  ["a reset", { error: new NoReplyError(GITHUB, 1, "no", new Error("reset")) }, /not be reached: reset/, 5],
+  [
+    "a reset",
+    { error: new NoResponseError(GITHUB, 1, "no", new Error("reset")) },
+    /not be reached: reset/,
+    5,
+  ],
   ["DNS", notSent("connection"), /not be reached: the connection\. Check that this runner reaches/, 5],
   ["an error without a message", { error: new AggregateError([], "") }, /not be reached: AggregateError/, 5],
   ["no JSON", { status: 200, body: "<html>" }, /the response is not JSON/, 5],
@@ -118,7 +124,7 @@ test("GitHub that hangs takes no longer than its budget", async () => {
   run.github.addFault("github.comments.list", "hang");
   run.github.addFault("github.statuses", "hang");
   await run.publish(PASSED);
-  expect(run.clock.monotonicMs()).toBe(30_000);
+  expect(run.clock.elapsedMs).toBe(30_000);
   expect(run.warnings).toEqual([
     expect.stringContaining("no response within 30 s"),
     expect.stringContaining("no response within 30 s"),

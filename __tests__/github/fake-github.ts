@@ -5,7 +5,7 @@ import { publishToGitHub } from "../../src/github/publish.js";
 import { emptyResult } from "../../src/result/result.js";
 import type { RunResult } from "../../src/result/result.js";
 import type { RunContext } from "../../src/runner/context.js";
-import type { HttpRequest, OpenReply, Transport } from "../../src/nugen/transport.js";
+import type { HttpRequest, OpenResponse, Transport } from "../../src/nugen/http.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { abortReason } from "../../src/util/clock.js";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
@@ -49,11 +49,14 @@ export class FakeGitHub implements Transport {
     return this.calls.filter(({ route }) => /create|update|statuses/.test(route));
   }
 
-  exchange(): Promise<never> {
+  send(): Promise<never> {
     return Promise.reject(new Error("GitHub's responses are streamed"));
   }
 
-  async stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result> {
+  async stream<Result>(
+    request: HttpRequest,
+    read: (reply: OpenResponse) => Promise<Result>,
+  ): Promise<Result> {
     const path = request.url.pathname;
     const { route } = githubRoute(request.method, path);
     const json = (request.body === undefined ? {} : JSON.parse(request.body)) as Record<string, unknown>;

@@ -2,12 +2,12 @@ import { expect, test } from "@jest/globals";
 import { RequestError } from "@octokit/request-error";
 import { createGitHubClient } from "../../src/github/api.js";
 import { createFetch } from "../../src/github/fetch.js";
-import type { Transport } from "../../src/nugen/transport.js";
+import type { Transport } from "../../src/nugen/http.js";
 
 /** Octokit on a transport that gives one response, whatever is asked. */
 function clientFor(status: number, headers: Record<string, string>, body: string) {
   const transport: Transport = {
-    exchange: () => Promise.reject(new Error("unused")),
+    send: () => Promise.reject(new Error("unused")),
     stream: (_, read) => {
       const stream = (async function* () {
         yield await Promise.resolve(Buffer.from(body));

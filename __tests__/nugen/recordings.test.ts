@@ -6,9 +6,9 @@ import { NugenClient } from "../../src/nugen/client.js";
 import { HttpStatusError } from "../../src/nugen/errors.js";
 import { asFields } from "../../src/nugen/json.js";
 import { parseList, parseMeasurements, parseResults } from "../../src/nugen/parse.js";
-import { phaseOf } from "../../src/nugen/phase.js";
+import { toPhase } from "../../src/nugen/phase.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
-import type { Transport } from "../../src/nugen/transport.js";
+import type { Transport } from "../../src/nugen/http.js";
 import { summary } from "../../src/report/summary.js";
 import {
   type RequestedModels,
@@ -26,7 +26,7 @@ function recording(name: string): unknown {
 function clientFor(status: number, body: unknown): NugenClient {
   const response = { status, headers: {}, body: JSON.stringify(body), startedAt: 0, receivedAt: 1 };
   const transport: Transport = {
-    exchange: () => Promise.resolve(response),
+    send: () => Promise.resolve(response),
     stream: () => Promise.reject(new Error("nothing is downloaded here")),
   };
   return new NugenClient(transport, {
@@ -105,7 +105,7 @@ test("comparison-status.json", async () => {
     etaSeconds: 0,
     avgTimePerQuestion: null,
   });
-  expect(phaseOf(status.evaluation.status)).toBe("done");
+  expect(toPhase(status.evaluation.status)).toBe("done");
   expect(parseTimestamp(status.startTime)?.ms).toBe(Date.parse("2026-07-15T05:09:57.220Z"));
 });
 
@@ -119,7 +119,7 @@ test("newer-evaluation.json: samples count as questions", async () => {
     avgTimePerQuestion: null,
     etaSeconds: null,
   });
-  expect(phaseOf(status.evaluation.status)).toBe("running");
+  expect(toPhase(status.evaluation.status)).toBe("running");
   expect(parseTimestamp(status.evaluation.createdAt)?.ms).toBe(Date.parse("2026-09-29T15:01:54.409Z"));
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { nextLookMs } from "../../src/wait/poll-interval.js";
-import { phaseOf } from "../../src/nugen/phase.js";
+import { nextPollMs } from "../../src/wait/poll-interval.js";
+import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
 import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
@@ -24,7 +24,7 @@ test.each([
   for (const one of words) {
     fc.assert(
       fc.property(fc.mixedCase(fc.constant(one)), around, around, (word, before, after) => {
-        expect(phaseOf(before + word + after)).toBe(phase);
+        expect(toPhase(before + word + after)).toBe(phase);
       }),
       { numRuns: 30 },
     );
@@ -72,7 +72,7 @@ test("metrics are left out by their bytes, not by their letters", () => {
 test("an ETA that is 30 % too long isn't slept past", () => {
   fc.assert(
     fc.property(fc.integer({ min: 3_000, max: 150_000 }), (leftMs) => {
-      const next = nextLookMs({ waitedMs: 0, etaMs: leftMs * 1.3, random: 0 });
+      const next = nextPollMs({ waitedMs: 0, etaMs: leftMs * 1.3, random: 0 });
       expect(next).toBeLessThanOrEqual(leftMs);
     }),
   );

@@ -1,26 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { soakCreate } from "../../soak/create-soak.mjs";
-import type { Parts } from "../../soak/parts.mjs";
 import { soakWait } from "../../soak/wait-soak.mjs";
-import * as create from "../../src/create/create.js";
-import * as ends from "../../src/wait/errors.js";
-import * as wait from "../../src/wait/wait-for-end.js";
-import * as client from "../../src/nugen/client.js";
-import * as errors from "../../src/nugen/errors.js";
-import * as problem from "../../src/run/explain.js";
-import * as redact from "../../src/util/redactor.js";
-import * as text from "../../src/util/text.js";
-
-const parts: Parts = {
-  ...create,
-  ...ends,
-  ...wait,
-  ...client,
-  ...errors,
-  ...problem,
-  ...redact,
-  ...text,
-};
+import { parts } from "./parts.js";
 
 interface Played {
   seed: number;

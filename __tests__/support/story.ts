@@ -6,16 +6,18 @@ import { MemoryTransport } from "../../sandbox/virtual/transport.mjs";
 import { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 import * as body from "../../src/nugen/body.js";
 import * as errors from "../../src/nugen/errors.js";
-import { MAX_REPLY_BYTES, type Transport } from "../../src/nugen/transport.js";
+import { MAX_RESPONSE_BYTES, type Transport } from "../../src/nugen/http.js";
 import { run } from "../../src/run/run.js";
 import type { Host } from "../../src/runner/host.js";
 import { FakeFiles } from "./fake-files.js";
 import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
+import "../../src/baseline/find-baseline.js";
 import "../../src/create/reuse.js";
 import "../../src/gate/gate.js";
 import "../../src/inputs/json-issue.js";
 import "../../src/github/publish.js";
+import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
 import "@marcbachmann/cel-js";
 import "jsonc-parser";
@@ -26,7 +28,7 @@ export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 const TEMP_DIR = "/runner";
 const MAX_SUMMARY_BYTES = 1_048_576;
 const ACTION_YML = readFileSync(new URL("../../action.yml", import.meta.url), "utf8");
-const PARTS = { ...body, ...errors, MAX_REPLY_BYTES };
+const PARTS = { ...body, ...errors, MAX_RESPONSE_BYTES };
 
 /** As `runAction` of the sandbox takes them, as far as they make sense without a process. */
 export interface StoryOptions {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { evaluationName, readContext } from "../../src/runner/context.js";
 import { apiUrl, createBody, slashRedirect } from "../../src/nugen/client.js";
-import { notSentReason } from "../../src/nugen/connection-error.js";
-import { errorWords, parseEvaluation, parseList } from "../../src/nugen/parse.js";
+import { classifyConnectionError } from "../../src/nugen/connection-error.js";
+import { parseErrorBody } from "../../src/nugen/error-body.js";
+import { parseEvaluation, parseList } from "../../src/nugen/parse.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };
 
@@ -38,6 +39,7 @@ describe("redirects", () => {
     [307, "https://api.nugen.in/api/v3/evaluations/?a=b"],
     [308, "/api/v3/evaluations/?a=b"],
     [307, "https://api.nugen.in:443/api/v3/evaluations/?a=b"],
+    [307, "http://api.nugen.in/api/v3/evaluations/?a=b"],
   ])("%d to %s is followed", (status, location) => {
     expect(to(status, location)).toBe("https://api.nugen.in/api/v3/evaluations/?a=b");
   });
@@ -46,7 +48,6 @@ describe("redirects", () => {
     [301, "/api/v3/evaluations/?a=b"],
     [302, "/api/v3/evaluations/?a=b"],
     [303, "/api/v3/evaluations/?a=b"],
-    [307, "http://api.nugen.in/api/v3/evaluations/?a=b"],
     [307, "https://api.nugen.in:8443/api/v3/evaluations/?a=b"],
     [307, "https://api.nugen.in.evil.example/api/v3/evaluations/?a=b"],
     [307, "https://u:p@api.nugen.in/api/v3/evaluations/?a=b"],
@@ -107,7 +108,7 @@ describe("replies", () => {
     ["<html><style>x</style><h1>Bad</h1>\n<p>Gateway</p></html>", "Bad Gateway", []],
     ["", "(no text)", []],
   ])("the words of %s", (body, detail, fields) => {
-    expect(errorWords(body)).toEqual({ detail, fields });
+    expect(parseErrorBody(body)).toEqual({ detail, fields });
   });
 });
 
@@ -125,7 +126,9 @@ test.each([
   ["ECONNRESET", "socket hang up", undefined],
   ["EPIPE", "x", undefined],
 ])("%s (%s): %s", (errorCode, message, reason) => {
-  expect(notSentReason(Object.assign(new Error(message), { code: errorCode }))?.reason).toBe(reason);
+  expect(classifyConnectionError(Object.assign(new Error(message), { code: errorCode }))?.reason).toBe(
+    reason,
+  );
 });
 
 test("the name of an evaluation", () => {
@@ -135,6 +138,6 @@ test("the name of an evaluation", () => {
     GITHUB_RUN_ID: "7",
     GITHUB_RUN_ATTEMPT: "2",
   };
-  expect(evaluationName(readContext(env, ""))).toBe("o/r 0123456 run 7 attempt 2");
-  expect(evaluationName(readContext({}, ""))).not.toBe("");
+  expect(evaluationName(readContext(env, ""), "1a2b3c4d")).toBe("o/r 0123456 run 7 attempt 2 1a2b3c4d");
+  expect(evaluationName(readContext({}, ""), "1a2b3c4d")).not.toBe("");
 });

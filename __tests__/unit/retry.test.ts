@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { MAX_TRIES, RETRY_BUDGET_MS, backoffMs, retryAfterMs } from "../../src/util/retry.js";
+import { RETRY_BUDGET_MS, backoffMs, retryAfterMs } from "../../src/util/retry.js";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 
@@ -18,8 +18,8 @@ describe("back-off", () => {
     expect(backoffMs(failures, () => 1)).toBe(most);
   });
 
-  test("goes with five tries and five minutes", () => {
-    expect([MAX_TRIES, RETRY_BUDGET_MS]).toEqual([5, 300_000]);
+  test("goes on for five minutes", () => {
+    expect(RETRY_BUDGET_MS).toBe(300_000);
   });
 });
 

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createRawServer, type AddressInfo, type Server as RawServer } from "node:net";
 import { afterEach, expect, test } from "@jest/globals";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
-import { NoReplyError, NotSentError } from "../../src/nugen/errors.js";
-import { type HttpRequest, HttpTransport } from "../../src/nugen/transport.js";
+import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
+import { HttpTransport } from "../../src/nugen/transport.js";
+import { type HttpRequest } from "../../src/nugen/http.js";
 
 const servers: (Server | RawServer)[] = [];
 const { https_proxy } = process.env;
@@ -33,7 +34,7 @@ async function request(answer: (response: ServerResponse) => void, more: Partial
   const url = new URL(`http://127.0.0.1:${await portOf(server)}/`);
   const arrived = once(server, "request") as Promise<[IncomingMessage, ServerResponse]>;
   const given = { method: "GET", url, headers: {}, timeoutMs: 30_000, ...more } as const;
-  const work = transport.exchange(given);
+  const work = transport.send(given);
   work.catch(() => undefined);
   const [message, response] = await arrived;
   const gone = once(message.socket, "close");
@@ -44,9 +45,9 @@ async function request(answer: (response: ServerResponse) => void, more: Partial
 test("a request that is never answered ends at its deadline, and hangs up", async () => {
   const { clock, work, gone } = await request(() => undefined);
   const error: unknown = await clock.run(work).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(NoReplyError);
+  expect(error).toBeInstanceOf(NoResponseError);
   expect(error).toMatchObject({ openMs: 30_000 });
-  expect(String(error)).toContain("no whole reply within 30 s");
+  expect(String(error)).toContain("no whole response within 30 s");
   expect(clock.elapsedMs).toBe(30_000);
   expect(clock.sleepers).toBe(0);
   await gone;
@@ -57,7 +58,7 @@ test("a response that stops half-way ends at the request's deadline", async () =
     response.writeHead(200, { "content-length": "100" });
     response.write("half");
   });
-  await expect(clock.run(work)).rejects.toThrow("no whole reply within 30 s");
+  await expect(clock.run(work)).rejects.toThrow("no whole response within 30 s");
   await gone;
 });
 
@@ -79,7 +80,7 @@ test("nothing is sent once the signal is aborted", async () => {
   const transport = new HttpTransport(new VirtualClock(), { refusesNumericNames: false });
   const signal = AbortSignal.abort(new Error("the run is over"));
   const url = new URL("http://127.0.0.1:9/");
-  await expect(transport.exchange({ method: "GET", url, headers: {}, timeoutMs: 1, signal })).rejects.toThrow(
+  await expect(transport.send({ method: "GET", url, headers: {}, timeoutMs: 1, signal })).rejects.toThrow(
     "the run is over",
   );
 });
@@ -91,7 +92,7 @@ test("a proxy that never answers CONNECT: nothing was sent, and the deadline end
   const clock = new VirtualClock();
   const transport = new HttpTransport(clock, { refusesNumericNames: false });
   const url = new URL("https://api.nugen.invalid/");
-  const work = transport.exchange({ method: "POST", url, headers: {}, body: "{}", timeoutMs: 30_000 });
+  const work = transport.send({ method: "POST", url, headers: {}, body: "{}", timeoutMs: 30_000 });
   work.catch(() => undefined);
   const [socket] = (await connected) as [{ destroy: () => void }];
   const error: unknown = await clock.run(work).catch((thrown: unknown) => thrown);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { LookHistory } from "../../src/wait/progress.js";
+import { PollHistory } from "../../src/wait/progress.js";
 
 const EVALUATION = {
   ...{ id: "eval-1", status: "RUNNING", modelId: null, modelId2: null, benchmarkId: null },
@@ -7,7 +7,14 @@ const EVALUATION = {
 };
 const STATUS = {
   ...{ evaluation: EVALUATION, progress: null, questionsCompleted: 3, totalQuestions: 10 },
-  ...{ etaSeconds: null, avgTimePerQuestion: null, modelId2: undefined, startTime: null, endTime: null },
+  ...{
+    etaSeconds: null,
+    avgTimePerQuestion: null,
+    modelId2: undefined,
+    name: undefined,
+    startTime: null,
+    endTime: null,
+  },
 };
 
 test.each([
@@ -17,11 +24,11 @@ test.each([
   [1_000, "Status RUNNING, 3/10 questions, about 1 s left."],
   [90_000, "Status RUNNING, 3/10 questions, about 2 min left."],
 ])("an ETA of %s ms", (etaMs, line) => {
-  expect(new LookHistory().add(STATUS, etaMs, "running")).toBe(line);
+  expect(new PollHistory().add(STATUS, etaMs, "running")).toBe(line);
 });
 
 test("a line is logged when the status changes, not on every poll", () => {
-  const history = new LookHistory();
+  const history = new PollHistory();
   const add = (status: string, done: number): string | null =>
     history.add(
       { ...STATUS, questionsCompleted: done, evaluation: { ...EVALUATION, status } },

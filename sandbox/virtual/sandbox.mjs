@@ -27,7 +27,7 @@ export class VirtualSandbox extends World {
   }
 
   /**
-   * @param {Pick<import('../../src/nugen/transport.js').HttpRequest, 'method' | 'url' | 'headers' | 'body'>} request
+   * @param {Pick<import('../../src/nugen/http.js').HttpRequest, 'method' | 'url' | 'headers' | 'body'>} request
    * @param {import('./response.mjs').MemoryResponse} response
    */
   accept({ method, url, headers, body = "" }, response) {

@@ -1,17 +1,17 @@
 import { MemoryResponse } from "./response.mjs";
 
 /**
- * @typedef {import('../../src/nugen/transport.js').HttpRequest} HttpRequest
- * @typedef {import('../../src/nugen/transport.js').HttpReply} HttpReply
- * @typedef {import('../../src/nugen/transport.js').OpenReply} OpenReply
+ * @typedef {import('../../src/nugen/http.js').HttpRequest} HttpRequest
+ * @typedef {import('../../src/nugen/http.js').HttpResponse} HttpResponse
+ * @typedef {import('../../src/nugen/http.js').OpenResponse} OpenResponse
  * @typedef {import('../../src/util/clock.js').Clock} Clock
  */
 
 /**
  * The action's own modules, handed in: jest passes the sources, the soak what tsc made of them.
- * @typedef {Pick<typeof import('../../src/nugen/errors.js'), 'NoReplyError' | 'NotSentError' | 'NugenError' | 'TooLargeError'>
+ * @typedef {Pick<typeof import('../../src/nugen/errors.js'), 'NoResponseError' | 'NotSentError' | 'NugenError' | 'TooLargeError'>
  *   & Pick<typeof import('../../src/nugen/body.js'), 'readAtMost'>
- *   & {MAX_REPLY_BYTES: number}} Parts
+ *   & {MAX_RESPONSE_BYTES: number}} Parts
  */
 
 /** @typedef {import('./sandbox.mjs').VirtualSandbox} VirtualSandbox */
@@ -35,22 +35,23 @@ export class MemoryTransport {
 
   /**
    * @param {HttpRequest} request
-   * @returns {Promise<HttpReply>}
+   * @returns {Promise<HttpResponse>}
    */
-  exchange = (request) => {
-    const { readAtMost, MAX_REPLY_BYTES, TooLargeError } = this.#parts;
+  send = (request) => {
+    const { readAtMost, MAX_RESPONSE_BYTES, TooLargeError } = this.#parts;
+    const { maxBytes = MAX_RESPONSE_BYTES } = request;
     return this.#send(request, false, async (open, openMs) => {
-      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
-      const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
-      if (more) throw new TooLargeError(request, openMs(), detail);
-      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+      const { bytes, more } = await readAtMost(open.body, maxBytes);
+      const detail = `the response is larger than ${maxBytes} bytes`;
+      if (more) throw new TooLargeError(request, openMs(), detail, undefined, open.status);
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });
   };
 
   /**
    * @template Result
    * @param {HttpRequest} request
-   * @param {(reply: OpenReply) => Promise<Result>} read
+   * @param {(reply: OpenResponse) => Promise<Result>} read
    * @returns {Promise<Result>}
    */
   stream = (request, read) => this.#send(request, true, read);
@@ -59,16 +60,17 @@ export class MemoryTransport {
    * @template Result
    * @param {HttpRequest} request
    * @param {boolean} idleOnly
-   * @param {(reply: OpenReply, openMs: () => number) => Promise<Result>} read
+   * @param {(reply: OpenResponse, openMs: () => number) => Promise<Result>} read
    * @returns {Promise<Result>}
    */
   async #send(request, idleOnly, read) {
     request.signal?.throwIfAborted();
-    const { NugenError, NotSentError, NoReplyError } = this.#parts;
+    const { NugenError, NotSentError, NoResponseError } = this.#parts;
     const clock = this.#clock;
-    const startedAt = clock.now();
-    const startMs = clock.monotonicMs();
-    const openMs = () => clock.monotonicMs() - startMs;
+    const startedAt = clock.monotonicMs();
+    const openMs = () => clock.monotonicMs() - startedAt;
+    /** @type {number | null} */
+    let statusSeen = null;
     const response = new MemoryResponse();
     const guard = this.#guard(request, response);
     /** @type {import('../options.mjs').RecordedRequest | undefined} */
@@ -81,8 +83,12 @@ export class MemoryTransport {
       await this.#travel(guard.gone);
       if (idleOnly) guard.touch();
       const { status, headers } = response;
+      statusSeen = status;
       const body = idleOnly ? touched(response.body(), guard.touch) : response.body();
-      const result = await read({ status, headers, body, startedAt, receivedAt: clock.now() }, openMs);
+      const result = await read(
+        { status, headers, body, startedAt, receivedAt: clock.monotonicMs() },
+        openMs,
+      );
       if (guard.gone.aborted) throw guard.gone.reason;
       return result;
     } catch (error) {
@@ -90,7 +96,7 @@ export class MemoryTransport {
       if (error instanceof NugenError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
       if (response.refused) throw new NotSentError(request, "connection", detail, error);
-      throw new NoReplyError(request, openMs(), detail, error);
+      throw new NoResponseError(request, openMs(), detail, error, statusSeen);
     } finally {
       guard.clear();
       response.destroyed = true;
@@ -125,7 +131,7 @@ export class MemoryTransport {
         if (leftMs <= 0) break;
         await clock.sleep(leftMs, timer.signal);
       }
-      hangUp(new Error(`no whole reply within ${timeoutMs / 1_000} s`));
+      hangUp(new Error(`no whole response within ${timeoutMs / 1_000} s`));
     };
     signal?.addEventListener("abort", abort, { once: true });
     expire().catch(() => undefined);

@@ -1,156 +1,200 @@
-import type { Clock } from "../util/clock.js";
-import type { NugenApi } from "../nugen/client.js";
-import { NugenError } from "../nugen/errors.js";
 import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
-import type { EvaluationRequest, ListEntry } from "../nugen/types.js";
+import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { word } from "../util/text.js";
 
-/** How an entry's `created_at` lies to a moment of ours: clocks and seconds can leave it open. */
-export type Age = "before" | "after" | "unclear" | "unreadable";
+/** What an evaluation of this step looks like in the list. */
+export interface Wanted {
+  request: EvaluationRequest;
+  /** The `evaluation_name` that was sent; null where none was, and names prove nothing. */
+  name: string | null;
+  /** When it can have been created at the earliest, by our monotonic clock. */
+  sinceMs: number;
+}
 
-/** However well clocks agree, a time this far ahead of now, in milliseconds, is not of this server's clock. */
+/**
+ * How an entry's `created_at` lies to that moment, by the server's clock. `close`: older, but by less than
+ * {@link MARGIN_MS}; `near`: either, within what is known of the clock; `unreadable`: it can't be true.
+ */
+export type Age = "older" | "close" | "near" | "since" | "unreadable";
+
+/** The clocks of a server's parts agree only so far: an entry that is older by less may still be ours. */
+export const MARGIN_MS = 10_000;
+/** However well clocks agree, a time this far ahead of now is not of this server's clock. */
 const AHEAD_MS = 60_000;
 
 /**
- * @param start the moment, by the server's clock
+ * Compares an entry's time with a moment.
+ * @param since the moment, by the server's clock
  * @param now the present, by the server's clock
- * @returns whether an entry was created before or after the moment; `unreadable` where its time can't be true
  */
-export function ageOf(createdAt: string | null, start: Span, now?: Span): Age {
+export function classifyAge(createdAt: string | null, since: Span, now?: Span): Age {
   const created = parseTimestamp(createdAt);
-  if (created === null) return "unreadable";
-  if (now !== undefined && created.ms > now.high + AHEAD_MS) return "unreadable";
-  if (created.ms >= start.high) return "after";
-  return created.ms + created.resolutionMs <= start.low ? "before" : "unclear";
+  if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS)) return "unreadable";
+  if (created.ms >= since.high) return "since";
+  const latestMs = created.ms + created.resolutionMs;
+  if (latestMs > since.low) return "near";
+  return latestMs + MARGIN_MS > since.low ? "close" : "older";
 }
 
-/** Which models and which benchmark an evaluation is of; a second model that nothing tells is `undefined`. */
-type Ids = Pick<ListEntry, "modelId" | "modelId2" | "benchmarkId">;
+/** `named`: it has the name we sent; `same`: everything is as requested; `possible`: it can't be ruled out. */
+export type Match = "named" | "same" | "possible" | "different";
 
-/** @returns whether an evaluation is of the same model(s) and benchmark; `undefined` where it doesn't tell */
-export function sameEvaluation(ids: Ids, request: EvaluationRequest): boolean | undefined {
-  const { modelId, modelId2, benchmarkId } = ids;
-  if (modelId !== null && modelId !== request.modelId) return false;
-  if (benchmarkId !== null && benchmarkId !== request.benchmarkId) return false;
-  if (modelId2 !== undefined && modelId2 !== request.modelId2) return false;
-  return isNamed(ids) && modelId2 !== undefined ? true : undefined;
+/** The spellings of ours that the list shows: a server that keeps them elsewhere doesn't resolve aliases. */
+export interface Spellings {
+  modelId: boolean;
+  modelId2: boolean;
+  benchmarkId: boolean;
 }
 
-function isNamed({ modelId, benchmarkId }: Ids): boolean {
-  return modelId !== null && benchmarkId !== null;
+/** Returns which of our spellings any entry of the list has, of whatever age. */
+export function toSpellings(entries: readonly ListEntry[], request: EvaluationRequest): Spellings {
+  return {
+    modelId: entries.some(({ modelId }) => modelId === request.modelId),
+    modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
+    benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
+  };
 }
 
-/** An evaluation of the same model(s) and benchmark that is not older than the moment asked for. */
+function fold(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** An alias and its full name mostly share a part; without the server's filter, only this says that they are one. */
+function isAlike(one: string, other: string): boolean {
+  return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
+}
+
+function matchField(
+  actual: string | null | undefined,
+  wanted: string | null,
+  isKept: boolean,
+  isOtherSpelling: (actual: string, wanted: string) => boolean,
+): Match {
+  if (actual === undefined) return "possible";
+  if (actual === wanted) return "same";
+  if (actual === null || wanted === null || isKept) return "different";
+  return isOtherSpelling(actual, wanted) ? "possible" : "different";
+}
+
+/** Compares an entry that the server returned for our filter with what was requested. */
+export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Spellings): Match {
+  if (name !== null && typeof entry.name === "string") {
+    return entry.name.trim() === name ? "named" : "different";
+  }
+  const matches = [
+    // The server itself says by its filter that this model is the one requested.
+    matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
+    // The field is optional: an evaluation of one model may omit it.
+    matchField(
+      request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2,
+      request.modelId2,
+      kept.modelId2,
+      isAlike,
+    ),
+    matchField(
+      entry.benchmarkId ?? undefined,
+      request.benchmarkId,
+      kept.benchmarkId,
+      (actual, wanted) => fold(actual) === fold(wanted),
+    ),
+  ];
+  return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+}
+
+/** An entry that may be an evaluation of this step. */
 export interface Candidate {
   entry: ListEntry;
-  /** By all that the replies have told of the server's clock in the end. */
-  age: Exclude<Age, "before">;
-  /** False where nothing tells its first model or its benchmark: then it may be anything. */
-  named: boolean;
-  /** False where nothing tells its second model, or the others. */
-  sure: boolean;
+  match: Exclude<Match, "different">;
+  age: Age;
 }
 
-/** So many entries are asked for what the list doesn't tell of them at the most; of the rest it stays open. */
-const MAX_ASKED = 50;
-/** So many pages are read at the most: 20,000 evaluations of one model within the time that matters. */
-const MAX_PAGES = 200;
-/** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
-const MAX_STALE_PAGES = 2;
-
-/** A list that takes longer to read than this, in milliseconds, is given up. */
-const LONGEST_LOOK_MS = 5 * 60_000;
-
-/** The list has no end that this client could reach. */
-export class EndlessListError extends Error {
-  override name = "EndlessListError";
-}
-
-/**
- * Lists the evaluations of a request's model and keeps those that may be its own.
- * @param startMs the moment since when, in milliseconds since the epoch, by our clock
- * @throws any `NugenError` of the list call, or {@link EndlessListError}
- */
-export async function findCandidates(
-  api: NugenApi,
-  request: EvaluationRequest,
-  startMs: number,
-  clock: Clock,
-): Promise<Candidate[]> {
-  const untilMs = clock.now() + LONGEST_LOOK_MS;
-  const late = (): boolean => clock.now() > untilMs;
-  // Asked again for each page: each reply tells more of the server's clock.
-  const start = (): Span => api.serverClock.at(startMs);
-  const seen = await listSince(api, request.modelId, start, late);
-  const fitting: Omit<Candidate, "age">[] = [];
-  let asked = 0;
-  for (const entry of seen) {
-    const same = sameEvaluation(entry, request);
-    if (ageOf(entry.createdAt, start()) === "before" || same === false) continue;
-    if (same === undefined) asked += 1;
-    if (late()) throw new EndlessListError("the list of evaluations takes too long to read");
-    const ids = same === true || asked > MAX_ASKED ? entry : await idsOf(api, entry);
-    const fits = sameEvaluation(ids, request);
-    if (fits !== false) fitting.push({ entry, named: isNamed(ids), sure: fits === true });
-  }
-  // All ages go by what is known in the end.
-  const now = api.serverClock.at(clock.now());
-  return fitting.flatMap((candidate) => {
-    const age = ageOf(candidate.entry.createdAt, start(), now);
-    return age === "before" ? [] : [{ ...candidate, age }];
+/** Keeps the entries that may be of this step: a name of ours counts at any age. */
+export function toCandidates(
+  entries: readonly ListEntry[],
+  wanted: Wanted,
+  since: Span,
+  now: Span,
+): Candidate[] {
+  const kept = toSpellings(entries, wanted.request);
+  return entries.flatMap((entry) => {
+    const match = matchEntry(entry, wanted, kept);
+    const age = classifyAge(entry.createdAt, since, now);
+    if (match === "different" || (age === "older" && match !== "named")) return [];
+    return [{ entry, match, age }];
   });
 }
 
-/** Reads pages until their entries are older than the start; a list that isn't newest first is read to its end. */
-async function listSince(
-  api: NugenApi,
-  modelId: string,
-  start: () => Span,
-  late: () => boolean,
-): Promise<ListEntry[]> {
-  const seen = new Map<string, ListEntry>();
-  let offset = 0;
-  let newestFirst = true;
-  let newer = false;
-  let stale = 0;
-  let previousMs = Number.POSITIVE_INFINITY;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    if (late()) throw new EndlessListError("the list of evaluations takes too long to read");
-    const known = seen.size;
-    const { entries, total } = await api.list(modelId, offset);
-    for (const entry of entries) {
-      const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-      newestFirst &&= ms <= previousMs;
-      // A page of one and the same time tells nothing of the order.
-      newer ||= Number.isFinite(previousMs) && ms < previousMs;
-      previousMs = ms;
-      seen.set(entry.id, entry);
-    }
-    offset += entries.length;
-    const last = entries.at(-1);
-    if (last === undefined || (seen.size === known && seen.size === total)) return [...seen.values()];
-    stale = seen.size === known ? stale + 1 : 0;
-    if (stale > MAX_STALE_PAGES) throw new EndlessListError("the list of evaluations repeats itself");
-    // A total is not believed: it may be that of the page, and ours on the next one.
-    if (newestFirst && newer && ageOf(last.createdAt, start()) === "before") return [...seen.values()];
-  }
-  throw new EndlessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`);
+/** Returns the evaluation that an entry of the list shows. */
+export function toEvaluation({
+  id,
+  status,
+  modelId,
+  modelId2,
+  benchmarkId,
+  createdAt,
+}: ListEntry): Evaluation {
+  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
 
-/** What a list entry lacks, the evaluation itself may tell. */
-async function idsOf(api: NugenApi, entry: ListEntry): Promise<Ids> {
-  // What is no id of the API's kind would make an odd address.
-  if (word(entry.id) !== entry.id) return entry;
-  try {
-    const { evaluation, modelId2 } = await api.evaluation(entry.id);
-    return {
-      modelId: entry.modelId ?? evaluation.modelId,
-      modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
-      benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
-    };
-  } catch (error) {
-    if (error instanceof NugenError) return entry;
-    throw error;
+/** What searching for an evaluation of this step came to. */
+export type Finding =
+  /** `isProven`: by its name; `twinIds`: others with the same name. */
+  | { kind: "found"; entry: ListEntry; isProven: boolean; twinIds: string[] }
+  | { kind: "none" }
+  /** Nobody can tell: `why` is for people. */
+  | { kind: "unclear"; why: string; ids: string[] };
+
+/** Within this many milliseconds our moment must be known by the server's clock, for a `near` entry to be ours. */
+const CLOSE_ENOUGH_MS = 3_000;
+
+/** Returns whether an id may go into shells and addresses. */
+export function isUsableId(id: string): boolean {
+  return word(id) === id;
+}
+
+/**
+ * Judges what a search saw when a create that took effect must be in the list.
+ * @param since when ours can have begun, by the server's clock
+ */
+export function judgeCandidates(
+  candidates: readonly Candidate[],
+  { request }: Pick<Wanted, "request">,
+  since: Span,
+): Finding {
+  const ids = candidates.map(({ entry }) => entry.id);
+  const named = candidates.filter(({ match, entry }) => match === "named" && isUsableId(entry.id));
+  if (named[0] !== undefined) {
+    const twinIds = named.slice(1).map(({ entry }) => entry.id);
+    return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
   }
+  const [only] = candidates;
+  if (only === undefined) return { kind: "none" };
+  const why = whyUnclear(candidates, only, request, since);
+  return why === null
+    ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
+    : { kind: "unclear", why, ids };
+}
+
+/** Returns why the only candidate can't be taken for ours; null where it can. */
+function whyUnclear(
+  { length }: readonly Candidate[],
+  { entry, match, age }: Candidate,
+  { customMetricsJson }: EvaluationRequest,
+  since: Span,
+): string | null {
+  if (length > 1) return `${length} evaluations match`;
+  if (match !== "same") {
+    return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+  }
+  if (age === "close") {
+    return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
+  }
+  const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
+  if (!isTimeKnown) return "one evaluation matches, but its time cannot be compared with ours";
+  if (!isUsableId(entry.id)) return "one evaluation matches, but its evaluation_id is unusable";
+  // Jobs that differ in nothing else look alike: judging the wrong one would be a wrong verdict.
+  return customMetricsJson === null
+    ? null
+    : "one evaluation matches, but the list does not show custom_metrics";
 }

@@ -1,53 +1,54 @@
 import {
-  BadReplyError,
+  UnexpectedResponseError,
   HttpStatusError,
-  NoReplyError,
+  NoResponseError,
   NotSentError,
-  RedirectError,
+  NugenError,
 } from "../nugen/errors.js";
 import { retryAfterMs } from "../util/retry.js";
+import { UnusableIdError, isForeignAnswer } from "./errors.js";
 
-/** What a failed create leaves behind, and so what to do next. */
+/** What a failed create call proves, and so what may follow. */
 export type CreateFailure =
-  /** Certainly not created, and another try may go better. `waitMs`: what the server asked for, if it did. */
-  | { kind: "not_created"; waitMs: number | null }
-  /** Certainly not created, and never will be. */
+  /** It did nothing, and another attempt may succeed. `retryAfterMs`: what the server asked for, if it did. */
+  | { kind: "not_created"; retryAfterMs: number | null }
+  /** It did nothing, and never will. */
   | { kind: "refused" }
   /** This revision of the service has another create call. */
   | { kind: "route_missing" }
-  /** May have been created. `openMs`: how long the request had been open. */
-  | { kind: "unknown"; openMs: number };
+  /** Something that isn't the API refused it: before or after the API saw it. */
+  | { kind: "foreign_refusal" }
+  /** A 2xx without a usable id: an evaluation was created, and must not be created again. */
+  | { kind: "accepted_unreadable"; broke: boolean }
+  /** It may have taken effect. `broke`: the connection ended without a whole response: the server may still work on it. */
+  | { kind: "indeterminate"; broke: boolean };
 
-/** Statuses of 400 and above after which an evaluation may still exist: something in between gave up. */
-function mayHaveBeenCreated(status: number): boolean {
-  return status >= 500 || status === 408;
+function isSuccess(status: number | null): boolean {
+  return status !== null && status >= 200 && status < 300;
 }
 
-/** A server that says it is done may show it in its list only later: it is looked for twice this long, in milliseconds. */
-const ACCEPTED_OPEN_MS = 5_000;
-
 /**
- * Decides by class and status alone what is known after a failed create.
- * @param nowMs our clock, in milliseconds since the epoch
+ * Decides by class, status and voice alone.
+ * @param nowMs our wall clock, for a Retry-After date without a `Date`
  * @throws the error itself, when it is none that a create call throws
  */
-export function judgeCreateFailure(error: unknown, nowMs: number): CreateFailure {
+export function classifyCreateFailure(error: unknown, nowMs: number): CreateFailure {
+  if (error instanceof UnusableIdError) return { kind: "accepted_unreadable", broke: false };
+  if (!(error instanceof NugenError)) throw error;
   if (error instanceof NotSentError) {
-    return error.worthRetrying ? { kind: "not_created", waitMs: null } : { kind: "refused" };
+    return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
   }
-  if (error instanceof NoReplyError) return { kind: "unknown", openMs: error.openMs };
-  if (!(error instanceof RedirectError || error instanceof BadReplyError || error instanceof HttpStatusError))
-    throw error;
-  const { reply } = error;
-  const { status } = reply;
-  const unknown = { kind: "unknown", openMs: reply.receivedAt - reply.startedAt } as const;
-  // 303 means "done, and here is more"; every other redirect, "not here".
-  const accepted = { ...unknown, openMs: Math.max(unknown.openMs, ACCEPTED_OPEN_MS) };
-  if (error instanceof RedirectError) return status === 303 ? accepted : { kind: "refused" };
-  if (error instanceof BadReplyError) return accepted;
-  const waitMs = retryAfterMs(reply.headers, nowMs);
+  if (error instanceof NoResponseError) {
+    return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
+  }
+  if (error instanceof UnexpectedResponseError && isSuccess(error.response.status))
+    return { kind: "accepted_unreadable", broke: false };
+  if (isForeignAnswer(error)) return { kind: "foreign_refusal" };
+  if (!(error instanceof HttpStatusError)) return { kind: "indeterminate", broke: false };
   if (error.routeMissing) return { kind: "route_missing" };
-  if (status === 429 || (status === 503 && waitMs !== null)) return { kind: "not_created", waitMs };
-  if (mayHaveBeenCreated(status)) return unknown;
-  return { kind: "refused" };
+  // Retry-After says when, not whether: caches put it on every error page.
+  if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
+    return { kind: "not_created", retryAfterMs: retryAfterMs(error.response.headers, nowMs) };
+  }
+  return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
 }

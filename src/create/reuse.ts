@@ -1,26 +1,46 @@
-import { type Candidate, EndlessListError, findCandidates } from "./candidates.js";
-import { phaseOf } from "../nugen/phase.js";
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
+import { toPhase } from "../nugen/phase.js";
+import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
-import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
+import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
+import { duration } from "../util/text.js";
+import { isUsableId, matchEntry, toEvaluation, toSpellings } from "./candidates.js";
+import { UselessListError } from "./errors.js";
 import type { Tools } from "./reconcile.js";
-import { word } from "../util/text.js";
+import { ListSearch, type ListSearchResult } from "./search-list.js";
 
-/** @returns the newest candidate that has not failed and whose age is certain. Pure. */
-function newestReusable(candidates: readonly Candidate[]): Candidate | null {
-  const time = ({ entry }: Candidate): number => parseTimestamp(entry.createdAt)?.ms ?? 0;
+function createdMs({ createdAt }: ListEntry): number {
+  return parseTimestamp(createdAt)?.ms ?? 0;
+}
+
+function newest(entries: readonly ListEntry[]): ListEntry | null {
+  return [...entries].sort((a, b) => createdMs(b) - createdMs(a))[0] ?? null;
+}
+
+function ageText(entry: ListEntry, now: Span): string {
+  const ageMs = now.low - createdMs(entry);
+  return Number.isFinite(ageMs) && createdMs(entry) > 0
+    ? `created ${duration(ageMs)} ago`
+    : `created at ${entry.createdAt ?? "an unknown time"}`;
+}
+
+/** Returns the newest that has not failed and is certainly of the same model(s) and benchmark, and young enough. */
+function newestReusable({ candidates }: ListSearchResult): ListEntry | null {
   const usable = candidates.filter(
-    ({ age, entry, sure }) =>
-      sure && age === "after" && phaseOf(entry.status) !== "failed" && word(entry.id) === entry.id,
+    ({ age, match, entry }) =>
+      match === "same" &&
+      entry.modelId2 !== undefined &&
+      age === "since" &&
+      toPhase(entry.status) !== "failed" &&
+      isUsableId(entry.id),
   );
-  return usable.sort((a, b) => time(b) - time(a))[0] ?? null;
+  return newest(usable.map(({ entry }) => entry));
 }
 
 /**
- * Looks for an evaluation of the same model(s) and benchmark that is younger than `maxAgeMs`.
+ * Searches for an evaluation of the same model(s) and benchmark that is younger than `maxAgeMs`.
  * Throws nothing of the API's: a list that can't be read is a warning.
- * @param maxAgeMs in milliseconds
  * @returns null where there is none, or where the list can't be read: then a new one is created
  */
 export async function findReusable(
@@ -29,14 +49,29 @@ export async function findReusable(
   maxAgeMs: number,
   { clock, log }: Tools,
 ): Promise<Evaluation | null> {
+  const wanted = { request, name: null, sinceMs: clock.monotonicMs() - maxAgeMs };
   try {
-    const candidates = await findCandidates(api, request, clock.now() - maxAgeMs, clock);
-    const found = newestReusable(candidates);
-    if (found === null) return null;
-    return { ...found.entry, modelId2: found.entry.modelId2 ?? null, message: null };
+    const result = await new ListSearch(api, wanted, clock).read("until_older");
+    const found = newestReusable(result);
+    if (found === null) {
+      const kept = toSpellings(result.entries, request);
+      const last = newest(result.entries.filter((entry) => matchEntry(entry, wanted, kept) === "same"));
+      log.info(
+        last === null
+          ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
+          : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${ageText(last, result.now)}; reuse_hours allows ${duration(maxAgeMs)} and no failed one.`,
+      );
+      return null;
+    }
+    if (toPhase(found.status) === "running") {
+      log.info(
+        `Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
+      );
+    }
+    return toEvaluation(found);
   } catch (error) {
-    if (!(error instanceof NugenError || error instanceof EndlessListError)) throw error;
-    log.warning(`No evaluation to reuse could be looked for, so a new one is created: ${error.message}`);
+    if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
+    log.warning(`No evaluation to reuse could be searched for, so a new one is created: ${error.message}`);
     return null;
   }
 }

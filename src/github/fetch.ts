@@ -1,5 +1,5 @@
 import { readAtMost } from "../nugen/body.js";
-import type { Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/http.js";
 import { BadGitHubResponseError } from "./error.js";
 
 /** One page is at most 100 comments of 65,536 characters; JSON writes a character with up to 6 bytes. */
@@ -25,7 +25,7 @@ export type Fetch = (
 
 /**
  * Creates a fetch on this action's own transport: its proxies, its care for responses that are cut off. It throws
- * `NotSentError`, `NoReplyError` (also for a response that is too large), or the signal's reason.
+ * `NotSentError`, `NoResponseError` (also for a response that is too large), or the signal's reason.
  */
 export function createFetch(transport: Transport, origin: string, signal: AbortSignal): Fetch {
   return async (address, { method, headers, body }) => {

@@ -3,9 +3,9 @@ import type { RunResult } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import type { Host } from "../runner/host.js";
 import type { Log } from "../runner/log.js";
-import type { Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/http.js";
 import type { Clock } from "../util/clock.js";
-import { type Limit, limitAfter, limitAfterAbort } from "../util/deadline.js";
+import { type Deadline, createDeadline, createDeadlineAfterAbort } from "../util/deadline.js";
 import type { Redactor } from "../util/redactor.js";
 import { messageOf } from "../util/error-message.js";
 import type { PublishMemory } from "./publication.js";
@@ -79,7 +79,7 @@ class GitHubNotifier implements Notifier {
         this.#stopInterim.abort(new Error("the run has ended"));
       };
       const limits = [
-        limitAfter(interimMs, clock, () => new Error("the run has ended")),
+        createDeadline(interimMs, clock, () => new Error("the run has ended")),
         limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
       ];
       for (const { signal } of limits) signal.addEventListener("abort", stop, { once: true });
@@ -115,6 +115,6 @@ class GitHubNotifier implements Notifier {
   }
 }
 
-function limitAfterCancel(graceMs: number, { host, clock }: NotifiedRun): Limit {
-  return limitAfterAbort(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
+function limitAfterCancel(graceMs: number, { host, clock }: NotifiedRun): Deadline {
+  return createDeadlineAfterAbort(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }

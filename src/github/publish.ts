@@ -1,5 +1,5 @@
 import { anySignal } from "../util/clock.js";
-import { limitAfter } from "../util/deadline.js";
+import { createDeadline } from "../util/deadline.js";
 import { duration } from "../util/text.js";
 import { messageOf } from "../util/error-message.js";
 import { createGitHubClient } from "./api.js";
@@ -16,7 +16,7 @@ export { readEventPayload } from "./event.js";
 /** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
 export async function publishToGitHub(options: PublishOptions): Promise<void> {
   const { inputs, context, clock, log, budgetMs, memory } = options;
-  const limit = limitAfter(budgetMs, clock, () => new Error(`no response within ${duration(budgetMs)}`));
+  const limit = createDeadline(budgetMs, clock, () => new Error(`no response within ${duration(budgetMs)}`));
   const signal = anySignal(limit.signal, options.signal);
   try {
     const obstacle = findObstacle(options);

@@ -1,8 +1,9 @@
 import { readAtMost } from "./body.js";
-import { BadReplyError, HttpStatusError, RedirectError, type Target } from "./errors.js";
-import type { HttpReply, HttpRequest, Transport } from "./transport.js";
-import { errorWords, parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
-import { tryJson } from "./json.js";
+import { StaleResponseError, TooLargeError } from "./errors.js";
+import { type Target } from "./http.js";
+import type { HttpResponse, HttpRequest, Transport } from "./http.js";
+import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
+import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
 import { anySignal } from "../util/clock.js";
 import { Redactor } from "../util/redactor.js";
 import { ServerClock } from "./server-clock.js";
@@ -15,13 +16,15 @@ import type {
   ListPage,
 } from "./types.js";
 
+export { slashRedirect, statusError } from "./response.js";
+
 /** Where the API is, and how to call it. */
 export interface ClientOptions {
   /** Where `/api/v3` begins, without a trailing slash. */
   baseUrl: URL;
   /** The bare key, without `Bearer`. */
   apiKey: string;
-  /** Deadline of one exchange, in milliseconds. */
+  /** Deadline of one request, in milliseconds. */
   timeoutMs: number;
   /** Ends every request but the create call's. */
   signal?: AbortSignal;
@@ -30,13 +33,13 @@ export interface ClientOptions {
 }
 
 /**
- * The parts of the API that this action uses. Every method throws `NotSentError` and `NoReplyError` as the transport
+ * The parts of the API that this action uses. Every method throws `NotSentError` and `NoResponseError` as the transport
  * does, {@link HttpStatusError} for a status of 400 or above, {@link RedirectError} for a redirect that isn't
- * followed, {@link BadReplyError} for a reply that can't be read, or the signal's reason. All but the last are
+ * followed, {@link UnexpectedResponseError} for a response that can't be read, or the signal's reason. All but the last are
  * `NugenError`s.
  */
 export interface NugenApi {
-  /** Learns from the replies of every method but `download`. */
+  /** Learns from the responses of every method but `download`. */
   readonly serverClock: ServerClock;
   /** One create call. It takes no signal, as the id of what it created would be lost. @param evaluationName for the newer call */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
@@ -56,10 +59,25 @@ export interface NugenApi {
   ): Promise<void>;
 }
 
-/** How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call). */
-const PAGE_SIZE = 100;
+/**
+ * How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call), and
+ * fewer where that makes a response too large.
+ */
+const PAGE_SIZES = [100, 25, 5, 1] as const;
+/** Results hold whatever a benchmark measures, down to single questions. In bytes. */
+const MAX_RESULTS_BYTES = 16 * 1_048_576;
 /** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
+
+/** What differs from call to call. */
+interface CallOptions {
+  body?: string;
+  signal?: AbortSignal | undefined;
+  /** How large the response may be. */
+  maxBytes?: number;
+  /** Whether a stale 200 is parsed, and not an error. */
+  takesStale?: boolean;
+}
 
 /**
  * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
@@ -95,11 +113,12 @@ export class NugenClient implements NugenApi {
   readonly #transport: Transport;
   readonly #options: ClientOptions;
   readonly #redactor: Redactor;
+  #pageSize: number = PAGE_SIZES[0];
 
   constructor(transport: Transport, options: ClientOptions) {
     this.#transport = transport;
     this.#options = options;
-    // A key as short as a common word would take replies apart.
+    // A key as short as a common word would take responses apart.
     this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
   }
 
@@ -110,7 +129,7 @@ export class NugenClient implements NugenApi {
     evaluationName: string,
   ): Promise<Evaluation> {
     const body = createBody(request, endpoint, evaluationName);
-    return this.#call("POST", endpoint, parseEvaluation, "without an evaluation_id", {
+    return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
       body,
       signal: this.#options.createSignal,
     });
@@ -118,17 +137,34 @@ export class NugenClient implements NugenApi {
 
   /** One page of `GET /api/v3/evaluations` for a model. */
   async list(modelId: string, offset: number): Promise<ListPage> {
+    for (;;) {
+      try {
+        return await this.#listPage(modelId, offset);
+      } catch (error) {
+        const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
+        if (!(error instanceof TooLargeError) || smaller === undefined) throw error;
+        // The next pages are as large.
+        this.#pageSize = smaller;
+      }
+    }
+  }
+
+  async #listPage(modelId: string, offset: number): Promise<ListPage> {
     const query = new URLSearchParams({
       model_id: modelId,
-      limit: String(PAGE_SIZE),
+      limit: String(this.#pageSize),
       offset: String(offset),
     });
+    const parse = (json: unknown, response: HttpResponse): ListPage | null => {
+      const page = parseList(json);
+      return page && { ...page, stale: isStale(response) };
+    };
     return this.#call(
       "GET",
       `evaluations?${query.toString()}`,
-      parseList,
+      parse,
       "without a readable list of evaluations",
-      { signal: this.#options.signal },
+      { signal: this.#options.signal, takesStale: true },
     );
   }
 
@@ -153,6 +189,7 @@ export class NugenClient implements NugenApi {
     const parse = (json: unknown): EvaluationResults | null => parseResults(json, id);
     return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
       signal: this.#either(signal),
+      maxBytes: MAX_RESULTS_BYTES,
     });
   }
 
@@ -176,27 +213,21 @@ export class NugenClient implements NugenApi {
   async #call<Result>(
     method: HttpRequest["method"],
     path: string,
-    parse: (json: unknown) => Result | null,
+    parse: (json: unknown, response: HttpResponse) => Result | null,
     complaint: string,
-    extra: { body?: string; signal?: AbortSignal | undefined } = {},
+    extra: CallOptions = {},
   ): Promise<Result> {
     const request = this.#request(method, path, extra);
-    let reply = await this.#exchange(request);
-    const slash = slashRedirect(request.url, reply);
+    let response = await this.#send(request);
+    const slash = slashRedirect(request.url, response);
     // A create call that was under way may end, and no other may begin.
     if (slash !== null) this.#options.signal?.throwIfAborted();
-    if (slash !== null) reply = await this.#exchange({ ...request, url: slash });
+    if (slash !== null) response = await this.#send({ ...request, url: slash });
     const target: Target = { method, url: request.url };
-    if (reply.status >= 400) throw statusError(target, reply);
-    if (reply.status < 200) throw new BadReplyError(target, reply, "which is no status");
-    if (reply.status >= 300) throw new RedirectError(target, reply, headerText(reply, "location"));
-    const raw = tryJson(reply.body);
-    // An escape may have hidden the key from what looked at the text.
-    const json = raw !== undefined && reply.body.includes("\\") ? this.#redactor.redactJson(raw) : raw;
-    if (json === undefined) throw new BadReplyError(target, reply, "not with JSON");
-    const result = parse(json);
-    if (result === null) throw new BadReplyError(target, reply, complaint);
-    return result;
+    const isUseless =
+      method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
+    if (isUseless) throw new StaleResponseError(target, response);
+    return readResponse(target, response, parse, complaint, this.#redactor);
   }
 
   #either(own: AbortSignal | undefined): AbortSignal | undefined {
@@ -204,54 +235,33 @@ export class NugenClient implements NugenApi {
     return signal === undefined ? own : anySignal(signal, own);
   }
 
-  async #exchange(request: HttpRequest): Promise<HttpReply> {
-    const reply = await this.#transport.exchange(request);
-    this.serverClock.observe(reply);
+  async #send(request: HttpRequest): Promise<HttpResponse> {
+    const response = await this.#transport.send(request);
+    this.serverClock.observe(response);
     // A server may echo the key: it goes before anything is parsed, cut or taken out of HTML.
-    return { ...reply, body: this.#redactor.redact(reply.body) };
+    return { ...response, body: this.#redactor.redact(response.body) };
   }
 
   #request(
     method: HttpRequest["method"],
     path: string,
-    { body, signal }: { body?: string; signal?: AbortSignal | undefined },
+    { body, signal, maxBytes }: CallOptions,
   ): HttpRequest {
     return {
       method,
       url: apiUrl(this.#options.baseUrl, path),
       headers: {
         accept: "application/json",
+        "accept-encoding": "identity",
         authorization: `Bearer ${this.#options.apiKey}`,
         "user-agent": "nugen-evaluation-action",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
       },
       timeoutMs: this.#options.timeoutMs,
       ...(body === undefined ? {} : { body }),
       ...(signal === undefined ? {} : { signal }),
+      ...(maxBytes === undefined ? {} : { maxBytes }),
     };
   }
-}
-
-/** @returns the error that a reply of 400 or above stands for */
-export function statusError(target: Target, reply: HttpReply): HttpStatusError {
-  const { detail, fields } = errorWords(reply.body);
-  return new HttpStatusError(target, reply, detail, fields);
-}
-
-function headerText(reply: HttpReply, name: string): string {
-  const value = reply.headers[name];
-  return typeof value === "string" ? value : "";
-}
-
-/** @returns where a 307 or 308 points, if that is the same address but for a trailing slash */
-export function slashRedirect(from: URL, reply: HttpReply): URL | null {
-  if (reply.status !== 307 && reply.status !== 308) return null;
-  const location = headerText(reply, "location");
-  if (location === "" || !URL.canParse(location, from.href)) return null;
-  const to = new URL(location, from);
-  const withoutSlash = (path: string): string => path.replace(/\/$/, "");
-  const sameButSlash =
-    to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-  const plain = to.username === "" && to.password === "";
-  return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
 }

@@ -1,4 +1,7 @@
-import type { NotSentReason } from "./errors.js";
+import { messageOf } from "../util/error-message.js";
+
+/** Why a request was never sent: decides whether trying again can help. */
+export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
 
 const CERTIFICATE_CODES = new Set([
   "CERT_HAS_EXPIRED",
@@ -20,7 +23,7 @@ const CERTIFICATE_CODES = new Set([
 const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 /** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
-export function notSentReason(error: unknown): { reason: NotSentReason; detail: string } | null {
+export function classifyConnectionError(error: unknown): { reason: NotSentReason; detail: string } | null {
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
@@ -28,7 +31,7 @@ export function notSentReason(error: unknown): { reason: NotSentReason; detail: 
   if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };
   if (code === "EPROTO")
     return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
-  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: error.message };
+  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: messageOf(error) };
   return null;
 }
 

@@ -1,21 +1,32 @@
-import type { HttpReply } from "./transport.js";
+import type { NotSentReason } from "./connection-error.js";
+import type { HttpResponse, Target } from "./http.js";
+import { retryAfterMs } from "../util/retry.js";
 import { asFields, tryJson } from "./json.js";
-
-/** Where a request went: for messages, never with a query that could hold a secret. */
-export interface Target {
-  method: string;
-  url: URL;
-}
 
 function place({ method, url }: Target): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
-/** Anything that went wrong between us and the API. Its subclasses tell what is known of the request. */
-export abstract class NugenError extends Error {}
+/** Anything that went wrong between us and the API. Its subclasses carry what is known of the request. */
+export abstract class NugenError extends Error {
+  /** Whether the same request may succeed later. */
+  get retryable(): boolean {
+    return true;
+  }
 
-/** Why a request was never sent: decides whether trying again can help. */
-export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
+  /**
+   * Returns how long the server asks to wait before the next attempt, in milliseconds; null where it doesn't ask.
+   * @param nowMs our wall clock, for a response without a `Date`
+   */
+  retryAfterMs(nowMs: number): number | null {
+    return retryAfterMs(this.headers, nowMs);
+  }
+
+  /** Of the response that speaks for the server; empty where there is none. */
+  protected get headers(): HttpResponse["headers"] {
+    return {};
+  }
+}
 
 /** No byte of the request reached the API: it certainly did nothing. */
 export class NotSentError extends NugenError {
@@ -30,57 +41,76 @@ export class NotSentError extends NugenError {
   }
 
   /** A wrong certificate or a refused proxy login stays wrong. */
-  get worthRetrying(): boolean {
+  override get retryable(): boolean {
     return this.reason === "connection" || this.reason === "proxy";
   }
 }
 
-/** The request was sent, or may have been, and no whole reply came back: the API may have acted on it. */
-export class NoReplyError extends NugenError {
-  override name = "NoReplyError";
+/** The request was sent, or may have been, and no whole response came back: the API may have acted on it. */
+export class NoResponseError extends NugenError {
+  override name = "NoResponseError";
   constructor(
     readonly target: Target,
     /** How long the request had been open, in milliseconds. */
     readonly openMs: number,
     detail: string,
     cause?: unknown,
+    /** The status line, where it arrived before the connection broke. */
+    readonly status: number | null = null,
   ) {
     super(`${place(target)}: ${detail}`, { cause });
   }
 }
 
-/** A reply that is larger than any of this API: asking again would bring the same. */
-export class TooLargeError extends NoReplyError {
+/** A response that is larger than any of this API: asking again would bring the same. */
+export class TooLargeError extends NoResponseError {
   override name = "TooLargeError";
+
+  override get retryable(): boolean {
+    return false;
+  }
 }
 
-/** A whole reply whose status is 400 or above. */
+/** A whole response whose status is 400 or above. */
 export class HttpStatusError extends NugenError {
   override name = "HttpStatusError";
   constructor(
     readonly target: Target,
-    readonly reply: HttpReply,
+    readonly response: HttpResponse,
     /** The server's own words: foreign text. */
     readonly detail: string,
     /** Fields that a 422 names, such as `custom_metrics`. */
     readonly fields: readonly string[],
   ) {
-    super(`${place(target)} answered ${reply.status}: ${detail}`);
+    super(`${place(target)} answered ${response.status}: ${detail}`);
   }
 
   get status(): number {
-    return this.reply.status;
+    return this.response.status;
   }
 
-  /** Whether the reply is the JSON object that this API's errors are, whatever it says. */
+  override get retryable(): boolean {
+    return this.status >= 500 || this.status === 408 || this.status === 429;
+  }
+
+  protected override get headers(): HttpResponse["headers"] {
+    return this.response.headers;
+  }
+
+  /** Whether the response is the JSON object that this API's errors are, whatever it says. */
   get inJson(): boolean {
-    return asFields(tryJson(this.reply.body)) !== null;
+    return asFields(tryJson(this.response.body)) !== null;
+  }
+
+  /** Whether the API itself speaks: its errors are JSON objects with `detail`. A firewall's or a proxy's are not. */
+  get isOwnVoice(): boolean {
+    return (asFields(tryJson(this.response.body))?.["detail"] ?? null) !== null;
   }
 
   /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
-    if (this.status === 405) return true;
-    return this.status === 404 && asFields(tryJson(this.reply.body))?.["detail"] === "Not Found";
+    if (this.status === 405) return this.isOwnVoice;
+    return this.status === 404 && asFields(tryJson(this.response.body))?.["detail"] === "Not Found";
   }
 }
 
@@ -89,24 +119,41 @@ export class RedirectError extends NugenError {
   override name = "RedirectError";
   constructor(
     readonly target: Target,
-    readonly reply: HttpReply,
+    readonly response: HttpResponse,
     /** Where it pointed: foreign text. */
     readonly location: string,
   ) {
     super(
-      `${place(target)} answered ${reply.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
+      `${place(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
     );
+  }
+
+  override get retryable(): boolean {
+    return false;
   }
 }
 
-/** A 2xx reply that is not what the API documents. */
-export class BadReplyError extends NugenError {
-  override name = "BadReplyError";
+/** A 2xx response that is not what the API documents. */
+export class UnexpectedResponseError extends NugenError {
+  override name = "UnexpectedResponseError";
   constructor(
     readonly target: Target,
-    readonly reply: HttpReply,
+    readonly response: HttpResponse,
     detail: string,
   ) {
-    super(`${place(target)} answered ${reply.status}, but ${detail}`);
+    super(`${place(target)} answered ${response.status}, but ${detail}`);
+  }
+}
+
+/** A response that a cache made before our request: whatever it says, it proves nothing about the present. */
+export class StaleResponseError extends NugenError {
+  override name = "StaleResponseError";
+  constructor(
+    readonly target: Target,
+    readonly response: HttpResponse,
+  ) {
+    super(
+      `${place(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`,
+    );
   }
 }

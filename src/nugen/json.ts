@@ -23,7 +23,7 @@ export function time(value: unknown): string | null {
   return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
 }
 
-/** Deeper than any reply of this API; what walks a value may recurse this far. */
+/** Deeper than any response of this API; what walks a value may recurse this far. */
 const MAX_DEPTH = 100;
 
 /** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
@@ -37,7 +37,12 @@ export function tryJson(body: string): unknown {
   }
 }
 
+/** In a list, so that it makes no name of a field. */
 const NOT_A_NUMBER = "\u0000NaN";
+
+function isNotANumber(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 1 && value[0] === NOT_A_NUMBER;
+}
 
 /** Python servers write NaN and Infinity, which are not JSON: they are read as the numbers that they are. */
 function parseJson(text: string): unknown {
@@ -47,9 +52,9 @@ function parseJson(text: string): unknown {
     if (!/NaN|Infinity/.test(text)) throw error;
     const json = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
       if (token.startsWith('"')) return token;
-      return token === "NaN" ? JSON.stringify(NOT_A_NUMBER) : token.replace("Infinity", "1e999");
+      return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
     });
-    return JSON.parse(json, (_, value: unknown) => (value === NOT_A_NUMBER ? Number.NaN : value));
+    return JSON.parse(json, (_, value: unknown) => (isNotANumber(value) ? Number.NaN : value));
   }
 }
 

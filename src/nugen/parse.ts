@@ -1,4 +1,4 @@
-import { type Fields, asFields, number, text, time, tryJson } from "./json.js";
+import { type Fields, asFields, number, text, time } from "./json.js";
 import type {
   Evaluation,
   EvaluationResults,
@@ -9,13 +9,17 @@ import type {
   Measurements,
 } from "./types.js";
 
-/** The newer revision calls the second model `baseline_model_id`: seen in use, on no page of the vendor. */
+/** The newer revision calls the second model `baseline_model_id`, sometimes beside a `model_id_2` of null. */
 function secondModel(fields: Fields): string | null | undefined {
-  const given = [fields["model_id_2"], fields["baseline_model_id"]].filter((value) => value !== undefined);
-  return given.length === 0 ? undefined : (given.map(text).find((id) => id !== null) ?? null);
+  const given = text(fields["model_id_2"]) ?? text(fields["baseline_model_id"]);
+  return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
 }
 
-function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
+function evaluationName(fields: Fields): string | null | undefined {
+  return "evaluation_name" in fields ? text(fields["evaluation_name"]) : undefined;
+}
+
+function entry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "name"> | null {
   const id = text(fields["evaluation_id"]);
   if (id === null) return null;
   return {
@@ -30,9 +34,9 @@ function entry(fields: Fields, fallbackStatus: string): ListEntry | null {
 
 /**
  * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
- * create call's reply nothing else is known.
- * @param fallbackStatus for a reply without a status
- * @returns the evaluation in a create, status or results reply, or null where it has no `evaluation_id`
+ * create call's response nothing else is known.
+ * @param fallbackStatus for a response without a status
+ * @returns the evaluation in a create, status or results response, or null where it has no `evaluation_id`
  */
 export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
   const fields = asFields(json);
@@ -41,17 +45,21 @@ export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Eval
   return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
 }
 
-/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the reply is none */
-export function parseList(json: unknown): ListPage | null {
+/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the response is none */
+export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   const fields = asFields(json);
   const list = fields?.["evaluations"];
   if (!fields || !Array.isArray(list)) return null;
-  const entries = list.flatMap((item) => entry(asFields(item) ?? {}, "") ?? []);
+  const entries = list.flatMap((item) => {
+    const itemFields = asFields(item) ?? {};
+    const found = entry(itemFields, "");
+    return found === null ? [] : { ...found, name: evaluationName(itemFields) };
+  });
   // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
   return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
 }
 
-/** A reply that names another evaluation is not the one asked for. */
+/** A response that names another evaluation is not the one asked for. */
 function isOf(fields: Fields, id: string): boolean {
   const told = text(fields["evaluation_id"]);
   return told === null || told === id;
@@ -66,6 +74,7 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
   return {
     evaluation,
     modelId2: secondModel(fields),
+    name: evaluationName(fields),
     progress: text(fields["progress"]),
     // The newer revision counts samples (recorded on 29 September 2026).
     questionsCompleted: number(fields["questions_completed"]) ?? number(fields["n_samples_completed"]),
@@ -132,43 +141,4 @@ function sidesByModelId(fields: Fields, inner: Fields | null): Measurements | nu
   }));
   const [baseModel = null, evalModel = null] = keyed;
   return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
-}
-
-/**
- * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom; an
- * object with `message` was recorded on 29 September 2026.
- * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
- * fields that a list names
- */
-export function errorWords(body: string): { detail: string; fields: string[] } {
-  const json = tryJson(body);
-  const detail = asFields(json)?.["detail"];
-  if (typeof detail === "string") return { detail, fields: [] };
-  const message = text(asFields(detail)?.["message"]);
-  if (message !== null) return { detail: message, fields: [] };
-  if (Array.isArray(detail)) {
-    const problems = detail.map((item) => validationProblem(asFields(item)));
-    return {
-      detail: problems.map((p) => p.words).join("; "),
-      fields: problems.flatMap((p) => p.field ?? []),
-    };
-  }
-  // An unbounded page could keep the patterns busy for minutes.
-  // Written anew, so that no escape of the server's hides a secret.
-  const words = (json === undefined ? body : JSON.stringify(json))
-    .slice(0, 8_192)
-    .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
-}
-
-function validationProblem(problem: Fields | null): { words: string; field: string | null } {
-  const loc = problem?.["loc"];
-  const path = Array.isArray(loc)
-    ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
-    : [];
-  const message = text(problem?.["msg"]) ?? "invalid";
-  return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }

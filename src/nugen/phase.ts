@@ -8,7 +8,7 @@ const DONE: ReadonlySet<string> = new Set(["ready", "completed", "evaluated"]);
 const FAILED: ReadonlySet<string> = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
 
 /** The service's words differ by page and age; case doesn't matter, and an unknown word means still running. */
-export function phaseOf(status: string): Phase {
+export function toPhase(status: string): Phase {
   const lower = status.trim().toLowerCase();
   if (DONE.has(lower)) return "done";
   return FAILED.has(lower) ? "failed" : "running";

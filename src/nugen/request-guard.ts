@@ -1,31 +1,19 @@
 import type http from "node:http";
-import type https from "node:https";
 import { TLSSocket } from "node:tls";
 import { type Clock, abortReason } from "../util/clock.js";
-import type { HttpRequest } from "./transport.js";
-
-/** Sees each request that is made: the toolkit's client hides it, and with it whether anything was sent. */
-export function watched<Module extends typeof http | typeof https>(
-  module: Module,
-  onRequest: (request: http.ClientRequest) => void,
-): Module {
-  const request = (options: http.RequestOptions, onReply: (reply: http.IncomingMessage) => void) => {
-    const made = module.request(options, onReply);
-    onRequest(made);
-    return made;
-  };
-  return new Proxy(module, {
-    get: (target, name): unknown => (name === "request" ? request : Reflect.get(target, name)),
-  });
-}
+import type { HttpRequest } from "./http.js";
 
 /** Whether a request's connection ever stood: before that, no byte of the request can have left. */
 export class RequestWatch {
   sent = false;
   request: http.ClientRequest | undefined;
+  /** Of the response, once its headers are there. */
+  status: number | null = null;
 
+  /** Watches a request: the first, or one that takes its place. */
   watch(request: http.ClientRequest): void {
     this.request = request;
+    this.sent = false;
     request.once("socket", (socket) => {
       const ready = (): void => {
         this.sent = true;
@@ -62,7 +50,7 @@ export class RequestGuard {
   constructor(request: HttpRequest, clock: Clock) {
     this.#request = request;
     this.#clock = clock;
-    this.startedAt = clock.now();
+    this.startedAt = clock.monotonicMs();
     this.#startMs = clock.monotonicMs();
     this.#activeMs = this.#startMs;
     request.signal?.addEventListener("abort", this.#abort, { once: true });
@@ -76,6 +64,7 @@ export class RequestGuard {
   /** Takes in the response. @param idleOnly whether the deadline is for being idle only */
   respond(response: http.IncomingMessage, idleOnly: boolean): void {
     this.#response = response;
+    this.watch.status = response.statusCode ?? null;
     if (idleOnly) {
       response.on("data", () => {
         this.#activeMs = this.#clock.monotonicMs();
@@ -106,7 +95,7 @@ export class RequestGuard {
       if (leftMs <= 0) break;
       await this.#clock.sleep(leftMs, this.#timer.signal);
     }
-    this.#end(new DeadlineError(`no whole reply within ${timeoutMs / 1_000} s`));
+    this.#end(new DeadlineError(`no whole response within ${timeoutMs / 1_000} s`));
   }
 
   #end(error: Error): void {

@@ -1,4 +1,4 @@
-import type { HttpReply } from "./transport.js";
+import type { HttpResponse } from "./http.js";
 
 /** A span of time, in milliseconds since the epoch; the true moment lies within it. */
 export interface Span {
@@ -8,33 +8,36 @@ export interface Span {
   high: number;
 }
 
-/** With no `Date` header to go by, clocks are taken to differ by no more than this, in milliseconds. */
-const UNKNOWN_SKEW_MS = 15 * 60_000;
-
 /**
  * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
  * some moment between our sending and our receiving; many of them narrow the difference down.
  */
 export class ServerClock {
-  #low = -UNKNOWN_SKEW_MS;
-  #high = UNKNOWN_SKEW_MS;
+  /** Server time minus our monotonic time; null until a `Date` was seen. */
+  #offset: Span | null = null;
 
-  /** Learns from one reply; without a readable `Date` there is nothing to learn. */
-  observe({ headers, startedAt, receivedAt }: Pick<HttpReply, "headers" | "startedAt" | "receivedAt">): void {
+  /** Learns from one response; without a readable `Date` there is nothing to learn. */
+  observe({
+    headers,
+    startedAt,
+    receivedAt,
+  }: Pick<HttpResponse, "headers" | "startedAt" | "receivedAt">): void {
     const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
     // A cache's copy tells an old time.
     if (Number.isNaN(date) || Number(headers.age ?? 0) > 0) return;
     const low = date - receivedAt;
     const high = date + 1_000 - startedAt;
-    const narrowed = { low: Math.max(low, this.#low), high: Math.min(high, this.#high) };
-    // A clock was set meanwhile, or a cache answered with an old date: the newest reply counts alone.
-    const consistent = narrowed.low <= narrowed.high;
-    this.#low = consistent ? narrowed.low : low;
-    this.#high = consistent ? narrowed.high : high;
+    const narrowed = {
+      low: Math.max(low, this.#offset?.low ?? low),
+      high: Math.min(high, this.#offset?.high ?? high),
+    };
+    // A clock was set meanwhile, or a cache answered with an old date: the newest response counts alone.
+    this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
   }
 
-  /** @returns when our moment `ms` was, by the server's clock */
-  at(ms: number): Span {
-    return { low: ms + this.#low, high: ms + this.#high };
+  /** Returns when a moment of our monotonic clock was, by the server's; it may be any where no `Date` was seen. */
+  at(monotonicMs: number): Span {
+    const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    return { low: monotonicMs + low, high: monotonicMs + high };
   }
 }

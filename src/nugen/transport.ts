@@ -1,63 +1,30 @@
 import http from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
-import { HttpClient, getProxyUrl } from "@actions/http-client";
+import { getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../util/clock.js";
 import { readAtMost } from "./body.js";
-import { NoReplyError, NotSentError, NugenError, type Target, TooLargeError } from "./errors.js";
-import { notSentReason } from "./connection-error.js";
-import { DeadlineError, RequestGuard, type RequestWatch, watched } from "./request-guard.js";
+import { NoResponseError, NotSentError, NugenError, TooLargeError } from "./errors.js";
+import {
+  type HttpRequest,
+  type HttpResponse,
+  MAX_RESPONSE_BYTES,
+  type OpenResponse,
+  type Target,
+  type Transport,
+} from "./http.js";
+import { classifyConnectionError } from "./connection-error.js";
+import { AgentPool, createAgent } from "./agents.js";
+import { DeadlineError, RequestGuard, type RequestWatch } from "./request-guard.js";
 import { messageOf } from "../util/error-message.js";
 
-/** One request to the API. */
-export interface HttpRequest extends Target {
-  method: "GET" | "POST" | "PATCH";
-  headers: Readonly<Record<string, string>>;
-  /** Sent as UTF-8. */
-  body?: string;
-  /** Deadline for the whole exchange, in milliseconds: connecting, a proxy's CONNECT, sending, reading the reply. */
-  timeoutMs: number;
-  /** Ends the exchange early, with the signal's reason as the error. */
-  signal?: AbortSignal;
-}
-
-/** One whole reply, of any status. */
-export interface HttpReply {
-  status: number;
-  /** By their names in lower case. */
-  headers: http.IncomingHttpHeaders;
-  /** Read as UTF-8, at most {@link MAX_REPLY_BYTES}. */
-  body: string;
-  /** When the request began and when the reply was complete, in milliseconds since the epoch, by our clock. */
-  startedAt: number;
-  receivedAt: number;
-}
-
-/** A reply whose body is still to come: `receivedAt` is when its headers were there. */
-export interface OpenReply extends Omit<HttpReply, "body"> {
-  body: AsyncIterable<Buffer>;
-}
-
-/** One exchange with the API, and nothing more: no retry, no redirect. */
-export interface Transport {
-  /**
-   * @throws {NotSentError} nothing was sent @throws {NoReplyError} it may have been, or the reply is no good
-   * @throws the signal's reason, once it is aborted
-   */
-  exchange(request: HttpRequest): Promise<HttpReply>;
-  /**
-   * As `exchange`, but hands the body to `read` while it streams; the deadline is for being idle. What `read` throws
-   * comes as the cause of a `NoReplyError`, unless it is a `NugenError`.
-   */
-  stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result>;
-}
-
-/** A reply of the API is a few kilobytes; one that is larger than this is refused while it streams. */
-export const MAX_REPLY_BYTES = 1_048_576;
-
-/** The real network, through the toolkit's HTTP client, which knows the runner's proxies. */
+/**
+ * The real network, through the toolkit's agents, which know the runner's proxies. Reads share connections; every other
+ * request has one of its own, so that it never fails on a connection that the server was about to close.
+ */
 export class HttpTransport implements Transport {
   readonly #clock: Clock;
+  readonly #agents = new AgentPool();
   readonly #refusesNumericNames: boolean;
 
   /** @param options `refusesNumericNames`: this Node takes no number as a TLS name */
@@ -66,35 +33,32 @@ export class HttpTransport implements Transport {
     this.#refusesNumericNames = refusesNumericNames;
   }
 
-  exchange(request: HttpRequest): Promise<HttpReply> {
+  send(request: HttpRequest): Promise<HttpResponse> {
     return this.#send(request, false, async (open, guard) => {
-      const { bytes, more } = await readAtMost(open.body, MAX_REPLY_BYTES);
+      const { maxBytes = MAX_RESPONSE_BYTES } = request;
+      const { bytes, more } = await readAtMost(open.body, maxBytes);
       if (more) {
-        const detail = `the reply is larger than ${MAX_REPLY_BYTES} bytes`;
-        throw new TooLargeError(request, guard.openMs, detail);
+        const detail = `the response is larger than ${maxBytes} bytes`;
+        throw new TooLargeError(request, guard.openMs, detail, undefined, open.status);
       }
-      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.now() };
+      return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
     });
   }
 
-  stream<Result>(request: HttpRequest, read: (reply: OpenReply) => Promise<Result>): Promise<Result> {
+  stream<Result>(request: HttpRequest, read: (response: OpenResponse) => Promise<Result>): Promise<Result> {
     return this.#send(request, true, read);
   }
 
   async #send<Result>(
     request: HttpRequest,
     idleOnly: boolean,
-    read: (reply: OpenReply, guard: RequestGuard) => Promise<Result>,
+    read: (response: OpenResponse, guard: RequestGuard) => Promise<Result>,
   ): Promise<Result> {
     request.signal?.throwIfAborted();
     const guard = new RequestGuard(request, this.#clock);
-    const client = new HttpClient("nugen-evaluation-action", [], {
-      allowRedirects: false,
-      allowRetries: false,
-      socketTimeout: 2 ** 31 - 1,
-    });
     try {
-      const message = await this.#open(client, request, guard.watch);
+      this.#refuseNumericName(request);
+      const message = await this.#open(request, guard);
       guard.respond(message, idleOnly);
       const result = await read(this.#toReply(message, guard), guard);
       // A destroyed response may look like one that has ended.
@@ -106,53 +70,77 @@ export class HttpTransport implements Transport {
       throw this.#explain(guard.ended ?? error, request, guard);
     } finally {
       guard.close();
-      client.dispose();
     }
   }
 
-  #toReply(message: http.IncomingMessage, { startedAt }: RequestGuard): OpenReply {
+  #toReply(message: http.IncomingMessage, { startedAt }: RequestGuard): OpenResponse {
     return {
       status: message.statusCode ?? 0,
       headers: message.headers,
       body: message,
       startedAt,
-      receivedAt: this.#clock.now(),
+      receivedAt: this.#clock.monotonicMs(),
     };
   }
 
-  async #open(client: HttpClient, request: HttpRequest, watch: RequestWatch): Promise<http.IncomingMessage> {
+  #refuseNumericName(request: HttpRequest): void {
     const { url } = request;
-    const secure = url.protocol === "https:";
-    const host = url.hostname.replace(/^\[|\]$/g, "");
-    if (secure && isIP(host) !== 0 && this.#refusesNumericNames && getProxyUrl(url.href) !== "") {
-      const detail = "this Node reaches no host without a name through a proxy";
-      throw new NotSentError(request, "protocol", detail);
+    if (url.protocol !== "https:" || !this.#refusesNumericNames || isIP(hostOf(url)) === 0) return;
+    if (getProxyUrl(url.href) === "") return;
+    const detail = "this Node reaches no host without a name through a proxy";
+    throw new NotSentError(request, "protocol", detail);
+  }
+
+  async #open(request: HttpRequest, guard: RequestGuard): Promise<http.IncomingMessage> {
+    const { watch } = guard;
+    const isRead = request.method === "GET";
+    try {
+      return await send(request, isRead ? this.#agents.get(request.url) : createAgent(request.url), watch);
+    } catch (error) {
+      // The server may close a connection at the moment when the next request goes out on it.
+      const wasClosed = isRead && watch.request?.reusedSocket === true && guard.ended === null;
+      if (!wasClosed || request.signal?.aborted === true) throw error;
+      return send(request, createAgent(request.url), watch);
     }
-    const info = {
-      parsedUrl: url,
-      httpModule: watched(secure ? https : http, (made) => {
-        watch.watch(made);
-      }),
-      options: {
-        host,
-        port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
-        path: url.pathname + url.search,
-        method: request.method,
-        headers: { ...request.headers },
-        agent: client.getAgent(url.href),
-      },
-    };
-    return (await client.requestRaw(info, request.body ?? null)).message;
   }
 
   #explain(error: unknown, target: Target, { watch, openMs }: RequestGuard): Error {
     const detail = messageOf(error);
-    if (watch.sent) return new NoReplyError(target, openMs, detail, error);
+    if (watch.sent) return new NoResponseError(target, openMs, detail, error, watch.status);
     if (error instanceof DeadlineError) {
       const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
       return new NotSentError(target, "connection", stage, error);
     }
-    const known = notSentReason(error);
+    const known = classifyConnectionError(error);
     return new NotSentError(target, known?.reason ?? "connection", known?.detail ?? detail, error);
   }
+}
+
+/** The host as a socket takes it: an IPv6 address has brackets in a URL only. */
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, "");
+}
+
+/** Sends a request. Resolves with the response once its headers are there. */
+function send(
+  { url, method, headers, body = "" }: HttpRequest,
+  agent: http.Agent,
+  watch: RequestWatch,
+): Promise<http.IncomingMessage> {
+  const secure = url.protocol === "https:";
+  const options: http.RequestOptions = {
+    host: hostOf(url),
+    port: url.port === "" ? (secure ? 443 : 80) : Number(url.port),
+    path: url.pathname + url.search,
+    method,
+    headers: { ...headers, ...(body === "" ? {} : { "content-length": Buffer.byteLength(body) }) },
+    agent,
+  };
+  return new Promise((resolve, reject) => {
+    const request = (secure ? https : http).request(options, resolve);
+    watch.watch(request);
+    // One that comes after the response must have a listener, too.
+    request.on("error", reject);
+    request.end(body);
+  });
 }

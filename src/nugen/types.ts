@@ -13,7 +13,7 @@ export interface EvaluationRequest {
 
 /**
  * An evaluation as far as the API tells (https://docs.nugen.in, Create Evaluation); every text in it is foreign, and
- * null where no reply has told.
+ * null where no response has told.
  */
 export interface Evaluation {
   /** Such as `eval-xyz789`. */
@@ -21,7 +21,7 @@ export interface Evaluation {
   /** The API's word, such as `PROCESSING`, in its own case; empty where none is known yet. */
   status: string;
   modelId: string | null;
-  /** Null for one model too. The create call's reply doesn't tell it; the list and the results do. */
+  /** Null for one model too. The create call's response doesn't tell it; the list and the results do. */
   modelId2: string | null;
   benchmarkId: string | null;
   /** As the server wrote it: `2024-01-15T10:30:00Z`, or without a zone, which is UTC; see `parseTimestamp`. */
@@ -34,13 +34,17 @@ export interface Evaluation {
 export interface ListEntry extends Omit<Evaluation, "message" | "modelId2"> {
   /** `undefined` where the entry doesn't say, `null` where it says there is none. */
   modelId2: string | null | undefined;
+  /** The `evaluation_name` it was created with; `undefined` where the entry omits it, `null` where it says there is none. */
+  name: string | null | undefined;
 }
 
 /** A page of `GET /api/v3/evaluations` (https://docs.nugen.in, on the list call); newest first is not taken for granted. */
 export interface ListPage {
   entries: ListEntry[];
-  /** How many there are on all pages; null where the reply doesn't tell. */
+  /** How many there are on all pages; null where the response doesn't tell. */
   total: number | null;
+  /** True where a cache made the response before our request (its `Age`): it proves nothing about the present. */
+  stale: boolean;
 }
 
 /**
@@ -49,8 +53,10 @@ export interface ListPage {
  */
 export interface EvaluationStatus {
   evaluation: Evaluation;
-  /** `undefined` where the reply doesn't say, `null` where it says that there is none. */
+  /** `undefined` where the response doesn't say, `null` where it says that there is none. */
   modelId2: string | null | undefined;
+  /** The `evaluation_name`, which the newer revision returns; `undefined` where the response omits it. */
+  name: string | null | undefined;
   /** Such as `3/10 questions`. */
   progress: string | null;
   questionsCompleted: number | null;

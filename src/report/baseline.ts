@@ -1,19 +1,11 @@
+import type { Baseline } from "../result/result.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import { code, duration } from "../util/text.js";
-
-/** The evaluation that rules compare with as `baseline`. */
-export interface ReportedBaseline {
-  evaluationId: string;
-  modelId: string | null;
-  /** As the server wrote it. */
-  createdAt: string | null;
-  metrics: Readonly<Record<string, unknown>>;
-}
 
 const DAY_MS = 24 * 3_600_000;
 
 /** Returns a baseline's id, model and age in HTML. */
-export function baselineWords({ evaluationId, modelId, createdAt }: ReportedBaseline, nowMs: number): string {
+export function baselineWords({ evaluationId, modelId, createdAt }: Baseline, nowMs: number): string {
   const model = modelId === null ? "" : ` of ${code(modelId, 200)}`;
   const created = parseTimestamp(createdAt);
   const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);

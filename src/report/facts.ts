@@ -1,6 +1,6 @@
 import type { RunResult } from "../result/result.js";
 import { code, html } from "../util/text.js";
-import { type ReportedBaseline, baselineWords } from "./baseline.js";
+import { baselineWords } from "./baseline.js";
 import { htmlTable, wrappingCode } from "./markup.js";
 import { subject } from "./subject.js";
 import { timeWords } from "./times.js";
@@ -19,8 +19,8 @@ export function originLabel({ created, attached, evaluation }: RunResult): strin
 }
 
 /** Returns the ids and times of a run as a table. */
-export function factTable(result: RunResult, baseline: ReportedBaseline | null): string {
-  const { evaluation, created } = result;
+export function factTable(result: RunResult): string {
+  const { evaluation, created, baseline } = result;
   const ids = subject(result);
   const rows: [string, string][] = [];
   if (evaluation !== null) {

@@ -2,7 +2,7 @@ import { type MetricPath, availablePaths, pathText, valueAt } from "../gate/gate
 import type { EvaluationResults } from "../nugen/types.js";
 import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
 import type { Verdict } from "../result/judge.js";
-import type { ReportedBaseline } from "./baseline.js";
+import type { Baseline } from "../result/result.js";
 import { wrappingCode } from "./markup.js";
 import { isNumber } from "./number-text.js";
 
@@ -41,7 +41,7 @@ export function createMetricView(
   results: EvaluationResults,
   requested: RequestedModels,
   verdicts: readonly Verdict[],
-  baseline: ReportedBaseline | null,
+  baseline: Baseline | null,
 ): MetricView {
   const models = isComparison(results, requested)
     ? comparisonColumns(results, requested)
@@ -79,7 +79,7 @@ function singleColumn({ metrics, rawAnswersCount }: EvaluationResults): MetricCo
   };
 }
 
-function baselineColumn({ metrics, modelId }: ReportedBaseline): MetricColumn {
+function baselineColumn({ metrics, modelId }: Baseline): MetricColumn {
   const questions = metrics["total_questions"];
   const model = modelId === null ? "" : `${wrappingCode(modelId, 200, HEADING_RUN)}<br>`;
   return {

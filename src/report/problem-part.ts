@@ -1,4 +1,4 @@
-import type { Problem } from "../result/result.js";
+import type { Problem } from "../result/problem.js";
 import { html } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
 

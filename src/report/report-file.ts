@@ -1,5 +1,6 @@
 import type { RunContext } from "../runner/context.js";
 import { reportedMetrics } from "../result/metrics.js";
+import type { Verdict } from "../result/judge.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import { subject } from "./subject.js";
 
@@ -30,16 +31,14 @@ export function report(result: RunResult, context: RunContext): Record<string, u
       completed_at: results?.completedAt ?? null,
     },
     metrics: reportedMetrics(results, requestedModels(result)),
-    gate: verdict && {
-      passed: verdict.passed,
-      rules: verdict.rules.map(({ line, expression, passed, values, reason }) => ({
-        line,
-        rule: expression,
-        passed,
-        values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
-        reason,
-      })),
+    baseline: result.baseline && {
+      evaluation_id: result.baseline.evaluationId,
+      model_id: result.baseline.modelId,
+      created_at: result.baseline.createdAt,
+      metrics: result.baseline.metrics,
     },
+    gate: toGate(verdict),
+    warnings: toGate(result.warnVerdict),
     problem: problem && { what: problem.what, next: [...problem.next, ...(problem.shown ?? [])] },
     results_file: result.resultsFile,
     run: {
@@ -53,6 +52,20 @@ export function report(result: RunResult, context: RunContext): Record<string, u
       url: context.runUrl,
     },
   };
+}
+
+function toGate(verdict: Verdict | null): Record<string, unknown> | null {
+  if (verdict === null) return null;
+  const rules = verdict.rules.map(({ source, line, expression, passed, values, reason, notices }) => ({
+    source,
+    line,
+    rule: expression,
+    passed,
+    values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
+    reason,
+    notices,
+  }));
+  return { passed: verdict.passed, rules };
 }
 
 /** JSON has no `undefined` and no infinity: a value that isn't there is null. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../nugen/types.js";
-import type { Problem } from "./result.js";
+import type { Problem } from "./problem.js";
 
 /**
  * Describes an evaluation that ended badly.

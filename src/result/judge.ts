@@ -1,5 +1,5 @@
 import type { CompiledGate, GateMetrics, RuleVerdict } from "../gate/gate.js";
-import type { Problem } from "./result.js";
+import type { Problem } from "./problem.js";
 
 /** Rules of one source, known to be sound. */
 export interface GateSource {

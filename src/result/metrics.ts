@@ -62,6 +62,19 @@ export function isComparison(results: EvaluationResults, requested: RequestedMod
   return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
 }
 
+/** Adds the baseline to what rules can read: null where there is none, unavailable where that is not known. */
+export function withBaseline(
+  { mode, variables, unavailable }: GateMetrics,
+  baseline: Readonly<Record<string, unknown>> | null,
+  unknown: string | null,
+): GateMetrics {
+  return {
+    mode,
+    variables: { ...variables, baseline },
+    unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
+  };
+}
+
 /** Returns what rules can read of the results. */
 export function gateMetrics(results: EvaluationResults, requested: RequestedModels): GateMetrics {
   const { rawAnswersCount: raw_answers_count, metrics } = results;

@@ -19,6 +19,7 @@ export function redactResult(result: RunResult, redactor: Redactor): RunResult {
     evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
     lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
     results: redactor.redactJson(result.results),
+    baseline: redactor.redactJson(result.baseline),
     verdict: redactor.redactJson(result.verdict),
     warnVerdict: redactor.redactJson(result.warnVerdict),
     plannedRules: redactor.redactJson(result.plannedRules),

@@ -1,5 +1,6 @@
 import type { Created } from "../create/create.js";
 import type { Verdict } from "./judge.js";
+import type { Problem } from "./problem.js";
 import type { RequestedModels } from "./metrics.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 
@@ -41,16 +42,6 @@ const GREEN: ReadonlySet<OutcomeKind> = new Set([
   "skipped",
 ]);
 
-/** What went wrong, in words for people: what happened and where, then what to do next. */
-export interface Problem {
-  /** Ends without a full stop where it quotes foreign text. */
-  what: string;
-  /** One line each. */
-  next: string[];
-  /** Lines in which every column counts, such as a rule with a caret below it. */
-  shown?: string[];
-}
-
 /** The request that a dry run shows instead of sending it. */
 export interface DryRunRequest {
   method: "POST";
@@ -71,6 +62,17 @@ export interface PlannedRule {
 
 /** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
 export type BaselineSource = { evaluationId: string } | { modelId: string };
+
+/** What rules read as `baseline`. */
+export interface Baseline {
+  evaluationId: string;
+  /** Null where the response omits it. */
+  modelId: string | null;
+  /** As the server wrote it: when it was created, or else completed; see `parseTimestamp`. */
+  createdAt: string | null;
+  /** Metric name to value. */
+  metrics: Readonly<Record<string, unknown>>;
+}
 
 /** The inputs that a run needs again when it resumes another. */
 export interface ResumeOptions {
@@ -98,13 +100,15 @@ export interface RunResult {
   /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
   /** How the evaluation came to be, where this run created it. */
-  created: Pick<Created, "endpoint" | "adopted"> | null;
+  created: Pick<Created, "endpoint" | "adopted" | "isProven" | "twinIds"> | null;
   /** Why nothing was created: an id was given, or a young evaluation was reused. */
   attached: "given" | "reused" | null;
   /** The last status that was seen. */
   lastStatus: EvaluationStatus | null;
   /** Null until the evaluation is done and they are read. */
   results: EvaluationResults | null;
+  /** What the results are compared with; null where nothing was, or there is none. */
+  baseline: Baseline | null;
   /** Null where there is no gate, or there were no results to hold it to. */
   verdict: Verdict | null;
   /** The same of the rules that only warn. */
@@ -142,6 +146,7 @@ export function emptyResult(startedAt: number): RunResult {
     attached: null,
     lastStatus: null,
     results: null,
+    baseline: null,
     verdict: null,
     warnVerdict: null,
     resumeOptions: null,

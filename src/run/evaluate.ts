@@ -1,18 +1,20 @@
 import { differences } from "../result/mismatch.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { bindClock } from "../util/clock.js";
-import { limitAfterAbort } from "../util/deadline.js";
+import { createDeadlineAfterAbort } from "../util/deadline.js";
 import { evaluationName } from "../runner/context.js";
 import { type Created, createOnce } from "../create/create.js";
+import { findTwins } from "../create/twins.js";
 import type { FollowOptions } from "../wait/follow.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
-import { phaseOf } from "../nugen/phase.js";
+import { toPhase } from "../nugen/phase.js";
 import type { Inputs } from "../inputs/inputs.js";
-import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
-import { proxyComplaint } from "../nugen/proxy.js";
-import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
+import { type NugenApi, NugenClient } from "../nugen/client.js";
+import { proxyWarnings } from "../nugen/proxy.js";
+import type { Evaluation } from "../nugen/types.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
-import type { Log } from "../runner/log.js";
+import { logCreated, logRequest } from "./announce.js";
+import { reportDryRun } from "./dry-run.js";
 import type { Run } from "./run.js";
 import type { Tools } from "../create/reconcile.js";
 
@@ -28,14 +30,18 @@ const CREATE_GRACE_MS = 5_000;
  */
 export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   if (inputs.dryRun) {
-    dryRun(inputs, step);
+    reportDryRun(inputs, step);
     return;
   }
   const { host, log } = step;
-  const complaint = proxyComplaint(inputs.apiUrl, host.env);
-  if (complaint !== null) log.warning(complaint);
+  for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
   const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
-  const grace = limitAfterAbort(host.cancelled, CREATE_GRACE_MS, step.clock, () => new CancelledError(true));
+  const grace = createDeadlineAfterAbort(
+    host.cancelled,
+    CREATE_GRACE_MS,
+    step.clock,
+    () => new CancelledError(true),
+  );
   const api = new NugenClient(step.transport, {
     baseUrl: inputs.apiUrl,
     apiKey: inputs.apiKey ?? "",
@@ -53,14 +59,26 @@ export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
 async function evaluateWith(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<void> {
   const { log } = step;
   const attached = await attach(api, inputs, step, tools);
-  const evaluation = attached ?? (await create(api, inputs, step, tools));
+  if (attached !== null) {
+    await followUp(api, attached, inputs, step, tools);
+    return;
+  }
+  const created = await create(api, inputs, step, tools);
   if (step.result.outcome === "evaluation_failed") return;
-  if (attached === null && !inputs.wait) {
+  if (!inputs.wait) {
     if (inputs.downloadResults)
       log.warning("download_results does nothing here: without wait or gate there are no results yet.");
     return;
   }
-  await followUp(api, evaluation, inputs, step, tools);
+  try {
+    await followUp(api, created.evaluation, inputs, step, tools);
+  } finally {
+    // A list may show what an earlier attempt created only now.
+    if (created.twinSearch !== null && !step.signal.aborted) {
+      const twinIds = await findTwins(api, created, tools);
+      step.learn({ created: { ...created, twinIds } });
+    }
+  }
 }
 
 /** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
@@ -73,12 +91,13 @@ async function followUp(
 ): Promise<void> {
   const { created, attached } = step.result;
   const { follow } = await import("../wait/follow.js");
-  const found = created?.adopted === true || attached === "reused";
+  // A name proves it ours, even where the server spells models in another way.
+  const found = (created?.adopted === true && !created.isProven) || attached === "reused";
   let warned = found;
   const learn = (known: Partial<RunResult>): void => {
     step.learn(known);
     // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
-    if (inputs.wait && known.lastStatus && phaseOf(known.lastStatus.evaluation.status) === "running")
+    if (inputs.wait && known.lastStatus && toPhase(known.lastStatus.evaluation.status) === "running")
       step.notifier?.reportRunning();
     const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
     if (other === null) return;
@@ -93,21 +112,30 @@ async function followUp(
     found: found ? { request: inputs.request, adopted: created !== null } : null,
     requested: requestedModels(step.result),
     gates: inputs.gates,
+    baseline: inputs.baseline,
     warn: inputs.warn,
-    download: inputs.downloadResults
-      ? { files: step.host.files, dir: step.context.tempDir, unique: step.host.randomId() }
-      : null,
-    signal: step.signal,
     learn,
   };
   const title = `${inputs.wait ? "Wait for" : "Look at"} evaluation ${evaluation.id}`;
   await step.log.group(title, () => follow(api, options, tools));
+  if (inputs.downloadResults) planDownload(api, evaluation.id, step, tools);
   const partial = partialAnswers(step.result);
   if (partial !== null) {
     step.log.warning(
       `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
     );
   }
+}
+
+function planDownload(api: NugenApi, id: string, step: Run, tools: Tools): void {
+  const { results, outcome } = step.result;
+  if (results === null || outcome === "evaluation_failed") return;
+  const { host, context, signal } = step;
+  step.download = async () => {
+    const { saveResults } = await import("../wait/download-results.js");
+    const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+    step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+  };
 }
 
 /** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
@@ -138,23 +166,24 @@ async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   return found;
 }
 
-async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation> {
+async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Created> {
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
-    evaluationName: evaluationName(step.context),
+    evaluationName: evaluationName(step.context, step.host.randomId().slice(0, 8)),
+    requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: step.signal,
   };
   step.creating = true;
   const created = await step.log.group("Create the evaluation", () => {
-    reportRequest(inputs.request, step.log);
+    logRequest(inputs.request, step.log);
     return createOnce(api, options, tools);
   });
   step.creating = false;
   // First to the log: an output file that can't be written must not take the id with it.
-  reportCreated(created, inputs, step);
+  logCreated(created, inputs.request, step.log);
   const { evaluation } = created;
-  const failed = phaseOf(evaluation.status) === "failed";
+  const failed = toPhase(evaluation.status) === "failed";
   step.learn({
     outcome: failed ? "evaluation_failed" : "created",
     problem: failed ? evaluationFailed(evaluation, evaluation.message, true) : null,
@@ -163,56 +192,5 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   });
   // The runner may have cancelled while the request was in flight.
   step.signal.throwIfAborted();
-  return evaluation;
-}
-
-function reportRequest({ modelId, modelId2, benchmarkId }: EvaluationRequest, log: Log): void {
-  log.info(
-    `model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`,
-  );
-}
-
-function reportCreated({ evaluation, endpoint, adopted }: Created, { request }: Inputs, { log }: Run): void {
-  const word = adopted ? "recovered" : "created";
-  log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
-  if (endpoint !== "evaluations/create") return;
-  if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
-  if (request.customMetricsJson !== null) {
-    log.warning(
-      "custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.",
-    );
-  }
-}
-
-function dryRun(inputs: Inputs, step: Run): void {
-  const { context, log, learn } = step;
-  const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
-  learn({
-    plannedRules: sources.flatMap(({ source, compiled }) =>
-      compiled.rules.map(({ line, expression }) => ({ source, line, expression })),
-    ),
-  });
-  if (inputs.evaluationId !== null) {
-    const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
-    log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
-    listRules(step);
-    learn({ outcome: "dry_run" });
-    return;
-  }
-  const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = createBody(inputs.request, endpoint, evaluationName(context));
-  const url = apiUrl(inputs.apiUrl, endpoint).href;
-  log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
-  for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
-    log.info(`  ${line}`);
-  }
-  listRules(step);
-  learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
-}
-
-function listRules({ result, log }: Run): void {
-  const { plannedRules } = result;
-  log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
-  for (const { source, line, expression } of plannedRules)
-    log.info(`  ${source}, line ${line}: ${expression}`);
+  return created;
 }

@@ -1,16 +1,17 @@
-import { CreateFailedError, CreateUnknownError } from "../create/create.js";
+import { CreateFailedError, CreateUnknownError } from "../create/errors.js";
 import { CancelledError } from "../util/cancelled-error.js";
-import { LookFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
+import { PollFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 import type { Inputs } from "../inputs/inputs.js";
 import {
-  BadReplyError,
+  UnexpectedResponseError,
   HttpStatusError,
-  NoReplyError,
+  NoResponseError,
   NotSentError,
   RedirectError,
 } from "../nugen/errors.js";
 import { connectionHint } from "../nugen/hints.js";
-import type { OutcomeKind, Problem } from "../result/result.js";
+import type { OutcomeKind } from "../result/result.js";
+import type { Problem } from "../result/problem.js";
 import { InvalidInputError } from "../inputs/inputs.js";
 
 /** What hints are made of: the inputs as far as they were read. */
@@ -24,13 +25,13 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; p
   if (error instanceof CreateFailedError) {
     const problem = {
       what: `No evaluation was created. ${error.message}`,
-      next: apiAdvice(error.lastError, known),
+      next: createFailedHints(error, known),
     };
     return { outcome: "api_error", problem };
   }
   if (error instanceof TimedOutError)
     return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-  if (error instanceof LookFailedError) {
+  if (error instanceof PollFailedError) {
     return {
       outcome: "api_error",
       problem: { what: error.message, next: apiAdvice(error.lastError, known) },
@@ -57,7 +58,7 @@ function cancelled({ indeterminate }: CancelledError): Problem {
 
 function otherEvaluation({ adopted }: OtherEvaluationError): string {
   return adopted
-    ? "The reply of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+    ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
     : "Run without reuse_hours to create an evaluation of your own.";
 }
 
@@ -69,6 +70,23 @@ function invalidInput({ issues }: InvalidInputError): Problem {
   };
 }
 
+function createFailedHints({ reason, lastError }: CreateFailedError, known: Known): string[] {
+  switch (reason) {
+    case "foreign_refusal":
+      return [
+        "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+        "Look in the Nugen dashboard before you run this step again.",
+      ];
+    case "foreign_address":
+      return [
+        `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
+      ];
+    case "refused":
+    case "not_created":
+      return apiAdvice(lastError, known);
+  }
+}
+
 function createUnknown(error: CreateUnknownError, known: Known): Problem {
   const request = known?.request;
   const models =
@@ -76,14 +94,13 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
       ? ""
       : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
   const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
-  const last = error.lastError === null ? "" : ` The create call had failed: ${error.lastError.message}`;
   return {
-    what: `${error.message}${ids}${last}`,
+    what: `${error.message}${ids}`,
     next: [
       `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
       "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
       "If there is none, run the job again.",
-      ...(error.lastError instanceof BadReplyError ? apiAdvice(error.lastError, known) : []),
+      ...(error.lastError instanceof UnexpectedResponseError ? apiAdvice(error.lastError, known) : []),
     ],
   };
 }
@@ -115,9 +132,9 @@ function apiAdvice(error: unknown, known: Known): string[] {
       "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
     ];
   }
-  if (error instanceof BadReplyError)
+  if (error instanceof UnexpectedResponseError)
     return ["Check api_url: something that is not the Nugen API seems to answer there."];
-  if (error instanceof NoReplyError) {
+  if (error instanceof NoResponseError) {
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
   }
   return [];
@@ -131,10 +148,9 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
   }
   switch (status) {
     case 401:
+      return [KEY_HINT];
     case 403:
-      return [
-        "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.",
-      ];
+      return [forbiddenHint(error)];
     case 404:
       if (error.target.method === "GET") {
         return [
@@ -155,6 +171,19 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
         ? ["The API, or a proxy before it, is in trouble: run the job again later."]
         : [otherAdvice(status, detail)];
   }
+}
+
+const KEY_HINT =
+  "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
+
+/** A 403 blames the key only where the API itself speaks of it: a firewall knows no key. */
+function forbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
+  if (!isOwnVoice) {
+    return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
+  }
+  return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
+    ? KEY_HINT
+    : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
 
 function otherAdvice(status: number, detail: string): string {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { CreateFailedError } from "../create/create.js";
-import type { Transport } from "../nugen/transport.js";
+import { CreateFailedError } from "../create/errors.js";
+import type { Transport } from "../nugen/http.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
 import { type RunContext, readContext } from "../runner/context.js";
@@ -33,6 +33,8 @@ export interface Run {
   creating: boolean;
   /** Ends the run: aborted with a {@link CancelledError}, or the error that nobody could catch. */
   signal: AbortSignal;
+  /** Saves the full results, once the verdict is out; null where there is nothing to save. */
+  download: (() => Promise<void>) | null;
   /** Keeps GitHub up to date, where that is wanted. */
   notifier: Notifier | null;
   /** Takes in what has become known; the id and status go out at once. @throws where an output can't be written */
@@ -66,9 +68,19 @@ export async function run(host: Host): Promise<number> {
     debugCauses(error, step);
   }
   step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-  // What is written last is the outcome: after it nothing is requested, logged or output.
   await step.notifier?.reportEnd();
+  await saveResults(step);
+  // What is written last is the outcome: after it nothing is requested, logged or output.
   return finish(step);
+}
+
+async function saveResults(step: Run): Promise<void> {
+  try {
+    await step.download?.();
+  } catch (error) {
+    step.learn(explain(error, null));
+    debugCauses(error, step);
+  }
 }
 
 function takeIn(inputs: Inputs, step: Run): void {
@@ -119,6 +131,7 @@ function newRun(host: Host, redactor: Redactor): Run {
     result: emptyResult(host.clock.now()),
     creating: false,
     signal: ending.signal,
+    download: null,
     notifier: null,
     learn(known) {
       const before = step.result.evaluation;

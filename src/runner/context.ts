@@ -59,13 +59,17 @@ export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): 
   return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
 }
 
-/** @returns the `evaluation_name` of the newer revision: repository, short sha, run id and attempt */
-export function evaluationName(context: RunContext): string {
+/**
+ * Returns the `evaluation_name` of the newer revision: it finds a lost create again, so no two steps share one.
+ * @param token random, at least 8 characters
+ */
+export function evaluationName(context: RunContext, token: string): string {
   const parts = [
     context.repository === "" ? "nugen-evaluation-action" : context.repository,
     context.sha.slice(0, 7),
     context.runId === "" ? "" : `run ${context.runId}`,
     context.runAttempt === "" ? "" : `attempt ${context.runAttempt}`,
+    token,
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

@@ -1,4 +1,4 @@
-import type { Transport } from "../nugen/transport.js";
+import type { Transport } from "../nugen/http.js";
 import type { Clock, Random } from "../util/clock.js";
 
 /** The job log as the runner reads it. Takes any text: `createLog` sanitizes what goes in. */

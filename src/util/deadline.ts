@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.js";
 
 /** A point in time after which a signal is aborted. */
-export interface Limit {
+export interface Deadline {
   /** Aborted at that time, with an error that says what took too long. */
   signal: AbortSignal;
   /** Must be called when the work is over, so that nothing keeps waiting for the limit. */
@@ -9,7 +9,7 @@ export interface Limit {
 }
 
 /** @returns a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
-export function limitAfter(ms: number, clock: Clock, reason: () => Error): Limit {
+export function createDeadline(ms: number, clock: Clock, reason: () => Error): Deadline {
   const limit = new AbortController();
   const timer = new AbortController();
   clock.sleep(ms, timer.signal).then(
@@ -27,12 +27,12 @@ export function limitAfter(ms: number, clock: Clock, reason: () => Error): Limit
 }
 
 /** Returns a signal that is aborted `graceMs` milliseconds after `signal`, with the error that `reason` then makes. */
-export function limitAfterAbort(
+export function createDeadlineAfterAbort(
   signal: AbortSignal,
   graceMs: number,
   clock: Clock,
   reason: () => Error,
-): Limit {
+): Deadline {
   const limit = new AbortController();
   const timer = new AbortController();
   const start = (): void => {

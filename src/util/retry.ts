@@ -3,9 +3,7 @@ import type { Random } from "./clock.js";
 // The numbers are this action's own: https://docs.nugen.in, Create Evaluation, names no rate limit, no Retry-After
 // and no idempotency key.
 
-/** How often a create is tried at the most. */
-export const MAX_TRIES = 5;
-/** How long tries of a create and the waits between them may take together, in milliseconds. */
+/** How long attempts of a create and the waits between them may take together, in milliseconds. */
 export const RETRY_BUDGET_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -17,7 +15,7 @@ export function backoffMs(failures: number, random: Random): number {
 
 /**
  * Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or a date, which counts from the server's `Date`.
- * @param nowMs our clock, for a reply without a `Date`
+ * @param nowMs our clock, for a response without a `Date`
  * @returns milliseconds to wait, or null where there is no readable header
  */
 export function retryAfterMs(

@@ -1,6 +1,11 @@
 import { join } from "node:path";
+import type { Tools } from "../create/reconcile.js";
 import type { Files } from "../runner/host.js";
 import type { NugenApi } from "../nugen/client.js";
+import { CancelledError } from "../util/cancelled-error.js";
+import { abortReason } from "../util/clock.js";
+import { createDeadline } from "../util/deadline.js";
+import { messageOf } from "../util/error-message.js";
 import { word } from "../util/text.js";
 
 /** Where to save the full results. */
@@ -12,12 +17,39 @@ export interface ResultsTarget {
   unique: string;
 }
 
+/** A download that drips may not hold the step for ever, in milliseconds. */
+const LONGEST_DOWNLOAD_MS = 30 * 60_000;
+
 /**
- * Streams the full results to a file; one that breaks off leaves nothing behind.
- * @returns the file's path
- * @throws any `NugenError`, a file system error, or the signal's reason
+ * Saves the full results, after the verdict: whatever goes wrong here, or a cancellation, changes nothing about it.
+ * @param signal ends the download
+ * @returns the file's path; null where there is none
+ * @throws the signal's reason, unless that is a cancellation
  */
-export async function downloadResults(
+export async function saveResults(
+  api: NugenApi,
+  id: string,
+  target: ResultsTarget,
+  signal: AbortSignal,
+  { clock, log }: Pick<Tools, "clock" | "log">,
+): Promise<string | null> {
+  const limit = createDeadline(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+  try {
+    const file = await downloadResults(api, id, target, limit.signal);
+    log.info(`The full results are in ${file}`);
+    return file;
+  } catch (error) {
+    const reason = signal.aborted ? abortReason(signal) : error;
+    if (signal.aborted && !(reason instanceof CancelledError)) throw reason;
+    log.warning(`The full results could not be saved; the verdict stands: ${messageOf(reason)}`);
+    return null;
+  } finally {
+    limit.clear();
+  }
+}
+
+/** Streams the full results to a file; one that breaks off leaves nothing behind. */
+async function downloadResults(
   api: NugenApi,
   id: string,
   { files, dir, unique }: ResultsTarget,

@@ -1,3 +1,5 @@
+import { NugenError } from "../nugen/errors.js";
+
 // Ways in which waiting ends without a verdict.
 
 /** The wait limit is over. */
@@ -6,8 +8,8 @@ export class TimedOutError extends Error {
 }
 
 /** The API says that asking again is of no use. */
-export class LookFailedError extends Error {
-  override name = "LookFailedError";
+export class PollFailedError extends Error {
+  override name = "PollFailedError";
   constructor(readonly lastError: Error) {
     super(lastError.message, { cause: lastError });
   }
@@ -16,12 +18,20 @@ export class LookFailedError extends Error {
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
 export class OtherEvaluationError extends Error {
   override name = "OtherEvaluationError";
-  /** @param adopted true where it was taken for the one of a create call whose reply was lost */
+  /** @param adopted true where it was taken for the one of a create call whose response was lost */
   constructor(
     id: string,
     differences: string,
     readonly adopted: boolean,
   ) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+  }
+}
+
+/** The results say that the evaluation still runs, although its status said that it is done. */
+export class ResultsNotFinalError extends NugenError {
+  override name = "ResultsNotFinalError";
+  constructor(status: string) {
+    super(`they say that the evaluation is ${status}`);
   }
 }

@@ -1,18 +1,19 @@
-import { abortReason } from "../util/clock.js";
-import { LookFailedError, TimedOutError } from "./errors.js";
-import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
-import { backoffMs, retryAfterMs } from "../util/retry.js";
-import type { EvaluationResults } from "../nugen/types.js";
 import type { Tools } from "../create/reconcile.js";
-import { limitAfter } from "../util/deadline.js";
-import { phaseOf } from "../nugen/phase.js";
-import { worthAskingAgain } from "./poll-status.js";
+import type { NugenApi } from "../nugen/client.js";
+import { HttpStatusError } from "../nugen/errors.js";
+import { toPhase } from "../nugen/phase.js";
+import type { EvaluationResults } from "../nugen/types.js";
+import { createDeadline } from "../util/deadline.js";
+import { PollFailedError, ResultsNotFinalError, TimedOutError } from "./errors.js";
+import { PollFailures, YOUNG_MS } from "./poll-failures.js";
+import { type FailedAttempt, retry } from "./retry.js";
 
 /**
- * Reads the results of an evaluation that is done; they may be a moment later than its status, and say 400 until then.
+ * Reads the results of an evaluation that is done. They may be there a moment later than its status says: until then
+ * the API answers 400, or does not find them.
  * @param leftMs how long to ask, in milliseconds
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the limit
+ * @throws {PollFailedError} where asking again is of no use
  */
 export async function readResults(
   api: NugenApi,
@@ -21,7 +22,7 @@ export async function readResults(
   { clock, random, log }: Tools,
 ): Promise<EvaluationResults> {
   let last = "no answer";
-  const limit = limitAfter(
+  const limit = createDeadline(
     leftMs,
     clock,
     () =>
@@ -29,32 +30,28 @@ export async function readResults(
         `The evaluation is done, but its results could not be read before the limit: ${last}`,
       ),
   );
+  const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
+  const onFailure = ({ error }: FailedAttempt): void => {
+    last = error.message;
+    const isEarly =
+      error instanceof ResultsNotFinalError || (error instanceof HttpStatusError && error.status === 400);
+    if (!isEarly && polls.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
+    log.info(
+      isEarly
+        ? "The results are not ready yet; asking again."
+        : `The results could not be read, asking again: ${last}`,
+    );
+  };
   try {
-    for (let failures = 1; ; failures += 1) {
-      try {
-        const results = await api.results(id, limit.signal);
-        const word = results.evaluation.status;
-        if (word === "" || phaseOf(word) !== "running") return results;
-        last = `they say that the evaluation is ${results.evaluation.status}`;
-        log.info("The results are not final yet; asking again.");
-        await clock.sleep(500 + backoffMs(failures, random), limit.signal);
-      } catch (error) {
-        if (limit.signal.aborted) throw abortReason(limit.signal);
-        if (!(error instanceof NugenError)) throw error;
-        const status = error instanceof HttpStatusError ? error : null;
-        const notReady = status?.status === 400;
-        if (!notReady && !worthAskingAgain(error, false)) throw new LookFailedError(error);
-        last = error.message;
-        const asked = status === null ? null : retryAfterMs(status.reply.headers, clock.now());
-        log.info(
-          notReady
-            ? "The results are not ready yet; asking again."
-            : `The results could not be read, asking again: ${last}`,
-        );
-        await clock.sleep(Math.max(asked ?? 0, 500 + backoffMs(failures, random)), limit.signal);
-      }
-    }
+    return await retry(() => readFinal(api, id, limit.signal), onFailure, { clock, random }, limit.signal);
   } finally {
     limit.clear();
   }
+}
+
+async function readFinal(api: NugenApi, id: string, signal: AbortSignal): Promise<EvaluationResults> {
+  const results = await api.results(id, signal);
+  const { status } = results.evaluation;
+  if (status !== "" && toPhase(status) === "running") throw new ResultsNotFinalError(status);
+  return results;
 }

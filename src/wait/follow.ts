@@ -1,23 +1,23 @@
 import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
-import { backoffMs, retryAfterMs } from "../util/retry.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { type GateSource, gateFailed, judge } from "../result/judge.js";
-import type { RunResult } from "../result/result.js";
+import type { BaselineSource, RunResult } from "../result/result.js";
 import type { Tools } from "../create/reconcile.js";
-import { type ResultsTarget, downloadResults } from "./download-results.js";
-import { abortReason } from "../util/clock.js";
-import { limitAfter } from "../util/deadline.js";
-import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
-import { type Phase, phaseOf } from "../nugen/phase.js";
+import {
+  type RequestedModels,
+  withBaseline,
+  gateMetrics,
+  isComparison,
+  resolveSides,
+} from "../result/metrics.js";
+import { toPhase } from "../nugen/phase.js";
 import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
-import { LookFailedError, OtherEvaluationError } from "./errors.js";
-import { StatusPoller, worthAskingAgain } from "./poll-status.js";
+import { OtherEvaluationError } from "./errors.js";
+import { pollOnce } from "./poll-once.js";
 import { waitForEnd } from "./wait-for-end.js";
-import { messageOf } from "../util/error-message.js";
 
 /** What to follow, how long, and what to do with its results. */
 export interface FollowOptions {
@@ -35,28 +35,20 @@ export interface FollowOptions {
   requested: RequestedModels;
   /** Empty where no verdict is asked for. */
   gates: readonly GateSource[];
+  /** What rules read as `baseline`; null where nothing is compared with. */
+  baseline: BaselineSource | null;
   /** Rules that only warn; null where there are none. */
   warn: GateSource | null;
-  /** Where to save the full results; null not to. */
-  download: ResultsTarget | null;
-  /** Ends everything at once, with its reason. */
-  signal: AbortSignal;
   /** Told what becomes known, when it does: a run may be cancelled at any time. */
   learn: (known: Partial<RunResult>) => void;
 }
 
 /** How long results may be late when there is no waiting, in milliseconds. */
 const ONE_LOOK_RESULTS_MS = 30_000;
-/** A download that drips may not hold the step for ever, in milliseconds. */
-const LONGEST_DOWNLOAD_MS = 30 * 60_000;
-
-/** Without waiting, a look that failed is repeated after at least this, and at most that, in milliseconds. */
-const MIN_REPEAT_MS = 500;
-const LONGEST_REPEAT_MS = 60_000;
 
 /**
  * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */
 export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
@@ -72,13 +64,15 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     learn({ lastStatus, evaluation: current });
   };
   const { id } = evaluation;
-  const phase = options.wait
-    ? await waitForEnd(
-        api,
-        { id, timeoutMs: options.timeoutMs, createdMs: options.createdMs, onStatus },
-        tools,
-      )
-    : await lookOnce(api, id, onStatus, tools);
+  let phase;
+  if (options.wait) {
+    const { timeoutMs, createdMs } = options;
+    phase = await waitForEnd(api, { id, timeoutMs, createdMs, onStatus }, tools);
+  } else {
+    const status = await pollOnce(api, id, tools);
+    onStatus(status);
+    phase = toPhase(status.evaluation.status);
+  }
   if (phase === "running") {
     learn({ outcome: "running" });
     return;
@@ -94,14 +88,13 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   refuseOther(results.evaluation, options.found);
   current = merge(current, results.evaluation);
   learn({ results, evaluation: current });
-  if (phaseOf(results.evaluation.status) === "failed") {
+  if (toPhase(results.evaluation.status) === "failed") {
     const problem = evaluationFailed(current, results.evaluation.message ?? said, created);
     learn({ outcome: "evaluation_failed", problem });
     return;
   }
-  if (options.download !== null) learn(await save(api, id, options.download, options.signal, tools));
   reportSides(results, options.requested, tools.log);
-  learn(decide(gateMetrics(results, options.requested), options));
+  learn(decide(await readMetrics(api, results, current, options, tools), options));
 }
 
 function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
@@ -110,7 +103,7 @@ function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
   if (other !== null) throw new OtherEvaluationError(told.id, other, found.adopted);
 }
 
-/** What a status reply lacks stays as it was known. */
+/** What a status response lacks stays as it was known. */
 function merge(known: Evaluation, seen: Evaluation): Evaluation {
   return {
     id: known.id,
@@ -121,53 +114,6 @@ function merge(known: Evaluation, seen: Evaluation): Evaluation {
     createdAt: seen.createdAt ?? known.createdAt,
     message: seen.message ?? known.message,
   };
-}
-
-/** One look that rides out a few passing failures. */
-async function lookOnce(
-  api: NugenApi,
-  id: string,
-  onStatus: (status: EvaluationStatus) => void,
-  { clock, random, log }: Tools,
-): Promise<Phase> {
-  const poller = new StatusPoller(api, id);
-  for (;;) {
-    try {
-      const status = await poller.poll();
-      onStatus(status);
-      return phaseOf(status.evaluation.status);
-    } catch (error) {
-      if (!(error instanceof NugenError)) throw error;
-      if (poller.failures >= 5 || !worthAskingAgain(error, false)) throw new LookFailedError(error);
-      log.info(`A look failed, and will be repeated: ${error.message}`);
-      const askedMs =
-        error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
-      const waitMs = askedMs ?? MIN_REPEAT_MS + backoffMs(poller.failures, random);
-      if (waitMs > LONGEST_REPEAT_MS) throw new LookFailedError(error);
-      await clock.sleep(waitMs);
-    }
-  }
-}
-
-async function save(
-  api: NugenApi,
-  id: string,
-  target: ResultsTarget,
-  signal: AbortSignal,
-  { clock, log }: Tools,
-): Promise<Partial<RunResult>> {
-  const limit = limitAfter(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
-  try {
-    const resultsFile = await downloadResults(api, id, target, limit.signal);
-    log.info(`The full results are in ${resultsFile}`);
-    return { resultsFile };
-  } catch (error) {
-    if (signal.aborted) throw abortReason(signal);
-    log.warning(`The full results could not be saved; the verdict stands: ${messageOf(error)}`);
-    return {};
-  } finally {
-    limit.clear();
-  }
 }
 
 /** The API's words for the sides mislead: the log says which model each is. */
@@ -185,6 +131,30 @@ function reportSides(results: EvaluationResults, requested: RequestedModels, log
 
 function named(side: EvaluationResults["baseModel"]): string {
   return side?.modelId == null ? "" : ` (${side.modelId})`;
+}
+
+/** What rules can read: the results, and the baseline where one is wanted. */
+async function readMetrics(
+  api: NugenApi,
+  results: EvaluationResults,
+  { id, benchmarkId }: Evaluation,
+  { requested, baseline: source, learn }: FollowOptions,
+  { clock, random, log }: Tools,
+): Promise<GateMetrics> {
+  const metrics = gateMetrics(results, requested);
+  if (source === null) return metrics;
+  const { findBaseline } = await import("../baseline/find-baseline.js");
+  const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+  if (search.kind === "found") {
+    const { baseline } = search;
+    learn({ baseline });
+    log.info(
+      `The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`,
+    );
+    return withBaseline(metrics, baseline.metrics, null);
+  }
+  log.warning(`There is no baseline: ${search.reason}.`);
+  return withBaseline(metrics, null, search.kind === "unknown" ? search.reason : null);
 }
 
 function decide(metrics: GateMetrics, { gates, warn }: FollowOptions): Partial<RunResult> {

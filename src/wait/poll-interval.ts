@@ -1,42 +1,62 @@
 import type { EvaluationStatus } from "../nugen/types.js";
 
-// The end shall be seen within 2 s or 3 % of the duration: with an ETA, looks close to the end keep to that.
+// With an ETA, the end shall be seen within 2 s or 3 % of the duration: polls close to the end keep to that.
 const SHORTEST_MS = 2_000;
 const LAG_SHARE = 0.03;
 /** An ETA may be wrong by 30 %: three quarters of it never sleep past the end. */
 const ETA_SHARE = 0.75;
-/** However far the end seems, look this often: an ETA may be rubbish. */
+/** However far the end seems, poll this often: an ETA may be rubbish. */
 const LONGEST_MS = 120_000;
 const LONGEST_SHARE = 0.05;
-/**
- * Without any ETA an hour may take 120 looks, which a growth of 3 % can't keep to (it takes 168): so the
- * interval grows a little faster, and half of it, the mean lag, stays below 3 %.
- */
-const BLIND_SHARE = 0.0545;
-/** Legs of a matrix started together drift apart by this share of each interval. */
+/** Jobs of a matrix that start together drift apart by this share of each interval. */
 const JITTER_SHARE = 0.2;
 
-/** What the next look depends on. */
-export interface PaceInput {
+/**
+ * Without an ETA, time is divided into slots, and each has one poll. A slot is as long as this at least, as this share of
+ * the time before it, and as this at most. So an hour has 57 slots, and every later one 12.
+ */
+const SHORTEST_SLOT_MS = 10_000;
+const SLOT_SHARE = 0.08;
+const LONGEST_SLOT_MS = 300_000;
+
+/** Over this time, in milliseconds, the polls of one slot are spread: 256 jobs make 26 a second, not 256. */
+export const FIRST_SPREAD_MS = SHORTEST_SLOT_MS;
+
+/** What the next poll depends on. */
+export interface PollIntervalInput {
   /** How long the evaluation has been waited for, in milliseconds. */
   waitedMs: number;
   /** What is left by the server's word, or by the progress so far; null where nothing tells. */
   etaMs: number | null;
-  /** From 0 to 1. */
+  /** From 0 to 1. Without an ETA, the same number for each poll of a run keeps its polls evenly apart. */
   random: number;
 }
 
-/** @returns milliseconds until the next look */
-export function nextLookMs({ waitedMs, etaMs, random }: PaceInput): number {
-  const jitter = 1 - JITTER_SHARE * random;
+/** Returns milliseconds until the next poll. */
+export function nextPollMs({ waitedMs, etaMs, random }: PollIntervalInput): number {
+  if (etaMs === null) {
+    return Math.max(SHORTEST_MS, nextSlotMs(waitedMs) + FIRST_SPREAD_MS * random - waitedMs);
+  }
   const lag = Math.max(SHORTEST_MS, LAG_SHARE * waitedMs);
-  if (etaMs === null) return Math.max(SHORTEST_MS, BLIND_SHARE * waitedMs) * jitter;
   const longest = Math.max(LONGEST_MS, LONGEST_SHARE * waitedMs);
-  return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * jitter;
+  return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * (1 - JITTER_SHARE * random);
+}
+
+/** Returns when the slot after the present one begins, in milliseconds since the wait began. */
+function nextSlotMs(waitedMs: number): number {
+  let startMs = 0;
+  while (startMs <= waitedMs) {
+    const slotMs = Math.max(SHORTEST_SLOT_MS, SLOT_SHARE * startMs);
+    if (slotMs >= LONGEST_SLOT_MS) {
+      return startMs + LONGEST_SLOT_MS * (1 + Math.floor((waitedMs - startMs) / LONGEST_SLOT_MS));
+    }
+    startMs += slotMs;
+  }
+  return startMs;
 }
 
 /** Returns the server's ETA, else one made of its time per question or of the questions answered so far, in milliseconds. */
-export function etaOf(status: EvaluationStatus, waitedMs: number): number | null {
+export function estimateEtaMs(status: EvaluationStatus, waitedMs: number): number | null {
   // Whole seconds: nothing left means that the end may come at any moment.
   if (status.etaSeconds !== null) return Math.max(0, status.etaSeconds) * 1_000;
   const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;

@@ -1,21 +1,9 @@
-import { HttpStatusError, NotSentError, NugenError, RedirectError, TooLargeError } from "../nugen/errors.js";
+import { HttpStatusError, NotSentError, NugenError } from "../nugen/errors.js";
 import type { NugenApi } from "../nugen/client.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 
 /** After this many failures of `/status` in a row the evaluation itself is polled. */
 const FALLBACK_AFTER = 3;
-
-/**
- * @returns whether asking again may help
- * @param young whether the evaluation is so new that a 404 may pass
- */
-export function worthAskingAgain(error: Error, young: boolean): boolean {
-  if (error instanceof NotSentError) return error.worthRetrying;
-  if (error instanceof RedirectError || error instanceof TooLargeError) return false;
-  if (!(error instanceof HttpStatusError)) return error instanceof NugenError;
-  if (error.status === 404) return young;
-  return error.status >= 500 || error.status === 408 || error.status === 429;
-}
 
 /**
  * Polls an evaluation by `/status` or, where that is missing or keeps failing, by the evaluation itself: the newer
@@ -59,8 +47,10 @@ export class StatusPoller {
       return await this.#api.status(this.#id, signal);
     } catch (error) {
       const routeMissing = error instanceof HttpStatusError && error.routeMissing;
-      const stubborn = this.failures + 1 >= FALLBACK_AFTER && !(error instanceof NotSentError);
-      if (!(error instanceof NugenError) || !(routeMissing || stubborn)) throw error;
+      if (!(error instanceof NugenError)) throw error;
+      const keepsFailing =
+        this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof NotSentError);
+      if (!routeMissing && !keepsFailing) throw error;
       return this.#fallBack(error, signal);
     }
   }

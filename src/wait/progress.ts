@@ -4,7 +4,7 @@ import type { Phase } from "../nugen/phase.js";
 
 /**
  * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
- * in the live service's replies or on earlier pages of the vendor; the others are on none, and taken to be safe.
+ * in the live service's responses or on earlier pages of the vendor; the others are on none, and taken to be safe.
  */
 const WAITING_WORDS: ReadonlySet<string> = new Set(["created", "pending", "queued", "submitted"]);
 
@@ -15,7 +15,7 @@ function leadingNumber(text: string | null): number | null {
 }
 
 /** What the looks so far have shown: what is new in each, for the log, and what to say at the limit. */
-export class LookHistory {
+export class PollHistory {
   #firstWord: string | null = null;
   #started = false;
   #lastLine = "";

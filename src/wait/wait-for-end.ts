@@ -1,16 +1,17 @@
 import { abortReason } from "../util/clock.js";
-import { LookFailedError, TimedOutError } from "./errors.js";
+import { PollFailedError, TimedOutError } from "./errors.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
-import { backoffMs, retryAfterMs } from "../util/retry.js";
+import { NugenError } from "../nugen/errors.js";
+import { backoffMs } from "../util/retry.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import type { Tools } from "../create/reconcile.js";
 import { duration } from "../util/text.js";
-import { type Limit, limitAfter } from "../util/deadline.js";
-import { StatusPoller, worthAskingAgain } from "./poll-status.js";
-import { LookHistory } from "./progress.js";
-import { etaOf, nextLookMs } from "./poll-interval.js";
-import { type Phase, phaseOf } from "../nugen/phase.js";
+import { type Deadline, createDeadline } from "../util/deadline.js";
+import { PollFailures, YOUNG_MS } from "./poll-failures.js";
+import { StatusPoller } from "./poll-status.js";
+import { PollHistory } from "./progress.js";
+import { FIRST_SPREAD_MS, estimateEtaMs, nextPollMs } from "./poll-interval.js";
+import { type Phase, toPhase } from "../nugen/phase.js";
 
 /** What to wait for, and how long. */
 export interface WaitOptions {
@@ -23,10 +24,6 @@ export interface WaitOptions {
   onStatus: (status: EvaluationStatus) => void;
 }
 
-/** An evaluation this young may not be known everywhere yet, in milliseconds. */
-const YOUNG_MS = 60_000;
-/** The first look at a new evaluation comes within this, in milliseconds. */
-const FIRST_LOOK_MS = 2_000;
 /** One look is kept for this long before the limit, in milliseconds. */
 const LAST_LOOK_MS = 1_000;
 
@@ -34,7 +31,7 @@ type End = Exclude<Phase, "running">;
 
 /**
  * Looks until the evaluation has ended, paced by the server's ETA.
- * @throws {TimedOutError} at the limit @throws {LookFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
  */
 export function waitForEnd(api: NugenApi, options: WaitOptions, tools: Tools): Promise<End> {
   return new Wait(api, options, tools).untilEnd();
@@ -44,9 +41,12 @@ class Wait {
   readonly #options: WaitOptions;
   readonly #tools: Tools;
   readonly #poller: StatusPoller;
-  readonly #history = new LookHistory();
+  readonly #history = new PollHistory();
   readonly #startMs: number;
-  readonly #limit: Limit;
+  readonly #limit: Deadline;
+  readonly #failures: PollFailures;
+  /** Where in each slot of the schedule this run polls: jobs of a matrix that begin together keep apart. */
+  readonly #phase: number;
   #warned = false;
 
   constructor(api: NugenApi, options: WaitOptions, tools: Tools) {
@@ -55,7 +55,9 @@ class Wait {
     this.#tools = tools;
     this.#poller = new StatusPoller(api, options.id);
     this.#startMs = tools.clock.monotonicMs();
-    this.#limit = limitAfter(
+    this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
+    this.#phase = tools.random();
+    this.#limit = createDeadline(
       timeoutMs,
       tools.clock,
       () => new TimedOutError(this.#history.limitWords(timeoutMs)),
@@ -64,11 +66,11 @@ class Wait {
 
   async untilEnd(): Promise<End> {
     const { timeoutMs, createdMs } = this.#options;
-    const { clock, random } = this.#tools;
+    const { clock } = this.#tools;
     try {
-      // Legs of a matrix begin together; their first looks don't.
+      // One that was there before may have ended long ago.
       if (createdMs !== null)
-        await clock.sleep(Math.min(FIRST_LOOK_MS, timeoutMs / 2) * random(), this.#limit.signal);
+        await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#limit.signal);
       for (;;) {
         const waitedMs = clock.monotonicMs() - this.#startMs;
         const look = await this.#look(waitedMs);
@@ -86,6 +88,7 @@ class Wait {
   async #look(waitedMs: number): Promise<End | number> {
     try {
       const status = await this.#poller.poll(this.#limit.signal);
+      this.#failures.addSuccess();
       return this.#afterLook(status, waitedMs);
     } catch (error) {
       if (this.#limit.signal.aborted) throw abortReason(this.#limit.signal);
@@ -95,11 +98,11 @@ class Wait {
   }
 
   #afterLook(status: EvaluationStatus, waitedMs: number): End | number {
-    const { log, random } = this.#tools;
+    const { log } = this.#tools;
     const { timeoutMs, onStatus } = this.#options;
     onStatus(status);
-    const phase = phaseOf(status.evaluation.status);
-    const etaMs = etaOf(status, waitedMs);
+    const phase = toPhase(status.evaluation.status);
+    const etaMs = estimateEtaMs(status, waitedMs);
     const line = this.#history.add(status, etaMs, phase);
     if (line !== null) log.info(line);
     if (phase !== "running") return phase;
@@ -109,21 +112,20 @@ class Wait {
         `The evaluation will take about ${duration(etaMs)} more, which is past the limit of ${duration(timeoutMs)} (timeout_minutes).`,
       );
     }
-    return nextLookMs({ waitedMs, etaMs, random: random() });
+    return this.#nextPollMs(waitedMs, etaMs);
   }
 
-  /** @throws {LookFailedError} where asking again is of no use */
+  /** @throws {PollFailedError} where asking again is of no use */
   #afterFailure(error: NugenError, waitedMs: number): number {
     const { clock, random, log } = this.#tools;
-    const { createdMs } = this.#options;
-    const young = createdMs !== null && clock.monotonicMs() - createdMs < YOUNG_MS;
-    if (!worthAskingAgain(error, young)) throw new LookFailedError(error);
+    if (this.#failures.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
     const line = this.#history.addFailure(error);
     if (line !== null) log.info(line);
-    const askedMs = error instanceof HttpStatusError ? retryAfterMs(error.reply.headers, clock.now()) : null;
-    return Math.max(
-      askedMs ?? backoffMs(this.#poller.failures, random),
-      nextLookMs({ waitedMs, etaMs: null, random: random() }),
-    );
+    const askedMs = error.retryAfterMs(clock.now()) ?? backoffMs(this.#poller.failures, random);
+    return Math.max(askedMs, this.#nextPollMs(waitedMs, null));
+  }
+
+  #nextPollMs(waitedMs: number, etaMs: number | null): number {
+    return nextPollMs({ waitedMs, etaMs, random: etaMs === null ? this.#phase : this.#tools.random() });
   }
 }

@@ -27,6 +27,7 @@ function status(word: string, etaSeconds: number | null): EvaluationStatus {
     totalQuestions: null,
     avgTimePerQuestion: null,
     modelId2: undefined,
+    name: undefined,
   };
   return { evaluation: { ...EVALUATION, status: word }, ...none, etaSeconds, startTime: null, endTime: null };
 }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Step, BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
+import type { Sandbox } from "../../sandbox/server.mjs";
+
+const PRODUCTION = "model-production";
+const GATE = "accuracy >= baseline.accuracy - 0.02";
+
+type Inputs = Record<string, string>;
+
+/** Attaches to an ended evaluation of the new model, with what `prepare` puts beside it. */
+function judged(
+  inputs: Inputs,
+  prepare: (sandbox: Pick<Sandbox, "seed">) => void,
+  options = {},
+): Promise<Step> {
+  return step(options, (sandbox) => {
+    prepare(sandbox);
+    const { evaluation_id } = sandbox.seed(ENDED);
+    return { evaluation_id, gate: GATE, baseline_model: PRODUCTION, ...inputs };
+  });
+}
+
+function accuracy(value: number): { overrides: { metrics: Record<string, number> } } {
+  return { overrides: { metrics: { accuracy: value } } };
+}
+
+test("the newest finished evaluation of the model on the same benchmark counts", async () => {
+  const done = await judged({}, (sandbox) => {
+    sandbox.seed({ model_id: PRODUCTION, ageMs: 90_000_000, ...accuracy(0.1) });
+    sandbox.seed({
+      model_id: PRODUCTION,
+      evaluation_id: "eval-baseline",
+      ageMs: 80_000_000,
+      ...accuracy(0.93),
+    });
+    sandbox.seed({ model_id: PRODUCTION, benchmark_id: "task-other", ageMs: 70_000_000, ...accuracy(0.99) });
+    sandbox.seed({ model_id: PRODUCTION, status: "FAILED", ageMs: 60_000, ...accuracy(0.99) });
+    sandbox.seed({ model_id: PRODUCTION, status: "PROCESSING", ageMs: 50_000, ...accuracy(0.99) });
+    sandbox.seed({ model_id: "model-other", ageMs: 40_000, ...accuracy(0.99) });
+  });
+  expect(outcome(done)).toEqual(["passed", 0]);
+  expect(done.report?.baseline).toMatchObject({
+    evaluation_id: "eval-baseline",
+    model_id: PRODUCTION,
+    metrics: { accuracy: 0.93 },
+  });
+  expect(done.sandbox.requests.map(({ route }) => route)).toEqual(["status", "results", "list", "results"]);
+});
+
+test("its metrics are what the rule is held to", async () => {
+  const done = await judged({}, (sandbox) => {
+    sandbox.seed({ model_id: PRODUCTION, ageMs: 80_000_000, ...accuracy(0.95) });
+  });
+  expect(outcome(done)).toEqual(["gate_failed", 1]);
+  expect(errors(done)).toMatch(/baseline\.accuracy/);
+});
+
+test("the same model's earlier evaluation is its baseline, never the one that is judged", async () => {
+  const done = await judged({ baseline_model: MODEL }, (sandbox) => {
+    sandbox.seed({ evaluation_id: "eval-earlier", ageMs: 80_000_000, ...accuracy(0.93) });
+  });
+  expect(done.report?.baseline).toMatchObject({ evaluation_id: "eval-earlier" });
+});
+
+test("of a comparison, the side that names the model counts", async () => {
+  const metrics = { base_model: { accuracy: 0.5 }, eval_model: { accuracy: 0.93 }, comparison: null };
+  const done = await judged(
+    {},
+    (sandbox) => {
+      const compared = { model_id: MODEL, model_id_2: PRODUCTION, ageMs: 80_000_000, overrides: { metrics } };
+      sandbox.seed({ evaluation_id: "eval-compared", ...compared });
+    },
+    { listIgnoresModelFilter: true },
+  );
+  expect(done.report?.baseline).toMatchObject({
+    evaluation_id: "eval-compared",
+    metrics: { accuracy: 0.93 },
+  });
+});
+
+describe("no baseline", () => {
+  test("fails closed, and says so", async () => {
+    const done = await judged({}, () => undefined);
+    expect(outcome(done)).toEqual(["gate_failed", 1]);
+    expect(errors(done)).toMatch(/baseline/);
+    expect(warnings(done)).toMatch(
+      /There is no baseline: there is no finished evaluation of model-production on task-abc123/,
+    );
+  });
+
+  test("passes where the rule allows it: a first release", async () => {
+    const gate = `!has(baseline.accuracy) || ${GATE}`;
+    expect(outcome(await judged({ gate }, () => undefined))).toEqual(["passed", 0]);
+  });
+
+  test("that could not be found out fails even then", async () => {
+    const gate = `!has(baseline.accuracy) || ${GATE}`;
+    const faults = [{ on: "list", kind: "status", status: 500, times: 99 }] as const;
+    const done = await judged({ gate }, () => undefined, { faults: [...faults] });
+    expect(outcome(done)).toEqual(["gate_failed", 1]);
+    expect(errors(done)).toMatch(/answered 500/);
+  });
+});
+
+describe("baseline_evaluation_id", () => {
+  const byId = (id: string): Inputs => ({ baseline_model: "", baseline_evaluation_id: id });
+
+  test("is read by its id", async () => {
+    const done = await judged(byId("eval-fixed"), (sandbox) => {
+      sandbox.seed({ model_id: PRODUCTION, evaluation_id: "eval-fixed", ...ENDED, ...accuracy(0.93) });
+    });
+    expect(outcome(done)).toEqual(["passed", 0]);
+    expect(done.report?.baseline).toMatchObject({ evaluation_id: "eval-fixed" });
+  });
+
+  test.each([
+    ["is unknown", {}, /404/],
+    [
+      "is of another benchmark",
+      { benchmark_id: "task-other" },
+      new RegExp(`task-other, not of ${BENCHMARK}`),
+    ],
+    ["compares two models", { model_id_2: "model-x" }, /compares two models/],
+    ["has not ended", { ageMs: 0, overrides: { durationMs: 1e9 } }, /not completed/],
+  ])("fails closed where it %s", async (name, given, reason) => {
+    const done = await judged(
+      { ...byId("eval-fixed"), gate: `!has(baseline.accuracy) || ${GATE}` },
+      (sandbox) => {
+        if (name !== "is unknown") sandbox.seed({ evaluation_id: "eval-fixed", ...ENDED, ...given });
+      },
+    );
+    expect(outcome(done)).toEqual(["gate_failed", 1]);
+    expect(errors(done)).toMatch(reason);
+  });
+});
+
+test("it works with a create and a wait", async () => {
+  const done = await step({}, (sandbox) => {
+    sandbox.seed({ model_id: PRODUCTION, ageMs: 80_000_000, ...accuracy(0.93) });
+    return { model_id: MODEL, benchmark_id: BENCHMARK, gate: GATE, baseline_model: PRODUCTION };
+  });
+  expect(outcome(done)).toEqual(["passed", 0]);
+});

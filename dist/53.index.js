@@ -1,0 +1,512 @@
+export const id = 53;
+export const ids = [53];
+export const modules = {
+
+/***/ 1053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  follow: () => (/* binding */ follow)
+});
+
+// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
+var evaluation_failed = __webpack_require__(3637);
+// EXTERNAL MODULE: ./lib/result/judge.js
+var judge = __webpack_require__(8558);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var result_metrics = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/nugen/phase.js
+var nugen_phase = __webpack_require__(5030);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __webpack_require__(8282);
+// EXTERNAL MODULE: ./lib/util/deadline.js
+var deadline = __webpack_require__(5586);
+// EXTERNAL MODULE: ./lib/wait/errors.js
+var wait_errors = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./lib/wait/poll-failures.js
+
+const YOUNG_MS = 60_000;
+const MAX_ODD_ANSWERS = 3;
+class PollFailures {
+    #youngUntilMs;
+    #hadSuccess;
+    #oddAnswers = 0;
+    constructor(youngUntilMs, hadSuccess) {
+        this.#youngUntilMs = youngUntilMs;
+        this.#hadSuccess = hadSuccess;
+    }
+    addSuccess() {
+        this.#hadSuccess = true;
+        this.#youngUntilMs = Number.NEGATIVE_INFINITY;
+        this.#oddAnswers = 0;
+    }
+    isFinal(error, nowMs) {
+        if (error.retryable || (isNotFound(error) && nowMs < this.#youngUntilMs))
+            return false;
+        this.#oddAnswers += 1;
+        return !this.#hadSuccess || this.#oddAnswers >= MAX_ODD_ANSWERS;
+    }
+}
+function isNotFound(error) {
+    return error instanceof errors/* HttpStatusError */.F9 && error.status === 404;
+}
+
+// EXTERNAL MODULE: ./lib/util/clock.js
+var util_clock = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __webpack_require__(9294);
+;// CONCATENATED MODULE: ./lib/wait/retry.js
+
+
+
+const MIN_WAIT_MS = 500;
+async function retry_retry(operation, onFailure, { clock, random }, signal) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await operation();
+        }
+        catch (error) {
+            if (signal?.aborted === true)
+                throw (0,util_clock/* abortReason */.Js)(signal);
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            const askedMs = error.retryAfterMs(clock.now()) ?? 0;
+            const waitMs = Math.max(askedMs, MIN_WAIT_MS + (0,retry/* backoffMs */.jo)(failures, random));
+            onFailure({ error, failures, waitMs });
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wait/fetch-results.js
+
+
+
+
+
+
+async function readResults(api, id, leftMs, { clock, random, log }) {
+    let last = "no answer";
+    const limit = (0,deadline/* limitAfter */.a)(leftMs, clock, () => new wait_errors/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
+    const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
+    const onFailure = ({ error }) => {
+        last = error.message;
+        const isEarly = error instanceof wait_errors/* ResultsNotFinalError */.KY || (error instanceof errors/* HttpStatusError */.F9 && error.status === 400);
+        if (!isEarly && polls.isFinal(error, clock.monotonicMs()))
+            throw new wait_errors/* LookFailedError */.vG(error);
+        log.info(isEarly
+            ? "The results are not ready yet; asking again."
+            : `The results could not be read, asking again: ${last}`);
+    };
+    try {
+        return await retry_retry(() => readFinal(api, id, limit.signal), onFailure, { clock, random }, limit.signal);
+    }
+    finally {
+        limit.clear();
+    }
+}
+async function readFinal(api, id, signal) {
+    const results = await api.results(id, signal);
+    const { status } = results.evaluation;
+    if (status !== "" && (0,nugen_phase/* phaseOf */.h)(status) === "running")
+        throw new wait_errors/* ResultsNotFinalError */.KY(status);
+    return results;
+}
+
+// EXTERNAL MODULE: ./lib/result/mismatch.js
+var mismatch = __webpack_require__(3785);
+;// CONCATENATED MODULE: ./lib/wait/poll-status.js
+
+const FALLBACK_AFTER = 3;
+class StatusPoller {
+    #api;
+    #id;
+    #statusFails = false;
+    failures = 0;
+    constructor(api, id) {
+        this.#api = api;
+        this.#id = id;
+    }
+    async poll(signal) {
+        try {
+            const status = await this.#poll(signal);
+            this.failures = 0;
+            return status;
+        }
+        catch (error) {
+            this.failures += 1;
+            throw error;
+        }
+    }
+    async #poll(signal) {
+        if (this.#statusFails) {
+            try {
+                return await this.#api.evaluation(this.#id, signal);
+            }
+            catch (error) {
+                this.#statusFails = false;
+                throw error;
+            }
+        }
+        try {
+            return await this.#api.status(this.#id, signal);
+        }
+        catch (error) {
+            const routeMissing = error instanceof errors/* HttpStatusError */.F9 && error.routeMissing;
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            const keepsFailing = this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof errors/* NotSentError */.SD);
+            if (!routeMissing && !keepsFailing)
+                throw error;
+            return this.#fallBack(error, signal);
+        }
+    }
+    async #fallBack(statusError, signal) {
+        try {
+            const status = await this.#api.evaluation(this.#id, signal);
+            this.#statusFails = true;
+            return status;
+        }
+        catch (error) {
+            const refused = error instanceof errors/* HttpStatusError */.F9 && [401, 403].includes(error.status);
+            if (refused || !(error instanceof errors/* NugenError */.S2))
+                throw error;
+            throw statusError;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wait/poll-once.js
+
+
+
+
+const MAX_FAILURES = 5;
+const LONGEST_WAIT_MS = 60_000;
+async function pollOnce(api, id, { clock, random, log }) {
+    const poller = new StatusPoller(api, id);
+    const polls = new PollFailures(clock.monotonicMs() + YOUNG_MS, false);
+    const onFailure = ({ error, failures, waitMs }) => {
+        const isTooMuch = (error.retryable && failures >= MAX_FAILURES) || waitMs > LONGEST_WAIT_MS;
+        if (isTooMuch || polls.isFinal(error, clock.monotonicMs()))
+            throw new wait_errors/* LookFailedError */.vG(error);
+        log.info(`A look failed, and will be repeated: ${error.message}`);
+    };
+    return retry_retry(() => poller.poll(), onFailure, { clock, random });
+}
+
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __webpack_require__(8805);
+;// CONCATENATED MODULE: ./lib/wait/progress.js
+
+const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
+function leadingNumber(text) {
+    const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+class LookHistory {
+    #firstWord = null;
+    #started = false;
+    #lastLine = "";
+    #lastError = null;
+    add(status, etaMs, phase) {
+        const word = status.evaluation.status;
+        this.#firstWord ??= word;
+        this.#lastError = null;
+        const answered = status.questionsCompleted ?? leadingNumber(status.progress);
+        const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
+        if (word !== this.#firstWord || working || status.startTime !== null)
+            this.#started = true;
+        const { questionsCompleted: done, totalQuestions: total } = status;
+        const counts = done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
+        const line = counts ?? word;
+        const seen = line === this.#lastLine;
+        this.#lastLine = line;
+        if (phase !== "running")
+            return `Status ${word}${counts === null ? "" : `, ${counts}`}.`;
+        if (seen)
+            return null;
+        return etaMs === null || etaMs < 1_000 ? line : `${line}, about ${(0,util_text/* duration */.p0)(etaMs)} left`;
+    }
+    addFailure(error) {
+        const seen = this.#lastError?.message === error.message;
+        this.#lastError = error;
+        return seen ? null : `A look failed, and will be repeated: ${error.message}`;
+    }
+    limitWords(timeoutMs) {
+        const limit = `within ${(0,util_text/* duration */.p0)(timeoutMs)}`;
+        if (this.#lastError !== null)
+            return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
+        const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
+        if (this.#firstWord === null)
+            return `No status could be read ${limit}`;
+        if (!this.#started)
+            return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
+        return `The evaluation did not end ${limit}${line}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wait/poll-interval.js
+const SHORTEST_MS = 2_000;
+const LAG_SHARE = 0.03;
+const ETA_SHARE = 0.75;
+const LONGEST_MS = 120_000;
+const LONGEST_SHARE = 0.05;
+const JITTER_SHARE = 0.2;
+const SHORTEST_SLOT_MS = 10_000;
+const SLOT_SHARE = 0.08;
+const LONGEST_SLOT_MS = 300_000;
+const FIRST_SPREAD_MS = SHORTEST_SLOT_MS;
+function nextPollMs({ waitedMs, etaMs, random }) {
+    if (etaMs === null) {
+        return Math.max(SHORTEST_MS, nextSlotMs(waitedMs) + FIRST_SPREAD_MS * random - waitedMs);
+    }
+    const lag = Math.max(SHORTEST_MS, LAG_SHARE * waitedMs);
+    const longest = Math.max(LONGEST_MS, LONGEST_SHARE * waitedMs);
+    return Math.min(longest, Math.max(lag, ETA_SHARE * etaMs)) * (1 - JITTER_SHARE * random);
+}
+function nextSlotMs(waitedMs) {
+    let startMs = 0;
+    while (startMs <= waitedMs) {
+        const slotMs = Math.max(SHORTEST_SLOT_MS, SLOT_SHARE * startMs);
+        if (slotMs >= LONGEST_SLOT_MS) {
+            return startMs + LONGEST_SLOT_MS * (1 + Math.floor((waitedMs - startMs) / LONGEST_SLOT_MS));
+        }
+        startMs += slotMs;
+    }
+    return startMs;
+}
+function etaOf(status, waitedMs) {
+    if (status.etaSeconds !== null)
+        return Math.max(0, status.etaSeconds) * 1_000;
+    const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
+    if (done !== null && total !== null && done < total && seconds !== null && seconds > 0)
+        return seconds * 1_000 * (total - done);
+    if (done === null || total === null || done <= 0 || done >= total)
+        return null;
+    return (waitedMs * (total - done)) / done;
+}
+
+;// CONCATENATED MODULE: ./lib/wait/wait-for-end.js
+
+
+
+
+
+
+
+
+
+
+
+const LAST_LOOK_MS = 1_000;
+function waitForEnd(api, options, tools) {
+    return new Wait(api, options, tools).untilEnd();
+}
+class Wait {
+    #options;
+    #tools;
+    #poller;
+    #history = new LookHistory();
+    #startMs;
+    #limit;
+    #failures;
+    #phase;
+    #warned = false;
+    constructor(api, options, tools) {
+        const { timeoutMs } = options;
+        this.#options = options;
+        this.#tools = tools;
+        this.#poller = new StatusPoller(api, options.id);
+        this.#startMs = tools.clock.monotonicMs();
+        this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
+        this.#phase = tools.random();
+        this.#limit = (0,deadline/* limitAfter */.a)(timeoutMs, tools.clock, () => new wait_errors/* TimedOutError */.On(this.#history.limitWords(timeoutMs)));
+    }
+    async untilEnd() {
+        const { timeoutMs, createdMs } = this.#options;
+        const { clock } = this.#tools;
+        try {
+            if (createdMs !== null)
+                await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#limit.signal);
+            for (;;) {
+                const waitedMs = clock.monotonicMs() - this.#startMs;
+                const look = await this.#look(waitedMs);
+                if (typeof look !== "number")
+                    return look;
+                const leftMs = timeoutMs - (clock.monotonicMs() - this.#startMs);
+                const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
+                await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
+            }
+        }
+        finally {
+            this.#limit.clear();
+        }
+    }
+    async #look(waitedMs) {
+        try {
+            const status = await this.#poller.poll(this.#limit.signal);
+            this.#failures.addSuccess();
+            return this.#afterLook(status, waitedMs);
+        }
+        catch (error) {
+            if (this.#limit.signal.aborted)
+                throw (0,util_clock/* abortReason */.Js)(this.#limit.signal);
+            if (!(error instanceof errors/* NugenError */.S2))
+                throw error;
+            return this.#afterFailure(error, waitedMs);
+        }
+    }
+    #afterLook(status, waitedMs) {
+        const { log } = this.#tools;
+        const { timeoutMs, onStatus } = this.#options;
+        onStatus(status);
+        const phase = (0,nugen_phase/* phaseOf */.h)(status.evaluation.status);
+        const etaMs = etaOf(status, waitedMs);
+        const line = this.#history.add(status, etaMs, phase);
+        if (line !== null)
+            log.info(line);
+        if (phase !== "running")
+            return phase;
+        if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
+            this.#warned = true;
+            log.warning(`The evaluation will take about ${(0,util_text/* duration */.p0)(etaMs)} more, which is past the limit of ${(0,util_text/* duration */.p0)(timeoutMs)} (timeout_minutes).`);
+        }
+        return this.#nextPollMs(waitedMs, etaMs);
+    }
+    #afterFailure(error, waitedMs) {
+        const { clock, random, log } = this.#tools;
+        if (this.#failures.isFinal(error, clock.monotonicMs()))
+            throw new wait_errors/* LookFailedError */.vG(error);
+        const line = this.#history.addFailure(error);
+        if (line !== null)
+            log.info(line);
+        const askedMs = error.retryAfterMs(clock.now()) ?? (0,retry/* backoffMs */.jo)(this.#poller.failures, random);
+        return Math.max(askedMs, this.#nextPollMs(waitedMs, null));
+    }
+    #nextPollMs(waitedMs, etaMs) {
+        return nextPollMs({ waitedMs, etaMs, random: etaMs === null ? this.#phase : this.#tools.random() });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wait/follow.js
+
+
+
+
+
+
+
+
+
+const ONE_LOOK_RESULTS_MS = 30_000;
+async function follow(api, options, tools) {
+    const { evaluation, learn } = options;
+    const created = options.createdMs !== null;
+    const startMs = tools.clock.monotonicMs();
+    let current = evaluation;
+    let said = null;
+    const onStatus = (lastStatus) => {
+        refuseOther(lastStatus.evaluation, options.found);
+        said = lastStatus.evaluation.message;
+        current = merge(current, lastStatus.evaluation);
+        learn({ lastStatus, evaluation: current });
+    };
+    const { id } = evaluation;
+    let phase;
+    if (options.wait) {
+        const { timeoutMs, createdMs } = options;
+        phase = await waitForEnd(api, { id, timeoutMs, createdMs, onStatus }, tools);
+    }
+    else {
+        const status = await pollOnce(api, id, tools);
+        onStatus(status);
+        phase = (0,nugen_phase/* phaseOf */.h)(status.evaluation.status);
+    }
+    if (phase === "running") {
+        learn({ outcome: "running" });
+        return;
+    }
+    if (phase === "failed") {
+        learn({ outcome: "evaluation_failed", problem: (0,evaluation_failed/* evaluationFailed */.C)(current, said, created) });
+        return;
+    }
+    const leftMs = options.wait
+        ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
+        : ONE_LOOK_RESULTS_MS;
+    const results = await readResults(api, id, leftMs, tools);
+    refuseOther(results.evaluation, options.found);
+    current = merge(current, results.evaluation);
+    learn({ results, evaluation: current });
+    if ((0,nugen_phase/* phaseOf */.h)(results.evaluation.status) === "failed") {
+        const problem = (0,evaluation_failed/* evaluationFailed */.C)(current, results.evaluation.message ?? said, created);
+        learn({ outcome: "evaluation_failed", problem });
+        return;
+    }
+    reportSides(results, options.requested, tools.log);
+    learn(decide(await readMetrics(api, results, current, options, tools), options));
+}
+function refuseOther(told, found) {
+    if (found === null)
+        return;
+    const other = (0,mismatch/* differences */.t)(found.request, told);
+    if (other !== null)
+        throw new wait_errors/* OtherEvaluationError */.RB(told.id, other, found.adopted);
+}
+function merge(known, seen) {
+    return {
+        id: known.id,
+        status: seen.status || known.status,
+        modelId: seen.modelId ?? known.modelId,
+        modelId2: seen.modelId2 ?? known.modelId2,
+        benchmarkId: seen.benchmarkId ?? known.benchmarkId,
+        createdAt: seen.createdAt ?? known.createdAt,
+        message: seen.message ?? known.message,
+    };
+}
+function reportSides(results, requested, log) {
+    if (!(0,result_metrics/* isComparison */.gP)(results, requested))
+        return;
+    const { model1, unavailable } = (0,result_metrics/* resolveSides */.vD)(results, requested);
+    if (model1 === null) {
+        log.info(`The sides of the comparison are not known: ${unavailable}.`);
+        return;
+    }
+    const [base, evaluated] = model1 === "base_model" ? ["model_1", "model_2"] : ["model_2", "model_1"];
+    const { baseModel, evalModel } = results;
+    log.info(`base_model is ${base}${named(baseModel)}; eval_model is ${evaluated}${named(evalModel)}.`);
+}
+function named(side) {
+    return side?.modelId == null ? "" : ` (${side.modelId})`;
+}
+async function readMetrics(api, results, { id, benchmarkId }, { requested, baseline: source, learn }, { clock, random, log }) {
+    const metrics = (0,result_metrics/* gateMetrics */.PE)(results, requested);
+    if (source === null)
+        return metrics;
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 5222));
+    const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+    if (search.kind === "found") {
+        const { baseline } = search;
+        learn({ baseline });
+        log.info(`The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`);
+        return (0,result_metrics/* withBaseline */.U_)(metrics, baseline.metrics, null);
+    }
+    log.warning(`There is no baseline: ${search.reason}.`);
+    return (0,result_metrics/* withBaseline */.U_)(metrics, null, search.kind === "unknown" ? search.reason : null);
+}
+function decide(metrics, { gates, warn }) {
+    const warnVerdict = warn === null ? null : (0,judge/* judge */.S4)([warn], metrics);
+    const verdict = (0,judge/* judge */.S4)(gates, metrics);
+    if (verdict === null)
+        return { outcome: "completed", warnVerdict };
+    if (verdict.passed)
+        return { outcome: "passed", verdict, warnVerdict };
+    return { outcome: "gate_failed", verdict, warnVerdict, problem: (0,judge/* gateFailed */.px)(verdict) };
+}
+
+
+/***/ })
+
+};

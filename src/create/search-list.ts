@@ -1,0 +1,154 @@
+import type { NugenApi } from "../nugen/client.js";
+import { NugenError } from "../nugen/errors.js";
+import type { Span } from "../nugen/server-clock.js";
+import { parseTimestamp } from "../nugen/timestamp.js";
+import type { EvaluationStatus, ListEntry } from "../nugen/types.js";
+import type { Clock } from "../util/clock.js";
+import {
+  type Candidate,
+  type Wanted,
+  classifyAge,
+  isUsableId,
+  matchEntry,
+  toCandidates,
+  toSpellings,
+} from "./candidates.js";
+import { UselessListError } from "./errors.js";
+
+/** At most this many entries are asked for what the list omits; the others stay possible. */
+const MAX_ASKED = 50;
+/** At most this many pages are read: 20,000 evaluations of one model. */
+const MAX_PAGES = 200;
+/** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
+const MAX_REPEATED_PAGES = 2;
+/** A list that takes longer to read than this, in milliseconds, is given up. */
+const MAX_READ_MS = 5 * 60_000;
+
+/** How far to read the list: its first page, until entries are too old (where it is newest first), or to its end. */
+export type Depth = "first_page" | "until_older" | "whole";
+
+/** What one search of the list saw. */
+export interface ListSearchResult {
+  /** All that was read. */
+  entries: ListEntry[];
+  candidates: Candidate[];
+  /** `Wanted.sinceMs`, by all that is known of the server's clock in the end. */
+  since: Span;
+  /** The present, likewise. */
+  now: Span;
+}
+
+/** Searches the list of evaluations for those that may be of this step, as often as needed. */
+export class ListSearch {
+  /** What single evaluations answered: it doesn't change. */
+  readonly #details = new Map<string, EvaluationStatus | null>();
+
+  constructor(
+    readonly api: NugenApi,
+    readonly wanted: Wanted,
+    readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads the list once.
+   * @throws any `NugenError` of the list call, or {@link UselessListError}
+   */
+  async read(depth: Depth): Promise<ListSearchResult> {
+    const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
+    const checkTime = (): void => {
+      if (this.clock.monotonicMs() > deadlineMs) {
+        throw new UselessListError("the list of evaluations takes too long to read", false);
+      }
+    };
+    const read = await this.#readPages(depth, checkTime);
+    const entries = await this.#complete(read, checkTime);
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const now = this.api.serverClock.at(this.clock.monotonicMs());
+    return { entries, candidates: toCandidates(entries, this.wanted, since, now), since, now };
+  }
+
+  async #readPages(depth: Depth, checkTime: () => void): Promise<ListEntry[]> {
+    const seen = new Map<string, ListEntry>();
+    let offset = 0;
+    let isNewestFirst = true;
+    let isOrdered = false;
+    let repeated = 0;
+    let previousMs = Number.POSITIVE_INFINITY;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      checkTime();
+      const known = seen.size;
+      const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
+      if (stale) throw new UselessListError("a cache returned an old copy of the list of evaluations", true);
+      for (const entry of entries) {
+        const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
+        isNewestFirst &&= ms <= previousMs;
+        // A page of one and the same time shows no order.
+        isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
+        previousMs = ms;
+        seen.set(entry.id, entry);
+      }
+      offset += entries.length;
+      const last = entries.at(-1);
+      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
+        return [...seen.values()];
+      repeated = seen.size === known ? repeated + 1 : 0;
+      if (repeated > MAX_REPEATED_PAGES)
+        throw new UselessListError("the list of evaluations repeats itself", false);
+      // A total is not believed: it may be that of the page, and ours on the next one.
+      const since = this.api.serverClock.at(this.wanted.sinceMs);
+      if (
+        depth === "until_older" &&
+        isNewestFirst &&
+        isOrdered &&
+        classifyAge(last.createdAt, since) === "older"
+      )
+        return [...seen.values()];
+    }
+    throw new UselessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+  }
+
+  /** Asks single evaluations for what the list omits, where it could decide. */
+  async #complete(entries: readonly ListEntry[], checkTime: () => void): Promise<ListEntry[]> {
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const kept = toSpellings(entries, this.wanted.request);
+    const complete: ListEntry[] = [];
+    for (const entry of entries) {
+      checkTime();
+      const isOpen = matchEntry(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
+      const isAsked = isOpen && classifyAge(entry.createdAt, since) !== "older";
+      complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
+    }
+    return complete;
+  }
+
+  #isIncomplete({ modelId, modelId2, benchmarkId, name }: ListEntry): boolean {
+    const isNameMissing = this.wanted.name !== null && name === undefined;
+    return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
+  }
+
+  async #detailsOf(id: string): Promise<EvaluationStatus | null> {
+    const known = this.#details.get(id);
+    // An unusable id would make an odd address.
+    if (known !== undefined || !isUsableId(id) || this.#details.size >= MAX_ASKED) return known ?? null;
+    try {
+      const details = await this.api.evaluation(id);
+      this.#details.set(id, details);
+      return details;
+    } catch (error) {
+      if (error instanceof NugenError) return null;
+      throw error;
+    }
+  }
+}
+
+function withDetails(entry: ListEntry, details: EvaluationStatus | null): ListEntry {
+  if (details === null) return entry;
+  const { evaluation, modelId2, name } = details;
+  return {
+    ...entry,
+    modelId: entry.modelId ?? evaluation.modelId,
+    modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
+    benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+    name: entry.name === undefined ? name : entry.name,
+  };
+}

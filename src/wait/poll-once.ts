@@ -1,0 +1,30 @@
+import type { Tools } from "../create/reconcile.js";
+import type { NugenApi } from "../nugen/client.js";
+import type { EvaluationStatus } from "../nugen/types.js";
+import { PollFailedError } from "./errors.js";
+import { PollFailures, YOUNG_MS } from "./poll-failures.js";
+import { StatusPoller } from "./poll-status.js";
+import { type FailedAttempt, retry } from "./retry.js";
+
+/** Passing failures, and waits that a server may ask for, before the poll is given up. */
+const MAX_FAILURES = 5;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Polls the status once, for a step that doesn't wait, and again where that fails for now.
+ * @throws {PollFailedError} where asking again is of no use, or takes too long
+ */
+export async function pollOnce(
+  api: NugenApi,
+  id: string,
+  { clock, random, log }: Tools,
+): Promise<EvaluationStatus> {
+  const poller = new StatusPoller(api, id);
+  const polls = new PollFailures(clock.monotonicMs() + YOUNG_MS, false);
+  const onFailure = ({ error, failures, waitMs }: FailedAttempt): void => {
+    const isTooMuch = (error.retryable && failures >= MAX_FAILURES) || waitMs > LONGEST_WAIT_MS;
+    if (isTooMuch || polls.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
+    log.info(`A look failed, and will be repeated: ${error.message}`);
+  };
+  return retry(() => poller.poll(), onFailure, { clock, random });
+}
