@@ -1,5 +1,5 @@
-import { createNodeHost } from "./runner/node-host.js";
 import { run } from "./run/run.js";
+import { createNodeHost } from "./runner/node-host.js";
 
 // Node ends with 0 when it runs out of work: until the run says otherwise, the step is red.
 process.exitCode = 1;

@@ -59,7 +59,10 @@ test("a summary keeps to its bytes, whatever is in it, and has no tag but ours",
     fc.property(result, fc.constantFrom(20_000, 100_000, SUMMARY_BYTES), (run, budget) => {
       const text = summary(run, { maxBytes: budget });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget);
-      const foreign = text.replace(/<\/?(?:table|tr|th|td|code|pre|ul|li|p|br|wbr|b|sub|details|summary)>/g, "");
+      const foreign = text.replace(
+        /<\/?(?:table|tr|th|td|code|pre|ul|li|p|br|wbr|b|sub|details|summary)>/g,
+        "",
+      );
       expect(foreign).not.toMatch(/[<>@`]|\]\(|https?:\/\//);
       expect(foreign.replace(/&#\d+;/g, "")).not.toContain("&");
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { heading, overviewLine } from "../../src/report/headline.js";
 import { factTable, originLabel } from "../../src/report/facts.js";
+import { heading, overviewLine } from "../../src/report/headline.js";
 import { timeWords } from "../../src/report/times.js";
 import { emptyResult } from "../../src/result/result.js";
 import { CREATED, EVALUATION, STATUS, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";

@@ -1,8 +1,8 @@
 import type { NugenApi } from "../nugen/client.js";
 import type { CreateEndpoint, Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
+import { CancelledError } from "../util/cancelled-error.js";
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
 import { duration } from "../util/text.js";
-import { CancelledError } from "../util/cancelled-error.js";
 import { type Wanted, isUsableId, toEvaluation } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
 import { CreateFailedError, type CreateFailedReason, CreateUnknownError, UnusableIdError } from "./errors.js";

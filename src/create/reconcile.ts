@@ -1,6 +1,6 @@
-import type { Clock, Random } from "../util/clock.js";
-import type { Log } from "../runner/log.js";
 import { HttpStatusError, NugenError } from "../nugen/errors.js";
+import type { Log } from "../runner/log.js";
+import type { Clock, Random } from "../util/clock.js";
 import { backoffMs, retryAfterMs } from "../util/retry.js";
 import { duration } from "../util/text.js";
 import { type Finding, judgeCandidates } from "./candidates.js";

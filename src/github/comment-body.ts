@@ -1,9 +1,9 @@
-import { type RunContext, commitUrl } from "../runner/context.js";
-import type { RunResult } from "../result/result.js";
-import type { Redactor } from "../util/redactor.js";
-import { redactResult } from "../result/redact.js";
 import { heading } from "../report/headline.js";
 import { summary } from "../report/summary.js";
+import { redactResult } from "../result/redact.js";
+import type { RunResult } from "../result/result.js";
+import { type RunContext, commitUrl } from "../runner/context.js";
+import type { Redactor } from "../util/redactor.js";
 import { attribute, code } from "../util/text.js";
 import type { CommentDraft } from "./comment.js";
 import { createMarker, formatMarker } from "./marker.js";

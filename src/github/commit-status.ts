@@ -1,8 +1,8 @@
-import type { RunContext } from "../runner/context.js";
 import type { Verdict } from "../result/judge.js";
 import type { OutcomeKind, RunResult } from "../result/result.js";
-import type { Redactor } from "../util/redactor.js";
+import type { RunContext } from "../runner/context.js";
 import { formatValue } from "../util/format-value.js";
+import type { Redactor } from "../util/redactor.js";
 import { singleLine } from "../util/text.js";
 import { channelName } from "./marker.js";
 

@@ -1,17 +1,17 @@
 import { RequestError } from "@octokit/request-error";
 import { NotSentError } from "../nugen/errors.js";
 import { connectionHint } from "../nugen/hints.js";
-import { retryAfterMs } from "../util/retry.js";
 import { messageOf } from "../util/error-message.js";
+import { retryAfterMs } from "../util/retry.js";
 import { field } from "./event.js";
 
 /** A response that GitHub's API does not give: not JSON, a redirect, or another server's page. */
 export class BadGitHubResponseError extends Error {
   override name = "BadGitHubResponseError";
-  /** @param isRetryable whether another attempt may bring a better one */
+  /** @param retryable whether another attempt may bring a better one */
   constructor(
     message: string,
-    readonly isRetryable: boolean,
+    readonly retryable: boolean,
   ) {
     super(message);
   }
@@ -70,7 +70,7 @@ export function classifyFailure(error: unknown, nowMs: number): Failure {
     return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
   }
   const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);
-  if (bad !== undefined) return { ...none, kind: bad.isRetryable ? "bad_response" : "rejected" };
+  if (bad !== undefined) return { ...none, kind: bad.retryable ? "bad_response" : "rejected" };
   return { ...none, kind: "unreachable" };
 }
 

@@ -1,5 +1,5 @@
-import type { Files } from "../runner/host.js";
 import type { RunContext } from "../runner/context.js";
+import type { Files } from "../runner/host.js";
 
 /** The commit that a run evaluates, as far as the event says. */
 export type EvaluatedCommit =

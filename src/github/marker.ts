@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { RunContext } from "../runner/context.js";
 import type { RunResult } from "../result/result.js";
+import type { RunContext } from "../runner/context.js";
 
 /** Which step a comment belongs to, and which run wrote it last: the hidden line at its very start. */
 export interface CommentMarker {

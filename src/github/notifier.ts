@@ -1,13 +1,13 @@
 import type { Inputs } from "../inputs/inputs.js";
+import type { Transport } from "../nugen/http.js";
 import type { RunResult } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import type { Host } from "../runner/host.js";
 import type { Log } from "../runner/log.js";
-import type { Transport } from "../nugen/http.js";
 import type { Clock } from "../util/clock.js";
 import { type Deadline, createDeadline, createDeadlineAfterAbort } from "../util/deadline.js";
-import type { Redactor } from "../util/redactor.js";
 import { messageOf } from "../util/error-message.js";
+import type { Redactor } from "../util/redactor.js";
 import type { PublishMemory } from "./publication.js";
 
 /** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */

@@ -1,9 +1,9 @@
-import type { Clock } from "../util/clock.js";
-import type { RunContext } from "../runner/context.js";
 import type { Inputs } from "../inputs/inputs.js";
-import type { Log } from "../runner/log.js";
 import type { Transport } from "../nugen/http.js";
 import type { RunResult } from "../result/result.js";
+import type { RunContext } from "../runner/context.js";
+import type { Log } from "../runner/log.js";
+import type { Clock } from "../util/clock.js";
 import type { Redactor } from "../util/redactor.js";
 import type { GitHubClient } from "./api.js";
 import { type Failure, classifyFailure, isPermanent } from "./error.js";

@@ -1,7 +1,7 @@
 import { anySignal } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";
-import { duration } from "../util/text.js";
 import { messageOf } from "../util/error-message.js";
+import { duration } from "../util/text.js";
 import { createGitHubClient } from "./api.js";
 import { findTokenIssue } from "./error.js";
 import { readSubject } from "./event.js";

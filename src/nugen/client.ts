@@ -1,11 +1,11 @@
+import { anySignal } from "../util/clock.js";
+import { Redactor } from "../util/redactor.js";
 import { readAtMost } from "./body.js";
 import { StaleResponseError, TooLargeError } from "./errors.js";
 import { type Target } from "./http.js";
 import type { HttpResponse, HttpRequest, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
 import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
-import { anySignal } from "../util/clock.js";
-import { Redactor } from "../util/redactor.js";
 import { ServerClock } from "./server-clock.js";
 import type {
   CreateEndpoint,

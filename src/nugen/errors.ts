@@ -1,6 +1,6 @@
+import { retryAfterMs } from "../util/retry.js";
 import type { NotSentReason } from "./connection-error.js";
 import type { HttpResponse, Target } from "./http.js";
-import { retryAfterMs } from "../util/retry.js";
 import { asFields, tryJson } from "./json.js";
 
 function place({ method, url }: Target): string {

@@ -28,9 +28,8 @@ const MAX_DEPTH = 100;
 
 /** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
 export function tryJson(body: string): unknown {
-  const text = body.replace(/^\ufeff/, "");
   try {
-    const value = parseJson(text);
+    const value = parseJson(body.replace(/^\ufeff/, ""));
     return isShallow(value) ? value : undefined;
   } catch {
     return undefined;
@@ -45,12 +44,12 @@ function isNotANumber(value: unknown): boolean {
 }
 
 /** Python servers write NaN and Infinity, which are not JSON: they are read as the numbers that they are. */
-function parseJson(text: string): unknown {
+function parseJson(body: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch (error) {
-    if (!/NaN|Infinity/.test(text)) throw error;
-    const json = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+    if (!/NaN|Infinity/.test(body)) throw error;
+    const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
       if (token.startsWith('"')) return token;
       return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
     });

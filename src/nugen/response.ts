@@ -1,9 +1,9 @@
+import type { Redactor } from "../util/redactor.js";
+import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
 import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
 import { type Target } from "./http.js";
-import { tryJson } from "./json.js";
-import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
 import type { HttpResponse } from "./http.js";
-import type { Redactor } from "../util/redactor.js";
+import { tryJson } from "./json.js";
 
 /**
  * Reads a whole response.

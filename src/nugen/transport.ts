@@ -3,7 +3,10 @@ import https from "node:https";
 import { isIP } from "node:net";
 import { getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../util/clock.js";
+import { messageOf } from "../util/error-message.js";
+import { AgentPool, createAgent } from "./agents.js";
 import { readAtMost } from "./body.js";
+import { classifyConnectionError } from "./connection-error.js";
 import { NoResponseError, NotSentError, NugenError, TooLargeError } from "./errors.js";
 import {
   type HttpRequest,
@@ -13,10 +16,7 @@ import {
   type Target,
   type Transport,
 } from "./http.js";
-import { classifyConnectionError } from "./connection-error.js";
-import { AgentPool, createAgent } from "./agents.js";
 import { DeadlineError, RequestGuard, type RequestWatch } from "./request-guard.js";
-import { messageOf } from "../util/error-message.js";
 
 /**
  * The real network, through the toolkit's agents, which know the runner's proxies. Reads share connections; every other

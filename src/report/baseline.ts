@@ -1,5 +1,5 @@
-import type { Baseline } from "../result/result.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
+import type { Baseline } from "../result/result.js";
 import { code, duration } from "../util/text.js";
 
 const DAY_MS = 24 * 3_600_000;

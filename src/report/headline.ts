@@ -1,5 +1,5 @@
-import { type OutcomeKind, type RunResult, endedWithout, partialAnswers } from "../result/result.js";
 import { failedRules } from "../result/judge.js";
+import { type OutcomeKind, type RunResult, endedWithout, partialAnswers } from "../result/result.js";
 import { attribute, code, duration } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
 import { subject } from "./subject.js";

@@ -1,7 +1,5 @@
-import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
-import { failedRuleLine, failedRules } from "../result/judge.js";
-import type { RunResult } from "../result/result.js";
-import { requestedModels } from "../result/result.js";
+import { type SourcedRuleVerdict, type Verdict, failedRuleLine, failedRules } from "../result/judge.js";
+import { type RunResult, requestedModels } from "../result/result.js";
 import { formatValue } from "../util/format-value.js";
 import { countOf } from "./headline.js";
 import { comparedColumns } from "./metric-table.js";

@@ -1,8 +1,8 @@
+import { code } from "../util/text.js";
 import { intervalOf, intervalWords, isWithinNoise } from "./interval.js";
 import { htmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn, MetricRow, MetricView } from "./metric-view.js";
 import { formatDifference, formatRow, isNumber } from "./number-text.js";
-import { code } from "../util/text.js";
 
 /** Returns an HTML table of some rows: values, and the difference of each further column to the first or from the baseline. */
 export function metricTable({ columns, rows }: MetricView): string {

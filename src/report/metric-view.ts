@@ -1,7 +1,7 @@
 import { type MetricPath, availablePaths, pathText, valueAt } from "../gate/gate-metrics.js";
 import type { EvaluationResults } from "../nugen/types.js";
-import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
 import type { Verdict } from "../result/judge.js";
+import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
 import type { Baseline } from "../result/result.js";
 import { wrappingCode } from "./markup.js";
 import { isNumber } from "./number-text.js";

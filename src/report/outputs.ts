@@ -1,6 +1,6 @@
-import { reportedMetrics } from "../result/metrics.js";
 import type { Evaluation } from "../nugen/types.js";
 import { failedRules } from "../result/judge.js";
+import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import { logLine, printableJson, word } from "../util/text.js";
 import { subject } from "./subject.js";

@@ -1,7 +1,7 @@
-import type { RunContext } from "../runner/context.js";
-import { reportedMetrics } from "../result/metrics.js";
 import type { Verdict } from "../result/judge.js";
+import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
+import type { RunContext } from "../runner/context.js";
 import { subject } from "./subject.js";
 
 /** The version of the report's shape; `schema/report.schema.json` describes it. */

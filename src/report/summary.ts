@@ -1,5 +1,4 @@
-import type { PlannedRule, RunResult } from "../result/result.js";
-import { canBePickedUp, requestedModels } from "../result/result.js";
+import { type PlannedRule, type RunResult, canBePickedUp, requestedModels } from "../result/result.js";
 import { code, html } from "../util/text.js";
 import { baselineWords } from "./baseline.js";
 import { comparisonTable } from "./comparison-table.js";

@@ -1,6 +1,6 @@
 import type { GateMetrics } from "../gate/gate-metrics.js";
-import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
 import { asFields } from "../nugen/json.js";
+import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
 
 /** What is known of an evaluation's models apart from its results. */
 export interface RequestedModels {

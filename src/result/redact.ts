@@ -1,6 +1,6 @@
 import type { Evaluation, EvaluationRequest, EvaluationStatus } from "../nugen/types.js";
-import type { RunResult } from "./result.js";
 import type { Redactor } from "../util/redactor.js";
+import type { RunResult } from "./result.js";
 
 /**
  * Takes secrets out of all that is known of a run, before any of it is cut, escaped or encoded: after that, a

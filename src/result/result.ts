@@ -1,8 +1,8 @@
 import type { Created } from "../create/create.js";
-import type { Verdict } from "./judge.js";
-import type { Problem } from "./problem.js";
-import type { RequestedModels } from "./metrics.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { Verdict } from "./judge.js";
+import type { RequestedModels } from "./metrics.js";
+import type { Problem } from "./problem.js";
 
 /** How a run can end: the value of the output `outcome`. */
 export const OUTCOMES = [

@@ -1,10 +1,10 @@
-import { MAX_METRICS_BYTES, metricsJson } from "../report/outputs.js";
+import type { Created } from "../create/create.js";
+import type { EvaluationRequest } from "../nugen/types.js";
 import { type LogGroup, gateGroup, metricGroup, problemLines } from "../report/log-lines.js";
+import { MAX_METRICS_BYTES, metricsJson } from "../report/outputs.js";
 import { resumeIntro, resumeYaml } from "../report/resume-yaml.js";
 import { failedRuleLine, failedRules } from "../result/judge.js";
 import type { RunResult } from "../result/result.js";
-import type { Created } from "../create/create.js";
-import type { EvaluationRequest } from "../nugen/types.js";
 import type { JobLog, Log } from "../runner/log.js";
 
 /** Logs how a run ended: rules or metrics, the outcome, and how to resume. */

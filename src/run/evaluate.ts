@@ -1,22 +1,22 @@
+import { type Created, createOnce } from "../create/create.js";
+import type { Tools } from "../create/reconcile.js";
+import { findTwins } from "../create/twins.js";
+import type { Inputs } from "../inputs/inputs.js";
+import { type NugenApi, NugenClient } from "../nugen/client.js";
+import { toPhase } from "../nugen/phase.js";
+import { proxyWarnings } from "../nugen/proxy.js";
+import type { Evaluation } from "../nugen/types.js";
+import { evaluationFailed } from "../result/evaluation-failed.js";
 import { differences } from "../result/mismatch.js";
+import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
+import { evaluationName } from "../runner/context.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { bindClock } from "../util/clock.js";
 import { createDeadlineAfterAbort } from "../util/deadline.js";
-import { evaluationName } from "../runner/context.js";
-import { type Created, createOnce } from "../create/create.js";
-import { findTwins } from "../create/twins.js";
 import type { FollowOptions } from "../wait/follow.js";
-import { evaluationFailed } from "../result/evaluation-failed.js";
-import { toPhase } from "../nugen/phase.js";
-import type { Inputs } from "../inputs/inputs.js";
-import { type NugenApi, NugenClient } from "../nugen/client.js";
-import { proxyWarnings } from "../nugen/proxy.js";
-import type { Evaluation } from "../nugen/types.js";
-import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import { logCreated, logRequest } from "./announce.js";
 import { reportDryRun } from "./dry-run.js";
 import type { Run } from "./run.js";
-import type { Tools } from "../create/reconcile.js";
 
 /**
  * How long a create request in flight may take to end after the runner cancels, in milliseconds: the id of what it

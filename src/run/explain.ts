@@ -1,7 +1,6 @@
 import { CreateFailedError, CreateUnknownError } from "../create/errors.js";
-import { CancelledError } from "../util/cancelled-error.js";
-import { PollFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 import type { Inputs } from "../inputs/inputs.js";
+import { InvalidInputError } from "../inputs/inputs.js";
 import {
   UnexpectedResponseError,
   HttpStatusError,
@@ -10,9 +9,10 @@ import {
   RedirectError,
 } from "../nugen/errors.js";
 import { connectionHint } from "../nugen/hints.js";
-import type { OutcomeKind } from "../result/result.js";
 import type { Problem } from "../result/problem.js";
-import { InvalidInputError } from "../inputs/inputs.js";
+import type { OutcomeKind } from "../result/result.js";
+import { CancelledError } from "../util/cancelled-error.js";
+import { PollFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 
 /** What hints are made of: the inputs as far as they were read. */
 export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;

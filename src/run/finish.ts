@@ -1,17 +1,17 @@
 import { join } from "node:path";
+import { readEventPayload, readSubject } from "../github/event.js";
 import type { ShownCommit } from "../report/headline.js";
-import { isGreen } from "../result/result.js";
-import { announce } from "./announce.js";
-import { explain } from "./explain.js";
-import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { outputs } from "../report/outputs.js";
 import { report } from "../report/report-file.js";
 import { summary } from "../report/summary.js";
-import type { Run } from "./run.js";
-import { readEventPayload, readSubject } from "../github/event.js";
+import { isGreen } from "../result/result.js";
 import { commitUrl } from "../runner/context.js";
-import { printableJson } from "../util/text.js";
+import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { messageOf } from "../util/error-message.js";
+import { printableJson } from "../util/text.js";
+import { announce } from "./announce.js";
+import { explain } from "./explain.js";
+import type { Run } from "./run.js";
 
 /** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
 export function finish(step: Run): number {

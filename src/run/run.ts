@@ -1,22 +1,22 @@
 import { resolve } from "node:path";
 import { CreateFailedError } from "../create/errors.js";
-import type { Transport } from "../nugen/http.js";
-import { CancelledError } from "../util/cancelled-error.js";
-import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
-import { type RunContext, readContext } from "../runner/context.js";
-import { evaluate } from "./evaluate.js";
-import { finish } from "./finish.js";
-import type { Host } from "../runner/host.js";
+import { type Notifier, createNotifier } from "../github/notifier.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
-import { type JobLog, createLog } from "../runner/log.js";
-import { type ResumeOptions, type RunResult, emptyResult } from "../result/result.js";
-import { explain } from "./explain.js";
-import { publishOutputs } from "../runner/publish.js";
-import { Redactor } from "../util/redactor.js";
-import { redactResult } from "../result/redact.js";
+import type { Transport } from "../nugen/http.js";
 import { evaluationOutputs } from "../report/outputs.js";
-import { type Notifier, createNotifier } from "../github/notifier.js";
+import { redactResult } from "../result/redact.js";
+import { type ResumeOptions, type RunResult, emptyResult } from "../result/result.js";
+import { type RunContext, readContext } from "../runner/context.js";
+import type { Host } from "../runner/host.js";
+import { type JobLog, createLog } from "../runner/log.js";
+import { publishOutputs } from "../runner/publish.js";
+import { CancelledError } from "../util/cancelled-error.js";
+import { type Clock, abortReason, createSteadyClock } from "../util/clock.js";
+import { Redactor } from "../util/redactor.js";
+import { evaluate } from "./evaluate.js";
+import { explain } from "./explain.js";
+import { finish } from "./finish.js";
 
 /** What a run knows and works with; `result` grows while it goes on. */
 export interface Run {

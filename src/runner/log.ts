@@ -1,6 +1,6 @@
-import type { LogSink } from "./host.js";
 import type { Redactor } from "../util/redactor.js";
 import { logLine } from "../util/text.js";
+import type { LogSink } from "./host.js";
 
 /** The job log for what happens during a run. Every line is redacted and sanitized on its way out. */
 export interface Log {

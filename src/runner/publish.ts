@@ -1,7 +1,7 @@
+import { messageOf } from "../util/error-message.js";
+import type { Redactor } from "../util/redactor.js";
 import type { Host } from "./host.js";
 import type { Log } from "./log.js";
-import type { Redactor } from "../util/redactor.js";
-import { messageOf } from "../util/error-message.js";
 
 /**
  * GitHub drops a step's summary whole when it is larger than this many bytes: its documented limit (Workflow

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Tools } from "../create/reconcile.js";
-import type { Files } from "../runner/host.js";
 import type { NugenApi } from "../nugen/client.js";
+import type { Files } from "../runner/host.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { abortReason } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";

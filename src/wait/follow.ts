@@ -1,10 +1,10 @@
+import type { Tools } from "../create/reconcile.js";
 import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
+import { toPhase } from "../nugen/phase.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { type GateSource, gateFailed, judge } from "../result/judge.js";
-import type { BaselineSource, RunResult } from "../result/result.js";
-import type { Tools } from "../create/reconcile.js";
 import {
   type RequestedModels,
   withBaseline,
@@ -12,10 +12,10 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import { toPhase } from "../nugen/phase.js";
-import { readResults } from "./fetch-results.js";
 import { differences } from "../result/mismatch.js";
+import type { BaselineSource, RunResult } from "../result/result.js";
 import { OtherEvaluationError } from "./errors.js";
+import { readResults } from "./fetch-results.js";
 import { pollOnce } from "./poll-once.js";
 import { waitForEnd } from "./wait-for-end.js";
 

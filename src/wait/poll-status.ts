@@ -1,5 +1,5 @@
-import { HttpStatusError, NotSentError, NugenError } from "../nugen/errors.js";
 import type { NugenApi } from "../nugen/client.js";
+import { HttpStatusError, NotSentError, NugenError } from "../nugen/errors.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 
 /** After this many failures of `/status` in a row the evaluation itself is polled. */

@@ -1,6 +1,6 @@
+import type { Phase } from "../nugen/phase.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import { duration } from "../util/text.js";
-import type { Phase } from "../nugen/phase.js";
 
 /**
  * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen

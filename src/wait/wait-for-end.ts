@@ -1,17 +1,17 @@
-import { abortReason } from "../util/clock.js";
-import { PollFailedError, TimedOutError } from "./errors.js";
+import type { Tools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
-import { backoffMs } from "../util/retry.js";
+import { type Phase, toPhase } from "../nugen/phase.js";
 import type { EvaluationStatus } from "../nugen/types.js";
-import type { Tools } from "../create/reconcile.js";
-import { duration } from "../util/text.js";
+import { abortReason } from "../util/clock.js";
 import { type Deadline, createDeadline } from "../util/deadline.js";
+import { backoffMs } from "../util/retry.js";
+import { duration } from "../util/text.js";
+import { PollFailedError, TimedOutError } from "./errors.js";
 import { PollFailures, YOUNG_MS } from "./poll-failures.js";
+import { FIRST_SPREAD_MS, estimateEtaMs, nextPollMs } from "./poll-interval.js";
 import { StatusPoller } from "./poll-status.js";
 import { PollHistory } from "./progress.js";
-import { FIRST_SPREAD_MS, estimateEtaMs, nextPollMs } from "./poll-interval.js";
-import { type Phase, toPhase } from "../nugen/phase.js";
 
 /** What to wait for, and how long. */
 export interface WaitOptions {
