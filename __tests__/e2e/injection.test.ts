@@ -31,9 +31,10 @@ function harm({ result }: Ran): string[] {
   const { stderr, summary, commands, annotations, outputs } = result;
   // The toolkit ends its lines as the system does: on Windows that CR is no control code of others.
   const stdout = result.stdout.replaceAll(EOL, "\n");
-  const ours = new Set(["add-mask", "error", "warning", "debug"]);
+  const ours = new Set(["add-mask", "error", "warning", "debug", "group", "endgroup"]);
   const tags = [...summary.matchAll(/<\/?([^>]*)>/g)].map(([, tag]) => tag ?? "");
-  const known = /^(table|tr|td|th|code|pre|p|ul|li|br)$/;
+  const known =
+    /^(table|tr|td|th|code|pre|p|ul|li|br|wbr|b|sub|details|summary|a|a href="https&#58;\/\/github\.com\/octo\/repo\/commit\/[0-9a-f]{40}")$/;
   const text = summary.replace(/<[^>]*>/g, "");
   // GitHub makes no links and mentions within code.
   const prose = summary.replace(/<code>[^]*?<\/code>/g, "").replace(/<[^>]*>/g, "");

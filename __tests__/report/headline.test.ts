@@ -3,7 +3,7 @@ import { factTable, originLabel } from "../../src/report/facts.js";
 import { heading, overviewLine } from "../../src/report/headline.js";
 import { timeWords } from "../../src/report/times.js";
 import { emptyResult } from "../../src/result/result.js";
-import { EVALUATION, STATUS, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
+import { CREATED, EVALUATION, STATUS, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
 
 const PASSED = ruleOf("accuracy", 0.92, ">=", 0.9, true);
 const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
@@ -64,7 +64,7 @@ test("the time is the evaluation's own where the service gives it, else the run'
 });
 
 test.each([
-  [{ created: { endpoint: "evaluations", adopted: true, isProven: false, twinIds: [] } }, /^Recovered/],
+  [{ created: { ...CREATED, adopted: true } }, /^Recovered/],
   [{ attached: "reused" }, /^Reused.*2026-03-10T01:00:00Z.*Nothing was created/],
   [{ attached: "given" }, /^Existing.*Nothing was created/],
 ] as const)("%j is labelled", (known, label) => {
@@ -72,13 +72,13 @@ test.each([
 });
 
 test("an evaluation that this run created has no label", () => {
-  const created = { endpoint: "evaluations", adopted: false, isProven: false, twinIds: [] } as const;
+  const created = CREATED;
   expect(originLabel(completed({}, { created }))).toBeNull();
 });
 
 test("the facts hold ids, status and times, and the newer revision's call", () => {
-  const created = { endpoint: "evaluations/create", adopted: false, isProven: false, twinIds: [] } as const;
-  const text = readable(factTable({ ...compared({}, {}), created }, null));
+  const created = { ...CREATED, endpoint: "evaluations/create" } as const;
+  const text = readable(factTable({ ...compared({}, {}), created }));
   for (const part of [
     "Evaluation eval-1",
     "Status READY",
@@ -89,6 +89,6 @@ test("the facts hold ids, status and times, and the newer revision's call", () =
     expect(text).toContain(part);
   expect(text).toContain("baseline_model_id");
   const running = completed({}, { outcome: "running", evaluation: { ...EVALUATION, message: "queued" } });
-  expect(readable(factTable(running, null))).toContain("Message queued");
-  expect(readable(factTable({ ...running, outcome: "passed" }, null))).not.toContain("queued");
+  expect(readable(factTable(running))).toContain("Message queued");
+  expect(readable(factTable({ ...running, outcome: "passed" }))).not.toContain("queued");
 });

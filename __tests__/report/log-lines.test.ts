@@ -29,7 +29,11 @@ test("without a gate the metrics are logged", () => {
     lines: ["accuracy: 0.870", "count: 12"],
   });
   expect(metricGroup(compared({ accuracy: 0.84 }, { accuracy: 0.86 }))?.lines).toEqual([
-    "accuracy: model_1 0.840, model_2 0.860, difference +0.020 (+2.4 %)",
+    "accuracy: model_1 0.840, model_2 0.860, model_2 − model_1 +0.020 (+2.4 %)",
+  ]);
+  const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: { accuracy: 0.9 } };
+  expect(metricGroup(completed({ accuracy: 0.87 }, { baseline }))?.lines).toEqual([
+    "accuracy: 0.870, baseline 0.900, difference −0.030 (−3.3 %)",
   ]);
   expect(metricGroup(completed({ accuracy: 0.87 }, { verdict: verdictOf(PASSED) }))).toBeNull();
   expect(metricGroup(emptyResult(0))).toBeNull();

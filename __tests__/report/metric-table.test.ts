@@ -2,8 +2,7 @@ import { expect, test } from "@jest/globals";
 import { baselineWords, formatAge } from "../../src/report/baseline.js";
 import { metricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
-import type { Baseline } from "../../src/result/result.js";
-import { type RunResult, requestedModels } from "../../src/result/result.js";
+import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
 import { compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
 
 const BASELINE: Baseline = {
@@ -89,7 +88,7 @@ test("metrics that a rule reads come first, however it spells them", () => {
 test("a baseline is one more column, with the difference from it", () => {
   const view = viewOf(completed({ accuracy: 0.87, total_questions: 200, new: 1 }), BASELINE);
   expect(rowsOf(view)).toEqual([
-    "Metric Value model-z baseline Difference",
+    "Metric Value model-z baseline difference",
     "accuracy 0.870 0.900 −0.030 (−3.3 %) within noise",
     "total_questions 200 200 ±0",
     "new 1 missing —",

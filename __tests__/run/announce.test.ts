@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import type { RunResult } from "../../src/result/result.js";
 import { announce } from "../../src/run/announce.js";
 import { createLog } from "../../src/runner/log.js";
-import type { RunResult } from "../../src/result/result.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { completed, ruleOf, verdictOf } from "../report/helpers.js";
 import { FakeLog } from "../support/fake-log.js";

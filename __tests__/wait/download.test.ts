@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
-import type { Story } from "../support/story.js";
 import {
   type Inputs,
   type Step,
@@ -11,6 +10,7 @@ import {
   step,
   warnings,
 } from "../follow/helpers.js";
+import type { Story } from "../support/story.js";
 
 const SAVE = { gate: "accuracy > 0.9", download_results: "true" };
 

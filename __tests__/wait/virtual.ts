@@ -1,10 +1,10 @@
 import { Chance } from "../../sandbox/virtual/chance.mjs";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
-import type { Random } from "../../src/util/clock.js";
-import { waitForEnd } from "../../src/wait/wait-for-end.js";
 import type { NugenApi } from "../../src/nugen/client.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { EvaluationStatus } from "../../src/nugen/types.js";
+import type { Random } from "../../src/util/clock.js";
+import { waitForEnd } from "../../src/wait/wait-for-end.js";
 
 /** Random numbers that are the same in each run of the tests. */
 export function seeded(seed: number): Random {

@@ -1,4 +1,4 @@
-import type { Baseline, RunResult } from "../result/result.js";
+import type { RunResult } from "../result/result.js";
 import { code, html } from "../util/text.js";
 import { baselineWords } from "./baseline.js";
 import { htmlTable, wrappingCode } from "./markup.js";
@@ -19,8 +19,8 @@ export function originLabel({ created, attached, evaluation }: RunResult): strin
 }
 
 /** Returns the ids and times of a run as a table. */
-export function factTable(result: RunResult, baseline: Baseline | null): string {
-  const { evaluation, created } = result;
+export function factTable(result: RunResult): string {
+  const { evaluation, created, baseline } = result;
   const ids = subject(result);
   const rows: [string, string][] = [];
   if (evaluation !== null) {

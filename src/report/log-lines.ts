@@ -1,9 +1,8 @@
-import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
-import { failedRuleLine, failedRules } from "../result/judge.js";
-import type { RunResult } from "../result/result.js";
-import { requestedModels } from "../result/result.js";
+import { type SourcedRuleVerdict, type Verdict, failedRuleLine, failedRules } from "../result/judge.js";
+import { type RunResult, requestedModels } from "../result/result.js";
 import { formatValue } from "../util/format-value.js";
 import { countOf } from "./headline.js";
+import { comparedColumns } from "./metric-table.js";
 import { createMetricView } from "./metric-view.js";
 import { formatDifference, formatRow } from "./number-text.js";
 
@@ -53,13 +52,15 @@ function ruleLine(rule: SourcedRuleVerdict, failedWord: string): string {
 export function metricGroup(result: RunResult): LogGroup | null {
   const { results, verdict, warnVerdict } = result;
   if (results === null || verdict !== null || warnVerdict !== null) return null;
-  const { columns, rows } = createMetricView(results, requestedModels(result), [], null);
-  const roots = columns.map(({ root }) => root);
+  const { columns, rows } = createMetricView(results, requestedModels(result), [], result.baseline);
+  const pairs = comparedColumns(columns);
   const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
     const texts = formatRow(values);
-    if (values.length === 1) return `${name}: ${texts[0] ?? ""}`;
-    const sides = texts.map((text, index) => `${roots[index] ?? ""} ${text}`);
-    return `${name}: ${sides.join(", ")}, difference ${formatDifference(values[0], values[1])}`;
+    const parts = [
+      ...texts.map((text, index) => `${columns[index]?.root ?? ""} ${text}`.trim()),
+      ...pairs.map(({ label, from, to }) => `${label} ${formatDifference(values[from], values[to])}`),
+    ];
+    return `${name}: ${parts.join(", ")}`;
   });
   const more = rows.length - MAX_METRICS;
   return {

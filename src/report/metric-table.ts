@@ -11,7 +11,7 @@ export function metricTable({ columns, rows }: MetricView): string {
   const head = [
     "Metric",
     ...columns.map(({ heading }) => heading),
-    ...pairs.map(({ heading }) => heading),
+    ...pairs.map(({ label }) => `<sub>${label}</sub>`),
     ...(hasIntervals ? ["95 % interval"] : []),
   ];
   const body = rows.map((row) => [
@@ -27,23 +27,25 @@ function valueCells(values: readonly unknown[]): string[] {
   return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : code(text, 200)));
 }
 
-interface ColumnPair {
-  heading: string;
+/** Two columns whose difference is shown. */
+export interface ColumnPair {
+  /** Such as `model_2 − model_1`. */
+  label: string;
   from: number;
   to: number;
 }
 
-/** Which differences are shown: second model to first, and each model to the baseline. */
-function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] {
+/** Returns which differences are shown: second model to first, and each model to the baseline. */
+export function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] {
   const baseline = columns.findIndex(({ root }) => root === "baseline");
   const models = columns.flatMap(({ root }, index) => (root === "baseline" ? [] : [{ root, index }]));
   const [first, second] = models;
   const pair =
     first?.root != null && second?.root != null
-      ? [{ heading: `<sub>${second.root} − ${first.root}</sub>`, from: first.index, to: second.index }]
+      ? [{ label: `${second.root} − ${first.root}`, from: first.index, to: second.index }]
       : [];
   const toBaseline = models.map(({ root, index }) => ({
-    heading: root === null ? "Difference" : `<sub>${root} − baseline</sub>`,
+    label: root === null ? "difference" : `${root} − baseline`,
     from: baseline,
     to: index,
   }));

@@ -35,6 +35,8 @@ function markedLine(line: string, caret: number): string {
   const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
   const before = line.slice(Math.min(place.length, caret), caret);
   const texts = [before, word, line.slice(caret + word.length)];
-  const [start, marked, end] = texts.map((text) => (text.trim() === "" ? "" : paragraphCode(text, 500)));
+  const [start, marked, end] = texts.map((text) =>
+    text.trim() === "" ? "" : paragraphCode(text.trim(), 500),
+  );
   return `${html(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
 }

@@ -36,9 +36,11 @@ export function ruleTable(
   const body = shown.map(({ rule, failedMark }) => [
     rule.passed ? "✅" : failedMark,
     wrappingCode(rule.expression, 500, 10),
-    [...actual(rule), ...interval(rule, columns), ...rule.notices.map((notice) => html(`ℹ ${notice}`))].join(
-      "<br>",
-    ),
+    [
+      ...actualLines(rule),
+      ...intervalLines(rule, columns),
+      ...rule.notices.map((notice) => html(`ℹ ${notice}`)),
+    ].join("<br>"),
   ]);
   const table = htmlTable(["", "Rule", "Actual"], body);
   return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
@@ -52,7 +54,7 @@ export function relation({ decisive, passed }: SourcedRuleVerdict): string | nul
   return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
 }
 
-function actual(rule: SourcedRuleVerdict): string[] {
+function actualLines(rule: SourcedRuleVerdict): string[] {
   const { passed, reason } = rule;
   const compared = relation(rule);
   const lines = compared === null ? [] : [`<b>${html(compared)}</b>`];
@@ -77,7 +79,7 @@ function valueLines({ values }: SourcedRuleVerdict): string[] {
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
 
-function interval(rule: SourcedRuleVerdict, columns: readonly MetricColumn[]): string[] {
+function intervalLines(rule: SourcedRuleVerdict, columns: readonly MetricColumn[]): string[] {
   const { decisive, values } = rule;
   const [metric] = values;
   if (decisive === null || metric === undefined || !isPlainMetric(rule)) return [];

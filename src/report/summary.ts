@@ -1,6 +1,6 @@
-import type { Baseline, PlannedRule, RunResult } from "../result/result.js";
-import { canBePickedUp, requestedModels } from "../result/result.js";
+import { type PlannedRule, type RunResult, canBePickedUp, requestedModels } from "../result/result.js";
 import { code, html } from "../util/text.js";
+import { baselineWords } from "./baseline.js";
 import { comparisonTable } from "./comparison-table.js";
 import { factTable, originLabel } from "./facts.js";
 import { type ShownCommit, countOf, heading, overviewLine } from "./headline.js";
@@ -38,17 +38,16 @@ export interface SummaryOptions {
 /** Returns the result for people, verdict first. Untrusted text all stands in HTML, where GitHub reads no Markdown. */
 export function summary(result: RunResult, options: SummaryOptions = {}): string {
   const { maxBytes = SUMMARY_BYTES, commit = null } = options;
-  const { results, verdict, warnVerdict } = result;
+  const { results, verdict, warnVerdict, baseline } = result;
   const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
-  const { baseline } = result;
   const metrics =
     results === null ? null : createMetricView(results, requestedModels(result), verdicts, baseline);
-  const page = { result, metrics, baseline, commit };
+  const page = { result, metrics, commit };
   for (const detail of DETAILS) {
     const text = render(page, detail);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
-  const facts = factTable(result, baseline);
+  const facts = factTable(result);
   const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
   return `## ${heading(result)}\n\n${facts}\n\n${note}\n`;
 }
@@ -56,23 +55,25 @@ export function summary(result: RunResult, options: SummaryOptions = {}): string
 interface Page {
   result: RunResult;
   metrics: MetricView | null;
-  baseline: Baseline | null;
   commit: ShownCommit | null;
 }
 
 function render(page: Page, detail: Detail): string {
-  const { result, metrics, baseline, commit } = page;
+  const { result, metrics, commit } = page;
   const label = originLabel(result);
   const parts = [
     `## ${heading(result)}`,
     overviewLine(result, questionsOf(result, metrics), commit),
     label === null ? "" : `<p>${label}</p>`,
+    result.baseline === null
+      ? ""
+      : `<p><b>Baseline</b>: ${baselineWords(result.baseline, result.endedAt)}.</p>`,
     ...rulePart(result, metrics, detail),
     // A gate's rules have a table of their own.
     ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
     ...(metrics === null ? [] : metricPart(result, metrics, detail)),
     ...nextPart(result, detail),
-    details("Ids and times", [factTable(result, baseline)]),
+    details("Ids and times", [factTable(result)]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -32,6 +32,7 @@ export function timeWords(result: Timed): string {
   const finished = new Date(toMs).toISOString();
   const ended = new Date(result.endedAt).toISOString();
   const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
+  if (result.outcome === "created") return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
   const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
   return `${verb} ${day}${finished.slice(11, 16)} UTC, ${elapsedWords(result)}`;
 }

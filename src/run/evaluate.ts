@@ -2,19 +2,20 @@ import { type Created, createOnce } from "../create/create.js";
 import type { Tools } from "../create/reconcile.js";
 import { findTwins } from "../create/twins.js";
 import type { Inputs } from "../inputs/inputs.js";
-import { type NugenApi, NugenClient, apiUrl, createBody } from "../nugen/client.js";
+import { type NugenApi, NugenClient } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import { proxyWarnings } from "../nugen/proxy.js";
-import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
+import type { Evaluation } from "../nugen/types.js";
 import { evaluationFailed } from "../result/evaluation-failed.js";
 import { differences } from "../result/mismatch.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
 import { evaluationName } from "../runner/context.js";
-import type { Log } from "../runner/log.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { bindClock } from "../util/clock.js";
 import { createDeadlineAfterAbort } from "../util/deadline.js";
 import type { FollowOptions } from "../wait/follow.js";
+import { logCreated, logRequest } from "./announce.js";
+import { reportDryRun } from "./dry-run.js";
 import type { Run } from "./run.js";
 
 /**
@@ -29,7 +30,7 @@ const CREATE_GRACE_MS = 5_000;
  */
 export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
   if (inputs.dryRun) {
-    dryRun(inputs, step);
+    reportDryRun(inputs, step);
     return;
   }
   const { host, log } = step;
@@ -175,12 +176,12 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   };
   step.creating = true;
   const created = await step.log.group("Create the evaluation", () => {
-    reportRequest(inputs.request, step.log);
+    logRequest(inputs.request, step.log);
     return createOnce(api, options, tools);
   });
   step.creating = false;
   // First to the log: an output file that can't be written must not take the id with it.
-  reportCreated(created, inputs, step);
+  logCreated(created, inputs.request, step.log);
   const { evaluation } = created;
   const failed = toPhase(evaluation.status) === "failed";
   step.learn({
@@ -192,55 +193,4 @@ async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): P
   // The runner may have cancelled while the request was in flight.
   step.signal.throwIfAborted();
   return created;
-}
-
-function reportRequest({ modelId, modelId2, benchmarkId }: EvaluationRequest, log: Log): void {
-  log.info(
-    `model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`,
-  );
-}
-
-function reportCreated({ evaluation, endpoint, adopted }: Created, { request }: Inputs, { log }: Run): void {
-  const word = adopted ? "recovered" : "created";
-  log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
-  if (endpoint !== "evaluations/create") return;
-  if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
-  if (request.customMetricsJson !== null) {
-    log.warning(
-      "custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.",
-    );
-  }
-}
-
-function dryRun(inputs: Inputs, step: Run): void {
-  const { host, context, log, learn } = step;
-  const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
-  learn({
-    plannedRules: sources.flatMap(({ source, compiled }) =>
-      compiled.rules.map(({ line, expression }) => ({ source, line, expression })),
-    ),
-  });
-  if (inputs.evaluationId !== null) {
-    const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
-    log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
-    listRules(step);
-    learn({ outcome: "dry_run" });
-    return;
-  }
-  const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
-  const url = apiUrl(inputs.apiUrl, endpoint).href;
-  log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
-  for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
-    log.info(`  ${line}`);
-  }
-  listRules(step);
-  learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
-}
-
-function listRules({ result, log }: Run): void {
-  const { plannedRules } = result;
-  log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
-  for (const { source, line, expression } of plannedRules)
-    log.info(`  ${source}, line ${line}: ${expression}`);
 }

@@ -1,0 +1,38 @@
+import type { Inputs } from "../inputs/inputs.js";
+import { apiUrl, createBody } from "../nugen/client.js";
+import { evaluationName } from "../runner/context.js";
+import type { Run } from "./run.js";
+
+/** Reports what would be sent and which rules would be applied; nothing is sent. */
+export function reportDryRun(inputs: Inputs, step: Run): void {
+  const { host, context, log, learn } = step;
+  const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
+  learn({
+    plannedRules: sources.flatMap(({ source, compiled }) =>
+      compiled.rules.map(({ line, expression }) => ({ source, line, expression })),
+    ),
+  });
+  if (inputs.evaluationId !== null) {
+    const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
+    log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
+    listRules(step);
+    learn({ outcome: "dry_run" });
+    return;
+  }
+  const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
+  const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
+  const url = apiUrl(inputs.apiUrl, endpoint).href;
+  log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
+  for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
+    log.info(`  ${line}`);
+  }
+  listRules(step);
+  learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+}
+
+function listRules({ result, log }: Run): void {
+  const { plannedRules } = result;
+  log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
+  for (const { source, line, expression } of plannedRules)
+    log.info(`  ${source}, line ${line}: ${expression}`);
+}
