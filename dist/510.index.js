@@ -32,7 +32,7 @@ async function saveResults(api, id, target, signal, { clock, log }) {
         const reason = signal.aborted ? (0,_util_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .abortReason */ .Js)(signal) : error;
         if (signal.aborted && !(reason instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c))
             throw reason;
-        log.warning(`The full results could not be saved; the verdict stands: ${(0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(reason)}`);
+        log.warning(`The full results could not be saved; the verdict stands: ${(0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(reason)}`);
         return null;
     }
     finally {
@@ -40,7 +40,7 @@ async function saveResults(api, id, target, signal, { clock, log }) {
     }
 }
 async function downloadResults(api, id, { files, dir, unique }, signal) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, `nugen-results-${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, `nugen-results-${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSafeWord */ .xk)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
     const part = `${file}.part`;
     try {
         await api.download(id, (body) => files.writeStream(part, body), signal);

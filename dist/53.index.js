@@ -2,6 +2,46 @@ export const id = 53;
 export const ids = [53];
 export const modules = {
 
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
+/* harmony export */   On: () => (/* binding */ TimedOutError),
+/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
+/* harmony export */   f5: () => (/* binding */ PollFailedError)
+/* harmony export */ });
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+
+class TimedOutError extends Error {
+    name = "TimedOutError";
+}
+class PollFailedError extends Error {
+    lastError;
+    name = "PollFailedError";
+    constructor(lastError) {
+        super(lastError.message, { cause: lastError });
+        this.lastError = lastError;
+    }
+}
+class OtherEvaluationError extends Error {
+    adopted;
+    name = "OtherEvaluationError";
+    constructor(id, differences, adopted) {
+        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+        this.adopted = adopted;
+    }
+}
+class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
+    name = "ResultsNotFinalError";
+    constructor(status) {
+        super(`they say that the evaluation is ${status}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +58,7 @@ var evaluation_failed = __webpack_require__(3637);
 // EXTERNAL MODULE: ./lib/result/judge.js
 var judge = __webpack_require__(8558);
 // EXTERNAL MODULE: ./lib/result/metrics.js
-var result_metrics = __webpack_require__(3908);
+var result_metrics = __webpack_require__(1527);
 // EXTERNAL MODULE: ./lib/result/mismatch.js
 var mismatch = __webpack_require__(3785);
 // EXTERNAL MODULE: ./lib/wait/errors.js
@@ -404,7 +444,7 @@ class Wait {
 
 const ONE_LOOK_RESULTS_MS = 30_000;
 async function follow(api, options, tools) {
-    const { evaluation, learn } = options;
+    const { evaluation, update } = options;
     const created = options.createdMs !== null;
     const startMs = tools.clock.monotonicMs();
     let current = evaluation;
@@ -413,7 +453,7 @@ async function follow(api, options, tools) {
         refuseOther(lastStatus.evaluation, options.found);
         said = lastStatus.evaluation.message;
         current = merge(current, lastStatus.evaluation);
-        learn({ lastStatus, evaluation: current });
+        update({ lastStatus, evaluation: current });
     };
     const { id } = evaluation;
     let phase;
@@ -427,11 +467,11 @@ async function follow(api, options, tools) {
         phase = (0,nugen_phase/* toPhase */.t)(status.evaluation.status);
     }
     if (phase === "running") {
-        learn({ outcome: "running" });
+        update({ outcome: "running" });
         return;
     }
     if (phase === "failed") {
-        learn({ outcome: "evaluation_failed", problem: (0,evaluation_failed/* evaluationFailed */.C)(current, said, created) });
+        update({ outcome: "evaluation_failed", problem: (0,evaluation_failed/* evaluationFailed */.C)(current, said, created) });
         return;
     }
     const leftMs = options.wait
@@ -440,19 +480,19 @@ async function follow(api, options, tools) {
     const results = await readResults(api, id, leftMs, tools);
     refuseOther(results.evaluation, options.found);
     current = merge(current, results.evaluation);
-    learn({ results, evaluation: current });
+    update({ results, evaluation: current });
     if ((0,nugen_phase/* toPhase */.t)(results.evaluation.status) === "failed") {
         const problem = (0,evaluation_failed/* evaluationFailed */.C)(current, results.evaluation.message ?? said, created);
-        learn({ outcome: "evaluation_failed", problem });
+        update({ outcome: "evaluation_failed", problem });
         return;
     }
     reportSides(results, options.requested, tools.log);
-    learn(decide(await readMetrics(api, results, current, options, tools), options));
+    update(decide(await readMetrics(api, results, current, options, tools), options));
 }
 function refuseOther(told, found) {
     if (found === null)
         return;
-    const other = (0,mismatch/* differences */.t)(found.request, told);
+    const other = (0,mismatch/* describeMismatch */._)(found.request, told);
     if (other !== null)
         throw new errors/* OtherEvaluationError */.RB(told.id, other, found.adopted);
 }
@@ -482,7 +522,7 @@ function reportSides(results, requested, log) {
 function named(side) {
     return side?.modelId == null ? "" : ` (${side.modelId})`;
 }
-async function readMetrics(api, results, { id, benchmarkId }, { requested, baseline: source, learn }, { clock, random, log }) {
+async function readMetrics(api, results, { id, benchmarkId }, { requested, baseline: source, update }, { clock, random, log }) {
     const metrics = (0,result_metrics/* gateMetrics */.PE)(results, requested);
     if (source === null)
         return metrics;
@@ -490,7 +530,7 @@ async function readMetrics(api, results, { id, benchmarkId }, { requested, basel
     const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
     if (search.kind === "found") {
         const { baseline } = search;
-        learn({ baseline });
+        update({ baseline });
         log.info(`The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`);
         return (0,result_metrics/* withBaseline */.U_)(metrics, baseline.metrics, null);
     }

@@ -143,7 +143,7 @@ function causesOf(error) {
 function rootMessage(causes) {
     const root = causes.findLast((cause) => cause instanceof Error);
     if (root === undefined)
-        return (0,error_message/* messageOf */.b)(causes[0]);
+        return (0,error_message/* errorMessage */.g)(causes[0]);
     const code = "code" in root && typeof root.code === "string" ? root.code : root.name;
     return root.message === "" ? code : root.message;
 }
@@ -259,8 +259,8 @@ function parseCount(digits) {
 
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/report/summary.js + 7 modules
-var summary = __webpack_require__(8093);
+// EXTERNAL MODULE: ./lib/report/summary.js + 5 modules
+var summary = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/result/redact.js
 var redact = __webpack_require__(6548);
 // EXTERNAL MODULE: ./lib/runner/context.js
@@ -673,7 +673,7 @@ async function publishToGitHub(options) {
         });
     }
     catch (error) {
-        log.warning(`GitHub was not notified: ${(0,error_message/* messageOf */.b)(error)}.`);
+        log.warning(`GitHub was not notified: ${(0,error_message/* errorMessage */.g)(error)}.`);
     }
     finally {
         limit.clear();
@@ -705,6 +705,30 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
         return;
     memory.hinted = true;
     log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${channelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
+}
+
+
+/***/ }),
+
+/***/ 383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ connectionHint)
+/* harmony export */ });
+function connectionHint({ reason, target }, addressName) {
+    switch (reason) {
+        case "certificate":
+            return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
+        case "proxy_login":
+            return "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.";
+        case "proxy":
+            return "Check https_proxy and no_proxy on this runner.";
+        case "protocol":
+            return `Check the scheme and the port of ${addressName}.`;
+        case "connection":
+            return `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that ${addressName} is right.`;
+    }
 }
 
 

@@ -537,7 +537,7 @@ class RuleCompiler {
                 return value;
             }
             catch (error) {
-                throw new RuleError(`${name}: ${(0,error_message/* messageOf */.b)(error)}`);
+                throw new RuleError(`${name}: ${(0,error_message/* errorMessage */.g)(error)}`);
             }
         });
     }
@@ -709,7 +709,7 @@ function judgeRule(rule, metrics, paths) {
         passed = reason === "" && root.run(frame) === true;
     }
     catch (error) {
-        reason = (0,error_message/* messageOf */.b)(error);
+        reason = (0,error_message/* errorMessage */.g)(error);
     }
     const failing = decidersOf(root).find((one) => frame.compared.get(one)?.holds === false);
     const decider = reason === "" ? explain(passed ? root : failing, frame) : null;

@@ -454,7 +454,7 @@ function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }
 }
 const CLOSE_ENOUGH_MS = 3_000;
 function isUsableId(id) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(id) === id;
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toSafeWord */ .xk)(id) === id;
 }
 function judgeCandidates(candidates, { request }, since) {
     const ids = candidates.map(({ entry }) => entry.id);
@@ -679,6 +679,48 @@ function withDetails(entry, details) {
         benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
         name: entry.name === undefined ? name : entry.name,
     };
+}
+
+
+/***/ }),
+
+/***/ 6915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ twinWarning),
+/* harmony export */   findTwins: () => (/* binding */ findTwins)
+/* harmony export */ });
+/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7236);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _search_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(943);
+
+
+
+
+async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
+    if (twinSearch === null)
+        return [...twinIds];
+    try {
+        const { candidates } = await new _search_list_js__WEBPACK_IMPORTED_MODULE_3__/* .ListSearch */ .f(api, twinSearch, clock).read("whole");
+        const until = api.serverClock.at(twinSearch.untilMs + _candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .MARGIN_MS */ .WG);
+        const found = candidates.filter(({ entry, match }) => match === "named" || (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyAge */ .gs)(entry.createdAt, until) !== "since");
+        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
+        const isNew = ids.filter((id) => !twinIds.includes(id));
+        if (isNew.length > 0)
+            log.warning(twinWarning(evaluation.id, isNew));
+        return [...twinIds, ...isNew];
+    }
+    catch (error) {
+        if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UselessListError */ .Ve))
+            throw error;
+        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
+        return [...twinIds];
+    }
+}
+function twinWarning(id, twinIds) {
+    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
 }
 
 
@@ -913,7 +955,7 @@ function readEventPayload(path, files) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8932);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3944);
 /* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
 
 
@@ -927,1654 +969,22 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readAtMost)
-/* harmony export */ });
-async function readAtMost(body, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > maxBytes)
-            break;
-    }
-    return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), more: size > maxBytes };
-}
-
-
-/***/ }),
-
-/***/ 8282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ HttpStatusError),
-/* harmony export */   Lx: () => (/* binding */ RedirectError),
-/* harmony export */   S2: () => (/* binding */ NugenError),
-/* harmony export */   SD: () => (/* binding */ NotSentError),
-/* harmony export */   dY: () => (/* binding */ StaleResponseError),
-/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
-/* harmony export */   hg: () => (/* binding */ NoResponseError),
-/* harmony export */   qB: () => (/* binding */ TooLargeError)
-/* harmony export */ });
-/* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
-
-
-function place({ method, url }) {
-    return `${method} ${url.origin}${url.pathname}`;
-}
-class NugenError extends Error {
-    get retryable() {
-        return true;
-    }
-    retryAfterMs(nowMs) {
-        return (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(this.headers, nowMs);
-    }
-    get headers() {
-        return {};
-    }
-}
-class NotSentError extends NugenError {
-    target;
-    reason;
-    name = "NotSentError";
-    constructor(target, reason, detail, cause) {
-        super(`${place(target)}: no connection (${detail})`, { cause });
-        this.target = target;
-        this.reason = reason;
-    }
-    get retryable() {
-        return this.reason === "connection" || this.reason === "proxy";
-    }
-}
-class NoResponseError extends NugenError {
-    target;
-    openMs;
-    status;
-    name = "NoResponseError";
-    constructor(target, openMs, detail, cause, status = null) {
-        super(`${place(target)}: ${detail}`, { cause });
-        this.target = target;
-        this.openMs = openMs;
-        this.status = status;
-    }
-}
-class TooLargeError extends NoResponseError {
-    name = "TooLargeError";
-    get retryable() {
-        return false;
-    }
-}
-class HttpStatusError extends NugenError {
-    target;
-    response;
-    detail;
-    fields;
-    name = "HttpStatusError";
-    constructor(target, response, detail, fields) {
-        super(`${place(target)} answered ${response.status}: ${detail}`);
-        this.target = target;
-        this.response = response;
-        this.detail = detail;
-        this.fields = fields;
-    }
-    get status() {
-        return this.response.status;
-    }
-    get retryable() {
-        return this.status >= 500 || this.status === 408 || this.status === 429;
-    }
-    get headers() {
-        return this.response.headers;
-    }
-    get inJson() {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body)) !== null;
-    }
-    get isOwnVoice() {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] ?? null) !== null;
-    }
-    get routeMissing() {
-        if (this.status === 405)
-            return this.isOwnVoice;
-        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] === "Not Found";
-    }
-}
-class RedirectError extends NugenError {
-    target;
-    response;
-    location;
-    name = "RedirectError";
-    constructor(target, response, location) {
-        super(`${place(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
-        this.target = target;
-        this.response = response;
-        this.location = location;
-    }
-    get retryable() {
-        return false;
-    }
-}
-class UnexpectedResponseError extends NugenError {
-    target;
-    response;
-    name = "UnexpectedResponseError";
-    constructor(target, response, detail) {
-        super(`${place(target)} answered ${response.status}, but ${detail}`);
-        this.target = target;
-        this.response = response;
-    }
-}
-class StaleResponseError extends NugenError {
-    target;
-    response;
-    name = "StaleResponseError";
-    constructor(target, response) {
-        super(`${place(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`);
-        this.target = target;
-        this.response = response;
-    }
-}
-
-
-/***/ }),
-
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ connectionHint)
-/* harmony export */ });
-function connectionHint({ reason, target }, addressName) {
-    switch (reason) {
-        case "certificate":
-            return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
-        case "proxy_login":
-            return "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.";
-        case "proxy":
-            return "Check https_proxy and no_proxy on this runner.";
-        case "protocol":
-            return `Check the scheme and the port of ${addressName}.`;
-        case "connection":
-            return `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that ${addressName} is right.`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MR: () => (/* binding */ tryJson),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   qI: () => (/* binding */ asFields)
-/* harmony export */ });
-function asFields(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
-}
-function text(value) {
-    if (typeof value === "number")
-        return Number.isSafeInteger(value) ? String(value) : null;
-    return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function time(value) {
-    return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
-}
-const MAX_DEPTH = 100;
-function tryJson(body) {
-    try {
-        const value = parseJson(body.replace(/^\ufeff/, ""));
-        return isShallow(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const NOT_A_NUMBER = "\u0000NaN";
-function isNotANumber(value) {
-    return Array.isArray(value) && value.length === 1 && value[0] === NOT_A_NUMBER;
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch (error) {
-        if (!/NaN|Infinity/.test(body))
-            throw error;
-        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
-            if (token.startsWith('"'))
-                return token;
-            return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
-        });
-        return JSON.parse(json, (_, value) => (isNotANumber(value) ? Number.NaN : value));
-    }
-}
-function isShallow(root) {
-    let level = [root];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > MAX_DEPTH)
-            return false;
-        level = level.flatMap(children);
-    }
-    return true;
-}
-function children(value) {
-    if (typeof value !== "object" || value === null)
-        return [];
-    const values = Object.values(value);
-    return values;
-}
-
-
-/***/ }),
-
-/***/ 5030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toPhase)
-/* harmony export */ });
-const DONE = new Set(["ready", "completed", "evaluated"]);
-const FAILED = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
-function toPhase(status) {
-    const lower = status.trim().toLowerCase();
-    if (DONE.has(lower))
-        return "done";
-    return FAILED.has(lower) ? "failed" : "running";
-}
-
-
-/***/ }),
-
-/***/ 5265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTimestamp)
-/* harmony export */ });
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
-const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
-const EPOCH_MS_FROM = 1e11;
-const ZONES = new Map([
-    ["", "+00:00"],
-    ["Z", "+00:00"],
-    ["UTC", "+00:00"],
-    ["GMT", "+00:00"],
-    ["IST", "+05:30"],
-]);
-function parseTimestamp(text) {
-    const written = text?.trim() ?? "";
-    if (EPOCH.test(written))
-        return fromEpoch(written);
-    const match = ISO.exec(written);
-    if (!match)
-        return null;
-    const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
-    const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
-    const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${fraction.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
-    if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
-        return null;
-    return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
-}
-function fromEpoch(written) {
-    const value = Number(written);
-    const fractionDigits = written.split(".")[1]?.length ?? 0;
-    if (value >= EPOCH_MS_FROM)
-        return { ms: Math.floor(value), resolutionMs: 1 };
-    return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
-}
-function isInCalendar(date) {
-    return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
-}
-
-
-/***/ }),
-
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sP: () => (/* binding */ overviewLine)
-/* harmony export */ });
-/* harmony import */ var _result_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
-/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8916);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2542);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1527);
-
-
-
-
-
-
-const TITLES = {
-    created: "✅ Evaluation created",
-    running: "⏳ Evaluation is running",
-    completed: "✅ Evaluation completed",
-    passed: "✅ Gate passed",
-    gate_failed: "❌ Gate failed",
-    evaluation_failed: "❌ Evaluation failed",
-    timed_out: "⏰ No verdict: timed out",
-    cancelled: "🚫 No verdict: cancelled",
-    dry_run: "🧪 Dry run: nothing was sent",
-    skipped: "⏭️ Skipped: no API key",
-    invalid_input: "❌ Invalid inputs: nothing was sent",
-    api_error: "❌ No verdict: the API refused or could not be used",
-    create_unknown: "❓ An evaluation may have been created",
-    internal_error: "💥 An error of the action itself",
-};
-function heading(result) {
-    const plain = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .endedWithout */ .xC)(result)
-        ? "❌ No evaluation: the API refused or could not be used"
-        : `${TITLES[result.outcome]}${decisiveFact(result)}`;
-    const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
-    const about = headingSubject(result);
-    return about === "" ? words : `${words} · ${about}`;
-}
-function decisiveFact(result) {
-    const { outcome, verdict, warnVerdict } = result;
-    if (outcome === "timed_out")
-        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.endedAt - result.startedAt)}`;
-    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(warnVerdict).length;
-    const warned = warnings === 0 ? "" : `, ${countOf(warnings, "warning")}`;
-    if (verdict === null)
-        return outcome === "completed" && warned !== "" ? warned : "";
-    const rules = countOf(verdict.rules.length, "rule");
-    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(verdict).length;
-    return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
-}
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function headingSubject(result) {
-    if (result.name !== null)
-        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.name, 200);
-    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
-    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id, 100)]));
-    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(benchmarkId, 100)}`];
-    return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
-}
-function overviewLine(result, questions, commit) {
-    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
-    const partial = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .partialAnswers */ .T$)(result);
-    const parts = [
-        ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
-        ...(benchmarkId === null ? [] : [`benchmark ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(benchmarkId)}`]),
-        ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
-        ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedWords */ .k)(result))]),
-        ...(commit === null ? [] : [commitPart(commit)]),
-    ];
-    return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
-}
-function unbroken(text) {
-    return text.replaceAll(" ", "&#160;");
-}
-function modelsPart(modelId, modelId2) {
-    if (modelId2 === null)
-        return `model ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}`;
-    return `model_1 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}, model_2 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId2)}`;
-}
-function commitPart({ sha, url }) {
-    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha.slice(0, 7));
-    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(url)}">${short}</a>`}`;
-}
-
-
-/***/ }),
-
-/***/ 8916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ htmlTable),
-/* harmony export */   Oe: () => (/* binding */ paragraphCode),
-/* harmony export */   i8: () => (/* binding */ wrappingCode),
-/* harmony export */   zH: () => (/* binding */ details),
-/* harmony export */   zo: () => (/* binding */ codeLines)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
-
-function wrappingCode(text, limit = 200, run = 12) {
-    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, limit))?.[1];
-    if (content === undefined)
-        return "—";
-    const characters = content.match(/&#\d+;|[^]/gu) ?? [];
-    let length = 0;
-    const breakable = characters.map((character, index) => {
-        const next = characters[index + 1] ?? " ";
-        length = character === " " ? 0 : length + 1;
-        const isBreak = isSeparator(character, next) || (length >= run && !isSeparator(next, ""));
-        if (next === " " || !isBreak)
-            return character;
-        length = 0;
-        return `${character}<wbr>`;
-    });
-    return `<code>${breakable.join("")}</code>`;
-}
-function paragraphCode(text, limit = 200) {
-    return wrappingCode(text, limit, Infinity);
-}
-function isSeparator(character, next) {
-    return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
-}
-function htmlTable(head, rows) {
-    const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
-    const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-    return `<table>\n${[header, ...body].join("\n")}\n</table>`;
-}
-function details(title, content) {
-    return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
-}
-function codeLines(lines) {
-    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
-    return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
-}
-
-
-/***/ }),
-
-/***/ 4872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ createMetricView)
-/* harmony export */ });
-/* harmony import */ var _gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4976);
-/* harmony import */ var _result_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
-
-
-
-
-const HEADING_RUN = 5;
-function createMetricView(results, requested, verdicts, baseline) {
-    const models = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparison */ .gP)(results, requested)
-        ? comparisonColumns(results, requested)
-        : [singleColumn(results)];
-    const columns = baseline === null ? models : [...models, baselineColumn(baseline)];
-    const read = new Set(verdicts.flatMap(({ rules }) => rules).flatMap(({ values }) => values.map(nameOf)));
-    const rows = rowsOf(columns, models.length > 1, read);
-    return { columns, rows: [...rows.filter(({ isGated }) => isGated), ...rows.filter((row) => !row.isGated)] };
-}
-const nameOf = ({ name }) => name;
-function rowsOf(columns, isPair, read) {
-    const paths = new Map();
-    for (const { metrics } of columns) {
-        for (const path of (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .availablePaths */ .S)({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
-            paths.set((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), path.slice(1));
-    }
-    return Array.from(paths, ([bareName, path]) => ({
-        name: isPair ? (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path) : bareName,
-        values: columns.map(({ metrics }) => (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(["metrics", ...path], { variables: { metrics } })),
-        isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) => read.has((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)([root, ...path]))),
-    }));
-}
-function singleColumn({ metrics, rawAnswersCount }) {
-    const counts = [metrics?.["total_questions"], rawAnswersCount].filter(_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et);
-    return {
-        heading: "Value",
-        root: null,
-        metrics,
-        questions: counts.length === 0 ? null : Math.min(...counts),
-    };
-}
-function baselineColumn({ metrics, modelId }) {
-    const questions = metrics["total_questions"];
-    const model = modelId === null ? "" : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(modelId, 200, HEADING_RUN)}<br>`;
-    return {
-        heading: `${model}<sub>baseline</sub>`,
-        root: "baseline",
-        metrics,
-        questions: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(questions) ? questions : null,
-    };
-}
-function comparisonColumns(results, requested) {
-    const { model1 } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSides */ .vD)(results, requested);
-    const { baseModel, evalModel, evaluation } = results;
-    const { variables } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .gateMetrics */ .PE)(results, requested);
-    const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
-    const ids = model1 === null
-        ? [first?.modelId, second?.modelId]
-        : [
-            first?.modelId ?? (requested.modelId || evaluation.modelId),
-            second?.modelId ?? requested.modelId2 ?? evaluation.modelId2,
-        ];
-    const roots = model1 === null ? ["base_model", "eval_model"] : ["model_1", "model_2"];
-    return roots.map((root, index) => {
-        const metrics = (index === 0 ? first : second)?.metrics ?? null;
-        const id = ids[index] ?? null;
-        const heading = id === null ? root : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
-        return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
-    });
-}
-function questionsOf(metrics, rawAnswersCount) {
-    const own = metrics?.["total_questions"];
-    if ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(own))
-        return own;
-    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
-}
-
-
-/***/ }),
-
-/***/ 5557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   _M: () => (/* binding */ formatTogether),
-/* harmony export */   iZ: () => (/* binding */ formatRow),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   l9: () => (/* binding */ formatPercent)
-/* harmony export */ });
-/* harmony import */ var _util_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
-
-const MAX_DECIMALS = 12;
-const TOLERANCE = 1e-9;
-function formatTogether(values) {
-    const largest = Math.max(...values.map(Math.abs));
-    if (values.every(Number.isInteger))
-        return values.map(String);
-    if (!(largest < 1e15) || largest < 1e-6)
-        return values.map((value) => (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value));
-    const magnitude = Math.floor(Math.log10(largest));
-    let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
-    while (decimals < MAX_DECIMALS && losesNumbers(values, decimals))
-        decimals += 1;
-    return values.map((value) => toFixed(value, decimals));
-}
-function losesNumbers(values, decimals) {
-    const shown = new Map();
-    return values.some((value) => {
-        const text = toFixed(value, decimals);
-        const same = shown.get(text) ?? value;
-        shown.set(text, value);
-        return Math.abs(same - value) > TOLERANCE || (Number(text) === 0 && Math.abs(value) > 1e-6);
-    });
-}
-function toFixed(value, decimals) {
-    const text = value.toFixed(decimals);
-    return Number(text) === 0 ? text.replace("-", "") : text;
-}
-function formatRow(values) {
-    const numbers = formatTogether(values.filter(isNumber));
-    return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value)));
-}
-function formatDifference(from, to) {
-    if (!isNumber(from) || !isNumber(to))
-        return "—";
-    const [, , shown = ""] = formatTogether([from, to, Number((to - from).toPrecision(12))]);
-    const percent = from === 0 ? "" : ` (${formatPercent((100 * (to - from)) / Math.abs(from))})`;
-    return Number(shown) === 0 ? "±0" : `${withSign(shown)}${percent}`;
-}
-function formatPercent(percent) {
-    const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
-    return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(/\.0$/, ""))} %`;
-}
-function withSign(text) {
-    return text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`;
-}
-function isNumber(value) {
-    return typeof value === "number" && Number.isFinite(value);
-}
-
-
-/***/ }),
-
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ resumeYaml),
-/* harmony export */   _: () => (/* binding */ resumeIntro)
-/* harmony export */ });
-/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
-
-const DEFAULT_TIMEOUT_MINUTES = 60;
-function resumeIntro(result) {
-    if (result.evaluation === null)
-        return null;
-    if (result.outcome === "gate_failed")
-        return "To gate the same evaluation again with other rules, at no cost";
-    if (result.outcome === "created")
-        return "Wait for it and gate on it in a later step or job";
-    return (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .canBePickedUp */ .J_)(result) ? "To resume this evaluation without paying for another one" : null;
-}
-function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
-    return [
-        "with:",
-        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
-        ...(apiUrl === null
-            ? []
-            : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
-        `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
-        ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
-        ...(resumeOptions === null
-            ? ["  wait: true"]
-            : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
-    ];
-}
-function ruleLines({ gate, gateFile, warn, baseline }) {
-    const rules = [
-        ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
-        ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
-        ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
-    ];
-    const compared = baseline === null
-        ? []
-        : "modelId" in baseline
-            ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
-            : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
-    return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
-}
-function indented(rules) {
-    const lines = rules.split(/\r\n|\r|\n/).map((line) => line.trim());
-    return lines.filter((line) => line !== "").map((line) => `    ${literal(line)}`);
-}
-function optionLines(options) {
-    const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
-    return [
-        ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
-        ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),
-        ...(downloadResults ? ["  download_results: true"] : []),
-        ...(comment ? ["  comment: true"] : []),
-        ...(commitStatus ? ["  commit_status: true"] : []),
-    ];
-}
-function literal(text) {
-    return text.replaceAll("${{", "${{ '${{' }}");
-}
-function yamlText(text) {
-    return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
-}
-
-
-/***/ }),
-
-/***/ 2542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ subject)
-/* harmony export */ });
-function subject({ evaluation, request, attached, }) {
-    if (attached === "given" && evaluation?.modelId != null)
-        return evaluation;
-    return {
-        modelId: (request?.modelId || evaluation?.modelId) ?? null,
-        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
-        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8093:
+/***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
+  oC: () => (/* binding */ InvalidInputError),
+  vn: () => (/* binding */ NoApiKeyError),
+  Ko: () => (/* binding */ readInputs),
+  ql: () => (/* binding */ readSecrets)
 });
-
-// UNUSED EXPORTS: SUMMARY_BYTES
 
 // EXTERNAL MODULE: ./lib/result/result.js
-var result_result = __nccwpck_require__(8648);
-// EXTERNAL MODULE: ./lib/util/text.js
-var util_text = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./lib/gate/gate-metrics.js
-var gate_metrics = __nccwpck_require__(4976);
-// EXTERNAL MODULE: ./lib/result/metrics.js
-var metrics = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./lib/util/format-value.js
-var format_value = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./lib/report/markup.js
-var markup = __nccwpck_require__(8916);
-// EXTERNAL MODULE: ./lib/report/number-text.js
-var number_text = __nccwpck_require__(5557);
-;// CONCATENATED MODULE: ./lib/report/comparison-table.js
-
-
-
-
-
-
-function comparisonTable(results, limit) {
-    const { comparison, baseModel, evalModel } = results;
-    if (comparison === null || limit === 0)
-        return null;
-    const table = (0,metrics/* parseComparison */.fl)(comparison);
-    if (table === null) {
-        const rows = leaves(comparison, []).slice(0, limit);
-        const cells = rows.map(([name, value]) => [
-            (0,markup/* wrappingCode */.i8)(name),
-            (0,util_text/* code */.aY)(typeof value === "string" ? value : (0,format_value/* formatValue */.Fl)(value), 500),
-        ]);
-        return cells.length === 0 ? null : (0,markup/* htmlTable */.I$)(["Comparison", "Value"], cells);
-    }
-    const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
-    const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
-        (0,markup/* wrappingCode */.i8)(metric),
-        ...(0,number_text/* formatRow */.iZ)([base, evaluated]).map((value) => (0,util_text/* code */.aY)(value)),
-        changePercent === null ? "—" : (0,number_text/* formatPercent */.l9)(changePercent),
-    ]);
-    const summary = Object.entries(table.summary).map(([name, value]) => [
-        (0,markup/* wrappingCode */.i8)(name),
-        "",
-        "",
-        typeof value === "number" ? (0,number_text/* formatPercent */.l9)(value) : (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value)),
-    ]);
-    const head = ["Metric", ...titles.map((title) => (0,markup/* wrappingCode */.i8)(title)), "Change"];
-    return (0,markup/* htmlTable */.I$)(head, [...rows, ...summary].slice(0, limit));
-}
-function leaves(value, path) {
-    if (typeof value !== "object" || value === null || path.length > 8)
-        return [[(0,gate_metrics/* pathText */.LF)(["comparison", ...path]), value]];
-    const inner = Array.isArray(value)
-        ? value.map((item, index) => [index, item])
-        : Object.entries(value);
-    return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
-}
-
-// EXTERNAL MODULE: ./lib/nugen/timestamp.js
-var timestamp = __nccwpck_require__(5265);
-;// CONCATENATED MODULE: ./lib/report/baseline.js
-
-
-const DAY_MS = 24 * 3_600_000;
-function baselineWords({ evaluationId, modelId, createdAt }, nowMs) {
-    const model = modelId === null ? "" : ` of ${(0,util_text/* code */.aY)(modelId, 200)}`;
-    const created = (0,timestamp/* parseTimestamp */.E)(createdAt);
-    const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-    return `evaluation ${(0,util_text/* code */.aY)(evaluationId, 200)}${model}, ${age}`;
-}
-function formatAge(ms) {
-    if (ms < 60_000)
-        return "just created";
-    return ms < 2 * DAY_MS ? `${(0,util_text/* duration */.p0)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
-}
-
-// EXTERNAL MODULE: ./lib/report/subject.js
-var subject = __nccwpck_require__(2542);
-// EXTERNAL MODULE: ./lib/report/times.js
-var times = __nccwpck_require__(1527);
-;// CONCATENATED MODULE: ./lib/report/facts.js
-
-
-
-
-
-function originLabel({ created, attached, evaluation }) {
-    const createdAt = evaluation?.createdAt ?? null;
-    const when = createdAt === null ? "" : `, created ${(0,util_text/* code */.aY)(createdAt, 100)}`;
-    if (created?.adopted === true)
-        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
-    if (attached === "reused")
-        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
-    if (attached === "given")
-        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
-    return null;
-}
-function factTable(result, baseline) {
-    const { evaluation, created } = result;
-    const ids = (0,subject/* subject */.b)(result);
-    const rows = [];
-    if (evaluation !== null) {
-        rows.push(["Evaluation", (0,markup/* wrappingCode */.i8)(evaluation.id)], ["Status", (0,util_text/* code */.aY)(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", (0,util_text/* code */.aY)(evaluation.createdAt)]);
-        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-            rows.push(["Message", (0,util_text/* html */.qy)(evaluation.message)]);
-    }
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup/* wrappingCode */.i8)(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["model_2", (0,markup/* wrappingCode */.i8)(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", (0,markup/* wrappingCode */.i8)(ids.benchmarkId)]);
-    if (baseline !== null)
-        rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", (0,times/* timeWords */.r)(result)]);
-    return (0,markup/* htmlTable */.I$)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
-}
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./lib/gate/statistics.js
-var statistics = __nccwpck_require__(3680);
-;// CONCATENATED MODULE: ./lib/report/interval.js
-
-
-const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
-function intervalOf(name, value, questions) {
-    if (!(0,number_text/* isNumber */.Et)(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
-        return null;
-    if (questions === null || !Number.isSafeInteger(questions) || questions < 1)
-        return null;
-    const [lower, upper] = (0,statistics/* wilsonInterval */.YV)(value, questions);
-    return { value, lower, upper, questions };
-}
-function isWithinNoise(one, other) {
-    return one !== null && other !== null && one.lower <= other.upper && other.lower <= one.upper;
-}
-function intervalWords({ lower, upper }) {
-    return `${lower.toFixed(3)} to ${upper.toFixed(3)}`;
-}
-const BAR_CELLS = 10;
-const LIMIT_MARK = "┃";
-const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
-function intervalBar({ value, lower, upper }, limit) {
-    const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
-    const from = Math.floor(Math.min(...marks) * 10) / 10;
-    const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);
-    const cellOf = (point) => Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
-    const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
-        if (marks.length === 3 && cell === cellOf(limit))
-            return LIMIT_MARK;
-        if (cell === cellOf(value))
-            return "█";
-        return cell >= cellOf(lower) && cell <= cellOf(upper) ? "▒" : "░";
-    });
-    return `${Number(from.toFixed(1))} ${cells.join("")} ${Number(to.toFixed(1))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/metric-table.js
-
-
-
-
-function metricTable({ columns, rows }) {
-    const pairs = comparedColumns(columns);
-    const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
-    const head = [
-        "Metric",
-        ...columns.map(({ heading }) => heading),
-        ...pairs.map(({ heading }) => heading),
-        ...(hasIntervals ? ["95 % interval"] : []),
-    ];
-    const body = rows.map((row) => [
-        (0,markup/* wrappingCode */.i8)(row.name, 200, 6),
-        ...valueCells(row.values),
-        ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
-        ...(hasIntervals ? [intervalCell(row, columns)] : []),
-    ]);
-    return (0,markup/* htmlTable */.I$)(head, body);
-}
-function valueCells(values) {
-    return (0,number_text/* formatRow */.iZ)(values).map((text, index) => ((0,number_text/* isNumber */.Et)(values[index]) ? text : (0,util_text/* code */.aY)(text, 200)));
-}
-function comparedColumns(columns) {
-    const baseline = columns.findIndex(({ root }) => root === "baseline");
-    const models = columns.flatMap(({ root }, index) => (root === "baseline" ? [] : [{ root, index }]));
-    const [first, second] = models;
-    const pair = first?.root != null && second?.root != null
-        ? [{ heading: `<sub>${second.root} − ${first.root}</sub>`, from: first.index, to: second.index }]
-        : [];
-    const toBaseline = models.map(({ root, index }) => ({
-        heading: root === null ? "Difference" : `<sub>${root} − baseline</sub>`,
-        from: baseline,
-        to: index,
-    }));
-    return baseline < 0 ? pair : [...pair, ...toBaseline];
-}
-function differenceCell(row, columns, from, to) {
-    const difference = (0,number_text/* formatDifference */.jR)(row.values[from], row.values[to]).replace(" %", "&#160;%");
-    const isNoise = !/^[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
-    return isNoise ? `${difference}<br>within noise` : difference;
-}
-function intervalCell(row, columns) {
-    const interval = intervalIn(row, columns, 0);
-    return interval === null ? "" : intervalWords(interval);
-}
-function intervalIn({ name, values }, columns, index) {
-    return intervalOf(name, values[index], columns[index]?.questions ?? null);
-}
-
-// EXTERNAL MODULE: ./lib/report/metric-view.js
-var metric_view = __nccwpck_require__(4872);
-;// CONCATENATED MODULE: ./lib/report/problem-part.js
-
-
-function problemPart({ what, next, shown = [] }) {
-    const items = next.map((line) => `<li>${(0,util_text/* html */.qy)(line)}</li>`);
-    return [
-        `<p>${(0,util_text/* html */.qy)(what)}</p>`,
-        ...excerpts(shown),
-        ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
-    ];
-}
-function excerpts(lines) {
-    const parts = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? "";
-        const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
-        if (caret === null) {
-            parts.push(`<p>${(0,markup/* paragraphCode */.Oe)(line)}</p>`);
-            continue;
-        }
-        at += 1;
-        const [, margin = "", message = ""] = caret;
-        parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${(0,util_text/* html */.qy)(message)}</p>`);
-    }
-    return parts;
-}
-function markedLine(line, caret) {
-    const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
-    const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
-    const before = line.slice(Math.min(place.length, caret), caret);
-    const texts = [before, word, line.slice(caret + word.length)];
-    const [start, marked, end] = texts.map((text) => (text.trim() === "" ? "" : (0,markup/* paragraphCode */.Oe)(text, 500)));
-    return `${(0,util_text/* html */.qy)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/resume-yaml.js
-var resume_yaml = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/report/rule-table.js
-
-
-
-
-const MAX_VALUES = 20;
-const NEGATED = new Map([
-    ["<", ">="],
-    ["<=", ">"],
-    [">", "<="],
-    [">=", "<"],
-    ["==", "!="],
-    ["!=", "=="],
-]);
-function ruleTable(verdict, warnings, columns, limit) {
-    const rows = [
-        ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
-        ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
-    ];
-    const failedFirst = [...rows].sort((a, b) => Number(a.rule.passed) - Number(b.rule.passed));
-    const shown = rows.length > limit ? failedFirst.slice(0, limit) : rows;
-    if (shown.length === 0)
-        return null;
-    const body = shown.map(({ rule, failedMark }) => [
-        rule.passed ? "✅" : failedMark,
-        (0,markup/* wrappingCode */.i8)(rule.expression, 500, 10),
-        [...actual(rule), ...interval(rule, columns), ...rule.notices.map((notice) => (0,util_text/* html */.qy)(`ℹ ${notice}`))].join("<br>"),
-    ]);
-    const table = (0,markup/* htmlTable */.I$)(["", "Rule", "Actual"], body);
-    return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
-}
-function relation({ decisive, passed }) {
-    if (decisive === null)
-        return null;
-    const { operator, limit } = decisive;
-    const [shown = "", bound = ""] = (0,number_text/* formatTogether */._M)([decisive.actual, limit]);
-    return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
-}
-function actual(rule) {
-    const { passed, reason } = rule;
-    const compared = relation(rule);
-    const lines = compared === null ? [] : [`<b>${(0,util_text/* html */.qy)(compared)}</b>`];
-    if (compared !== null && isPlainMetric(rule))
-        return lines;
-    return passed ? [...lines, ...valueLines(rule)] : [...lines, (0,markup/* wrappingCode */.i8)(reason ?? "it is false", 500)];
-}
-function isPlainMetric({ decisive, values }) {
-    const [only, ...others] = values;
-    return decisive !== null && others.length === 0 && only?.value === decisive.actual;
-}
-function valueLines({ values }) {
-    const shown = values.slice(0, MAX_VALUES);
-    const lines = shown.map(({ name, value }) => `${(0,markup/* wrappingCode */.i8)(name)} = ${(0,number_text/* formatRow */.iZ)([value])
-        .map((text) => (0,util_text/* code */.aY)(text, 200))
-        .join("")}`);
-    return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
-}
-function interval(rule, columns) {
-    const { decisive, values } = rule;
-    const [metric] = values;
-    if (decisive === null || metric === undefined || !isPlainMetric(rule))
-        return [];
-    const column = columns.find(({ root }) => root === null
-        ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
-        : metric.name.startsWith(root));
-    const found = intervalOf(metric.name, metric.value, column?.questions ?? null);
-    if (found === null)
-        return [];
-    return [
-        `95 % interval ${intervalWords(found)} (${found.questions} questions)`,
-        `<code>${intervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-const DETAILS = [
-    { rules: 1_000, metrics: 1_000, compared: 1_000 },
-    { rules: 1_000, metrics: 200, compared: 100 },
-    { rules: 200, metrics: 50, compared: 0 },
-    { rules: 50, metrics: 20, compared: 0 },
-    { rules: 20, metrics: 0, compared: 0 },
-];
-const OPEN_METRICS = 20;
-const SUMMARY_BYTES = 900_000;
-function summary(result, options = {}) {
-    const { maxBytes = SUMMARY_BYTES, commit = null } = options;
-    const { results, verdict, warnVerdict } = result;
-    const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
-    const { baseline } = result;
-    const metrics = results === null ? null : (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), verdicts, baseline);
-    const page = { result, metrics, baseline, commit };
-    for (const detail of DETAILS) {
-        const text = render(page, detail);
-        if (Buffer.byteLength(text) <= maxBytes)
-            return text;
-    }
-    const facts = factTable(result, baseline);
-    const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
-    return `## ${(0,headline/* heading */.R_)(result)}\n\n${facts}\n\n${note}\n`;
-}
-function render(page, detail) {
-    const { result, metrics, baseline, commit } = page;
-    const label = originLabel(result);
-    const parts = [
-        `## ${(0,headline/* heading */.R_)(result)}`,
-        (0,headline/* overviewLine */.sP)(result, questionsOf(result, metrics), commit),
-        label === null ? "" : `<p>${label}</p>`,
-        ...rulePart(result, metrics, detail),
-        ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
-        ...(metrics === null ? [] : metricPart(result, metrics, detail)),
-        ...nextPart(result, detail),
-        (0,markup/* details */.zH)("Ids and times", [factTable(result, baseline)]),
-    ];
-    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-function questionsOf({ lastStatus, evaluation }, metrics) {
-    if (metrics !== null)
-        return metrics.columns[0]?.questions ?? null;
-    return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
-}
-function rulePart({ verdict, warnVerdict }, metrics, { rules: limit }) {
-    const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
-    const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
-    const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
-    return table === null ? [] : [table, ...dropped];
-}
-function leftOut(what) {
-    return `<p>Left out here: ${what}. The report file has everything.</p>`;
-}
-function metricPart({ results, verdict, warnVerdict }, view, detail) {
-    const count = view.rows.length;
-    if (count === 0)
-        return ["<p>The evaluation has no metrics.</p>"];
-    const shown = view.rows.slice(0, detail.metrics);
-    const hasRules = verdict !== null || warnVerdict !== null;
-    const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
-    const folded = shown.slice(open.length);
-    const word = open.length === 0 ? "metric" : "other metric";
-    const compared = results === null ? null : comparisonTable(results, detail.compared);
-    return [
-        ...(open.length === 0 ? [] : [metricTable({ ...view, rows: open })]),
-        ...(folded.length === 0
-            ? []
-            : [(0,markup/* details */.zH)((0,headline/* countOf */.pq)(folded.length, word), [metricTable({ ...view, rows: folded })])]),
-        ...(compared === null ? [] : [(0,markup/* details */.zH)("The service's own comparison", [compared])]),
-        ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
-    ];
-}
-function nextPart(result, detail) {
-    const { outcome, dryRun } = result;
-    if (outcome === "dry_run") {
-        const request = dryRun === null
-            ? []
-            : [
-                "<p>This request would create the evaluation:</p>",
-                `<p>${(0,markup/* wrappingCode */.i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text/* code */.aY)(dryRun.body, 20_000)}</p>`,
-            ];
-        return [...request, ...plannedPart(result.plannedRules, detail.rules)];
-    }
-    if (outcome === "skipped") {
-        return [
-            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
-        ];
-    }
-    const intro = (0,resume_yaml/* resumeIntro */._)(result);
-    if (intro === null)
-        return [];
-    const yaml = (0,markup/* codeLines */.zo)((0,resume_yaml/* resumeYaml */.P)(result));
-    return (0,result_result/* canBePickedUp */.J_)(result) || outcome === "created"
-        ? [`<p>${(0,util_text/* html */.qy)(intro)}:</p>`, yaml]
-        : [(0,markup/* details */.zH)((0,util_text/* html */.qy)(intro), [yaml])];
-}
-function plannedPart(rules, limit) {
-    if (rules.length === 0)
-        return ["<p>No rules are given: there would be no gate.</p>"];
-    const rows = rules
-        .slice(0, limit)
-        .map(({ source, line, expression }) => [
-        (0,markup/* wrappingCode */.i8)(`${source}, line ${line}`),
-        (0,markup/* wrappingCode */.i8)(expression, 500),
-    ]);
-    const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
-    return ["<p>These rules would be applied:</p>", (0,markup/* htmlTable */.I$)(["Source", "Rule"], rows), ...dropped];
-}
-
-
-/***/ }),
-
-/***/ 1527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ elapsedWords),
-/* harmony export */   r: () => (/* binding */ timeWords)
-/* harmony export */ });
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
-
-
-const HAS_NOT_ENDED = new Set(["created", "running", "timed_out", "cancelled"]);
-function spanOf({ lastStatus, startedAt, endedAt }) {
-    const from = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.startTime ?? null);
-    const to = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.endTime ?? null);
-    const isKnown = from !== null && to !== null && to.ms >= from.ms;
-    return isKnown ? { fromMs: from.ms, toMs: to.ms } : { fromMs: startedAt, toMs: endedAt };
-}
-function elapsedMs(result) {
-    const { fromMs, toMs } = spanOf(result);
-    return toMs - fromMs;
-}
-function elapsedWords(result) {
-    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(elapsedMs(result))}`;
-}
-function timeWords(result) {
-    const { toMs } = spanOf(result);
-    const finished = new Date(toMs).toISOString();
-    const ended = new Date(result.endedAt).toISOString();
-    const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
-    const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
-    return `${verb} ${day}${finished.slice(11, 16)} UTC, ${elapsedWords(result)}`;
-}
-
-
-/***/ }),
-
-/***/ 3637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ evaluationFailed)
-/* harmony export */ });
-function evaluationFailed({ id, status }, reason, created) {
-    const again = created
-        ? "Run the job again to create a new one."
-        : "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one.";
-    return {
-        what: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
-        next: [`Look in the Nugen dashboard for the cause. ${again}`],
-    };
-}
-
-
-/***/ }),
-
-/***/ 8558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   VJ: () => (/* binding */ failedRules),
-/* harmony export */   px: () => (/* binding */ gateFailed),
-/* harmony export */   qe: () => (/* binding */ failedRuleLine)
-/* harmony export */ });
-function judge(sources, metrics) {
-    const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
-    const [first] = verdicts;
-    if (first === undefined)
-        return null;
-    return {
-        passed: verdicts.every(({ verdict }) => verdict.passed),
-        rules: verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source }))),
-        available: first.verdict.available,
-    };
-}
-function failedRules({ rules }) {
-    return rules.filter(({ passed }) => !passed);
-}
-function failedRuleLine({ source, line, expression, reason }) {
-    return `${source}, line ${line}: ${expression}: ${reason ?? "it is false"}`;
-}
-const MAX_LISTED = 50;
-function gateFailed(verdict) {
-    const failed = failedRules(verdict);
-    const count = verdict.rules.length;
-    const { available } = verdict;
-    const more = available.length > MAX_LISTED ? ` and ${available.length - MAX_LISTED} more` : "";
-    const listed = available.length === 0 ? "none" : available.slice(0, MAX_LISTED).join(", ") + more;
-    return {
-        what: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
-        next: [...failed.map(failedRuleLine), `The metrics there are: ${listed}.`],
-    };
-}
-
-
-/***/ }),
-
-/***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PE: () => (/* binding */ gateMetrics),
-/* harmony export */   U_: () => (/* binding */ withBaseline),
-/* harmony export */   fl: () => (/* binding */ parseComparison),
-/* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   r2: () => (/* binding */ reportedMetrics),
-/* harmony export */   vD: () => (/* binding */ resolveSides)
-/* harmony export */ });
-/* harmony import */ var _nugen_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
-
-const BASE_FIRST = { model1: "base_model", unavailable: null };
-const EVAL_FIRST = { model1: "eval_model", unavailable: null };
-function resolveSides(results, requested) {
-    const first = requested.modelId || results.evaluation.modelId;
-    const second = requested.modelId2 ?? (first === results.evaluation.modelId ? results.evaluation.modelId2 : null);
-    const base = results.baseModel?.modelId ?? null;
-    const evaluated = results.evalModel?.modelId ?? null;
-    if (base === null && evaluated === null)
-        return unnamedSides(results, requested);
-    const fits = (name, wanted) => name === null || wanted === null || name === wanted;
-    const named = [base, evaluated].filter((name) => name !== null).join(" and ");
-    if (first === null)
-        return { model1: null, unavailable: `nothing says which of ${named} is model_id`, foreign: false };
-    if (fits(base, first) && fits(evaluated, second))
-        return BASE_FIRST;
-    if (fits(base, second) && fits(evaluated, first))
-        return EVAL_FIRST;
-    const wanted = [first, second].filter((name) => name !== null).join(" and ");
-    return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, foreign: true };
-}
-function unnamedSides(results, { newerRevision }) {
-    if (!newerRevision && results.secondModelField === "model_id_2")
-        return BASE_FIRST;
-    const unavailable = "the response does not say which side is which model, and this revision of the API does not define it";
-    return { model1: null, unavailable, foreign: false };
-}
-function isComparison(results, requested) {
-    const { baseModel, evalModel, method, evaluation } = results;
-    const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
-    return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
-}
-function withBaseline({ mode, variables, unavailable }, baseline, unknown) {
-    return {
-        mode,
-        variables: { ...variables, baseline },
-        unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
-    };
-}
-function gateMetrics(results, requested) {
-    const { rawAnswersCount: raw_answers_count, metrics } = results;
-    if (!isComparison(results, requested))
-        return { mode: "single", variables: { metrics, raw_answers_count }, unavailable: {} };
-    const sides = resolveSides(results, requested);
-    const { baseModel, evalModel, comparison } = results;
-    const [first, second] = sides.model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
-    const values = {
-        model_1: sideMetrics(first),
-        model_2: sideMetrics(second),
-        base_model: sideMetrics(baseModel),
-        eval_model: sideMetrics(evalModel),
-        comparison,
-    };
-    const variables = { ...values, raw_answers_count };
-    const distrusted = sides.model1 === null ? Object.keys(sides.foreign ? variables : values) : [];
-    const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
-    return { mode: "comparison", variables, unavailable };
-}
-function sideMetrics(side) {
-    return side?.metrics ?? null;
-}
-function reportedMetrics(results, requested) {
-    if (results === null)
-        return null;
-    if (!isComparison(results, requested))
-        return results.metrics;
-    const { baseModel, evalModel, comparison } = results;
-    return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
-}
-function parseComparison(comparison) {
-    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(comparison);
-    const list = fields?.["metrics"];
-    if (!Array.isArray(list))
-        return null;
-    const rows = list.flatMap((item) => {
-        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(item);
-        const metric = row?.["metric"];
-        if (row === null || typeof metric !== "string")
-            return [];
-        const change = row["improvement_%"];
-        const changePercent = typeof change === "number" ? change : null;
-        return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
-    });
-    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(fields?.["summary"]) ?? {} } : null;
-}
-
-
-/***/ }),
-
-/***/ 3785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-function differences({ modelId, modelId2, benchmarkId }, told) {
-    const pairs = [
-        ["model_id", modelId, told.modelId],
-        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
-        ["benchmark_id", benchmarkId, told.benchmarkId],
-    ];
-    const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
-    return different.length === 0 ? null : different.join(" and ");
-}
-
-
-/***/ }),
-
-/***/ 6548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ redactResult)
-/* harmony export */ });
-function redactResult(result, redactor) {
-    const text = (value) => value === null ? value : redactor.redact(value);
-    const { problem, dryRun } = result;
-    return {
-        ...result,
-        name: text(result.name),
-        resumeOptions: redactor.redactJson(result.resumeOptions),
-        apiUrl: text(result.apiUrl),
-        request: result.request && redactRequest(result.request, text),
-        evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
-        lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
-        results: redactor.redactJson(result.results),
-        baseline: redactor.redactJson(result.baseline),
-        verdict: redactor.redactJson(result.verdict),
-        warnVerdict: redactor.redactJson(result.warnVerdict),
-        plannedRules: redactor.redactJson(result.plannedRules),
-        dryRun: dryRun && {
-            method: dryRun.method,
-            url: redactor.redact(dryRun.url),
-            body: redactor.redact(dryRun.body),
-        },
-        problem: problem && {
-            what: redactor.redact(problem.what),
-            next: problem.next.map((line) => redactor.redact(line)),
-            shown: (problem.shown ?? []).map((line) => redactor.redact(line)),
-        },
-    };
-}
-function redactRequest(request, text) {
-    return {
-        modelId: text(request.modelId),
-        modelId2: text(request.modelId2),
-        benchmarkId: text(request.benchmarkId),
-        customMetricsJson: text(request.customMetricsJson),
-    };
-}
-function redactEvaluation(evaluation, text) {
-    return {
-        id: text(evaluation.id),
-        status: text(evaluation.status),
-        modelId: text(evaluation.modelId),
-        modelId2: text(evaluation.modelId2),
-        benchmarkId: text(evaluation.benchmarkId),
-        createdAt: text(evaluation.createdAt),
-        message: text(evaluation.message),
-    };
-}
-function redactStatus(status, text) {
-    return {
-        ...status,
-        evaluation: redactEvaluation(status.evaluation, text),
-        progress: text(status.progress),
-        startTime: text(status.startTime),
-        endTime: text(status.endTime),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ emptyResult),
-/* harmony export */   DU: () => (/* binding */ TOLERABLE),
-/* harmony export */   J_: () => (/* binding */ canBePickedUp),
-/* harmony export */   T$: () => (/* binding */ partialAnswers),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   xC: () => (/* binding */ endedWithout),
-/* harmony export */   zd: () => (/* binding */ requestedModels)
-/* harmony export */ });
-/* unused harmony export OUTCOMES */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    "created",
-    "running",
-    "completed",
-    "passed",
-    "gate_failed",
-    "evaluation_failed",
-    "timed_out",
-    "cancelled",
-    "dry_run",
-    "skipped",
-    "invalid_input",
-    "api_error",
-    "create_unknown",
-    "internal_error",
-]));
-const TOLERABLE = [
-    "gate_failed",
-    "evaluation_failed",
-    "timed_out",
-    "api_error",
-    "create_unknown",
-];
-const GREEN = new Set([
-    "created",
-    "running",
-    "completed",
-    "passed",
-    "dry_run",
-    "skipped",
-]);
-function emptyResult(startedAt) {
-    return {
-        outcome: "internal_error",
-        name: null,
-        request: null,
-        evaluation: null,
-        created: null,
-        attached: null,
-        lastStatus: null,
-        results: null,
-        baseline: null,
-        verdict: null,
-        warnVerdict: null,
-        resumeOptions: null,
-        apiUrl: null,
-        dryRun: null,
-        plannedRules: [],
-        problem: null,
-        tolerated: false,
-        reportFile: null,
-        resultsFile: null,
-        startedAt,
-        endedAt: startedAt,
-    };
-}
-function requestedModels({ request, created, }) {
-    return {
-        modelId: request?.modelId ?? null,
-        modelId2: request?.modelId2 ?? null,
-        newerRevision: created?.endpoint === "evaluations/create",
-    };
-}
-function partialAnswers({ lastStatus, results, }) {
-    const own = results?.metrics?.["total_questions"];
-    const questions = lastStatus?.totalQuestions ?? (typeof own === "number" ? own : null);
-    const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);
-    const answered = Math.min(...counts);
-    return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
-}
-function isGreen({ outcome, tolerated }) {
-    return GREEN.has(outcome) || tolerated;
-}
-function endedWithout({ outcome, evaluation }) {
-    return outcome === "api_error" && evaluation === null;
-}
-function canBePickedUp({ outcome, evaluation, attached, lastStatus, }) {
-    if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
-        return false;
-    return !(outcome === "api_error" && attached === "given" && lastStatus === null);
-}
-
-
-/***/ }),
-
-/***/ 8932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/create/errors.js
-var errors = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./lib/util/deadline.js
-var deadline = __nccwpck_require__(5586);
+var result = __nccwpck_require__(8648);
 // EXTERNAL MODULE: ./lib/util/error-message.js
 var error_message = __nccwpck_require__(6228);
-;// CONCATENATED MODULE: ./lib/github/notifier.js
-
-
-const BUDGET_MS = 30_000;
-const CANCELLED_BUDGET_MS = 1_000;
-function createNotifier(inputs, run) {
-    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubNotifier(inputs, run);
-}
-class GitHubNotifier {
-    #inputs;
-    #run;
-    #memory = { closed: new Set(), headSha: null, hinted: false };
-    #interim = null;
-    #stopInterim = new AbortController();
-    #ended = false;
-    constructor(inputs, run) {
-        this.#inputs = inputs;
-        this.#run = run;
-    }
-    reportRunning() {
-        const { result, host } = this.#run;
-        if (this.#ended || this.#interim !== null)
-            return;
-        const now = { ...result, outcome: "running", endedAt: host.clock.now() };
-        this.#interim = this.#publish(now, BUDGET_MS, this.#stopInterim.signal, true);
-    }
-    async reportEnd() {
-        const { result, host } = this.#run;
-        this.#ended = true;
-        const { clock } = this.#run;
-        const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-        const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
-        if (this.#interim !== null) {
-            const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
-            const stop = () => {
-                this.#stopInterim.abort(new Error("the run has ended"));
-            };
-            const limits = [
-                (0,deadline/* createDeadline */.d)(interimMs, clock, () => new Error("the run has ended")),
-                limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
-            ];
-            for (const { signal } of limits)
-                signal.addEventListener("abort", stop, { once: true });
-            await this.#interim;
-            for (const limit of limits)
-                limit.clear();
-        }
-        await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
-        budget.clear();
-    }
-    async #publish(result, budgetMs, signal, interim) {
-        const { host, context, redactor, log } = this.#run;
-        try {
-            const { publishToGitHub, readEventPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
-            const { clock, transport } = this.#run;
-            await publishToGitHub({
-                result,
-                inputs: this.#inputs,
-                context,
-                event: readEventPayload(context.eventPath, host.files),
-                redactor,
-                log,
-                clock,
-                transport,
-                budgetMs,
-                signal,
-                interim,
-                memory: this.#memory,
-            });
-        }
-        catch (error) {
-            log.warning(`GitHub could not be notified: ${(0,error_message/* messageOf */.b)(error)}`);
-        }
-    }
-}
-function limitAfterCancel(graceMs, { host, clock }) {
-    return (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
-}
-
-// EXTERNAL MODULE: ./lib/result/result.js
-var result_result = __nccwpck_require__(8648);
 ;// CONCATENATED MODULE: ./lib/inputs/gates.js
 
 const NONE = "none";
@@ -2597,7 +1007,7 @@ async function readGateFile(reader, options) {
         text = options.readFile(path);
     }
     catch (error) {
-        reader.add("gate_file", `${path} can't be read: ${(0,error_message/* messageOf */.b)(error)}. Check the path, and that actions/checkout runs before this step.`);
+        reader.add("gate_file", `${path} can't be read: ${(0,error_message/* errorMessage */.g)(error)}. Check the path, and that actions/checkout runs before this step.`);
         return null;
     }
     return compile(reader, "gate_file", path, text, options);
@@ -2677,134 +1087,8 @@ function findJsonError(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/util/text.js
-var util_text = __nccwpck_require__(8805);
-;// CONCATENATED MODULE: ./lib/inputs/parse.js
-
-const DEFAULT_API_URL = "https://api.nugen.in";
-const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
-function trimInput(text) {
-    return text.replace(ODD_SPACES, " ").trim();
-}
-function quoted(text) {
-    const line = (0,util_text/* singleLine */.pF)(text, 60);
-    return `"${line}"`;
-}
-const STORE_AGAIN = "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.";
-const SHORTEST_KEY = 8;
-function bareKey(text) {
-    return text
-        .trim()
-        .replace(/^bearer(\s+|$)/i, "")
-        .trim();
-}
-function parseApiKey(text) {
-    const key = bareKey(text);
-    const issue = keyIssue(key);
-    return issue === null ? { value: key } : { issue: `the key ${issue}. ${STORE_AGAIN}` };
-}
-function keyIssue(key) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
-        return "contains a line break or another control character";
-    if (/\s/.test(key))
-        return "contains white space";
-    if (/[^\u0021-\u007e]/.test(key))
-        return "contains a character that can't be sent in a header";
-    if (/^(["'`]).*\1$/.test(key))
-        return "is in quotes, which are sent as a part of it";
-    if (/^\$/.test(key))
-        return "is an expression or a variable's name that nothing has filled in";
-    if (/^(?:secrets|env|vars)\.|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)$/.test(key))
-        return "is a secret's name instead of its value";
-    return key.length < SHORTEST_KEY ? `is shorter than ${SHORTEST_KEY} characters` : null;
-}
-function parseId(text) {
-    const issue = idIssue(text);
-    if (issue === null)
-        return { value: text };
-    return { issue: `${issue}. Set it to one id, on one line, as the Nugen dashboard shows it.` };
-}
-function idIssue(text) {
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
-        return "it contains a line break or another control character";
-    if (/\$\{\{|^\$\w|^\$\{/.test(text))
-        return `${quoted(text)} is an expression that nothing has filled in`;
-    return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
-}
-function parseEvaluationId(text) {
-    if ((0,util_text/* word */.Vm)(text) === text && !text.startsWith("$"))
-        return { value: text };
-    return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
-}
-function numberParser(unit, max, example) {
-    return (text) => {
-        const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
-        if (value > 0 && value <= max)
-            return { value };
-        return {
-            issue: `${quoted(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
-        };
-    };
-}
-function parseBoolean(text) {
-    const lower = text.toLowerCase();
-    if (lower === "true" || lower === "false")
-        return { value: lower === "true" };
-    return { issue: `${quoted(text)} is not a boolean. Write true or false.` };
-}
-function choiceParser(choices) {
-    return (text) => {
-        const value = choices.find((choice) => choice === text);
-        if (value !== undefined)
-            return { value };
-        return { issue: `${quoted(text)} is not one of its values. Use ${choices.join(", ")}.` };
-    };
-}
-function listParser(choices) {
-    return (text) => {
-        const words = text.split(/[\s,;]+/).filter((part) => part !== "");
-        const known = new Set(choices);
-        const unknown = words.filter((one) => !known.has(one)).map(quoted);
-        if (unknown.length === 0)
-            return { value: new Set(choices.filter((choice) => words.includes(choice))) };
-        return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
-    };
-}
-function parseName(text) {
-    if (text.length <= 100 && (0,util_text/* singleLine */.pF)(text) === text)
-        return { value: text };
-    return {
-        issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
-    };
-}
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-function parseApiUrl(text) {
-    const issue = urlIssue(text);
-    if (issue === null)
-        return { value: new URL(text) };
-    return {
-        issue: `${issue}. Set it to the address before /api/v3, such as ${DEFAULT_API_URL}, or leave it out.`,
-    };
-}
-function urlIssue(text) {
-    if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(text))
-        return "it contains white space, a control character or a backslash";
-    if (!URL.canParse(text))
-        return "it is not an address, which begins with https://";
-    const url = new URL(text);
-    if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(text))
-        return "it contains user information before an @, which would be sent or logged";
-    if (/[?#]/.test(text))
-        return "it contains a query or a fragment (? or #)";
-    if (url.protocol === "http:" && !isLoopback(url.hostname))
-        return "it is http, which would send the API key unencrypted; only loopback hosts may be http";
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        return `it is ${url.protocol} instead of https:`;
-    return /\/api\/v\d+(\/|$)/.test(url.pathname) ? "it contains /api/v3 already, which is added to it" : null;
-}
-
+// EXTERNAL MODULE: ./lib/inputs/parse.js
+var parse = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./lib/util/similar.js
 var similar = __nccwpck_require__(6205);
 ;// CONCATENATED MODULE: ./lib/inputs/reader.js
@@ -2824,7 +1108,7 @@ class InputReader {
     }
     text(name) {
         this.#names.add(name);
-        return trimInput(rawInput(this.#env, name) ?? "");
+        return (0,parse/* trimInput */.$e)(rawInput(this.#env, name) ?? "");
     }
     isGiven(name) {
         return rawInput(this.#env, name) !== undefined;
@@ -2916,40 +1200,40 @@ function readSecrets(env) {
     const given = rawInput(env, "api_key") ?? "";
     const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
     const token = rawInput(env, "github_token") ?? "";
-    const secrets = new Set([raw, raw.trim(), bareKey(raw), token.trim()]);
+    const secrets = new Set([raw, raw.trim(), (0,parse/* bareKey */.AZ)(raw), token.trim()]);
     return [...secrets].filter((secret) => secret !== "");
 }
 async function readInputs({ env, readFile, redact }) {
     const reader = new InputReader(env, redact);
-    const ifNoApiKey = reader.read("if_no_api_key", choiceParser(["fail", "skip"]), "fail");
+    const ifNoApiKey = reader.read("if_no_api_key", (0,parse/* choiceParser */.X7)(["fail", "skip"]), "fail");
     const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
     const keyRefused = reader.issues.some(({ input }) => input === "api_key");
-    const evaluationId = reader.read("evaluation_id", parseEvaluationId, null);
+    const evaluationId = reader.read("evaluation_id", parse/* parseEvaluationId */.hF, null);
     const request = readRequest(reader, evaluationId === null);
     const baseline = readBaseline(reader);
     const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
     const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
-    const flag = (name) => reader.read(name, parseBoolean, false);
+    const flag = (name) => reader.read(name, parse/* parseBoolean */.yG, false);
     const inputs = {
         apiKey,
         evaluationId,
         request,
         reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
         wait: flag("wait") || gates.length > 0 || warn !== null,
-        timeoutMs: reader.read("timeout_minutes", numberParser("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
+        timeoutMs: reader.read("timeout_minutes", (0,parse/* numberParser */.PY)("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
         gates,
         warn,
         baseline,
-        tolerate: reader.read("tolerate", listParser(result_result/* TOLERABLE */.DU), new Set()),
+        tolerate: reader.read("tolerate", (0,parse/* listParser */.mL)(result/* TOLERABLE */.DU), new Set()),
         downloadResults: flag("download_results"),
-        name: reader.read("name", parseName, null),
+        name: reader.read("name", parse/* parseName */.$q, null),
         comment: flag("comment"),
         commitStatus: flag("commit_status"),
         matrixJobs: Number.parseInt(reader.text("matrix_jobs"), 10) || null,
         githubToken: reader.text("github_token"),
-        apiUrl: reader.read("api_url", parseApiUrl, new URL(DEFAULT_API_URL)),
-        requestTimeoutMs: reader.read("request_timeout_seconds", numberParser("seconds", 3_600, "30"), 30) * 1_000,
-        createEndpoint: reader.read("create_endpoint", choiceParser(ENDPOINTS), "auto"),
+        apiUrl: reader.read("api_url", parse/* parseApiUrl */.nV, new URL(parse/* DEFAULT_API_URL */.rK)),
+        requestTimeoutMs: reader.read("request_timeout_seconds", (0,parse/* numberParser */.PY)("seconds", 3_600, "30"), 30) * 1_000,
+        createEndpoint: reader.read("create_endpoint", (0,parse/* choiceParser */.X7)(ENDPOINTS), "auto"),
         dryRun: flag("dry_run"),
     };
     reader.addUnknown();
@@ -2966,12 +1250,12 @@ const NO_KEY = "there is no API key: neither this input nor the environment's NU
     "Pull requests from forks and Dependabot get no secrets: if_no_api_key: skip lets them pass.";
 function readApiKey(reader, env, mayBeMissing) {
     const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
-    if (bareKey(given) === "") {
+    if ((0,parse/* bareKey */.AZ)(given) === "") {
         if (!mayBeMissing)
             reader.add("api_key", NO_KEY);
         return null;
     }
-    const parsed = parseApiKey(given);
+    const parsed = (0,parse/* parseApiKey */.Xu)(given);
     if ("value" in parsed)
         return parsed.value;
     reader.add("api_key", parsed.issue);
@@ -2980,7 +1264,7 @@ function readApiKey(reader, env, mayBeMissing) {
 function readRequest(reader, creating) {
     const id = (name, required) => {
         if (reader.text(name) !== "")
-            return reader.read(name, parseId, null);
+            return reader.read(name, parse/* parseId */.Fg, null);
         if (required) {
             const attaching = reader.isGiven("evaluation_id")
                 ? " evaluation_id is empty too: to attach to an evaluation, check the job that should set it."
@@ -2999,8 +1283,8 @@ function readRequest(reader, creating) {
     return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
 }
 function readBaseline(reader) {
-    const evaluationId = reader.read("baseline_evaluation_id", parseEvaluationId, null);
-    const modelId = reader.read("baseline_model", parseId, null);
+    const evaluationId = reader.read("baseline_evaluation_id", parse/* parseEvaluationId */.hF, null);
+    const modelId = reader.read("baseline_model", parse/* parseId */.Fg, null);
     if (evaluationId !== null && modelId !== null)
         reader.add("baseline_model", "it can't be used together with baseline_evaluation_id. Leave one of the two out.");
     if (evaluationId !== null)
@@ -3008,7 +1292,7 @@ function readBaseline(reader) {
     return modelId === null ? null : { modelId };
 }
 function readReuseMs(reader, attaching, customMetrics) {
-    const hours = reader.read("reuse_hours", numberParser("hours", 24 * 365, "12"), null);
+    const hours = reader.read("reuse_hours", (0,parse/* numberParser */.PY)("hours", 24 * 365, "12"), null);
     if (hours === null)
         return null;
     if (attaching)
@@ -3019,514 +1303,198 @@ function readReuseMs(reader, attaching, customMetrics) {
     return hours * 3_600_000;
 }
 
-// EXTERNAL MODULE: ./lib/result/judge.js
-var judge = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./lib/result/metrics.js
-var result_metrics = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./lib/report/subject.js
-var subject = __nccwpck_require__(2542);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
 
+/***/ }),
 
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ trimInput),
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   AZ: () => (/* binding */ bareKey),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   PY: () => (/* binding */ numberParser),
+/* harmony export */   X7: () => (/* binding */ choiceParser),
+/* harmony export */   Xu: () => (/* binding */ parseApiKey),
+/* harmony export */   hF: () => (/* binding */ parseEvaluationId),
+/* harmony export */   mL: () => (/* binding */ listParser),
+/* harmony export */   nV: () => (/* binding */ parseApiUrl),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* unused harmony export quoted */
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
-
-const MAX_METRICS_BYTES = 500_000;
-function evaluationOutputs(evaluation) {
-    return { evaluation_id: evaluation.id, status: (0,util_text/* word */.Vm)(evaluation.status) };
+const DEFAULT_API_URL = "https://api.nugen.in";
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
+function trimInput(text) {
+    return text.replace(ODD_SPACES, " ").trim();
 }
-function metricsJson(result) {
-    const { results } = result;
-    const metrics = (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result));
-    return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
+function quoted(text) {
+    const line = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, 60);
+    return `"${line}"`;
 }
-function warningsJson({ warnVerdict }) {
-    if (warnVerdict === null)
-        return "";
-    const failed = (0,judge/* failedRules */.VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
-        line,
-        rule,
-        reason,
-    }));
-    return (0,util_text/* printableJson */.et)(JSON.stringify(failed));
+const STORE_AGAIN = "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.";
+const SHORTEST_KEY = 8;
+function bareKey(text) {
+    return text
+        .trim()
+        .replace(/^bearer(\s+|$)/i, "")
+        .trim();
 }
-function outputs(result) {
-    const { evaluation } = result;
-    const ids = (0,subject/* subject */.b)(result);
-    const metrics = metricsJson(result);
-    return {
-        outcome: result.outcome,
-        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: (0,util_text/* logLine */.BP)(ids.modelId ?? ""),
-        model_id_2: (0,util_text/* logLine */.BP)(ids.modelId2 ?? ""),
-        benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
-        created_at: (0,util_text/* word */.Vm)(evaluation?.createdAt ?? ""),
-        message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
-        warnings: warningsJson(result),
-        metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
-        report_file: result.reportFile ?? "",
-        results_file: result.resultsFile ?? "",
-    };
+function parseApiKey(text) {
+    const key = bareKey(text);
+    const issue = keyIssue(key);
+    return issue === null ? { value: key } : { issue: `the key ${issue}. ${STORE_AGAIN}` };
 }
-
-// EXTERNAL MODULE: ./lib/result/redact.js
-var redact = __nccwpck_require__(6548);
-// EXTERNAL MODULE: ./lib/runner/context.js
-var runner_context = __nccwpck_require__(1017);
-;// CONCATENATED MODULE: ./lib/runner/log.js
-
-function createLog(sink, redactor) {
-    const safe = (line) => (0,util_text/* logLine */.BP)(redactor.redact(line));
-    const joined = (lines) => lines.map(safe).join("\n");
-    return {
-        info: (line) => {
-            sink.info(safe(line));
-        },
-        warning: (line, { title, more = [] } = {}) => {
-            sink.warning(joined([line, ...more]), title === undefined ? undefined : safe(title));
-        },
-        notice: (line) => {
-            sink.notice(safe(line));
-        },
-        error: (title, lines) => {
-            sink.error(joined(lines), safe(title));
-        },
-        debug: (line) => {
-            if (sink.isDebug())
-                sink.debug(safe(line));
-        },
-        startGroup: (title) => {
-            sink.startGroup(safe(title));
-        },
-        endGroup: () => {
-            sink.endGroup();
-        },
-        group: async (title, operation) => {
-            sink.startGroup(safe(title));
-            try {
-                return await operation();
-            }
-            finally {
-                sink.endGroup();
-            }
-        },
-    };
+function keyIssue(key) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return "contains a line break or another control character";
+    if (/\s/.test(key))
+        return "contains white space";
+    if (/[^\u0021-\u007e]/.test(key))
+        return "contains a character that can't be sent in a header";
+    if (/^(["'`]).*\1$/.test(key))
+        return "is in quotes, which are sent as a part of it";
+    if (/^\$/.test(key))
+        return "is an expression or a variable's name that nothing has filled in";
+    if (/^(?:secrets|env|vars)\.|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)$/.test(key))
+        return "is a secret's name instead of its value";
+    return key.length < SHORTEST_KEY ? `is shorter than ${SHORTEST_KEY} characters` : null;
 }
-
-;// CONCATENATED MODULE: ./lib/runner/publish.js
-
-const MAX_SUMMARY_BYTES = 1_048_576;
-function publishOutputs(values, host, redactor) {
-    for (const [name, value] of Object.entries(values))
-        host.setOutput(name, redactor.redact(value));
+function parseId(text) {
+    const issue = idIssue(text);
+    if (issue === null)
+        return { value: text };
+    return { issue: `${issue}. Set it to one id, on one line, as the Nugen dashboard shows it.` };
 }
-function publishSummary(markdown, host, redactor, log) {
-    try {
-        const text = redactor.redact(markdown);
-        if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
-            throw new Error("it is larger than GitHub takes");
-        host.appendSummary(text);
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
-    }
+function idIssue(text) {
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+        return "it contains a line break or another control character";
+    if (/\$\{\{|^\$\w|^\$\{/.test(text))
+        return `${quoted(text)} is an expression that nothing has filled in`;
+    return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
 }
-
-// EXTERNAL MODULE: ./lib/util/cancelled-error.js
-var cancelled_error = __nccwpck_require__(5724);
-// EXTERNAL MODULE: ./lib/util/clock.js
-var util_clock = __nccwpck_require__(8394);
-;// CONCATENATED MODULE: ./lib/util/redactor.js
-
-const MASK = "***";
-function base64Forms(secret) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
-        const start = shift === 0 ? 0 : 4;
-        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
-        return encoded.slice(start, end);
-    });
+function parseEvaluationId(text) {
+    if ((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSafeWord */ .xk)(text) === text && !text.startsWith("$"))
+        return { value: text };
+    return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
-function secretForms(secret) {
-    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    const forms = lines.flatMap((line) => [
-        line,
-        Buffer.from(line).toString("base64"),
-        ...base64Forms(line).filter((form) => form.length >= 8),
-        Buffer.from(line).toString("base64url"),
-        ...base64Forms(line)
-            .filter((form) => form.length >= 8)
-            .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
-        JSON.stringify(line).slice(1, -1),
-        ...spellings(line),
-        ...uriForms(line),
-        ...markupForms(line),
-    ]);
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-function spellings(line) {
-    const each = (pattern, spell) => {
-        const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
-        return [
-            text,
-            line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
-        ];
-    };
-    const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
-    const ascii = /[!-,/:-@[-^`{-~]/g;
-    return [
-        JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
-        ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
-        ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
-        ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
-        ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
-        ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
-        decimal,
-        ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
-    ];
-}
-const MARKUP = [
-    ["&quot;", "&apos;", "+"],
-    ["&#34;", "&#39;", "&#43;"],
-    ["&quot;", "&#x27;", "+"],
-    ["&quot;", "&#39;", "+"],
-    ["&quot;", "&#x27;", "&#x2B;"],
-];
-function markupForms(line) {
-    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
-}
-function uriForms(text) {
-    const wellFormed = Buffer.from(text).toString("utf8");
-    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
-}
-function textsOf(value) {
-    if (typeof value === "string")
-        return [value];
-    if (typeof value !== "object" || value === null)
-        return [];
-    const inner = Object.values(value).flatMap(textsOf);
-    return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
-}
-class Redactor {
-    #forms;
-    constructor(secrets) {
-        this.#forms = secrets.flatMap(secretForms);
-    }
-    redact(text) {
-        const redacted = this.#replace(text);
-        const visible = (0,util_text/* withoutInvisible */.OT)(redacted);
-        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
-    }
-    #replace(text) {
-        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
-    }
-    redactJson(value) {
-        const all = textsOf(value).join("\n");
-        return this.redact(all) === all ? value : this.#redactEach(value);
-    }
-    #redactEach(value) {
-        if (typeof value === "string")
-            return this.redact(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.#redactEach(item));
-        if (typeof value !== "object" || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/util/retry.js
-var retry = __nccwpck_require__(9294);
-// EXTERNAL MODULE: ./lib/create/candidates.js
-var create_candidates = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
-var nugen_errors = __nccwpck_require__(8282);
-;// CONCATENATED MODULE: ./lib/create/classify-failure.js
-
-
-
-function isSuccess(status) {
-    return status !== null && status >= 200 && status < 300;
-}
-function classifyCreateFailure(error, nowMs) {
-    if (error instanceof errors/* UnusableIdError */.vk)
-        return { kind: "accepted_unreadable", broke: false };
-    if (!(error instanceof nugen_errors/* NugenError */.S2))
-        throw error;
-    if (error instanceof nugen_errors/* NotSentError */.SD) {
-        return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
-    }
-    if (error instanceof nugen_errors/* NoResponseError */.hg) {
-        return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
-    }
-    if (error instanceof nugen_errors/* UnexpectedResponseError */.dk && isSuccess(error.response.status))
-        return { kind: "accepted_unreadable", broke: false };
-    if ((0,errors/* isForeignAnswer */.x0)(error))
-        return { kind: "foreign_refusal" };
-    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
-        return { kind: "indeterminate", broke: false };
-    if (error.routeMissing)
-        return { kind: "route_missing" };
-    if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
-        return { kind: "not_created", retryAfterMs: (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) };
-    }
-    return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
-}
-
-;// CONCATENATED MODULE: ./lib/create/reconcile.js
-
-
-
-
-
-const MIN_SETTLE_MS = 10_000;
-const MAX_SEARCH_INTERVAL_MS = 10_000;
-const MAX_LIST_FAILURES = 5;
-const MAX_LIST_WAIT_MS = 60_000;
-const MAX_STALE_MS = 60_000;
-function settleMs(openMs, broke, requestTimeoutMs) {
-    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
-}
-async function reconcile(search, options, { clock, random, log }) {
-    const settledAtMs = clock.monotonicMs() + options.settleMs;
-    log.info(`Searching the list of evaluations for it, for ${(0,util_text/* duration */.p0)(options.settleMs)}.`);
-    let failures = 0;
-    for (let searches = 1;; searches += 1) {
-        const isSettled = clock.monotonicMs() >= settledAtMs;
-        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
-        try {
-            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
-            failures = 0;
-            const finding = (0,create_candidates/* judgeCandidates */.mr)(candidates, search.wanted, since);
-            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
-            if (isSettled || isProven)
-                return finding;
-            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
-        }
-        catch (error) {
-            if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
-                throw error;
-            if (options.endsOnForeign && (0,errors/* isForeignAnswer */.x0)(error))
-                return { kind: "foreign", error };
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${error.message}`);
-            const askedMs = listRetryMs(error, clock.now());
-            const isStale = error instanceof errors/* UselessListError */.Ve;
-            const isEnough = isStale
-                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
-                : isSettled && failures >= MAX_LIST_FAILURES;
-            if (askedMs === null || isEnough) {
-                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
-            }
-            waitMs = Math.max(askedMs, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-function listRetryMs(error, nowMs) {
-    if (error instanceof errors/* UselessListError */.Ve)
-        return error.isRetryable ? 0 : null;
-    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
-        return 0;
-    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-    const askedMs = (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) ?? 0;
-    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
-}
-
-// EXTERNAL MODULE: ./lib/create/search-list.js
-var search_list = __nccwpck_require__(943);
-;// CONCATENATED MODULE: ./lib/create/twins.js
-
-
-
-
-async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
-    if (twinSearch === null)
-        return [...twinIds];
-    try {
-        const { candidates } = await new search_list/* ListSearch */.f(api, twinSearch, clock).read("whole");
-        const until = api.serverClock.at(twinSearch.untilMs + create_candidates/* MARGIN_MS */.WG);
-        const found = candidates.filter(({ entry, match }) => match === "named" || (0,create_candidates/* classifyAge */.gs)(entry.createdAt, until) !== "since");
-        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
-        const isNew = ids.filter((id) => !twinIds.includes(id));
-        if (isNew.length > 0)
-            log.warning(twinWarning(evaluation.id, isNew));
-        return [...twinIds, ...isNew];
-    }
-    catch (error) {
-        if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
-            throw error;
-        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
-        return [...twinIds];
-    }
-}
-function twinWarning(id, twinIds) {
-    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
-}
-
-;// CONCATENATED MODULE: ./lib/create/create.js
-
-
-
-
-
-
-
-
-
-async function createOnce(api, options, tools) {
-    return new Creation(api, options, tools).run();
-}
-class Creation {
-    api;
-    options;
-    tools;
-    #startMs;
-    #endpoint;
-    #attempts = 0;
-    #since = null;
-    #settleMs = 0;
-    #startedAt = { monotonicMs: 0, wallMs: 0 };
-    constructor(api, options, tools) {
-        this.api = api;
-        this.options = options;
-        this.tools = tools;
-        this.#startMs = tools.clock.monotonicMs();
-        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
-    }
-    async run() {
-        const { clock } = this.tools;
-        for (;;) {
-            if (this.options.cancelled?.aborted === true)
-                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
-            this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
-            this.#attempts += 1;
-            const result = await this.#attempt();
-            const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
-            if (created !== null)
-                return created;
-        }
-    }
-    async #attempt() {
-        const { request, evaluationName } = this.options;
-        try {
-            const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
-            return (0,create_candidates/* isUsableId */.cZ)(evaluation.id) ? evaluation : new errors/* UnusableIdError */.vk(evaluation.id);
-        }
-        catch (error) {
-            return error instanceof Error ? error : new Error(String(error));
-        }
-    }
-    async #accept(evaluation) {
-        const twinSearch = this.#twinSearch();
-        const twinIds = await findTwins(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
-        return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
-    }
-    async #afterFailure(error) {
-        const failure = classifyCreateFailure(error, this.tools.clock.now());
-        if (this.#since !== null)
-            return this.#reconcile(error, failure);
-        switch (failure.kind) {
-            case "not_created":
-                await this.#waitForRetry(error, failure.retryAfterMs);
-                return null;
-            case "refused":
-                throw this.#failed("refused", error, null);
-            case "route_missing":
-                this.#switchEndpoint(error);
-                return null;
-            case "foreign_refusal":
-            case "accepted_unreadable":
-            case "indeterminate":
-                return this.#reconcile(error, failure);
-        }
-    }
-    async #reconcile(error, { kind, ...failure }) {
-        const { clock, log } = this.tools;
-        const isFirst = this.#since === null;
-        this.#since ??= this.#startedAt;
-        const broke = "broke" in failure && failure.broke;
-        const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
-        this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
-        log.info(`The create is indeterminate: ${error.message}`);
-        const search = new search_list/* ListSearch */.f(this.api, this.#wanted(this.#since.monotonicMs), clock);
-        const isForeign = isFirst && kind === "foreign_refusal";
-        const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
-        const result = await reconcile(search, options, this.tools);
-        switch (result.kind) {
-            case "found":
-                return this.#recover(result.entry, result.isProven, result.twinIds);
-            case "unclear":
-                throw new errors/* CreateUnknownError */.Pr(error, result.why, result.ids, this.#since.wallMs);
-            case "foreign":
-                throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
-            case "none":
-        }
-        const searched = `the list of evaluations shows none of this step after ${(0,util_text/* duration */.p0)(this.#settleMs)}`;
-        if (isForeign)
-            throw this.#failed("foreign_refusal", error, searched);
-        if (isFirst && kind === "indeterminate") {
-            log.info("No such evaluation was found. Creating it again, once.");
-            return null;
-        }
-        const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
-        throw new errors/* CreateUnknownError */.Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
-    }
-    #recover(entry, isProven, twinIds) {
-        const { log } = this.tools;
-        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
-        if (twinIds.length > 0)
-            log.warning(twinWarning(entry.id, twinIds));
-        const twinSearch = this.#twinSearch();
+function numberParser(unit, max, example) {
+    return (text) => {
+        const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
+        if (value > 0 && value <= max)
+            return { value };
         return {
-            evaluation: (0,create_candidates/* toEvaluation */.ej)(entry),
-            endpoint: this.#endpoint,
-            adopted: true,
-            isProven,
-            twinSearch,
-            twinIds,
+            issue: `${quoted(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
         };
-    }
-    #wanted(sinceMs) {
-        const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
-        return { request: this.options.request, name, sinceMs };
-    }
-    #twinSearch() {
-        if (this.#since === null)
-            return null;
-        const untilMs = this.tools.clock.monotonicMs() + this.#settleMs;
-        return { ...this.#wanted(this.#since.monotonicMs), untilMs };
-    }
-    #switchEndpoint(error) {
-        if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
-            throw this.#failed("refused", error, null);
-        this.#endpoint = "evaluations/create";
-        this.tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
-    }
-    async #waitForRetry(error, retryAfterMs) {
-        const { clock, random, log } = this.tools;
-        const elapsedMs = clock.monotonicMs() - this.#startMs;
-        const leftMs = retry/* RETRY_BUDGET_MS */.KM - elapsedMs;
-        const waitMs = (retryAfterMs ?? 0) + (0,retry/* backoffMs */.jo)(this.#attempts, random);
-        if (waitMs > leftMs) {
-            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for attempts`;
-            const note = `${this.#attempts} attempts in ${(0,util_text/* duration */.p0)(elapsedMs)}`;
-            throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
-        }
-        log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
-        log.info(`Retrying in ${(0,util_text/* duration */.p0)(waitMs)}.`);
-        await clock.sleep(waitMs);
-    }
-    #failed(reason, error, note) {
-        return new errors/* CreateFailedError */._p(reason, this.#endpoint, error, note);
-    }
+    };
+}
+function parseBoolean(text) {
+    const lower = text.toLowerCase();
+    if (lower === "true" || lower === "false")
+        return { value: lower === "true" };
+    return { issue: `${quoted(text)} is not a boolean. Write true or false.` };
+}
+function choiceParser(choices) {
+    return (text) => {
+        const value = choices.find((choice) => choice === text);
+        if (value !== undefined)
+            return { value };
+        return { issue: `${quoted(text)} is not one of its values. Use ${choices.join(", ")}.` };
+    };
+}
+function listParser(choices) {
+    return (text) => {
+        const words = text.split(/[\s,;]+/).filter((part) => part !== "");
+        const known = new Set(choices);
+        const unknown = words.filter((one) => !known.has(one)).map(quoted);
+        if (unknown.length === 0)
+            return { value: new Set(choices.filter((choice) => words.includes(choice))) };
+        return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
+    };
+}
+function parseName(text) {
+    if (text.length <= 100 && (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text) === text)
+        return { value: text };
+    return {
+        issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
+    };
+}
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+function parseApiUrl(text) {
+    const issue = urlIssue(text);
+    if (issue === null)
+        return { value: new URL(text) };
+    return {
+        issue: `${issue}. Set it to the address before /api/v3, such as ${DEFAULT_API_URL}, or leave it out.`,
+    };
+}
+function urlIssue(text) {
+    if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(text))
+        return "it contains white space, a control character or a backslash";
+    if (!URL.canParse(text))
+        return "it is not an address, which begins with https://";
+    const url = new URL(text);
+    if (url.username !== "" || url.password !== "" || /^[a-z]+:\/*[^/]*@/i.test(text))
+        return "it contains user information before an @, which would be sent or logged";
+    if (/[?#]/.test(text))
+        return "it contains a query or a fragment (? or #)";
+    if (url.protocol === "http:" && !isLoopback(url.hostname))
+        return "it is http, which would send the API key unencrypted; only loopback hosts may be http";
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return `it is ${url.protocol} instead of https:`;
+    return /\/api\/v\d+(\/|$)/.test(url.pathname) ? "it contains /api/v3 already, which is added to it" : null;
 }
 
+
+/***/ }),
+
+/***/ 709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+async function readAtMost(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes)
+            break;
+    }
+    return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), more: size > maxBytes };
+}
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ NugenClient),
+  y0: () => (/* binding */ apiUrl),
+  Fm: () => (/* binding */ createBody)
+});
+
+// UNUSED EXPORTS: slashRedirect, statusError
+
+// EXTERNAL MODULE: ./lib/util/clock.js
+var clock = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/util/redactor.js
+var redactor = __nccwpck_require__(4514);
 // EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var errors = __nccwpck_require__(8282);
 // EXTERNAL MODULE: ./lib/nugen/json.js
 var nugen_json = __nccwpck_require__(1767);
 ;// CONCATENATED MODULE: ./lib/nugen/parse.js
@@ -3705,16 +1673,16 @@ function readResponse(target, response, parse, complaint, redactor) {
     if (response.status >= 400)
         throw statusError(target, response);
     if (response.status < 200)
-        throw new nugen_errors/* UnexpectedResponseError */.dk(target, response, "which is no status");
+        throw new errors/* UnexpectedResponseError */.dk(target, response, "which is no status");
     if (response.status >= 300)
-        throw new nugen_errors/* RedirectError */.Lx(target, response, headerText(response, "location"));
+        throw new errors/* RedirectError */.Lx(target, response, headerText(response, "location"));
     const json = parseJson(response.body, redactor);
     const result = errorInBody(json) === null ? parse(json, response) : null;
     if (result !== null)
         return result;
     const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
     const detail = json === undefined ? "not with JSON" : complaint;
-    throw new nugen_errors/* UnexpectedResponseError */.dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
+    throw new errors/* UnexpectedResponseError */.dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
 }
 function parseJson(body, redactor) {
     const json = (0,nugen_json/* tryJson */.MR)(body);
@@ -3722,7 +1690,7 @@ function parseJson(body, redactor) {
 }
 function statusError(target, response) {
     const { detail, fields } = parseErrorBody(response.body);
-    return new nugen_errors/* HttpStatusError */.F9(target, response, detail, fields);
+    return new errors/* HttpStatusError */.F9(target, response, detail, fields);
 }
 function isStale({ headers, startedAt, receivedAt }) {
     return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
@@ -3807,7 +1775,7 @@ class NugenClient {
     constructor(transport, options) {
         this.#transport = transport;
         this.#options = options;
-        this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
+        this.#redactor = new redactor/* Redactor */.p(options.apiKey.length < 8 ? [] : [options.apiKey]);
     }
     async create(request, endpoint, evaluationName) {
         const body = createBody(request, endpoint, evaluationName);
@@ -3823,7 +1791,7 @@ class NugenClient {
             }
             catch (error) {
                 const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
-                if (!(error instanceof nugen_errors/* TooLargeError */.qB) || smaller === undefined)
+                if (!(error instanceof errors/* TooLargeError */.qB) || smaller === undefined)
                     throw error;
                 this.#pageSize = smaller;
             }
@@ -3883,12 +1851,12 @@ class NugenClient {
         const target = { method, url: request.url };
         const isUseless = method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
         if (isUseless)
-            throw new nugen_errors/* StaleResponseError */.dY(target, response);
+            throw new errors/* StaleResponseError */.dY(target, response);
         return readResponse(target, response, parse, complaint, this.#redactor);
     }
     #either(own) {
         const { signal } = this.#options;
-        return signal === undefined ? own : (0,util_clock/* anySignal */.JG)(signal, own);
+        return signal === undefined ? own : (0,clock/* anySignal */.JG)(signal, own);
     }
     async #send(request) {
         const response = await this.#transport.send(request);
@@ -3915,6 +1883,1662 @@ class NugenClient {
     }
 }
 
+
+/***/ }),
+
+/***/ 8282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ HttpStatusError),
+/* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   S2: () => (/* binding */ NugenError),
+/* harmony export */   SD: () => (/* binding */ NotSentError),
+/* harmony export */   dY: () => (/* binding */ StaleResponseError),
+/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
+/* harmony export */   hg: () => (/* binding */ NoResponseError),
+/* harmony export */   qB: () => (/* binding */ TooLargeError)
+/* harmony export */ });
+/* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
+
+
+function place({ method, url }) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+class NugenError extends Error {
+    get retryable() {
+        return true;
+    }
+    retryAfterMs(nowMs) {
+        return (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(this.headers, nowMs);
+    }
+    get headers() {
+        return {};
+    }
+}
+class NotSentError extends NugenError {
+    target;
+    reason;
+    name = "NotSentError";
+    constructor(target, reason, detail, cause) {
+        super(`${place(target)}: no connection (${detail})`, { cause });
+        this.target = target;
+        this.reason = reason;
+    }
+    get retryable() {
+        return this.reason === "connection" || this.reason === "proxy";
+    }
+}
+class NoResponseError extends NugenError {
+    target;
+    openMs;
+    status;
+    name = "NoResponseError";
+    constructor(target, openMs, detail, cause, status = null) {
+        super(`${place(target)}: ${detail}`, { cause });
+        this.target = target;
+        this.openMs = openMs;
+        this.status = status;
+    }
+}
+class TooLargeError extends NoResponseError {
+    name = "TooLargeError";
+    get retryable() {
+        return false;
+    }
+}
+class HttpStatusError extends NugenError {
+    target;
+    response;
+    detail;
+    fields;
+    name = "HttpStatusError";
+    constructor(target, response, detail, fields) {
+        super(`${place(target)} answered ${response.status}: ${detail}`);
+        this.target = target;
+        this.response = response;
+        this.detail = detail;
+        this.fields = fields;
+    }
+    get status() {
+        return this.response.status;
+    }
+    get retryable() {
+        return this.status >= 500 || this.status === 408 || this.status === 429;
+    }
+    get headers() {
+        return this.response.headers;
+    }
+    get inJson() {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body)) !== null;
+    }
+    get isOwnVoice() {
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] ?? null) !== null;
+    }
+    get routeMissing() {
+        if (this.status === 405)
+            return this.isOwnVoice;
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] === "Not Found";
+    }
+}
+class RedirectError extends NugenError {
+    target;
+    response;
+    location;
+    name = "RedirectError";
+    constructor(target, response, location) {
+        super(`${place(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
+        this.target = target;
+        this.response = response;
+        this.location = location;
+    }
+    get retryable() {
+        return false;
+    }
+}
+class UnexpectedResponseError extends NugenError {
+    target;
+    response;
+    name = "UnexpectedResponseError";
+    constructor(target, response, detail) {
+        super(`${place(target)} answered ${response.status}, but ${detail}`);
+        this.target = target;
+        this.response = response;
+    }
+}
+class StaleResponseError extends NugenError {
+    target;
+    response;
+    name = "StaleResponseError";
+    constructor(target, response) {
+        super(`${place(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`);
+        this.target = target;
+        this.response = response;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ tryJson),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   qI: () => (/* binding */ asFields)
+/* harmony export */ });
+function asFields(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+function text(value) {
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) ? String(value) : null;
+    return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function time(value) {
+    return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
+}
+const MAX_DEPTH = 100;
+function tryJson(body) {
+    try {
+        const value = parseJson(body.replace(/^\ufeff/, ""));
+        return isShallow(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const NOT_A_NUMBER = "\u0000NaN";
+function isNotANumber(value) {
+    return Array.isArray(value) && value.length === 1 && value[0] === NOT_A_NUMBER;
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch (error) {
+        if (!/NaN|Infinity/.test(body))
+            throw error;
+        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+            if (token.startsWith('"'))
+                return token;
+            return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
+        });
+        return JSON.parse(json, (_, value) => (isNotANumber(value) ? Number.NaN : value));
+    }
+}
+function isShallow(root) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MAX_DEPTH)
+            return false;
+        level = level.flatMap(children);
+    }
+    return true;
+}
+function children(value) {
+    if (typeof value !== "object" || value === null)
+        return [];
+    const values = Object.values(value);
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toPhase)
+/* harmony export */ });
+const DONE = new Set(["ready", "completed", "evaluated"]);
+const FAILED = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
+function toPhase(status) {
+    const lower = status.trim().toLowerCase();
+    if (DONE.has(lower))
+        return "done";
+    return FAILED.has(lower) ? "failed" : "running";
+}
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTimestamp)
+/* harmony export */ });
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
+const EPOCH_MS_FROM = 1e11;
+const ZONES = new Map([
+    ["", "+00:00"],
+    ["Z", "+00:00"],
+    ["UTC", "+00:00"],
+    ["GMT", "+00:00"],
+    ["IST", "+05:30"],
+]);
+function parseTimestamp(text) {
+    const written = text?.trim() ?? "";
+    if (EPOCH.test(written))
+        return fromEpoch(written);
+    const match = ISO.exec(written);
+    if (!match)
+        return null;
+    const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
+    const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+    const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${fraction.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
+    if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
+        return null;
+    return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
+}
+function fromEpoch(written) {
+    const value = Number(written);
+    const fractionDigits = written.split(".")[1]?.length ?? 0;
+    if (value >= EPOCH_MS_FROM)
+        return { ms: Math.floor(value), resolutionMs: 1 };
+    return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
+}
+function isInCalendar(date) {
+    return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+}
+
+
+/***/ }),
+
+/***/ 5916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sP: () => (/* binding */ overviewLine)
+/* harmony export */ });
+/* harmony import */ var _result_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
+/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8916);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2542);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
+
+
+
+
+
+
+const TITLES = {
+    created: "✅ Evaluation created",
+    running: "⏳ Evaluation is running",
+    completed: "✅ Evaluation completed",
+    passed: "✅ Gate passed",
+    gate_failed: "❌ Gate failed",
+    evaluation_failed: "❌ Evaluation failed",
+    timed_out: "⏰ No verdict: timed out",
+    cancelled: "🚫 No verdict: cancelled",
+    dry_run: "🧪 Dry run: nothing was sent",
+    skipped: "⏭️ Skipped: no API key",
+    invalid_input: "❌ Invalid inputs: nothing was sent",
+    api_error: "❌ No verdict: the API refused or could not be used",
+    create_unknown: "❓ An evaluation may have been created",
+    internal_error: "💥 An error of the action itself",
+};
+function heading(result) {
+    const plain = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoEvaluation */ .Cl)(result)
+        ? "❌ No evaluation: the API refused or could not be used"
+        : `${TITLES[result.outcome]}${decisiveFact(result)}`;
+    const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+    const about = headingSubject(result);
+    return about === "" ? words : `${words} · ${about}`;
+}
+function decisiveFact(result) {
+    const { outcome, verdict, warnVerdict } = result;
+    if (outcome === "timed_out")
+        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.endedAt - result.startedAt)}`;
+    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(warnVerdict).length;
+    const warned = warnings === 0 ? "" : `, ${countOf(warnings, "warning")}`;
+    if (verdict === null)
+        return outcome === "completed" && warned !== "" ? warned : "";
+    const rules = countOf(verdict.rules.length, "rule");
+    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(verdict).length;
+    return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
+}
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function headingSubject(result) {
+    if (result.name !== null)
+        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.name, 200);
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
+    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id, 100)]));
+    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(benchmarkId, 100)}`];
+    return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
+}
+function overviewLine(result, questions, commit) {
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
+    const partial = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .partialAnswers */ .T$)(result);
+    const parts = [
+        ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
+        ...(benchmarkId === null ? [] : [`benchmark ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(benchmarkId)}`]),
+        ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
+        ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
+        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedWords */ .k)(result))]),
+        ...(commit === null ? [] : [commitPart(commit)]),
+    ];
+    return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
+}
+function unbroken(text) {
+    return text.replaceAll(" ", "&#160;");
+}
+function modelsPart(modelId, modelId2) {
+    if (modelId2 === null)
+        return `model ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}`;
+    return `model_1 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}, model_2 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId2)}`;
+}
+function commitPart({ sha, url }) {
+    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha.slice(0, 7));
+    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(url)}">${short}</a>`}`;
+}
+
+
+/***/ }),
+
+/***/ 7329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ BAR_LEGEND),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
+/* harmony export */   XF: () => (/* binding */ intervalOf),
+/* harmony export */   YV: () => (/* binding */ LIMIT_MARK),
+/* harmony export */   ak: () => (/* binding */ isWithinNoise),
+/* harmony export */   zn: () => (/* binding */ intervalBar)
+/* harmony export */ });
+/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3680);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+
+
+const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
+function intervalOf(name, value, questions) {
+    if (!(0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
+        return null;
+    if (questions === null || !Number.isSafeInteger(questions) || questions < 1)
+        return null;
+    const [lower, upper] = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(value, questions);
+    return { value, lower, upper, questions };
+}
+function isWithinNoise(one, other) {
+    return one !== null && other !== null && one.lower <= other.upper && other.lower <= one.upper;
+}
+function intervalWords({ lower, upper }) {
+    return `${lower.toFixed(3)} to ${upper.toFixed(3)}`;
+}
+const BAR_CELLS = 10;
+const LIMIT_MARK = "┃";
+const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
+function intervalBar({ value, lower, upper }, limit) {
+    const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
+    const from = Math.floor(Math.min(...marks) * 10) / 10;
+    const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);
+    const cellOf = (point) => Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
+    const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
+        if (marks.length === 3 && cell === cellOf(limit))
+            return LIMIT_MARK;
+        if (cell === cellOf(value))
+            return "█";
+        return cell >= cellOf(lower) && cell <= cellOf(upper) ? "▒" : "░";
+    });
+    return `${Number(from.toFixed(1))} ${cells.join("")} ${Number(to.toFixed(1))}`;
+}
+
+
+/***/ }),
+
+/***/ 8916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   Oe: () => (/* binding */ paragraphCode),
+/* harmony export */   i8: () => (/* binding */ wrappingCode),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zo: () => (/* binding */ codeLines)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+
+function wrappingCode(text, limit = 200, run = 12) {
+    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, limit))?.[1];
+    if (content === undefined)
+        return "—";
+    const characters = content.match(/&#\d+;|[^]/gu) ?? [];
+    let length = 0;
+    const breakable = characters.map((character, index) => {
+        const next = characters[index + 1] ?? " ";
+        length = character === " " ? 0 : length + 1;
+        const isBreak = isSeparator(character, next) || (length >= run && !isSeparator(next, ""));
+        if (next === " " || !isBreak)
+            return character;
+        length = 0;
+        return `${character}<wbr>`;
+    });
+    return `<code>${breakable.join("")}</code>`;
+}
+function paragraphCode(text, limit = 200) {
+    return wrappingCode(text, limit, Infinity);
+}
+function isSeparator(character, next) {
+    return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
+}
+function htmlTable(head, rows) {
+    const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
+    const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    return `<table>\n${[header, ...body].join("\n")}\n</table>`;
+}
+function details(title, content) {
+    return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
+}
+function codeLines(lines) {
+    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
+    return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
+}
+
+
+/***/ }),
+
+/***/ 2561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ metricTable),
+/* harmony export */   b: () => (/* binding */ comparedColumns)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7329);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8916);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
+
+
+
+
+function metricTable({ columns, rows }) {
+    const pairs = comparedColumns(columns);
+    const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
+    const head = [
+        "Metric",
+        ...columns.map(({ heading }) => heading),
+        ...pairs.map(({ label }) => `<sub>${label}</sub>`),
+        ...(hasIntervals ? ["95 % interval"] : []),
+    ];
+    const body = rows.map((row) => [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .wrappingCode */ .i8)(row.name, 200, 6),
+        ...valueCells(row.values),
+        ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
+        ...(hasIntervals ? [intervalCell(row, columns)] : []),
+    ]);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(head, body);
+}
+function valueCells(values) {
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRow */ .iZ)(values).map((text, index) => ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(values[index]) ? text : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text, 200)));
+}
+function comparedColumns(columns) {
+    const baseline = columns.findIndex(({ root }) => root === "baseline");
+    const models = columns.flatMap(({ root }, index) => (root === "baseline" ? [] : [{ root, index }]));
+    const [first, second] = models;
+    const pair = first?.root != null && second?.root != null
+        ? [{ label: `${second.root} − ${first.root}`, from: first.index, to: second.index }]
+        : [];
+    const toBaseline = models.map(({ root, index }) => ({
+        label: root === null ? "difference" : `${root} − baseline`,
+        from: baseline,
+        to: index,
+    }));
+    return baseline < 0 ? pair : [...pair, ...toBaseline];
+}
+function differenceCell(row, columns, from, to) {
+    const difference = (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(row.values[from], row.values[to]).replace(" %", "&#160;%");
+    const isNoise = !/^[—±]/.test(difference) && (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinNoise */ .ak)(intervalIn(row, columns, from), intervalIn(row, columns, to));
+    return isNoise ? `${difference}<br>within noise` : difference;
+}
+function intervalCell(row, columns) {
+    const interval = intervalIn(row, columns, 0);
+    return interval === null ? "" : (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalWords */ .Tj)(interval);
+}
+function intervalIn({ name, values }, columns, index) {
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalOf */ .XF)(name, values[index], columns[index]?.questions ?? null);
+}
+
+
+/***/ }),
+
+/***/ 4872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ createMetricView)
+/* harmony export */ });
+/* harmony import */ var _gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4976);
+/* harmony import */ var _result_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1527);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
+
+
+
+
+const HEADING_RUN = 5;
+function createMetricView(results, requested, verdicts, baseline) {
+    const models = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparison */ .gP)(results, requested)
+        ? comparisonColumns(results, requested)
+        : [singleColumn(results)];
+    const columns = baseline === null ? models : [...models, baselineColumn(baseline)];
+    const read = new Set(verdicts.flatMap(({ rules }) => rules).flatMap(({ values }) => values.map(nameOf)));
+    const rows = rowsOf(columns, models.length > 1, read);
+    return { columns, rows: [...rows.filter(({ isGated }) => isGated), ...rows.filter((row) => !row.isGated)] };
+}
+const nameOf = ({ name }) => name;
+function rowsOf(columns, isPair, read) {
+    const paths = new Map();
+    for (const { metrics } of columns) {
+        for (const path of (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .availablePaths */ .S)({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
+            paths.set((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), path.slice(1));
+    }
+    return Array.from(paths, ([bareName, path]) => ({
+        name: isPair ? (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path) : bareName,
+        values: columns.map(({ metrics }) => (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(["metrics", ...path], { variables: { metrics } })),
+        isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) => read.has((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)([root, ...path]))),
+    }));
+}
+function singleColumn({ metrics, rawAnswersCount }) {
+    const counts = [metrics?.["total_questions"], rawAnswersCount].filter(_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et);
+    return {
+        heading: "Value",
+        root: null,
+        metrics,
+        questions: counts.length === 0 ? null : Math.min(...counts),
+    };
+}
+function baselineColumn({ metrics, modelId }) {
+    const questions = metrics["total_questions"];
+    const model = modelId === null ? "" : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(modelId, 200, HEADING_RUN)}<br>`;
+    return {
+        heading: `${model}<sub>baseline</sub>`,
+        root: "baseline",
+        metrics,
+        questions: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(questions) ? questions : null,
+    };
+}
+function comparisonColumns(results, requested) {
+    const { model1 } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSides */ .vD)(results, requested);
+    const { baseModel, evalModel, evaluation } = results;
+    const { variables } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .gateMetrics */ .PE)(results, requested);
+    const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
+    const ids = model1 === null
+        ? [first?.modelId, second?.modelId]
+        : [
+            first?.modelId ?? (requested.modelId || evaluation.modelId),
+            second?.modelId ?? requested.modelId2 ?? evaluation.modelId2,
+        ];
+    const roots = model1 === null ? ["base_model", "eval_model"] : ["model_1", "model_2"];
+    return roots.map((root, index) => {
+        const metrics = (index === 0 ? first : second)?.metrics ?? null;
+        const id = ids[index] ?? null;
+        const heading = id === null ? root : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
+        return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+    });
+}
+function questionsOf(metrics, rawAnswersCount) {
+    const own = metrics?.["total_questions"];
+    if ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(own))
+        return own;
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
+}
+
+
+/***/ }),
+
+/***/ 5557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   _M: () => (/* binding */ formatTogether),
+/* harmony export */   iZ: () => (/* binding */ formatRow),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* harmony import */ var _util_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
+
+const MAX_DECIMALS = 12;
+const TOLERANCE = 1e-9;
+function formatTogether(values) {
+    const largest = Math.max(...values.map(Math.abs));
+    if (values.every(Number.isInteger))
+        return values.map(String);
+    if (!(largest < 1e15) || largest < 1e-6)
+        return values.map((value) => (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value));
+    const magnitude = Math.floor(Math.log10(largest));
+    let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
+    while (decimals < MAX_DECIMALS && losesNumbers(values, decimals))
+        decimals += 1;
+    return values.map((value) => toFixed(value, decimals));
+}
+function losesNumbers(values, decimals) {
+    const shown = new Map();
+    return values.some((value) => {
+        const text = toFixed(value, decimals);
+        const same = shown.get(text) ?? value;
+        shown.set(text, value);
+        return Math.abs(same - value) > TOLERANCE || (Number(text) === 0 && Math.abs(value) > 1e-6);
+    });
+}
+function toFixed(value, decimals) {
+    const text = value.toFixed(decimals);
+    return Number(text) === 0 ? text.replace("-", "") : text;
+}
+function formatRow(values) {
+    const numbers = formatTogether(values.filter(isNumber));
+    return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value)));
+}
+function formatDifference(from, to) {
+    if (!isNumber(from) || !isNumber(to))
+        return "—";
+    const [, , shown = ""] = formatTogether([from, to, Number((to - from).toPrecision(12))]);
+    const percent = from === 0 ? "" : ` (${formatPercent((100 * (to - from)) / Math.abs(from))})`;
+    return Number(shown) === 0 ? "±0" : `${withSign(shown)}${percent}`;
+}
+function formatPercent(percent) {
+    const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
+    return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(/\.0$/, ""))} %`;
+}
+function withSign(text) {
+    return text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`;
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ resumeYaml),
+/* harmony export */   _: () => (/* binding */ resumeIntro)
+/* harmony export */ });
+/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+
+const DEFAULT_TIMEOUT_MINUTES = 60;
+function resumeIntro(result) {
+    if (result.evaluation === null)
+        return null;
+    if (result.outcome === "gate_failed")
+        return "To gate the same evaluation again with other rules, at no cost";
+    if (result.outcome === "created")
+        return "Wait for it and gate on it in a later step or job";
+    return (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .canResume */ .KF)(result) ? "To resume this evaluation without paying for another one" : null;
+}
+function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
+    return [
+        "with:",
+        "  api_key: ${{ secrets.NUGEN_API_KEY }}",
+        ...(apiUrl === null
+            ? []
+            : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
+        `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
+        ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
+        ...(resumeOptions === null
+            ? ["  wait: true"]
+            : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
+    ];
+}
+function ruleLines({ gate, gateFile, warn, baseline }) {
+    const rules = [
+        ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
+        ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
+        ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
+    ];
+    const compared = baseline === null
+        ? []
+        : "modelId" in baseline
+            ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
+            : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
+    return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
+}
+function indented(rules) {
+    const lines = rules.split(/\r\n|\r|\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== "").map((line) => `    ${literal(line)}`);
+}
+function optionLines(options) {
+    const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
+    return [
+        ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
+        ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),
+        ...(downloadResults ? ["  download_results: true"] : []),
+        ...(comment ? ["  comment: true"] : []),
+        ...(commitStatus ? ["  commit_status: true"] : []),
+    ];
+}
+function literal(text) {
+    return text.replaceAll("${{", "${{ '${{' }}");
+}
+function yamlText(text) {
+    return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ subject)
+/* harmony export */ });
+function subject({ evaluation, request, attached, }) {
+    if (attached === "given" && evaluation?.modelId != null)
+        return evaluation;
+    return {
+        modelId: (request?.modelId || evaluation?.modelId) ?? null,
+        modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,
+        benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./lib/result/result.js
+var result_result = __nccwpck_require__(8648);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./lib/nugen/timestamp.js
+var timestamp = __nccwpck_require__(5265);
+;// CONCATENATED MODULE: ./lib/report/baseline.js
+
+
+const DAY_MS = 24 * 3_600_000;
+function baselineWords({ evaluationId, modelId, createdAt }, nowMs) {
+    const model = modelId === null ? "" : ` of ${(0,util_text/* code */.aY)(modelId, 200)}`;
+    const created = (0,timestamp/* parseTimestamp */.E)(createdAt);
+    const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
+    return `evaluation ${(0,util_text/* code */.aY)(evaluationId, 200)}${model}, ${age}`;
+}
+function formatAge(ms) {
+    if (ms < 60_000)
+        return "just created";
+    return ms < 2 * DAY_MS ? `${(0,util_text/* duration */.p0)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
+}
+
+// EXTERNAL MODULE: ./lib/gate/gate-metrics.js
+var gate_metrics = __nccwpck_require__(4976);
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var metrics = __nccwpck_require__(1527);
+// EXTERNAL MODULE: ./lib/util/format-value.js
+var format_value = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./lib/report/markup.js
+var markup = __nccwpck_require__(8916);
+// EXTERNAL MODULE: ./lib/report/number-text.js
+var number_text = __nccwpck_require__(5557);
+;// CONCATENATED MODULE: ./lib/report/comparison-table.js
+
+
+
+
+
+
+function comparisonTable(results, limit) {
+    const { comparison, baseModel, evalModel } = results;
+    if (comparison === null || limit === 0)
+        return null;
+    const table = (0,metrics/* parseComparison */.fl)(comparison);
+    if (table === null) {
+        const rows = leaves(comparison, []).slice(0, limit);
+        const cells = rows.map(([name, value]) => [
+            (0,markup/* wrappingCode */.i8)(name),
+            (0,util_text/* code */.aY)(typeof value === "string" ? value : (0,format_value/* formatValue */.Fl)(value), 500),
+        ]);
+        return cells.length === 0 ? null : (0,markup/* htmlTable */.I$)(["Comparison", "Value"], cells);
+    }
+    const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
+    const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
+        (0,markup/* wrappingCode */.i8)(metric),
+        ...(0,number_text/* formatRow */.iZ)([base, evaluated]).map((value) => (0,util_text/* code */.aY)(value)),
+        changePercent === null ? "—" : (0,number_text/* formatPercent */.l9)(changePercent),
+    ]);
+    const summary = Object.entries(table.summary).map(([name, value]) => [
+        (0,markup/* wrappingCode */.i8)(name),
+        "",
+        "",
+        typeof value === "number" ? (0,number_text/* formatPercent */.l9)(value) : (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value)),
+    ]);
+    const head = ["Metric", ...titles.map((title) => (0,markup/* wrappingCode */.i8)(title)), "Change"];
+    return (0,markup/* htmlTable */.I$)(head, [...rows, ...summary].slice(0, limit));
+}
+function leaves(value, path) {
+    if (typeof value !== "object" || value === null || path.length > 8)
+        return [[(0,gate_metrics/* pathText */.LF)(["comparison", ...path]), value]];
+    const inner = Array.isArray(value)
+        ? value.map((item, index) => [index, item])
+        : Object.entries(value);
+    return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __nccwpck_require__(2542);
+// EXTERNAL MODULE: ./lib/report/times.js
+var times = __nccwpck_require__(3908);
+;// CONCATENATED MODULE: ./lib/report/facts.js
+
+
+
+
+
+function originLabel({ created, attached, evaluation }) {
+    const createdAt = evaluation?.createdAt ?? null;
+    const when = createdAt === null ? "" : `, created ${(0,util_text/* code */.aY)(createdAt, 100)}`;
+    if (created?.adopted === true)
+        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
+    if (attached === "reused")
+        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
+    if (attached === "given")
+        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
+    return null;
+}
+function factTable(result) {
+    const { evaluation, created, baseline } = result;
+    const ids = (0,subject/* subject */.b)(result);
+    const rows = [];
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,markup/* wrappingCode */.i8)(evaluation.id)], ["Status", (0,util_text/* code */.aY)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,util_text/* code */.aY)(evaluation.createdAt)]);
+        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
+            rows.push(["Message", (0,util_text/* html */.qy)(evaluation.message)]);
+    }
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup/* wrappingCode */.i8)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["model_2", (0,markup/* wrappingCode */.i8)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,markup/* wrappingCode */.i8)(ids.benchmarkId)]);
+    if (baseline !== null)
+        rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", (0,times/* timeWords */.r)(result)]);
+    return (0,markup/* htmlTable */.I$)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
+}
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __nccwpck_require__(5916);
+// EXTERNAL MODULE: ./lib/report/metric-table.js
+var metric_table = __nccwpck_require__(2561);
+// EXTERNAL MODULE: ./lib/report/metric-view.js
+var metric_view = __nccwpck_require__(4872);
+;// CONCATENATED MODULE: ./lib/report/problem-part.js
+
+
+function problemPart({ what, next, shown = [] }) {
+    const items = next.map((line) => `<li>${(0,util_text/* html */.qy)(line)}</li>`);
+    return [
+        `<p>${(0,util_text/* html */.qy)(what)}</p>`,
+        ...excerpts(shown),
+        ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
+    ];
+}
+function excerpts(lines) {
+    const parts = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? "";
+        const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
+        if (caret === null) {
+            parts.push(`<p>${(0,markup/* paragraphCode */.Oe)(line)}</p>`);
+            continue;
+        }
+        at += 1;
+        const [, margin = "", message = ""] = caret;
+        parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${(0,util_text/* html */.qy)(message)}</p>`);
+    }
+    return parts;
+}
+function markedLine(line, caret) {
+    const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
+    const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
+    const before = line.slice(Math.min(place.length, caret), caret);
+    const texts = [before, word, line.slice(caret + word.length)];
+    const [start, marked, end] = texts.map((text) => text.trim() === "" ? "" : (0,markup/* paragraphCode */.Oe)(text.trim(), 500));
+    return `${(0,util_text/* html */.qy)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/resume-yaml.js
+var resume_yaml = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/report/interval.js
+var interval = __nccwpck_require__(7329);
+;// CONCATENATED MODULE: ./lib/report/rule-table.js
+
+
+
+
+const MAX_VALUES = 20;
+const NEGATED = new Map([
+    ["<", ">="],
+    ["<=", ">"],
+    [">", "<="],
+    [">=", "<"],
+    ["==", "!="],
+    ["!=", "=="],
+]);
+function ruleTable(verdict, warnings, columns, limit) {
+    const rows = [
+        ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
+        ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
+    ];
+    const failedFirst = [...rows].sort((a, b) => Number(a.rule.passed) - Number(b.rule.passed));
+    const shown = rows.length > limit ? failedFirst.slice(0, limit) : rows;
+    if (shown.length === 0)
+        return null;
+    const body = shown.map(({ rule, failedMark }) => [
+        rule.passed ? "✅" : failedMark,
+        (0,markup/* wrappingCode */.i8)(rule.expression, 500, 10),
+        [
+            ...actualLines(rule),
+            ...intervalLines(rule, columns),
+            ...rule.notices.map((notice) => (0,util_text/* html */.qy)(`ℹ ${notice}`)),
+        ].join("<br>"),
+    ]);
+    const table = (0,markup/* htmlTable */.I$)(["", "Rule", "Actual"], body);
+    return table.includes(interval/* LIMIT_MARK */.YV) ? `${table}\n<p><sub>${interval/* BAR_LEGEND */.Cf}</sub></p>` : table;
+}
+function relation({ decisive, passed }) {
+    if (decisive === null)
+        return null;
+    const { operator, limit } = decisive;
+    const [shown = "", bound = ""] = (0,number_text/* formatTogether */._M)([decisive.actual, limit]);
+    return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
+}
+function actualLines(rule) {
+    const { passed, reason } = rule;
+    const compared = relation(rule);
+    const lines = compared === null ? [] : [`<b>${(0,util_text/* html */.qy)(compared)}</b>`];
+    if (compared !== null && isPlainMetric(rule))
+        return lines;
+    return passed ? [...lines, ...valueLines(rule)] : [...lines, (0,markup/* wrappingCode */.i8)(reason ?? "it is false", 500)];
+}
+function isPlainMetric({ decisive, values }) {
+    const [only, ...others] = values;
+    return decisive !== null && others.length === 0 && only?.value === decisive.actual;
+}
+function valueLines({ values }) {
+    const shown = values.slice(0, MAX_VALUES);
+    const lines = shown.map(({ name, value }) => `${(0,markup/* wrappingCode */.i8)(name)} = ${(0,number_text/* formatRow */.iZ)([value])
+        .map((text) => (0,util_text/* code */.aY)(text, 200))
+        .join("")}`);
+    return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
+}
+function intervalLines(rule, columns) {
+    const { decisive, values } = rule;
+    const [metric] = values;
+    if (decisive === null || metric === undefined || !isPlainMetric(rule))
+        return [];
+    const column = columns.find(({ root }) => root === null
+        ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
+        : metric.name.startsWith(root));
+    const found = (0,interval/* intervalOf */.XF)(metric.name, metric.value, column?.questions ?? null);
+    if (found === null)
+        return [];
+    return [
+        `95 % interval ${(0,interval/* intervalWords */.Tj)(found)} (${found.questions} questions)`,
+        `<code>${(0,interval/* intervalBar */.zn)(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DETAILS = [
+    { rules: 1_000, metrics: 1_000, compared: 1_000 },
+    { rules: 1_000, metrics: 200, compared: 100 },
+    { rules: 200, metrics: 50, compared: 0 },
+    { rules: 50, metrics: 20, compared: 0 },
+    { rules: 20, metrics: 0, compared: 0 },
+];
+const OPEN_METRICS = 20;
+const SUMMARY_BYTES = 900_000;
+function summary(result, options = {}) {
+    const { maxBytes = SUMMARY_BYTES, commit = null } = options;
+    const { results, verdict, warnVerdict, baseline } = result;
+    const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
+    const metrics = results === null ? null : (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), verdicts, baseline);
+    const page = { result, metrics, commit };
+    for (const detail of DETAILS) {
+        const text = render(page, detail);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    const facts = factTable(result);
+    const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
+    return `## ${(0,headline/* heading */.R_)(result)}\n\n${facts}\n\n${note}\n`;
+}
+function render(page, detail) {
+    const { result, metrics, commit } = page;
+    const label = originLabel(result);
+    const parts = [
+        `## ${(0,headline/* heading */.R_)(result)}`,
+        (0,headline/* overviewLine */.sP)(result, questionsOf(result, metrics), commit),
+        label === null ? "" : `<p>${label}</p>`,
+        result.baseline === null
+            ? ""
+            : `<p><b>Baseline</b>: ${baselineWords(result.baseline, result.endedAt)}.</p>`,
+        ...rulePart(result, metrics, detail),
+        ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
+        ...(metrics === null ? [] : metricPart(result, metrics, detail)),
+        ...nextPart(result, detail),
+        (0,markup/* details */.zH)("Ids and times", [factTable(result)]),
+    ];
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+function questionsOf({ lastStatus, evaluation }, metrics) {
+    if (metrics !== null)
+        return metrics.columns[0]?.questions ?? null;
+    return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
+}
+function rulePart({ verdict, warnVerdict }, metrics, { rules: limit }) {
+    const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
+    const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
+    const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
+    return table === null ? [] : [table, ...dropped];
+}
+function leftOut(what) {
+    return `<p>Left out here: ${what}. The report file has everything.</p>`;
+}
+function metricPart({ results, verdict, warnVerdict }, view, detail) {
+    const count = view.rows.length;
+    if (count === 0)
+        return ["<p>The evaluation has no metrics.</p>"];
+    const shown = view.rows.slice(0, detail.metrics);
+    const hasRules = verdict !== null || warnVerdict !== null;
+    const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
+    const folded = shown.slice(open.length);
+    const word = open.length === 0 ? "metric" : "other metric";
+    const compared = results === null ? null : comparisonTable(results, detail.compared);
+    return [
+        ...(open.length === 0 ? [] : [(0,metric_table/* metricTable */.L)({ ...view, rows: open })]),
+        ...(folded.length === 0
+            ? []
+            : [(0,markup/* details */.zH)((0,headline/* countOf */.pq)(folded.length, word), [(0,metric_table/* metricTable */.L)({ ...view, rows: folded })])]),
+        ...(compared === null ? [] : [(0,markup/* details */.zH)("The service's own comparison", [compared])]),
+        ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
+    ];
+}
+function nextPart(result, detail) {
+    const { outcome, dryRun } = result;
+    if (outcome === "dry_run") {
+        const request = dryRun === null
+            ? []
+            : [
+                "<p>This request would create the evaluation:</p>",
+                `<p>${(0,markup/* wrappingCode */.i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text/* code */.aY)(dryRun.body, 20_000)}</p>`,
+            ];
+        return [...request, ...plannedPart(result.plannedRules, detail.rules)];
+    }
+    if (outcome === "skipped") {
+        return [
+            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
+        ];
+    }
+    const intro = (0,resume_yaml/* resumeIntro */._)(result);
+    if (intro === null)
+        return [];
+    const yaml = (0,markup/* codeLines */.zo)((0,resume_yaml/* resumeYaml */.P)(result));
+    return (0,result_result/* canResume */.KF)(result) || outcome === "created"
+        ? [`<p>${(0,util_text/* html */.qy)(intro)}:</p>`, yaml]
+        : [(0,markup/* details */.zH)((0,util_text/* html */.qy)(intro), [yaml])];
+}
+function plannedPart(rules, limit) {
+    if (rules.length === 0)
+        return ["<p>No rules are given: there would be no gate.</p>"];
+    const rows = rules
+        .slice(0, limit)
+        .map(({ source, line, expression }) => [
+        (0,markup/* wrappingCode */.i8)(`${source}, line ${line}`),
+        (0,markup/* wrappingCode */.i8)(expression, 500),
+    ]);
+    const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
+    return ["<p>These rules would be applied:</p>", (0,markup/* htmlTable */.I$)(["Source", "Rule"], rows), ...dropped];
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ elapsedWords),
+/* harmony export */   r: () => (/* binding */ timeWords)
+/* harmony export */ });
+/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
+
+
+const HAS_NOT_ENDED = new Set(["created", "running", "timed_out", "cancelled"]);
+function spanOf({ lastStatus, startedAt, endedAt }) {
+    const from = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.startTime ?? null);
+    const to = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.endTime ?? null);
+    const isKnown = from !== null && to !== null && to.ms >= from.ms;
+    return isKnown ? { fromMs: from.ms, toMs: to.ms } : { fromMs: startedAt, toMs: endedAt };
+}
+function elapsedMs(result) {
+    const { fromMs, toMs } = spanOf(result);
+    return toMs - fromMs;
+}
+function elapsedWords(result) {
+    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(elapsedMs(result))}`;
+}
+function timeWords(result) {
+    const { toMs } = spanOf(result);
+    const finished = new Date(toMs).toISOString();
+    const ended = new Date(result.endedAt).toISOString();
+    const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
+    if (result.outcome === "created")
+        return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
+    const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
+    return `${verb} ${day}${finished.slice(11, 16)} UTC, ${elapsedWords(result)}`;
+}
+
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ evaluationFailed)
+/* harmony export */ });
+function evaluationFailed({ id, status }, reason, created) {
+    const again = created
+        ? "Run the job again to create a new one."
+        : "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one.";
+    return {
+        what: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
+        next: [`Look in the Nugen dashboard for the cause. ${again}`],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   VJ: () => (/* binding */ failedRules),
+/* harmony export */   px: () => (/* binding */ gateFailed),
+/* harmony export */   qe: () => (/* binding */ failedRuleLine)
+/* harmony export */ });
+function judge(sources, metrics) {
+    const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
+    const [first] = verdicts;
+    if (first === undefined)
+        return null;
+    return {
+        passed: verdicts.every(({ verdict }) => verdict.passed),
+        rules: verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source }))),
+        available: first.verdict.available,
+    };
+}
+function failedRules({ rules }) {
+    return rules.filter(({ passed }) => !passed);
+}
+function failedRuleLine({ source, line, expression, reason }) {
+    return `${source}, line ${line}: ${expression}: ${reason ?? "it is false"}`;
+}
+const MAX_LISTED = 50;
+function gateFailed(verdict) {
+    const failed = failedRules(verdict);
+    const count = verdict.rules.length;
+    const { available } = verdict;
+    const more = available.length > MAX_LISTED ? ` and ${available.length - MAX_LISTED} more` : "";
+    const listed = available.length === 0 ? "none" : available.slice(0, MAX_LISTED).join(", ") + more;
+    return {
+        what: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
+        next: [...failed.map(failedRuleLine), `The metrics there are: ${listed}.`],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ gateMetrics),
+/* harmony export */   U_: () => (/* binding */ withBaseline),
+/* harmony export */   fl: () => (/* binding */ parseComparison),
+/* harmony export */   gP: () => (/* binding */ isComparison),
+/* harmony export */   r2: () => (/* binding */ reportedMetrics),
+/* harmony export */   vD: () => (/* binding */ resolveSides)
+/* harmony export */ });
+/* harmony import */ var _nugen_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
+
+const BASE_FIRST = { model1: "base_model", unavailable: null };
+const EVAL_FIRST = { model1: "eval_model", unavailable: null };
+function resolveSides(results, requested) {
+    const first = requested.modelId || results.evaluation.modelId;
+    const second = requested.modelId2 ?? (first === results.evaluation.modelId ? results.evaluation.modelId2 : null);
+    const base = results.baseModel?.modelId ?? null;
+    const evaluated = results.evalModel?.modelId ?? null;
+    if (base === null && evaluated === null)
+        return unnamedSides(results, requested);
+    const fits = (name, wanted) => name === null || wanted === null || name === wanted;
+    const named = [base, evaluated].filter((name) => name !== null).join(" and ");
+    if (first === null)
+        return { model1: null, unavailable: `nothing says which of ${named} is model_id`, foreign: false };
+    if (fits(base, first) && fits(evaluated, second))
+        return BASE_FIRST;
+    if (fits(base, second) && fits(evaluated, first))
+        return EVAL_FIRST;
+    const wanted = [first, second].filter((name) => name !== null).join(" and ");
+    return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, foreign: true };
+}
+function unnamedSides(results, { newerRevision }) {
+    if (!newerRevision && results.secondModelField === "model_id_2")
+        return BASE_FIRST;
+    const unavailable = "the response does not say which side is which model, and this revision of the API does not define it";
+    return { model1: null, unavailable, foreign: false };
+}
+function isComparison(results, requested) {
+    const { baseModel, evalModel, method, evaluation } = results;
+    const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
+    return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
+}
+function withBaseline({ mode, variables, unavailable }, baseline, unknown) {
+    return {
+        mode,
+        variables: { ...variables, baseline },
+        unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
+    };
+}
+function gateMetrics(results, requested) {
+    const { rawAnswersCount: raw_answers_count, metrics } = results;
+    if (!isComparison(results, requested))
+        return { mode: "single", variables: { metrics, raw_answers_count }, unavailable: {} };
+    const sides = resolveSides(results, requested);
+    const { baseModel, evalModel, comparison } = results;
+    const [first, second] = sides.model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
+    const values = {
+        model_1: sideMetrics(first),
+        model_2: sideMetrics(second),
+        base_model: sideMetrics(baseModel),
+        eval_model: sideMetrics(evalModel),
+        comparison,
+    };
+    const variables = { ...values, raw_answers_count };
+    const distrusted = sides.model1 === null ? Object.keys(sides.foreign ? variables : values) : [];
+    const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
+    return { mode: "comparison", variables, unavailable };
+}
+function sideMetrics(side) {
+    return side?.metrics ?? null;
+}
+function reportedMetrics(results, requested) {
+    if (results === null)
+        return null;
+    if (!isComparison(results, requested))
+        return results.metrics;
+    const { baseModel, evalModel, comparison } = results;
+    return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
+}
+function parseComparison(comparison) {
+    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(comparison);
+    const list = fields?.["metrics"];
+    if (!Array.isArray(list))
+        return null;
+    const rows = list.flatMap((item) => {
+        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(item);
+        const metric = row?.["metric"];
+        if (row === null || typeof metric !== "string")
+            return [];
+        const change = row["improvement_%"];
+        const changePercent = typeof change === "number" ? change : null;
+        return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
+    });
+    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(fields?.["summary"]) ?? {} } : null;
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ describeMismatch)
+/* harmony export */ });
+function describeMismatch({ modelId, modelId2, benchmarkId }, told) {
+    const pairs = [
+        ["model_id", modelId, told.modelId],
+        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
+        ["benchmark_id", benchmarkId, told.benchmarkId],
+    ];
+    const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
+    return different.length === 0 ? null : different.join(" and ");
+}
+
+
+/***/ }),
+
+/***/ 6548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ redactResult)
+/* harmony export */ });
+function redactResult(result, redactor) {
+    const text = (value) => value === null ? value : redactor.redact(value);
+    const { problem, dryRun } = result;
+    return {
+        ...result,
+        name: text(result.name),
+        resumeOptions: redactor.redactJson(result.resumeOptions),
+        apiUrl: text(result.apiUrl),
+        request: result.request && redactRequest(result.request, text),
+        evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
+        lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
+        results: redactor.redactJson(result.results),
+        baseline: redactor.redactJson(result.baseline),
+        verdict: redactor.redactJson(result.verdict),
+        warnVerdict: redactor.redactJson(result.warnVerdict),
+        plannedRules: redactor.redactJson(result.plannedRules),
+        dryRun: dryRun && {
+            method: dryRun.method,
+            url: redactor.redact(dryRun.url),
+            body: redactor.redact(dryRun.body),
+        },
+        problem: problem && {
+            what: redactor.redact(problem.what),
+            next: problem.next.map((line) => redactor.redact(line)),
+            shown: (problem.shown ?? []).map((line) => redactor.redact(line)),
+        },
+    };
+}
+function redactRequest(request, text) {
+    return {
+        modelId: text(request.modelId),
+        modelId2: text(request.modelId2),
+        benchmarkId: text(request.benchmarkId),
+        customMetricsJson: text(request.customMetricsJson),
+    };
+}
+function redactEvaluation(evaluation, text) {
+    return {
+        id: text(evaluation.id),
+        status: text(evaluation.status),
+        modelId: text(evaluation.modelId),
+        modelId2: text(evaluation.modelId2),
+        benchmarkId: text(evaluation.benchmarkId),
+        createdAt: text(evaluation.createdAt),
+        message: text(evaluation.message),
+    };
+}
+function redactStatus(status, text) {
+    return {
+        ...status,
+        evaluation: redactEvaluation(status.evaluation, text),
+        progress: text(status.progress),
+        startTime: text(status.startTime),
+        endTime: text(status.endTime),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   Cl: () => (/* binding */ hasNoEvaluation),
+/* harmony export */   DU: () => (/* binding */ TOLERABLE),
+/* harmony export */   KF: () => (/* binding */ canResume),
+/* harmony export */   T$: () => (/* binding */ partialAnswers),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   zd: () => (/* binding */ requestedModels)
+/* harmony export */ });
+/* unused harmony export OUTCOMES */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "cancelled",
+    "dry_run",
+    "skipped",
+    "invalid_input",
+    "api_error",
+    "create_unknown",
+    "internal_error",
+]));
+const TOLERABLE = [
+    "gate_failed",
+    "evaluation_failed",
+    "timed_out",
+    "api_error",
+    "create_unknown",
+];
+const GREEN = new Set([
+    "created",
+    "running",
+    "completed",
+    "passed",
+    "dry_run",
+    "skipped",
+]);
+function emptyResult(startedAt) {
+    return {
+        outcome: "internal_error",
+        name: null,
+        request: null,
+        evaluation: null,
+        creating: false,
+        created: null,
+        attached: null,
+        lastStatus: null,
+        results: null,
+        baseline: null,
+        verdict: null,
+        warnVerdict: null,
+        resumeOptions: null,
+        apiUrl: null,
+        dryRun: null,
+        plannedRules: [],
+        problem: null,
+        tolerated: false,
+        reportFile: null,
+        resultsFile: null,
+        startedAt,
+        endedAt: startedAt,
+    };
+}
+function requestedModels({ request, created, }) {
+    return {
+        modelId: request?.modelId ?? null,
+        modelId2: request?.modelId2 ?? null,
+        newerRevision: created?.endpoint === "evaluations/create",
+    };
+}
+function partialAnswers({ lastStatus, results, }) {
+    const own = results?.metrics?.["total_questions"];
+    const questions = lastStatus?.totalQuestions ?? (typeof own === "number" ? own : null);
+    const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);
+    const answered = Math.min(...counts);
+    return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
+}
+function isGreen({ outcome, tolerated }) {
+    return GREEN.has(outcome) || tolerated;
+}
+function hasNoEvaluation({ outcome, evaluation }) {
+    return outcome === "api_error" && evaluation === null;
+}
+function canResume({ outcome, evaluation, attached, lastStatus, }) {
+    if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
+        return false;
+    return !(outcome === "api_error" && attached === "given" && lastStatus === null);
+}
+
+
+/***/ }),
+
+/***/ 3944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/create/errors.js
+var errors = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./lib/util/deadline.js
+var deadline = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./lib/util/error-message.js
+var error_message = __nccwpck_require__(6228);
+;// CONCATENATED MODULE: ./lib/github/notifier.js
+
+
+const BUDGET_MS = 30_000;
+const CANCELLED_BUDGET_MS = 1_000;
+function createNotifier(inputs, run) {
+    return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubNotifier(inputs, run);
+}
+class GitHubNotifier {
+    #inputs;
+    #run;
+    #memory = { closed: new Set(), headSha: null, hinted: false };
+    #interim = null;
+    #stopInterim = new AbortController();
+    #ended = false;
+    constructor(inputs, run) {
+        this.#inputs = inputs;
+        this.#run = run;
+    }
+    reportRunning() {
+        const { result, host } = this.#run;
+        if (this.#ended || this.#interim !== null)
+            return;
+        const now = { ...result, outcome: "running", endedAt: host.clock.now() };
+        this.#interim = this.#publish(now, BUDGET_MS, this.#stopInterim.signal, true);
+    }
+    async reportEnd() {
+        const { result, host } = this.#run;
+        this.#ended = true;
+        const { clock } = this.#run;
+        const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
+        const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
+        if (this.#interim !== null) {
+            const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
+            const stop = () => {
+                this.#stopInterim.abort(new Error("the run has ended"));
+            };
+            const limits = [
+                (0,deadline/* createDeadline */.d)(interimMs, clock, () => new Error("the run has ended")),
+                limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
+            ];
+            for (const { signal } of limits)
+                signal.addEventListener("abort", stop, { once: true });
+            await this.#interim;
+            for (const limit of limits)
+                limit.clear();
+        }
+        await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
+        budget.clear();
+    }
+    async #publish(result, budgetMs, signal, interim) {
+        const { host, context, redactor, log } = this.#run;
+        try {
+            const { publishToGitHub, readEventPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
+            const { clock, transport } = this.#run;
+            await publishToGitHub({
+                result,
+                inputs: this.#inputs,
+                context,
+                event: readEventPayload(context.eventPath, host.files),
+                redactor,
+                log,
+                clock,
+                transport,
+                budgetMs,
+                signal,
+                interim,
+                memory: this.#memory,
+            });
+        }
+        catch (error) {
+            log.warning(`GitHub could not be notified: ${(0,error_message/* errorMessage */.g)(error)}`);
+        }
+    }
+}
+function limitAfterCancel(graceMs, { host, clock }) {
+    return (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
+}
+
+// EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
+var inputs_inputs = __nccwpck_require__(5811);
+// EXTERNAL MODULE: ./lib/inputs/parse.js
+var parse = __nccwpck_require__(4170);
+// EXTERNAL MODULE: ./lib/util/cancelled-error.js
+var cancelled_error = __nccwpck_require__(5724);
+// EXTERNAL MODULE: ./lib/util/clock.js
+var util_clock = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/util/redactor.js
+var util_redactor = __nccwpck_require__(4514);
+// EXTERNAL MODULE: ./lib/nugen/client.js + 4 modules
+var client = __nccwpck_require__(9418);
 // EXTERNAL MODULE: ./lib/nugen/phase.js
 var phase = __nccwpck_require__(5030);
 // EXTERNAL MODULE: external "node:net"
@@ -3996,176 +3620,466 @@ function withoutUser(entry) {
     return entry.replace(/\/\/.*@/, "//");
 }
 
-// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
-var evaluation_failed = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/result/mismatch.js
-var mismatch = __nccwpck_require__(3785);
-;// CONCATENATED MODULE: ./lib/run/evaluate.js
+var result_mismatch = __nccwpck_require__(3785);
+// EXTERNAL MODULE: ./lib/result/result.js
+var result_result = __nccwpck_require__(8648);
+// EXTERNAL MODULE: ./lib/util/retry.js
+var retry = __nccwpck_require__(9294);
+// EXTERNAL MODULE: ./lib/util/text.js
+var util_text = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./lib/create/candidates.js
+var create_candidates = __nccwpck_require__(7236);
+// EXTERNAL MODULE: ./lib/nugen/errors.js
+var nugen_errors = __nccwpck_require__(8282);
+;// CONCATENATED MODULE: ./lib/create/classify-failure.js
 
 
 
-
-
-
-
-
-
-
-
-
-const CREATE_GRACE_MS = 5_000;
-async function evaluate(inputs, step) {
-    if (inputs.dryRun) {
-        dryRun(inputs, step);
-        return;
+function isSuccess(status) {
+    return status !== null && status >= 200 && status < 300;
+}
+function classifyCreateFailure(error, nowMs) {
+    if (error instanceof errors/* UnusableIdError */.vk)
+        return { kind: "accepted_unreadable", broke: false };
+    if (!(error instanceof nugen_errors/* NugenError */.S2))
+        throw error;
+    if (error instanceof nugen_errors/* NotSentError */.SD) {
+        return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
     }
-    const { host, log } = step;
-    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
-        log.warning(warning);
-    const tools = { clock: (0,util_clock/* bindClock */.i8)(step.clock, step.signal), random: host.random, log };
-    const grace = (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, CREATE_GRACE_MS, step.clock, () => new cancelled_error/* CancelledError */.c(true));
-    const api = new NugenClient(step.transport, {
-        baseUrl: inputs.apiUrl,
-        apiKey: inputs.apiKey ?? "",
-        timeoutMs: inputs.requestTimeoutMs,
-        signal: step.signal,
-        createSignal: AbortSignal.any([grace.signal, host.crashed]),
-    });
-    try {
-        await evaluateWith(api, inputs, step, tools);
+    if (error instanceof nugen_errors/* NoResponseError */.hg) {
+        return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
     }
-    finally {
-        grace.clear();
+    if (error instanceof nugen_errors/* UnexpectedResponseError */.dk && isSuccess(error.response.status))
+        return { kind: "accepted_unreadable", broke: false };
+    if ((0,errors/* isForeignAnswer */.x0)(error))
+        return { kind: "foreign_refusal" };
+    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+        return { kind: "indeterminate", broke: false };
+    if (error.routeMissing)
+        return { kind: "route_missing" };
+    if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
+        return { kind: "not_created", retryAfterMs: (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) };
+    }
+    return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
+}
+
+;// CONCATENATED MODULE: ./lib/create/reconcile.js
+
+
+
+
+
+const MIN_SETTLE_MS = 10_000;
+const MAX_SEARCH_INTERVAL_MS = 10_000;
+const MAX_LIST_FAILURES = 5;
+const MAX_LIST_WAIT_MS = 60_000;
+const MAX_STALE_MS = 60_000;
+function settleMs(openMs, broke, requestTimeoutMs) {
+    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
+}
+async function reconcile(search, options, { clock, random, log }) {
+    const settledAtMs = clock.monotonicMs() + options.settleMs;
+    log.info(`Searching the list of evaluations for it, for ${(0,util_text/* duration */.p0)(options.settleMs)}.`);
+    let failures = 0;
+    for (let searches = 1;; searches += 1) {
+        const isSettled = clock.monotonicMs() >= settledAtMs;
+        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
+        try {
+            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
+            failures = 0;
+            const finding = (0,create_candidates/* judgeCandidates */.mr)(candidates, search.wanted, since);
+            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
+            if (isSettled || isProven)
+                return finding;
+            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
+        }
+        catch (error) {
+            if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
+                throw error;
+            if (options.endsOnForeign && (0,errors/* isForeignAnswer */.x0)(error))
+                return { kind: "foreign", error };
+            failures += 1;
+            log.info(`The list of evaluations can't be read: ${error.message}`);
+            const askedMs = listRetryMs(error, clock.now());
+            const isStale = error instanceof errors/* UselessListError */.Ve;
+            const isEnough = isStale
+                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
+                : isSettled && failures >= MAX_LIST_FAILURES;
+            if (askedMs === null || isEnough) {
+                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
+            }
+            waitMs = Math.max(askedMs, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
+        }
+        await clock.sleep(waitMs);
     }
 }
-async function evaluateWith(api, inputs, step, tools) {
-    const { log } = step;
-    const attached = await attach(api, inputs, step, tools);
-    if (attached !== null) {
-        await followUp(api, attached, inputs, step, tools);
-        return;
+function listRetryMs(error, nowMs) {
+    if (error instanceof errors/* UselessListError */.Ve)
+        return error.isRetryable ? 0 : null;
+    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+        return 0;
+    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
+    const askedMs = (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) ?? 0;
+    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
+}
+
+// EXTERNAL MODULE: ./lib/create/search-list.js
+var search_list = __nccwpck_require__(943);
+// EXTERNAL MODULE: ./lib/create/twins.js
+var twins = __nccwpck_require__(6915);
+;// CONCATENATED MODULE: ./lib/create/create.js
+
+
+
+
+
+
+
+
+
+async function createOnce(api, options, tools) {
+    return new Creation(api, options, tools).run();
+}
+class Creation {
+    api;
+    options;
+    tools;
+    #startMs;
+    #endpoint;
+    #attempts = 0;
+    #since = null;
+    #settleMs = 0;
+    #startedAt = { monotonicMs: 0, wallMs: 0 };
+    constructor(api, options, tools) {
+        this.api = api;
+        this.options = options;
+        this.tools = tools;
+        this.#startMs = tools.clock.monotonicMs();
+        this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
     }
-    const created = await create(api, inputs, step, tools);
-    if (step.result.outcome === "evaluation_failed")
-        return;
-    if (!inputs.wait) {
-        if (inputs.downloadResults)
-            log.warning("download_results does nothing here: without wait or gate there are no results yet.");
-        return;
-    }
-    try {
-        await followUp(api, created.evaluation, inputs, step, tools);
-    }
-    finally {
-        if (created.twinSearch !== null && !step.signal.aborted) {
-            const twinIds = await findTwins(api, created, tools);
-            step.learn({ created: { ...created, twinIds } });
+    async run() {
+        const { clock } = this.tools;
+        for (;;) {
+            if (this.options.cancelled?.aborted === true)
+                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
+            this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
+            this.#attempts += 1;
+            const result = await this.#attempt();
+            const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
+            if (created !== null)
+                return created;
         }
     }
-}
-async function followUp(api, evaluation, inputs, step, tools) {
-    const { created, attached } = step.result;
-    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
-    const found = (created?.adopted === true && !created.isProven) || attached === "reused";
-    let warned = found;
-    const learn = (known) => {
-        step.learn(known);
-        if (inputs.wait && known.lastStatus && (0,phase/* toPhase */.t)(known.lastStatus.evaluation.status) === "running")
-            step.notifier?.reportRunning();
-        const other = warned || !known.evaluation ? null : (0,mismatch/* differences */.t)(inputs.request, known.evaluation);
-        if (other === null)
-            return;
-        warned = true;
-        step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's.`);
-    };
-    const options = {
-        evaluation,
-        wait: inputs.wait,
-        timeoutMs: inputs.timeoutMs,
-        createdMs: created === null ? null : tools.clock.monotonicMs(),
-        found: found ? { request: inputs.request, adopted: created !== null } : null,
-        requested: (0,result_result/* requestedModels */.zd)(step.result),
-        gates: inputs.gates,
-        baseline: inputs.baseline,
-        warn: inputs.warn,
-        learn,
-    };
-    const title = `${inputs.wait ? "Wait for" : "Look at"} evaluation ${evaluation.id}`;
-    await step.log.group(title, () => follow(api, options, tools));
-    if (inputs.downloadResults)
-        planDownload(api, evaluation.id, step, tools);
-    const partial = (0,result_result/* partialAnswers */.T$)(step.result);
-    if (partial !== null) {
-        step.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
+    async #attempt() {
+        const { request, evaluationName } = this.options;
+        try {
+            const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
+            return (0,create_candidates/* isUsableId */.cZ)(evaluation.id) ? evaluation : new errors/* UnusableIdError */.vk(evaluation.id);
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
     }
-}
-function planDownload(api, id, step, tools) {
-    const { results, outcome } = step.result;
-    if (results === null || outcome === "evaluation_failed")
-        return;
-    const { host, context, signal } = step;
-    step.download = async () => {
-        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
-        const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
-        step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
-    };
-}
-async function attach(api, inputs, step, tools) {
-    const { evaluationId, reuseMs, request } = inputs;
-    if (evaluationId !== null) {
-        const evaluation = {
-            id: evaluationId,
-            status: "",
-            modelId: null,
-            modelId2: null,
-            benchmarkId: null,
-            createdAt: null,
-            message: null,
+    async #accept(evaluation) {
+        const twinSearch = this.#twinSearch();
+        const twinIds = await (0,twins.findTwins)(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
+        return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
+    }
+    async #afterFailure(error) {
+        const failure = classifyCreateFailure(error, this.tools.clock.now());
+        if (this.#since !== null)
+            return this.#reconcile(error, failure);
+        switch (failure.kind) {
+            case "not_created":
+                await this.#waitForRetry(error, failure.retryAfterMs);
+                return null;
+            case "refused":
+                throw this.#failed("refused", error, null);
+            case "route_missing":
+                this.#switchEndpoint(error);
+                return null;
+            case "foreign_refusal":
+            case "accepted_unreadable":
+            case "indeterminate":
+                return this.#reconcile(error, failure);
+        }
+    }
+    async #reconcile(error, { kind, ...failure }) {
+        const { clock, log } = this.tools;
+        const isFirst = this.#since === null;
+        this.#since ??= this.#startedAt;
+        const broke = "broke" in failure && failure.broke;
+        const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
+        this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
+        log.info(`The create is indeterminate: ${error.message}`);
+        const search = new search_list/* ListSearch */.f(this.api, this.#wanted(this.#since.monotonicMs), clock);
+        const isForeign = isFirst && kind === "foreign_refusal";
+        const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
+        const result = await reconcile(search, options, this.tools);
+        switch (result.kind) {
+            case "found":
+                return this.#recover(result.entry, result.isProven, result.twinIds);
+            case "unclear":
+                throw new errors/* CreateUnknownError */.Pr(error, result.why, result.ids, this.#since.wallMs);
+            case "foreign":
+                throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
+            case "none":
+        }
+        const searched = `the list of evaluations shows none of this step after ${(0,util_text/* duration */.p0)(this.#settleMs)}`;
+        if (isForeign)
+            throw this.#failed("foreign_refusal", error, searched);
+        if (isFirst && kind === "indeterminate") {
+            log.info("No such evaluation was found. Creating it again, once.");
+            return null;
+        }
+        const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
+        throw new errors/* CreateUnknownError */.Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
+    }
+    #recover(entry, isProven, twinIds) {
+        const { log } = this.tools;
+        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
+        if (twinIds.length > 0)
+            log.warning((0,twins/* twinWarning */.J)(entry.id, twinIds));
+        const twinSearch = this.#twinSearch();
+        return {
+            evaluation: (0,create_candidates/* toEvaluation */.ej)(entry),
+            endpoint: this.#endpoint,
+            adopted: true,
+            isProven,
+            twinSearch,
+            twinIds,
         };
-        step.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-        step.learn({ evaluation, attached: "given" });
-        return evaluation;
     }
-    if (reuseMs === null)
-        return null;
-    const { findReusable } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
-    const found = await findReusable(api, request, reuseMs, tools);
-    if (found === null)
-        return null;
-    step.log.info(`Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`);
-    step.learn({ evaluation: found, attached: "reused" });
-    return found;
+    #wanted(sinceMs) {
+        const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
+        return { request: this.options.request, name, sinceMs };
+    }
+    #twinSearch() {
+        if (this.#since === null)
+            return null;
+        const untilMs = this.tools.clock.monotonicMs() + this.#settleMs;
+        return { ...this.#wanted(this.#since.monotonicMs), untilMs };
+    }
+    #switchEndpoint(error) {
+        if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
+            throw this.#failed("refused", error, null);
+        this.#endpoint = "evaluations/create";
+        this.tools.log.info("This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.");
+    }
+    async #waitForRetry(error, retryAfterMs) {
+        const { clock, random, log } = this.tools;
+        const elapsedMs = clock.monotonicMs() - this.#startMs;
+        const leftMs = retry/* RETRY_BUDGET_MS */.KM - elapsedMs;
+        const waitMs = (retryAfterMs ?? 0) + (0,retry/* backoffMs */.jo)(this.#attempts, random);
+        if (waitMs > leftMs) {
+            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for attempts`;
+            const note = `${this.#attempts} attempts in ${(0,util_text/* duration */.p0)(elapsedMs)}`;
+            throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
+        }
+        log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
+        log.info(`Retrying in ${(0,util_text/* duration */.p0)(waitMs)}.`);
+        await clock.sleep(waitMs);
+    }
+    #failed(reason, error, note) {
+        return new errors/* CreateFailedError */._p(reason, this.#endpoint, error, note);
+    }
 }
-async function create(api, inputs, step, tools) {
-    const options = {
-        request: inputs.request,
-        endpoint: inputs.createEndpoint,
-        evaluationName: (0,runner_context/* evaluationName */.UH)(step.context, step.host.randomId().slice(0, 8)),
-        requestTimeoutMs: inputs.requestTimeoutMs,
-        cancelled: step.signal,
+
+// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
+var evaluation_failed = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./lib/runner/context.js
+var runner_context = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./lib/result/judge.js
+var judge = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./lib/util/format-value.js
+var format_value = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __nccwpck_require__(5916);
+// EXTERNAL MODULE: ./lib/report/metric-table.js
+var metric_table = __nccwpck_require__(2561);
+// EXTERNAL MODULE: ./lib/report/metric-view.js
+var metric_view = __nccwpck_require__(4872);
+// EXTERNAL MODULE: ./lib/report/number-text.js
+var number_text = __nccwpck_require__(5557);
+;// CONCATENATED MODULE: ./lib/report/log-lines.js
+
+
+
+
+
+
+
+const MAX_METRICS = 50;
+function gateGroup({ verdict, warnVerdict }) {
+    if (verdict === null && warnVerdict === null)
+        return null;
+    const lines = [
+        ...(verdict?.rules ?? []).map((rule) => ruleLine(rule, "FAILED")),
+        ...(warnVerdict?.rules ?? []).map((rule) => ruleLine(rule, "WARNING")),
+    ];
+    return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
+}
+function gateWords(verdict, warnings) {
+    const warned = warnings === null ? 0 : (0,judge/* failedRules */.VJ)(warnings).length;
+    const parts = [
+        ...(verdict === null ? [] : [verdictWords(verdict)]),
+        ...(warnings === null ? [] : [(0,headline/* countOf */.pq)(warned, "warning")]),
+    ];
+    return parts.join(", ");
+}
+function verdictWords({ rules, passed }) {
+    const failed = (0,judge/* failedRules */.VJ)({ rules }).length;
+    return passed
+        ? `passed, ${(0,headline/* countOf */.pq)(rules.length, "rule")}`
+        : `failed, ${failed} of ${(0,headline/* countOf */.pq)(rules.length, "rule")}`;
+}
+function ruleLine(rule, failedWord) {
+    if (!rule.passed)
+        return `${failedWord}: ${(0,judge/* failedRuleLine */.qe)(rule)}`;
+    const values = [...rule.values, ...rule.computed];
+    const seen = values.map(({ name, value }) => `${name} is ${(0,format_value/* formatValue */.Fl)(value)}`).join(", ");
+    return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
+}
+function metricGroup(result) {
+    const { results, verdict, warnVerdict } = result;
+    if (results === null || verdict !== null || warnVerdict !== null)
+        return null;
+    const { columns, rows } = (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), [], result.baseline);
+    const pairs = (0,metric_table/* comparedColumns */.b)(columns);
+    const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
+        const texts = (0,number_text/* formatRow */.iZ)(values);
+        const parts = [
+            ...texts.map((text, index) => `${columns[index]?.root ?? ""} ${text}`.trim()),
+            ...pairs.map(({ label, from, to }) => `${label} ${(0,number_text/* formatDifference */.jR)(values[from], values[to])}`),
+        ];
+        return `${name}: ${parts.join(", ")}`;
+    });
+    const more = rows.length - MAX_METRICS;
+    return {
+        title: rows.length === 0 ? "Metrics: none" : `Metrics: ${rows.length}`,
+        lines: more > 0 ? [...lines, `and ${more} more; the report file has them all`] : lines,
     };
-    step.creating = true;
-    const created = await step.log.group("Create the evaluation", () => {
-        reportRequest(inputs.request, step.log);
-        return createOnce(api, options, tools);
-    });
-    step.creating = false;
-    reportCreated(created, inputs, step);
-    const { evaluation } = created;
-    const failed = (0,phase/* toPhase */.t)(evaluation.status) === "failed";
-    step.learn({
-        outcome: failed ? "evaluation_failed" : "created",
-        problem: failed ? (0,evaluation_failed/* evaluationFailed */.C)(evaluation, evaluation.message, true) : null,
-        evaluation,
-        created,
-    });
-    step.signal.throwIfAborted();
-    return created;
 }
-function reportRequest({ modelId, modelId2, benchmarkId }, log) {
+function problemLines(result, resumeHint) {
+    const { problem, evaluation } = result;
+    if (problem === null)
+        return [];
+    const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
+    return [
+        problem.what,
+        ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
+        ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
+        ...problem.next,
+        ...(problem.shown ?? []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/result/metrics.js
+var result_metrics = __nccwpck_require__(1527);
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __nccwpck_require__(2542);
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+
+
+const MAX_METRICS_BYTES = 500_000;
+function evaluationOutputs(evaluation) {
+    return { evaluation_id: evaluation.id, status: (0,util_text/* toSafeWord */.xk)(evaluation.status) };
+}
+function metricsJson(result) {
+    const { results } = result;
+    const metrics = (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result));
+    return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
+}
+function warningsJson({ warnVerdict }) {
+    if (warnVerdict === null)
+        return "";
+    const failed = (0,judge/* failedRules */.VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
+        line,
+        rule,
+        reason,
+    }));
+    return (0,util_text/* printableJson */.et)(JSON.stringify(failed));
+}
+function outputs(result) {
+    const { evaluation } = result;
+    const ids = (0,subject/* subject */.b)(result);
+    const metrics = metricsJson(result);
+    return {
+        outcome: result.outcome,
+        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
+        model_id: (0,util_text/* logLine */.BP)(ids.modelId ?? ""),
+        model_id_2: (0,util_text/* logLine */.BP)(ids.modelId2 ?? ""),
+        benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
+        created_at: (0,util_text/* toSafeWord */.xk)(evaluation?.createdAt ?? ""),
+        message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
+        warnings: warningsJson(result),
+        metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
+        report_file: result.reportFile ?? "",
+        results_file: result.resultsFile ?? "",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/resume-yaml.js
+var resume_yaml = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./lib/run/announce.js
+
+
+
+
+function announce(result, log) {
+    const { outcome, problem } = result;
+    if (outcome === "skipped")
+        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
+    if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
+        log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
+    }
+    for (const group of [gateGroup(result), metricGroup(result)])
+        logGroup(group, log);
+    reportWarnings(result, log);
+    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml/* resumeIntro */._)(result);
+    const lines = problemLines(result, intro);
+    if (problem === null)
+        log.info(doneLine(result));
+    else if (result.tolerated)
+        log.warning(lines[0] ?? "", { title: `Nugen evaluation: ${outcome}, tolerated`, more: lines.slice(1) });
+    else
+        log.error(`Nugen evaluation: ${outcome}`, lines);
+    if (intro === null)
+        return;
+    log.info(`${intro}:`);
+    for (const line of (0,resume_yaml/* resumeYaml */.P)(result))
+        log.info(`  ${line}`);
+}
+function logGroup(group, log) {
+    if (group === null)
+        return;
+    log.startGroup(group.title);
+    for (const line of group.lines)
+        log.info(line);
+    log.endGroup();
+}
+function reportWarnings({ verdict, warnVerdict }, log) {
+    for (const rule of [...(verdict?.rules ?? []), ...(warnVerdict?.rules ?? [])])
+        for (const notice of rule.notices)
+            log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
+    if (warnVerdict === null)
+        return;
+    for (const rule of (0,judge/* failedRules */.VJ)(warnVerdict))
+        log.warning((0,judge/* failedRuleLine */.qe)(rule), { title: "Nugen evaluation: warning" });
+}
+function doneLine({ outcome, evaluation }) {
+    return evaluation === null
+        ? `Outcome: ${outcome}.`
+        : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+}
+function logRequest({ modelId, modelId2, benchmarkId }, log) {
     log.info(`model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`);
 }
-function reportCreated({ evaluation, endpoint, adopted }, { request }, { log }) {
+function logCreated({ evaluation, endpoint, adopted }, request, log) {
     const word = adopted ? "recovered" : "created";
     log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
     if (endpoint !== "evaluations/create")
@@ -4176,234 +4090,170 @@ function reportCreated({ evaluation, endpoint, adopted }, { request }, { log }) 
         log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
     }
 }
-function dryRun(inputs, step) {
-    const { host, context, log, learn } = step;
-    const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
-    learn({
-        plannedRules: sources.flatMap(({ source, compiled }) => compiled.rules.map(({ line, expression }) => ({ source, line, expression }))),
+
+;// CONCATENATED MODULE: ./lib/run/obtain.js
+
+
+
+
+
+async function attach({ api, inputs, state, tools }) {
+    const { evaluationId, reuseMs, request } = inputs;
+    if (evaluationId !== null) {
+        const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
+        const evaluation = { id: evaluationId, status: "", ...unknown };
+        state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
+        state.update({ evaluation, attached: "given" });
+        return evaluation;
+    }
+    if (reuseMs === null)
+        return null;
+    const { findReusable } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
+    const found = await findReusable(api, request, reuseMs, tools);
+    if (found === null)
+        return null;
+    state.log.info(`Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`);
+    state.update({ evaluation: found, attached: "reused" });
+    return found;
+}
+async function create({ api, inputs, state, tools }) {
+    const { host, context, log, signal } = state;
+    const options = {
+        request: inputs.request,
+        endpoint: inputs.createEndpoint,
+        evaluationName: (0,runner_context/* evaluationName */.UH)(context, host.randomId().slice(0, 8)),
+        requestTimeoutMs: inputs.requestTimeoutMs,
+        cancelled: signal,
+    };
+    state.update({ creating: true });
+    const created = await log.group("Create the evaluation", () => {
+        logRequest(inputs.request, log);
+        return createOnce(api, options, tools);
     });
-    if (inputs.evaluationId !== null) {
-        const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
-        log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
-        listRules(step);
-        learn({ outcome: "dry_run" });
+    logCreated(created, inputs.request, log);
+    const { evaluation } = created;
+    const failed = (0,phase/* toPhase */.t)(evaluation.status) === "failed";
+    state.update({
+        outcome: failed ? "evaluation_failed" : "created",
+        problem: failed ? (0,evaluation_failed/* evaluationFailed */.C)(evaluation, evaluation.message, true) : null,
+        creating: false,
+        evaluation,
+        created,
+    });
+    signal.throwIfAborted();
+    return created;
+}
+
+;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
+
+
+
+
+
+
+
+
+const CREATE_GRACE_MS = 5_000;
+async function evaluate(inputs, state, notifier) {
+    if (inputs.dryRun) {
+        const { reportDryRun } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 5020));
+        reportDryRun(inputs, state);
+        return null;
+    }
+    const { host, log, clock, signal } = state;
+    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
+        log.warning(warning);
+    const grace = (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, CREATE_GRACE_MS, clock, () => new cancelled_error/* CancelledError */.c(true));
+    const api = new client/* NugenClient */.XT(state.transport, {
+        baseUrl: inputs.apiUrl,
+        apiKey: inputs.apiKey ?? "",
+        timeoutMs: inputs.requestTimeoutMs,
+        signal,
+        createSignal: AbortSignal.any([grace.signal, host.crashed]),
+    });
+    const tools = { clock: (0,util_clock/* bindClock */.i8)(clock, signal), random: host.random, log };
+    try {
+        return await obtainAndFollow({ api, inputs, state, notifier, tools });
+    }
+    finally {
+        grace.clear();
+    }
+}
+async function obtainAndFollow(context) {
+    const { inputs, state } = context;
+    const attached = await attach(context);
+    if (attached !== null)
+        return followToVerdict(attached, context);
+    const created = await create(context);
+    if (state.result.outcome === "evaluation_failed")
+        return null;
+    if (!inputs.wait) {
+        if (inputs.downloadResults)
+            state.log.warning("download_results does nothing here: without wait or gate there are no results yet.");
+        return null;
+    }
+    try {
+        return await followToVerdict(created.evaluation, context);
+    }
+    finally {
+        await searchTwins(created, context);
+    }
+}
+async function searchTwins(created, { api, state, tools }) {
+    if (created.twinSearch === null || state.signal.aborted)
         return;
-    }
-    const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-    const body = createBody(inputs.request, endpoint, (0,runner_context/* evaluationName */.UH)(context, host.randomId().slice(0, 8)));
-    const url = apiUrl(inputs.apiUrl, endpoint).href;
-    log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
-    for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
-        log.info(`  ${line}`);
-    }
-    listRules(step);
-    learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+    const { findTwins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6915));
+    state.update({ created: { ...created, twinIds: await findTwins(api, created, tools) } });
 }
-function listRules({ result, log }) {
-    const { plannedRules } = result;
-    log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
-    for (const { source, line, expression } of plannedRules)
-        log.info(`  ${source}, line ${line}: ${expression}`);
-}
-
-// EXTERNAL MODULE: ./lib/nugen/hints.js
-var hints = __nccwpck_require__(383);
-// EXTERNAL MODULE: ./lib/wait/errors.js
-var wait_errors = __nccwpck_require__(8406);
-;// CONCATENATED MODULE: ./lib/run/explain.js
-
-
-
-
-
-
-function explain(error, known) {
-    if (error instanceof InvalidInputError)
-        return { outcome: "invalid_input", problem: invalidInput(error) };
-    if (error instanceof errors/* CreateUnknownError */.Pr)
-        return { outcome: "create_unknown", problem: createUnknown(error, known) };
-    if (error instanceof errors/* CreateFailedError */._p) {
-        const problem = {
-            what: `No evaluation was created. ${error.message}`,
-            next: createFailedHints(error, known),
-        };
-        return { outcome: "api_error", problem };
+async function followToVerdict(evaluation, context) {
+    const { api, inputs, state, tools } = context;
+    const { created, attached } = state.result;
+    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
+    const found = (created?.adopted === true && !created.isProven) || attached === "reused";
+    const options = {
+        evaluation,
+        wait: inputs.wait,
+        timeoutMs: inputs.timeoutMs,
+        createdMs: created === null ? null : tools.clock.monotonicMs(),
+        found: found ? { request: inputs.request, adopted: created !== null } : null,
+        requested: (0,result_result/* requestedModels */.zd)(state.result),
+        gates: inputs.gates,
+        baseline: inputs.baseline,
+        warn: inputs.warn,
+        update: createUpdate(evaluation.id, found, context),
+    };
+    const title = `${inputs.wait ? "Wait for" : "Poll"} evaluation ${evaluation.id}`;
+    await state.log.group(title, () => follow(api, options, tools));
+    const partial = (0,result_result/* partialAnswers */.T$)(state.result);
+    if (partial !== null) {
+        state.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
     }
-    if (error instanceof wait_errors/* TimedOutError */.On)
-        return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-    if (error instanceof wait_errors/* PollFailedError */.f5) {
-        return {
-            outcome: "api_error",
-            problem: { what: error.message, next: apiAdvice(error.lastError, known) },
-        };
-    }
-    if (error instanceof wait_errors/* OtherEvaluationError */.RB) {
-        return {
-            outcome: error.adopted ? "create_unknown" : "api_error",
-            problem: { what: error.message, next: [otherEvaluation(error)] },
-        };
-    }
-    if (error instanceof cancelled_error/* CancelledError */.c)
-        return { outcome: "cancelled", problem: cancelled(error) };
-    return { outcome: "internal_error", problem: internalError(error) };
+    return inputs.downloadResults ? planDownload(evaluation.id, context) : null;
 }
-function cancelled({ indeterminate }) {
-    const what = "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
-    if (!indeterminate)
-        return { what, next: [] };
-    const next = "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
-    return { what, next: [next] };
-}
-function otherEvaluation({ adopted }) {
-    return adopted
-        ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
-        : "Run without reuse_hours to create an evaluation of your own.";
-}
-function invalidInput({ issues }) {
-    return {
-        what: "Invalid input; nothing was sent to the API.",
-        next: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
-        shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
+function createUpdate(id, found, { inputs, state, notifier }) {
+    let warned = found;
+    return (known) => {
+        state.update(known);
+        if (inputs.wait && known.lastStatus && (0,phase/* toPhase */.t)(known.lastStatus.evaluation.status) === "running")
+            notifier?.reportRunning();
+        const mismatch = warned || !known.evaluation ? null : (0,result_mismatch/* describeMismatch */._)(inputs.request, known.evaluation);
+        if (mismatch === null)
+            return;
+        warned = true;
+        state.log.warning(`The evaluation ${id} has ${mismatch}: the verdict is the evaluation's.`);
     };
 }
-function createFailedHints({ reason, lastError }, known) {
-    switch (reason) {
-        case "foreign_refusal":
-            return [
-                "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-                "Look in the Nugen dashboard before you run this step again.",
-            ];
-        case "foreign_address":
-            return [
-                `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
-            ];
-        case "refused":
-        case "not_created":
-            return apiAdvice(lastError, known);
-    }
-}
-function createUnknown(error, known) {
-    const request = known?.request;
-    const models = request === undefined
-        ? ""
-        : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
-    const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
-    return {
-        what: `${error.message}${ids}`,
-        next: [
-            `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
-            "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
-            "If there is none, run the job again.",
-            ...(error.lastError instanceof nugen_errors/* UnexpectedResponseError */.dk ? apiAdvice(error.lastError, known) : []),
-        ],
+function planDownload(id, { api, state, tools }) {
+    const { results, outcome } = state.result;
+    if (results === null || outcome === "evaluation_failed")
+        return null;
+    const { host, context, signal } = state;
+    return async () => {
+        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+        const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
+        state.update({ resultsFile: await saveResults(api, id, target, signal, tools) });
     };
-}
-function missingRoute(known) {
-    const url = known?.apiUrl.href ?? "the address";
-    return [
-        `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
-    ];
-}
-function internalError(error) {
-    const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        what: `A fault of this action itself: ${name}`,
-        next: [
-            "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
-            "An evaluation may exist: look in the Nugen dashboard before you run this step again.",
-        ],
-    };
-}
-function apiAdvice(error, known) {
-    if (error instanceof nugen_errors/* HttpStatusError */.F9)
-        return statusAdvice(error, known);
-    if (error instanceof nugen_errors/* NotSentError */.SD)
-        return [(0,hints/* connectionHint */.k)(error, "api_url")];
-    if (error instanceof nugen_errors/* RedirectError */.Lx) {
-        return [
-            "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
-        ];
-    }
-    if (error instanceof nugen_errors/* UnexpectedResponseError */.dk)
-        return ["Check api_url: something that is not the Nugen API seems to answer there."];
-    if (error instanceof nugen_errors/* NoResponseError */.hg) {
-        return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
-    }
-    return [];
-}
-function statusAdvice(error, known) {
-    const { status, fields, detail } = error;
-    if (error.routeMissing) {
-        const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
-        return [...missingRoute(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
-    }
-    switch (status) {
-        case 401:
-            return [KEY_HINT];
-        case 403:
-            return [forbiddenHint(error)];
-        case 404:
-            if (error.target.method === "GET") {
-                return [
-                    "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
-                ];
-            }
-            if (!error.inJson)
-                return missingRoute(known);
-            return [
-                `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
-            ];
-        case 422:
-            return validationAdvice(fields, known);
-        case 429:
-            return ["Too many requests for this key: run the job again later, or let fewer jobs run at once."];
-        default:
-            return status >= 500
-                ? ["The API, or a proxy before it, is in trouble: run the job again later."]
-                : [otherAdvice(status, detail)];
-    }
-}
-const KEY_HINT = "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
-function forbiddenHint({ isOwnVoice, detail }) {
-    if (!isOwnVoice) {
-        return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
-    }
-    return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
-        ? KEY_HINT
-        : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
-}
-function otherAdvice(status, detail) {
-    return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
-        ? "Check the account's credits and plan in the Nugen dashboard."
-        : "Check the inputs against the server's words.";
-}
-function unknownId(detail, known) {
-    const request = known?.request;
-    const ids = [
-        ["benchmark_id", request?.benchmarkId ?? null],
-        ["model_id_2", request?.modelId2 ?? null],
-        ["model_id", request?.modelId ?? null],
-    ];
-    const quoted = ids.filter(([, id]) => id !== null && id !== "" && detail.includes(id));
-    if (quoted.length > 0)
-        return quoted.map(([name, id]) => `${name} (${id ?? ""})`).join(" and ");
-    if (/benchmark/i.test(detail))
-        return `benchmark_id (${request?.benchmarkId ?? ""})`;
-    if (/model/i.test(detail))
-        return request?.modelId2 ? "model_id and model_id_2" : `model_id (${request?.modelId ?? ""})`;
-    return "model_id and benchmark_id";
-}
-function validationAdvice(fields, known) {
-    const metrics = known?.request.customMetricsJson ?? null;
-    if (fields.includes("custom_metrics") && metrics?.startsWith("[")) {
-        return [
-            'custom_metrics was sent as an array, and this server wants an object: write {"accuracy": true} instead of ["accuracy"].',
-        ];
-    }
-    if (fields.length === 0)
-        return ["Check the inputs against the server's words."];
-    const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
-    return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }
 
 // EXTERNAL MODULE: ./lib/github/event.js
@@ -4476,139 +4326,25 @@ function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }
 
-// EXTERNAL MODULE: ./lib/report/summary.js + 7 modules
-var summary = __nccwpck_require__(8093);
-// EXTERNAL MODULE: ./lib/util/format-value.js
-var format_value = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./lib/report/metric-view.js
-var metric_view = __nccwpck_require__(4872);
-// EXTERNAL MODULE: ./lib/report/number-text.js
-var number_text = __nccwpck_require__(5557);
-;// CONCATENATED MODULE: ./lib/report/log-lines.js
+// EXTERNAL MODULE: ./lib/report/summary.js + 5 modules
+var summary = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./lib/runner/publish.js
 
-
-
-
-
-
-const MAX_METRICS = 50;
-function gateGroup({ verdict, warnVerdict }) {
-    if (verdict === null && warnVerdict === null)
-        return null;
-    const lines = [
-        ...(verdict?.rules ?? []).map((rule) => ruleLine(rule, "FAILED")),
-        ...(warnVerdict?.rules ?? []).map((rule) => ruleLine(rule, "WARNING")),
-    ];
-    return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
+const MAX_SUMMARY_BYTES = 1_048_576;
+function publishOutputs(values, host, redactor) {
+    for (const [name, value] of Object.entries(values))
+        host.setOutput(name, redactor.redact(value));
 }
-function gateWords(verdict, warnings) {
-    const warned = warnings === null ? 0 : (0,judge/* failedRules */.VJ)(warnings).length;
-    const parts = [
-        ...(verdict === null ? [] : [verdictWords(verdict)]),
-        ...(warnings === null ? [] : [(0,headline/* countOf */.pq)(warned, "warning")]),
-    ];
-    return parts.join(", ");
-}
-function verdictWords({ rules, passed }) {
-    const failed = (0,judge/* failedRules */.VJ)({ rules }).length;
-    return passed
-        ? `passed, ${(0,headline/* countOf */.pq)(rules.length, "rule")}`
-        : `failed, ${failed} of ${(0,headline/* countOf */.pq)(rules.length, "rule")}`;
-}
-function ruleLine(rule, failedWord) {
-    if (!rule.passed)
-        return `${failedWord}: ${(0,judge/* failedRuleLine */.qe)(rule)}`;
-    const values = [...rule.values, ...rule.computed];
-    const seen = values.map(({ name, value }) => `${name} is ${(0,format_value/* formatValue */.Fl)(value)}`).join(", ");
-    return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
-}
-function metricGroup(result) {
-    const { results, verdict, warnVerdict } = result;
-    if (results === null || verdict !== null || warnVerdict !== null)
-        return null;
-    const { columns, rows } = (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), [], null);
-    const roots = columns.map(({ root }) => root);
-    const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
-        const texts = (0,number_text/* formatRow */.iZ)(values);
-        if (values.length === 1)
-            return `${name}: ${texts[0] ?? ""}`;
-        const sides = texts.map((text, index) => `${roots[index] ?? ""} ${text}`);
-        return `${name}: ${sides.join(", ")}, difference ${(0,number_text/* formatDifference */.jR)(values[0], values[1])}`;
-    });
-    const more = rows.length - MAX_METRICS;
-    return {
-        title: rows.length === 0 ? "Metrics: none" : `Metrics: ${rows.length}`,
-        lines: more > 0 ? [...lines, `and ${more} more; the report file has them all`] : lines,
-    };
-}
-function problemLines(result, resumeHint) {
-    const { problem, evaluation } = result;
-    if (problem === null)
-        return [];
-    const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
-    return [
-        problem.what,
-        ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
-        ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
-        ...problem.next,
-        ...(problem.shown ?? []),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/report/resume-yaml.js
-var resume_yaml = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/run/announce.js
-
-
-
-
-function announce(result, log) {
-    const { outcome, problem } = result;
-    if (outcome === "skipped")
-        log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
-    if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
-        log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
+function publishSummary(markdown, host, redactor, log) {
+    try {
+        const text = redactor.redact(markdown);
+        if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES)
+            throw new Error("it is larger than GitHub takes");
+        host.appendSummary(text);
     }
-    for (const group of [gateGroup(result), metricGroup(result)])
-        logGroup(group, log);
-    reportWarnings(result, log);
-    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml/* resumeIntro */._)(result);
-    const lines = problemLines(result, intro);
-    if (problem === null)
-        log.info(doneLine(result));
-    else if (result.tolerated)
-        log.warning(lines[0] ?? "", { title: `Nugen evaluation: ${outcome}, tolerated`, more: lines.slice(1) });
-    else
-        log.error(`Nugen evaluation: ${outcome}`, lines);
-    if (intro === null)
-        return;
-    log.info(`${intro}:`);
-    for (const line of (0,resume_yaml/* resumeYaml */.P)(result))
-        log.info(`  ${line}`);
-}
-function logGroup(group, log) {
-    if (group === null)
-        return;
-    log.startGroup(group.title);
-    for (const line of group.lines)
-        log.info(line);
-    log.endGroup();
-}
-function reportWarnings({ verdict, warnVerdict }, log) {
-    for (const rule of [...(verdict?.rules ?? []), ...(warnVerdict?.rules ?? [])])
-        for (const notice of rule.notices)
-            log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
-    if (warnVerdict === null)
-        return;
-    for (const rule of (0,judge/* failedRules */.VJ)(warnVerdict))
-        log.warning((0,judge/* failedRuleLine */.qe)(rule), { title: "Nugen evaluation: warning" });
-}
-function doneLine({ outcome, evaluation }) {
-    return evaluation === null
-        ? `Outcome: ${outcome}.`
-        : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,error_message/* errorMessage */.g)(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/finish.js
@@ -4623,19 +4359,20 @@ function doneLine({ outcome, evaluation }) {
 
 
 
-
-function finish(step) {
-    const { host, log, redactor } = step;
+function finish(state) {
+    const { host, log, redactor } = state;
     try {
-        step.learn({ reportFile: writeReport(step) });
-        announce(step.result, log);
-        publishSummary((0,summary/* summary */.z)(step.result, { commit: shownCommit(step) }), host, redactor, log);
-        publishOutputs(outputs(step.result), host, redactor);
-        return (0,result_result/* isGreen */.gf)(step.result) ? 0 : 1;
+        state.update({ reportFile: writeReport(state) });
+        announce(state.result, log);
+        publishSummary((0,summary/* summary */.z)(state.result, { commit: shownCommit(state) }), host, redactor, log);
+        publishOutputs(outputs(state.result), host, redactor);
+        return (0,result_result/* isGreen */.gf)(state.result) ? 0 : 1;
     }
     catch (error) {
-        const { problem } = explain(error, null);
-        log.error("Nugen evaluation: the outputs could not be written", [problem.what, ...problem.next]);
+        log.error("Nugen evaluation: the outputs could not be written", [
+            `The outputs could not be written: ${(0,error_message/* errorMessage */.g)(error)}`,
+            "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written, and run the job again.",
+        ]);
         return 1;
     }
 }
@@ -4647,13 +4384,124 @@ function writeReport({ host, result, context, redactor, log }) {
         return file;
     }
     catch (error) {
-        log.warning(`The report file could not be written: ${(0,error_message/* messageOf */.b)(error)}`);
+        log.warning(`The report file could not be written: ${(0,error_message/* errorMessage */.g)(error)}`);
         return null;
     }
 }
 function shownCommit({ context, host }) {
     const { commit } = (0,github_event/* readSubject */.$e)(context, (0,github_event/* readEventPayload */.N5)(context.eventPath, host.files));
     return commit.kind === "known" ? { sha: commit.sha, url: (0,runner_context/* commitUrl */.Bg)(context, commit.sha) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/run/log-causes.js
+function logCauses(error, { host, log }) {
+    if (!host.log.isDebug())
+        return;
+    let cause = error;
+    for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
+        const code = "code" in cause && typeof cause.code === "string" ? ` [${cause.code}]` : "";
+        log.debug(`${depth === 0 ? "error" : "caused by"}: ${cause.name}${code}: ${cause.message}`);
+        if (depth === 0)
+            for (const line of (cause.stack ?? "").split("\n").slice(1))
+                log.debug(line);
+        cause = cause.cause;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/result/redact.js
+var redact = __nccwpck_require__(6548);
+;// CONCATENATED MODULE: ./lib/runner/log.js
+
+function createLog(sink, redactor) {
+    const safe = (line) => (0,util_text/* logLine */.BP)(redactor.redact(line));
+    const joined = (lines) => lines.map(safe).join("\n");
+    return {
+        info: (line) => {
+            sink.info(safe(line));
+        },
+        warning: (line, { title, more = [] } = {}) => {
+            sink.warning(joined([line, ...more]), title === undefined ? undefined : safe(title));
+        },
+        notice: (line) => {
+            sink.notice(safe(line));
+        },
+        error: (title, lines) => {
+            sink.error(joined(lines), safe(title));
+        },
+        debug: (line) => {
+            if (sink.isDebug())
+                sink.debug(safe(line));
+        },
+        startGroup: (title) => {
+            sink.startGroup(safe(title));
+        },
+        endGroup: () => {
+            sink.endGroup();
+        },
+        group: async (title, operation) => {
+            sink.startGroup(safe(title));
+            try {
+                return await operation();
+            }
+            finally {
+                sink.endGroup();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/state.js
+
+
+
+
+
+
+
+
+class RunState {
+    host;
+    redactor;
+    context;
+    log;
+    clock;
+    transport;
+    signal;
+    #result;
+    constructor(host, redactor) {
+        this.host = host;
+        this.redactor = redactor;
+        const ending = new AbortController();
+        this.context = (0,runner_context/* readContext */.yI)(host.env, host.tempDir);
+        this.log = createLog(host.log, redactor);
+        this.clock = (0,util_clock/* createSteadyClock */.DG)(host.clock);
+        this.transport = host.createTransport(this.clock);
+        this.signal = ending.signal;
+        this.#result = (0,result_result/* emptyResult */.$)(host.clock.now());
+        onAbort(host.cancelled, () => {
+            ending.abort(new cancelled_error/* CancelledError */.c(false));
+        });
+        onAbort(host.crashed, () => {
+            ending.abort(host.crashed.reason);
+        });
+    }
+    get result() {
+        return this.#result;
+    }
+    update(known) {
+        const before = this.#result.evaluation;
+        this.#result = (0,redact/* redactResult */.r)({ ...this.#result, ...known }, this.redactor);
+        const { evaluation } = this.#result;
+        if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
+            publishOutputs(evaluationOutputs(evaluation), this.host, this.redactor);
+        }
+    }
+}
+function onAbort(signal, react) {
+    if (signal.aborted)
+        react();
+    else
+        signal.addEventListener("abort", react, { once: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
@@ -4669,60 +4517,51 @@ function shownCommit({ context, host }) {
 
 
 
-
-
-
-
-
 async function run(host) {
-    const secrets = readSecrets(host.env);
+    const secrets = (0,inputs_inputs/* readSecrets */.ql)(host.env);
     for (const secret of secrets)
         host.log.mask(secret);
-    const redactor = new Redactor(secrets);
-    const step = newRun(host, redactor);
+    const redactor = new util_redactor/* Redactor */.p(secrets);
+    const state = new RunState(host, redactor);
     let inputs = null;
+    let notifier = null;
+    let download = null;
     try {
-        inputs = await readInputs({
+        inputs = await (0,inputs_inputs/* readInputs */.Ko)({
             env: host.env,
-            readFile: (path) => host.files.readText((0,external_node_path_.resolve)(step.context.workspace, path)),
+            readFile: (path) => host.files.readText((0,external_node_path_.resolve)(state.context.workspace, path)),
             redact: (text) => redactor.redact(text),
         });
-        takeIn(inputs, step);
-        step.signal.throwIfAborted();
-        await evaluate(inputs, step);
+        state.update(toKnown(inputs));
+        notifier = createNotifier(inputs, state);
+        state.signal.throwIfAborted();
+        download = await evaluate(inputs, state, notifier);
     }
     catch (thrown) {
-        const error = step.signal.aborted ? endOf(thrown, step) : thrown;
-        if (error instanceof NoApiKeyError || error instanceof InvalidInputError)
-            reportInputIssues(error, step);
-        if (error instanceof NoApiKeyError)
-            step.learn({ outcome: "skipped" });
-        else
-            step.learn(explain(error, inputs));
-        debugCauses(error, step);
+        const error = state.signal.aborted ? endOf(thrown, state) : thrown;
+        if (error instanceof inputs_inputs/* NoApiKeyError */.vn || error instanceof inputs_inputs/* InvalidInputError */.oC)
+            notifier = createInputNotifier(error, state);
+        await explainTo(state, error, inputs);
     }
-    step.learn({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(step.result.outcome) ?? false });
-    await step.notifier?.reportEnd();
-    await saveResults(step);
-    return finish(step);
-}
-async function saveResults(step) {
+    state.update({ endedAt: host.clock.now(), tolerated: inputs?.tolerate.has(state.result.outcome) ?? false });
+    await notifier?.reportEnd();
     try {
-        await step.download?.();
+        await download?.();
     }
     catch (error) {
-        step.learn(explain(error, null));
-        debugCauses(error, step);
+        await explainTo(state, error, inputs);
     }
+    return finish(state);
 }
-function takeIn(inputs, step) {
-    step.learn({
-        request: inputs.request,
-        name: inputs.name,
-        resumeOptions: toResumeOptions(inputs),
-        apiUrl: inputs.apiUrl.href === `${DEFAULT_API_URL}/` ? null : inputs.apiUrl.href,
-    });
-    step.notifier = createNotifier(inputs, step);
+async function explainTo(state, error, inputs) {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
+    state.update(error instanceof inputs_inputs/* NoApiKeyError */.vn ? { outcome: "skipped" } : explain(error, inputs));
+    logCauses(error, state);
+}
+function toKnown(inputs) {
+    const { request, name, apiUrl } = inputs;
+    const isDefault = apiUrl.href === `${parse/* DEFAULT_API_URL */.rK}/`;
+    return { request, name, resumeOptions: toResumeOptions(inputs), apiUrl: isDefault ? null : apiUrl.href };
 }
 function toResumeOptions(inputs) {
     const { timeoutMs, tolerate, comment, commitStatus, downloadResults, gates, warn, baseline } = inputs;
@@ -4738,73 +4577,22 @@ function toResumeOptions(inputs) {
         warn: warn?.text ?? null,
     };
 }
-function reportInputIssues(error, step) {
+function createInputNotifier(error, state) {
     const { inputs } = error;
-    const wrong = new Set(error instanceof InvalidInputError ? error.issues.map(({ input }) => input) : []);
+    const wrong = new Set(error instanceof inputs_inputs/* InvalidInputError */.oC ? error.issues.map(({ input }) => input) : []);
     if (["comment", "commit_status", "name"].some((input) => wrong.has(input)))
-        return;
+        return null;
     const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
-    step.learn({ name: inputs.name, request: idsWrong ? null : inputs.request });
-    step.notifier = createNotifier(inputs, step);
+    state.update({ name: inputs.name, request: idsWrong ? null : inputs.request });
+    return createNotifier(inputs, state);
 }
-function newRun(host, redactor) {
-    const ending = new AbortController();
-    const clock = (0,util_clock/* createSteadyClock */.DG)(host.clock);
-    const step = {
-        host,
-        redactor,
-        context: (0,runner_context/* readContext */.yI)(host.env, host.tempDir),
-        log: createLog(host.log, redactor),
-        clock,
-        transport: host.createTransport(clock),
-        result: (0,result_result/* emptyResult */.$)(host.clock.now()),
-        creating: false,
-        signal: ending.signal,
-        download: null,
-        notifier: null,
-        learn(known) {
-            const before = step.result.evaluation;
-            step.result = (0,redact/* redactResult */.r)({ ...step.result, ...known }, redactor);
-            const { evaluation } = step.result;
-            if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
-                publishOutputs(evaluationOutputs(evaluation), host, redactor);
-            }
-        },
-    };
-    onAbort(host.cancelled, () => {
-        ending.abort(new cancelled_error/* CancelledError */.c(false));
-    });
-    onAbort(host.crashed, () => {
-        ending.abort(host.crashed.reason);
-    });
-    return step;
-}
-function onAbort(signal, react) {
-    if (signal.aborted)
-        react();
-    else
-        signal.addEventListener("abort", react, { once: true });
-}
-function endOf(thrown, { signal, creating }) {
+function endOf(thrown, { signal, result }) {
     const reason = (0,util_clock/* abortReason */.Js)(signal);
     if (!(reason instanceof cancelled_error/* CancelledError */.c))
         return reason;
     if (thrown instanceof errors/* CreateFailedError */._p)
         return new cancelled_error/* CancelledError */.c(false);
-    return thrown instanceof cancelled_error/* CancelledError */.c && thrown !== reason ? thrown : new cancelled_error/* CancelledError */.c(creating);
-}
-function debugCauses(error, { host, log }) {
-    if (!host.log.isDebug())
-        return;
-    let cause = error;
-    for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
-        const code = "code" in cause && typeof cause.code === "string" ? ` [${cause.code}]` : "";
-        log.debug(`${depth === 0 ? "error" : "caused by"}: ${cause.name}${code}: ${cause.message}`);
-        if (depth === 0)
-            for (const line of (cause.stack ?? "").split("\n").slice(1))
-                log.debug(line);
-        cause = cause.cause;
-    }
+    return thrown instanceof cancelled_error/* CancelledError */.c && thrown !== reason ? thrown : new cancelled_error/* CancelledError */.c(result.creating);
 }
 
 
@@ -5925,7 +5713,7 @@ function classifyConnectionError(error) {
     if (code === "EPROTO")
         return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
     if (UNREACHED_CODES.has(code))
-        return { reason: "connection", detail: (0,error_message/* messageOf */.b)(error) };
+        return { reason: "connection", detail: (0,error_message/* errorMessage */.g)(error) };
     return null;
 }
 function proxyReason(message) {
@@ -6129,7 +5917,7 @@ class HttpTransport {
         }
     }
     #explain(error, target, { watch, openMs }) {
-        const detail = (0,error_message/* messageOf */.b)(error);
+        const detail = (0,error_message/* errorMessage */.g)(error);
         if (watch.sent)
             return new errors/* NoResponseError */.hg(target, openMs, detail, error, watch.status);
         if (error instanceof DeadlineError) {
@@ -6376,9 +6164,9 @@ function createDeadlineAfterAbort(signal, graceMs, clock, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   g: () => (/* binding */ errorMessage)
 /* harmony export */ });
-function messageOf(error) {
+function errorMessage(error) {
     return describe(error, 0);
 }
 const MAX_DEPTH = 5;
@@ -6438,6 +6226,118 @@ function formatValue(value) {
         return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text})`;
     }
     return Array.isArray(value) ? `a list of ${value.length}` : "an object";
+}
+
+
+/***/ }),
+
+/***/ 4514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */ });
+/* unused harmony export secretForms */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+
+const MASK = "***";
+function base64Forms(secret) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
+        const start = shift === 0 ? 0 : 4;
+        const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
+        return encoded.slice(start, end);
+    });
+}
+function secretForms(secret) {
+    const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    const forms = lines.flatMap((line) => [
+        line,
+        Buffer.from(line).toString("base64"),
+        ...base64Forms(line).filter((form) => form.length >= 8),
+        Buffer.from(line).toString("base64url"),
+        ...base64Forms(line)
+            .filter((form) => form.length >= 8)
+            .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+        JSON.stringify(line).slice(1, -1),
+        ...spellings(line),
+        ...uriForms(line),
+        ...markupForms(line),
+    ]);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function spellings(line) {
+    const each = (pattern, spell) => {
+        const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
+        return [
+            text,
+            line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
+        ];
+    };
+    const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
+    const ascii = /[!-,/:-@[-^`{-~]/g;
+    return [
+        JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
+        ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
+        ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
+        ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+        ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+        ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+        decimal,
+        ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
+    ];
+}
+const MARKUP = [
+    ["&quot;", "&apos;", "+"],
+    ["&#34;", "&#39;", "&#43;"],
+    ["&quot;", "&#x27;", "+"],
+    ["&quot;", "&#39;", "+"],
+    ["&quot;", "&#x27;", "&#x2B;"],
+];
+function markupForms(line) {
+    const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
+}
+function uriForms(text) {
+    const wellFormed = Buffer.from(text).toString("utf8");
+    return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+function textsOf(value) {
+    if (typeof value === "string")
+        return [value];
+    if (typeof value !== "object" || value === null)
+        return [];
+    const inner = Object.values(value).flatMap(textsOf);
+    return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+}
+class Redactor {
+    #forms;
+    constructor(secrets) {
+        this.#forms = secrets.flatMap(secretForms);
+    }
+    redact(text) {
+        const redacted = this.#replace(text);
+        const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(redacted);
+        return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
+    }
+    #replace(text) {
+        return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+    }
+    redactJson(value) {
+        const all = textsOf(value).join("\n");
+        return this.redact(all) === all ? value : this.#redactEach(value);
+    }
+    #redactEach(value) {
+        if (typeof value === "string")
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.#redactEach(item));
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]));
+    }
 }
 
 
@@ -6520,14 +6420,14 @@ function similarName(name, known) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   xk: () => (/* binding */ toSafeWord)
 /* harmony export */ });
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
@@ -6565,7 +6465,7 @@ function code(text, limit = 2_000) {
 function block(text, limit = 4_000) {
     return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
 }
-function word(text, limit = 200) {
+function toSafeWord(text, limit = 200) {
     return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
 function printableJson(json) {
@@ -6589,46 +6489,6 @@ function duration(ms) {
         return `${minutes} min`;
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-
-
-/***/ }),
-
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
-/* harmony export */   On: () => (/* binding */ TimedOutError),
-/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
-/* harmony export */   f5: () => (/* binding */ PollFailedError)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
-
-class TimedOutError extends Error {
-    name = "TimedOutError";
-}
-class PollFailedError extends Error {
-    lastError;
-    name = "PollFailedError";
-    constructor(lastError) {
-        super(lastError.message, { cause: lastError });
-        this.lastError = lastError;
-    }
-}
-class OtherEvaluationError extends Error {
-    adopted;
-    name = "OtherEvaluationError";
-    constructor(id, differences, adopted) {
-        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
-        this.adopted = adopted;
-    }
-}
-class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
-    name = "ResultsNotFinalError";
-    constructor(status) {
-        super(`they say that the evaluation is ${status}`);
-    }
 }
 
 

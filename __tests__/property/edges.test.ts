@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { nextPollMs } from "../../src/wait/poll-interval.js";
 import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
-import { canBePickedUp, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
+import { canResume, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
 import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
 
 const evaluation = {
@@ -44,10 +44,10 @@ describe("an outcome", () => {
     "%s can be picked up only where there is an evaluation without a verdict",
     (outcome) => {
       const created = { outcome, evaluation, attached: null, lastStatus: null };
-      expect(canBePickedUp(created)).toBe(open.has(outcome));
-      expect(canBePickedUp({ ...created, evaluation: null })).toBe(false);
+      expect(canResume(created)).toBe(open.has(outcome));
+      expect(canResume({ ...created, evaluation: null })).toBe(false);
       const neverAnswered = { ...created, attached: "given" } as const;
-      expect(canBePickedUp(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
+      expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
     },
   );
 });

@@ -3,14 +3,14 @@ import { soakCreate } from "../../soak/create-soak.mjs";
 import type { Parts } from "../../soak/parts.mjs";
 import type { CreateOptions, Created } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
-import type { Tools } from "../../src/create/reconcile.js";
+import type { RunTools } from "../../src/create/reconcile.js";
 import type { NugenApi } from "../../src/nugen/client.js";
 import { toEvaluation } from "../../src/create/candidates.js";
 import type { Evaluation } from "../../src/nugen/types.js";
 import { parts } from "./parts.js";
 
 /** A client with a bug: what it does when a create call failed. */
-type Bug = (error: Error, api: NugenApi, options: CreateOptions, tools: Tools) => Promise<Created | null>;
+type Bug = (error: Error, api: NugenApi, options: CreateOptions, tools: RunTools) => Promise<Created | null>;
 
 function toCreated(evaluation: Evaluation, adopted: boolean): Created {
   return { evaluation, adopted, endpoint: "evaluations", isProven: false, twinSearch: null, twinIds: [] };

@@ -13,6 +13,9 @@ import { FakeFiles } from "./fake-files.js";
 import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
 import "../../src/baseline/find-baseline.js";
+import "../../src/create/twins.js";
+import "../../src/run/dry-run.js";
+import "../../src/run/explain.js";
 import "../../src/create/reuse.js";
 import "../../src/gate/cel-parser.js";
 import "../../src/gate/gate.js";

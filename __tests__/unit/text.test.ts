@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { Redactor, secretForms } from "../../src/util/redactor.js";
-import { block, code, duration, html, logLine, singleLine, word } from "../../src/util/text.js";
+import { block, code, duration, html, logLine, singleLine, toSafeWord } from "../../src/util/text.js";
 
 describe("one line", () => {
   test.each([
@@ -71,7 +71,7 @@ test.each([
   ["$(rm -rf ~/*)", "__rm_-rf_~___"],
   ["a`b`;c|d&e<f>'g\"", "a_b__c_d_e_f__g_"],
 ])("%s as a word", (text, expected) => {
-  expect(word(text)).toBe(expected);
+  expect(toSafeWord(text)).toBe(expected);
 });
 
 test.each([

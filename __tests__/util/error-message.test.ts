@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { messageOf } from "../../src/util/error-message.js";
+import { errorMessage } from "../../src/util/error-message.js";
 
 const refused = (address: string): Error => new Error(`connect ECONNREFUSED ${address}`);
 const circle = new Error("");
@@ -19,5 +19,5 @@ test.each<[string, unknown, string]>([
   ["a circle of causes", circle, "Error"],
   ["a text", "boom", "boom"],
 ])("%s", (_name, error, message) => {
-  expect(messageOf(error)).toBe(message);
+  expect(errorMessage(error)).toBe(message);
 });

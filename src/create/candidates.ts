@@ -1,7 +1,7 @@
 import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
-import { word } from "../util/text.js";
+import { toSafeWord } from "../util/text.js";
 
 /** What an evaluation of this step looks like in the list. */
 export interface Wanted {
@@ -150,7 +150,7 @@ const CLOSE_ENOUGH_MS = 3_000;
 
 /** Returns whether an id may go into shells and addresses. */
 export function isUsableId(id: string): boolean {
-  return word(id) === id;
+  return toSafeWord(id) === id;
 }
 
 /**

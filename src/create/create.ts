@@ -6,7 +6,7 @@ import { duration } from "../util/text.js";
 import { type Wanted, isUsableId, toEvaluation } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
 import { CreateFailedError, type CreateFailedReason, CreateUnknownError, UnusableIdError } from "./errors.js";
-import { type Tools, reconcile, settleMs } from "./reconcile.js";
+import { type RunTools, reconcile, settleMs } from "./reconcile.js";
 import { ListSearch } from "./search-list.js";
 import { type HasTwins, type TwinSearch, findTwins, twinWarning } from "./twins.js";
 
@@ -41,7 +41,7 @@ export interface Created extends HasTwins {
  * @throws {CreateUnknownError} one may have been
  * @throws {CancelledError} before any attempt, once `cancelled` is aborted
  */
-export async function createOnce(api: NugenApi, options: CreateOptions, tools: Tools): Promise<Created> {
+export async function createOnce(api: NugenApi, options: CreateOptions, tools: RunTools): Promise<Created> {
   return new Creation(api, options, tools).run();
 }
 
@@ -57,7 +57,7 @@ class Creation {
   constructor(
     readonly api: NugenApi,
     readonly options: CreateOptions,
-    readonly tools: Tools,
+    readonly tools: RunTools,
   ) {
     this.#startMs = tools.clock.monotonicMs();
     this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;

@@ -16,7 +16,7 @@ const MAX_LIST_WAIT_MS = 60_000;
 const MAX_STALE_MS = 60_000;
 
 /** What everything that waits or retries works with. */
-export interface Tools {
+export interface RunTools {
   clock: Clock;
   /** Spreads waits, so that jobs started together don't call together. */
   random: Random;
@@ -53,7 +53,7 @@ export interface ReconcileOptions {
 export async function reconcile(
   search: ListSearch,
   options: ReconcileOptions,
-  { clock, random, log }: Tools,
+  { clock, random, log }: RunTools,
 ): Promise<ReconcileResult> {
   const settledAtMs = clock.monotonicMs() + options.settleMs;
   log.info(`Searching the list of evaluations for it, for ${duration(options.settleMs)}.`);

@@ -7,7 +7,7 @@ import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js
 import { duration } from "../util/text.js";
 import { isUsableId, matchEntry, toEvaluation, toSpellings } from "./candidates.js";
 import { UselessListError } from "./errors.js";
-import type { Tools } from "./reconcile.js";
+import type { RunTools } from "./reconcile.js";
 import { ListSearch, type ListSearchResult } from "./search-list.js";
 
 function createdMs({ createdAt }: ListEntry): number {
@@ -47,7 +47,7 @@ export async function findReusable(
   api: NugenApi,
   request: EvaluationRequest,
   maxAgeMs: number,
-  { clock, log }: Tools,
+  { clock, log }: RunTools,
 ): Promise<Evaluation | null> {
   const wanted = { request, name: null, sinceMs: clock.monotonicMs() - maxAgeMs };
   try {

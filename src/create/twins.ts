@@ -3,7 +3,7 @@ import { NugenError } from "../nugen/errors.js";
 import type { Evaluation } from "../nugen/types.js";
 import { MARGIN_MS, type Wanted, classifyAge } from "./candidates.js";
 import { UselessListError } from "./errors.js";
-import type { Tools } from "./reconcile.js";
+import type { RunTools } from "./reconcile.js";
 import { ListSearch } from "./search-list.js";
 
 /** Where an indeterminate attempt may have left a second evaluation. */
@@ -29,7 +29,7 @@ export interface HasTwins {
 export async function findTwins(
   api: NugenApi,
   { evaluation, twinSearch, twinIds }: HasTwins,
-  { clock, log }: Pick<Tools, "clock" | "log">,
+  { clock, log }: Pick<RunTools, "clock" | "log">,
 ): Promise<string[]> {
   if (twinSearch === null) return [...twinIds];
   try {

@@ -1,5 +1,5 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import { formatNumber } from "../util/format-value.js";
 import { similarName } from "../util/similar.js";
 import { ANY, asType, BOOLEAN, expectType, type Expression, LIST, NUMBER, OBJECT } from "./expression.js";
@@ -162,7 +162,7 @@ export class RuleCompiler {
         if (name.includes("_")) frame.bounds.set(`${name}(${shown})`, value);
         return value;
       } catch (error) {
-        throw new RuleError(`${name}: ${messageOf(error)}`);
+        throw new RuleError(`${name}: ${errorMessage(error)}`);
       }
     });
   }

@@ -1,4 +1,4 @@
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import { formatNumbersApart, formatValue } from "../util/format-value.js";
 import { similarName } from "../util/similar.js";
 import type { RuleCompiler } from "./compile-rule.js";
@@ -48,7 +48,7 @@ export function judgeRule(
     reason = doubtsAbout(rule, metrics, paths).join("; ");
     passed = reason === "" && root.run(frame) === true;
   } catch (error) {
-    reason = messageOf(error);
+    reason = errorMessage(error);
   }
   const failing = decidersOf(root).find((one) => frame.compared.get(one)?.holds === false);
   const decider = reason === "" ? explain(passed ? root : failing, frame) : null;

@@ -1,7 +1,7 @@
 import { RequestError } from "@octokit/request-error";
 import { NotSentError } from "../nugen/errors.js";
 import { connectionHint } from "../nugen/hints.js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import { retryAfterMs } from "../util/retry.js";
 import { field } from "./event.js";
 
@@ -159,7 +159,7 @@ function causesOf(error: unknown): unknown[] {
 /** `fetch failed` says nothing; the error below it does. */
 function rootMessage(causes: readonly unknown[]): string {
   const root = causes.findLast((cause) => cause instanceof Error);
-  if (root === undefined) return messageOf(causes[0]);
+  if (root === undefined) return errorMessage(causes[0]);
   // Node tries several addresses of a host, and reports that in an error without a message.
   const code = "code" in root && typeof root.code === "string" ? root.code : root.name;
   return root.message === "" ? code : root.message;

@@ -6,7 +6,7 @@ import type { Host } from "../runner/host.js";
 import type { Log } from "../runner/log.js";
 import type { Clock } from "../util/clock.js";
 import { type Deadline, createDeadline, createDeadlineAfterAbort } from "../util/deadline.js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import type { Redactor } from "../util/redactor.js";
 import type { PublishMemory } from "./publication.js";
 
@@ -110,7 +110,7 @@ class GitHubNotifier implements Notifier {
         memory: this.#memory,
       });
     } catch (error) {
-      log.warning(`GitHub could not be notified: ${messageOf(error)}`);
+      log.warning(`GitHub could not be notified: ${errorMessage(error)}`);
     }
   }
 }

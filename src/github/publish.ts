@@ -1,6 +1,6 @@
 import { anySignal } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import { duration } from "../util/text.js";
 import { createGitHubClient } from "./api.js";
 import { findTokenIssue } from "./error.js";
@@ -37,7 +37,7 @@ export async function publishToGitHub(options: PublishOptions): Promise<void> {
       options,
     });
   } catch (error) {
-    log.warning(`GitHub was not notified: ${messageOf(error)}.`);
+    log.warning(`GitHub was not notified: ${errorMessage(error)}.`);
   } finally {
     limit.clear();
   }

@@ -1,6 +1,6 @@
 import type { CompileOptions } from "../gate/gate.js";
 import type { GateSource } from "../result/judge.js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import type { InputReader } from "./reader.js";
 
 /** What stands for "no gate": GitHub cannot distinguish an absent input from an empty one, so that empty is an error. */
@@ -42,7 +42,7 @@ async function readGateFile(reader: InputReader, options: GateReaderOptions): Pr
   } catch (error) {
     reader.add(
       "gate_file",
-      `${path} can't be read: ${messageOf(error)}. Check the path, and that actions/checkout runs before this step.`,
+      `${path} can't be read: ${errorMessage(error)}. Check the path, and that actions/checkout runs before this step.`,
     );
     return null;
   }

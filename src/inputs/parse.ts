@@ -1,4 +1,4 @@
-import { singleLine, word } from "../util/text.js";
+import { singleLine, toSafeWord } from "../util/text.js";
 
 /** What a parser makes of an input's text: its value, or what is wrong with it and how to fix it. */
 export type Parsed<Value> = { value: Value } | { issue: string };
@@ -66,7 +66,7 @@ function idIssue(text: string): string | null {
 
 /** Reads an evaluation's id, which goes into addresses and shells. */
 export function parseEvaluationId(text: string): Parsed<string> {
-  if (word(text) === text && !text.startsWith("$")) return { value: text };
+  if (toSafeWord(text) === text && !text.startsWith("$")) return { value: text };
   return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
 

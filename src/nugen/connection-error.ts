@@ -1,4 +1,4 @@
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 
 /** Why a request was never sent: decides whether trying again can help. */
 export type NotSentReason = "connection" | "certificate" | "proxy_login" | "proxy" | "protocol";
@@ -31,7 +31,7 @@ export function classifyConnectionError(error: unknown): { reason: NotSentReason
   if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };
   if (code === "EPROTO")
     return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
-  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: messageOf(error) };
+  if (UNREACHED_CODES.has(code)) return { reason: "connection", detail: errorMessage(error) };
   return null;
 }
 

@@ -16,7 +16,7 @@ export class ServerClock {
   /** Server time minus our monotonic time; null until a `Date` was seen. */
   #offset: Span | null = null;
 
-  /** Learns from one response; without a readable `Date` there is nothing to learn. */
+  /** Narrows the difference by one response; one without a readable `Date` says nothing. */
   observe({
     headers,
     startedAt,

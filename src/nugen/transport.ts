@@ -3,7 +3,7 @@ import https from "node:https";
 import { isIP } from "node:net";
 import { getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../util/clock.js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import { AgentPool, createAgent } from "./agents.js";
 import { readAtMost } from "./body.js";
 import { classifyConnectionError } from "./connection-error.js";
@@ -105,7 +105,7 @@ export class HttpTransport implements Transport {
   }
 
   #explain(error: unknown, target: Target, { watch, openMs }: RequestGuard): Error {
-    const detail = messageOf(error);
+    const detail = errorMessage(error);
     if (watch.sent) return new NoResponseError(target, openMs, detail, error, watch.status);
     if (error instanceof DeadlineError) {
       const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;

@@ -1,5 +1,5 @@
 import { failedRules } from "../result/judge.js";
-import { type OutcomeKind, type RunResult, endedWithout, partialAnswers } from "../result/result.js";
+import { type OutcomeKind, type RunResult, hasNoEvaluation, partialAnswers } from "../result/result.js";
 import { attribute, code, duration } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
 import { subject } from "./subject.js";
@@ -30,7 +30,7 @@ const TITLES: Record<OutcomeKind, string> = {
 
 /** Returns the decisive fact and what it is about: one line of Markdown without its `##`. */
 export function heading(result: RunResult): string {
-  const plain = endedWithout(result)
+  const plain = hasNoEvaluation(result)
     ? "❌ No evaluation: the API refused or could not be used"
     : `${TITLES[result.outcome]}${decisiveFact(result)}`;
   const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;

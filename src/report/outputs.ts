@@ -2,7 +2,7 @@ import type { Evaluation } from "../nugen/types.js";
 import { failedRules } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
-import { logLine, printableJson, word } from "../util/text.js";
+import { logLine, printableJson, toSafeWord } from "../util/text.js";
 import { subject } from "./subject.js";
 
 /**
@@ -13,7 +13,7 @@ export const MAX_METRICS_BYTES = 500_000;
 
 /** The outputs that are known as soon as there is an evaluation. */
 export function evaluationOutputs(evaluation: Evaluation): Record<string, string> {
-  return { evaluation_id: evaluation.id, status: word(evaluation.status) };
+  return { evaluation_id: evaluation.id, status: toSafeWord(evaluation.status) };
 }
 
 /** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
@@ -45,7 +45,7 @@ export function outputs(result: RunResult): Record<string, string> {
     model_id: logLine(ids.modelId ?? ""),
     model_id_2: logLine(ids.modelId2 ?? ""),
     benchmark_id: logLine(ids.benchmarkId ?? ""),
-    created_at: word(evaluation?.createdAt ?? ""),
+    created_at: toSafeWord(evaluation?.createdAt ?? ""),
     message: logLine(evaluation?.message ?? ""),
     warnings: warningsJson(result),
     metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,

@@ -1,4 +1,4 @@
-import { type ResumeOptions, type RunResult, canBePickedUp } from "../result/result.js";
+import { type ResumeOptions, type RunResult, canResume } from "../result/result.js";
 
 /** The default of `timeout_minutes`. */
 const DEFAULT_TIMEOUT_MINUTES = 60;
@@ -9,7 +9,7 @@ export function resumeIntro(result: RunResult): string | null {
   if (result.outcome === "gate_failed")
     return "To gate the same evaluation again with other rules, at no cost";
   if (result.outcome === "created") return "Wait for it and gate on it in a later step or job";
-  return canBePickedUp(result) ? "To resume this evaluation without paying for another one" : null;
+  return canResume(result) ? "To resume this evaluation without paying for another one" : null;
 }
 
 /** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */

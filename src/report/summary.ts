@@ -1,4 +1,4 @@
-import { type PlannedRule, type RunResult, canBePickedUp, requestedModels } from "../result/result.js";
+import { type PlannedRule, type RunResult, canResume, requestedModels } from "../result/result.js";
 import { code, html } from "../util/text.js";
 import { baselineWords } from "./baseline.js";
 import { comparisonTable } from "./comparison-table.js";
@@ -142,7 +142,7 @@ function nextPart(result: RunResult, detail: Detail): string[] {
   if (intro === null) return [];
   const yaml = codeLines(resumeYaml(result));
   // A run that waits for its verdict, or has none, is resumed; after a verdict that is only an offer.
-  return canBePickedUp(result) || outcome === "created"
+  return canResume(result) || outcome === "created"
     ? [`<p>${html(intro)}:</p>`, yaml]
     : [details(html(intro), [yaml])];
 }

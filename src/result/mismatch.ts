@@ -4,7 +4,7 @@ import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
  * What an evaluation tells of itself that is not what was asked for; what it leaves out counts for nothing.
  * @returns such as `model_id model-b, not model-a`, or null where nothing differs
  */
-export function differences(
+export function describeMismatch(
   { modelId, modelId2, benchmarkId }: Pick<EvaluationRequest, "modelId" | "modelId2" | "benchmarkId">,
   told: Pick<Evaluation, "modelId" | "modelId2" | "benchmarkId">,
 ): string | null {

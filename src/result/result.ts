@@ -99,6 +99,8 @@ export interface RunResult {
   request: EvaluationRequest | null;
   /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
+  /** True from the first create request until it is known what became of it. */
+  creating: boolean;
   /** How the evaluation came to be, where this run created it. */
   created: Pick<Created, "endpoint" | "adopted" | "isProven" | "twinIds"> | null;
   /** Why nothing was created: an id was given, or a young evaluation was reused. */
@@ -142,6 +144,7 @@ export function emptyResult(startedAt: number): RunResult {
     name: null,
     request: null,
     evaluation: null,
+    creating: false,
     created: null,
     attached: null,
     lastStatus: null,
@@ -195,12 +198,12 @@ export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tol
 }
 
 /** @returns whether the run failed at the API before there was any evaluation: then no verdict is missing */
-export function endedWithout({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
+export function hasNoEvaluation({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
   return outcome === "api_error" && evaluation === null;
 }
 
 /** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
-export function canBePickedUp({
+export function canResume({
   outcome,
   evaluation,
   attached,

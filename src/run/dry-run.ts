@@ -1,13 +1,13 @@
 import type { Inputs } from "../inputs/inputs.js";
 import { apiUrl, createBody } from "../nugen/client.js";
 import { evaluationName } from "../runner/context.js";
-import type { Run } from "./run.js";
+import type { RunState } from "./state.js";
 
 /** Reports what would be sent and which rules would be applied; nothing is sent. */
-export function reportDryRun(inputs: Inputs, step: Run): void {
-  const { host, context, log, learn } = step;
+export function reportDryRun(inputs: Inputs, state: RunState): void {
+  const { host, context, log } = state;
   const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
-  learn({
+  state.update({
     plannedRules: sources.flatMap(({ source, compiled }) =>
       compiled.rules.map(({ line, expression }) => ({ source, line, expression })),
     ),
@@ -15,8 +15,8 @@ export function reportDryRun(inputs: Inputs, step: Run): void {
   if (inputs.evaluationId !== null) {
     const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
-    listRules(step);
-    learn({ outcome: "dry_run" });
+    listRules(state);
+    state.update({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
@@ -26,11 +26,11 @@ export function reportDryRun(inputs: Inputs, step: Run): void {
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
     log.info(`  ${line}`);
   }
-  listRules(step);
-  learn({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
+  listRules(state);
+  state.update({ outcome: "dry_run", dryRun: { method: "POST", url, body } });
 }
 
-function listRules({ result, log }: Run): void {
+function listRules({ result, log }: RunState): void {
   const { plannedRules } = result;
   log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
   for (const { source, line, expression } of plannedRules)

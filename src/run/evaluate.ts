@@ -1,22 +1,18 @@
-import { type Created, createOnce } from "../create/create.js";
-import type { Tools } from "../create/reconcile.js";
-import { findTwins } from "../create/twins.js";
+import type { Created } from "../create/create.js";
+import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
-import { type NugenApi, NugenClient } from "../nugen/client.js";
+import { NugenClient } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import { proxyWarnings } from "../nugen/proxy.js";
 import type { Evaluation } from "../nugen/types.js";
-import { evaluationFailed } from "../result/evaluation-failed.js";
-import { differences } from "../result/mismatch.js";
+import { describeMismatch } from "../result/mismatch.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
-import { evaluationName } from "../runner/context.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { bindClock } from "../util/clock.js";
 import { createDeadlineAfterAbort } from "../util/deadline.js";
 import type { FollowOptions } from "../wait/follow.js";
-import { logCreated, logRequest } from "./announce.js";
-import { reportDryRun } from "./dry-run.js";
-import type { Run } from "./run.js";
+import { type EvaluationContext, attach, create } from "./obtain.js";
+import type { RunState } from "./state.js";
 
 /**
  * How long a create request in flight may take to end after the runner cancels, in milliseconds: the id of what it
@@ -24,173 +20,128 @@ import type { Run } from "./run.js";
  */
 const CREATE_GRACE_MS = 5_000;
 
+/** Saves the full results; it waits until the verdict is out. */
+export type Download = () => Promise<void>;
+
 /**
- * From checked inputs to an evaluation, and from there to its verdict where one is asked for.
- * @throws what `createOnce` and `follow` throw, or an error of `step.learn`, which writes outputs
+ * Leads from checked inputs to an evaluation, and from there to its verdict where one is asked for.
+ * @returns what saves the full results, or null where there is nothing to save
+ * @throws what `createOnce` and `follow` throw, or an error of `state.update`, which writes outputs
  */
-export async function evaluate(inputs: Inputs, step: Run): Promise<void> {
+export async function evaluate(
+  inputs: Inputs,
+  state: RunState,
+  notifier: Notifier | null,
+): Promise<Download | null> {
   if (inputs.dryRun) {
-    reportDryRun(inputs, step);
-    return;
+    const { reportDryRun } = await import("./dry-run.js");
+    reportDryRun(inputs, state);
+    return null;
   }
-  const { host, log } = step;
+  const { host, log, clock, signal } = state;
   for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
-  const tools: Tools = { clock: bindClock(step.clock, step.signal), random: host.random, log };
   const grace = createDeadlineAfterAbort(
     host.cancelled,
     CREATE_GRACE_MS,
-    step.clock,
+    clock,
     () => new CancelledError(true),
   );
-  const api = new NugenClient(step.transport, {
+  const api = new NugenClient(state.transport, {
     baseUrl: inputs.apiUrl,
     apiKey: inputs.apiKey ?? "",
     timeoutMs: inputs.requestTimeoutMs,
-    signal: step.signal,
+    signal,
     createSignal: AbortSignal.any([grace.signal, host.crashed]),
   });
+  const tools = { clock: bindClock(clock, signal), random: host.random, log };
   try {
-    await evaluateWith(api, inputs, step, tools);
+    return await obtainAndFollow({ api, inputs, state, notifier, tools });
   } finally {
     grace.clear();
   }
 }
 
-async function evaluateWith(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<void> {
-  const { log } = step;
-  const attached = await attach(api, inputs, step, tools);
-  if (attached !== null) {
-    await followUp(api, attached, inputs, step, tools);
-    return;
-  }
-  const created = await create(api, inputs, step, tools);
-  if (step.result.outcome === "evaluation_failed") return;
+async function obtainAndFollow(context: EvaluationContext): Promise<Download | null> {
+  const { inputs, state } = context;
+  const attached = await attach(context);
+  if (attached !== null) return followToVerdict(attached, context);
+  const created = await create(context);
+  if (state.result.outcome === "evaluation_failed") return null;
   if (!inputs.wait) {
     if (inputs.downloadResults)
-      log.warning("download_results does nothing here: without wait or gate there are no results yet.");
-    return;
+      state.log.warning("download_results does nothing here: without wait or gate there are no results yet.");
+    return null;
   }
   try {
-    await followUp(api, created.evaluation, inputs, step, tools);
+    return await followToVerdict(created.evaluation, context);
   } finally {
-    // A list may show what an earlier attempt created only now.
-    if (created.twinSearch !== null && !step.signal.aborted) {
-      const twinIds = await findTwins(api, created, tools);
-      step.learn({ created: { ...created, twinIds } });
-    }
+    await searchTwins(created, context);
   }
 }
 
-/** Waits, or looks once, and judges. Waiting, results and downloads are a chunk of their own: a plain create doesn't load it. */
-async function followUp(
-  api: NugenApi,
-  evaluation: Evaluation,
-  inputs: Inputs,
-  step: Run,
-  tools: Tools,
-): Promise<void> {
-  const { created, attached } = step.result;
+/** A list may show only now what an earlier attempt created. */
+async function searchTwins(created: Created, { api, state, tools }: EvaluationContext): Promise<void> {
+  if (created.twinSearch === null || state.signal.aborted) return;
+  const { findTwins } = await import("../create/twins.js");
+  state.update({ created: { ...created, twinIds: await findTwins(api, created, tools) } });
+}
+
+/** Waits, or polls once, and judges. A plain create does not load what this needs. */
+async function followToVerdict(evaluation: Evaluation, context: EvaluationContext): Promise<Download | null> {
+  const { api, inputs, state, tools } = context;
+  const { created, attached } = state.result;
   const { follow } = await import("../wait/follow.js");
   // A name proves it ours, even where the server spells models in another way.
   const found = (created?.adopted === true && !created.isProven) || attached === "reused";
-  let warned = found;
-  const learn = (known: Partial<RunResult>): void => {
-    step.learn(known);
-    // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
-    if (inputs.wait && known.lastStatus && toPhase(known.lastStatus.evaluation.status) === "running")
-      step.notifier?.reportRunning();
-    const other = warned || !known.evaluation ? null : differences(inputs.request, known.evaluation);
-    if (other === null) return;
-    warned = true;
-    step.log.warning(`The evaluation ${evaluation.id} has ${other}: the verdict is the evaluation's.`);
-  };
   const options: FollowOptions = {
     evaluation,
     wait: inputs.wait,
     timeoutMs: inputs.timeoutMs,
     createdMs: created === null ? null : tools.clock.monotonicMs(),
     found: found ? { request: inputs.request, adopted: created !== null } : null,
-    requested: requestedModels(step.result),
+    requested: requestedModels(state.result),
     gates: inputs.gates,
     baseline: inputs.baseline,
     warn: inputs.warn,
-    learn,
+    update: createUpdate(evaluation.id, found, context),
   };
-  const title = `${inputs.wait ? "Wait for" : "Look at"} evaluation ${evaluation.id}`;
-  await step.log.group(title, () => follow(api, options, tools));
-  if (inputs.downloadResults) planDownload(api, evaluation.id, step, tools);
-  const partial = partialAnswers(step.result);
+  const title = `${inputs.wait ? "Wait for" : "Poll"} evaluation ${evaluation.id}`;
+  await state.log.group(title, () => follow(api, options, tools));
+  const partial = partialAnswers(state.result);
   if (partial !== null) {
-    step.log.warning(
+    state.log.warning(
       `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
     );
   }
+  return inputs.downloadResults ? planDownload(evaluation.id, context) : null;
 }
 
-function planDownload(api: NugenApi, id: string, step: Run, tools: Tools): void {
-  const { results, outcome } = step.result;
-  if (results === null || outcome === "evaluation_failed") return;
-  const { host, context, signal } = step;
-  step.download = async () => {
+/** Returns what takes in each status: GitHub is notified of a running one, and a mismatch is a warning, once. */
+function createUpdate(
+  id: string,
+  found: boolean,
+  { inputs, state, notifier }: EvaluationContext,
+): (known: Partial<RunResult>) => void {
+  let warned = found;
+  return (known) => {
+    state.update(known);
+    // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
+    if (inputs.wait && known.lastStatus && toPhase(known.lastStatus.evaluation.status) === "running")
+      notifier?.reportRunning();
+    const mismatch = warned || !known.evaluation ? null : describeMismatch(inputs.request, known.evaluation);
+    if (mismatch === null) return;
+    warned = true;
+    state.log.warning(`The evaluation ${id} has ${mismatch}: the verdict is the evaluation's.`);
+  };
+}
+
+function planDownload(id: string, { api, state, tools }: EvaluationContext): Download | null {
+  const { results, outcome } = state.result;
+  if (results === null || outcome === "evaluation_failed") return null;
+  const { host, context, signal } = state;
+  return async () => {
     const { saveResults } = await import("../wait/download-results.js");
     const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
-    step.learn({ resultsFile: await saveResults(api, id, target, signal, tools) });
+    state.update({ resultsFile: await saveResults(api, id, target, signal, tools) });
   };
-}
-
-/** @returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one */
-async function attach(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Evaluation | null> {
-  const { evaluationId, reuseMs, request } = inputs;
-  if (evaluationId !== null) {
-    const evaluation = {
-      id: evaluationId,
-      status: "",
-      modelId: null,
-      modelId2: null,
-      benchmarkId: null,
-      createdAt: null,
-      message: null,
-    };
-    step.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-    step.learn({ evaluation, attached: "given" });
-    return evaluation;
-  }
-  if (reuseMs === null) return null;
-  const { findReusable } = await import("../create/reuse.js");
-  const found = await findReusable(api, request, reuseMs, tools);
-  if (found === null) return null;
-  step.log.info(
-    `Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`,
-  );
-  step.learn({ evaluation: found, attached: "reused" });
-  return found;
-}
-
-async function create(api: NugenApi, inputs: Inputs, step: Run, tools: Tools): Promise<Created> {
-  const options = {
-    request: inputs.request,
-    endpoint: inputs.createEndpoint,
-    evaluationName: evaluationName(step.context, step.host.randomId().slice(0, 8)),
-    requestTimeoutMs: inputs.requestTimeoutMs,
-    cancelled: step.signal,
-  };
-  step.creating = true;
-  const created = await step.log.group("Create the evaluation", () => {
-    logRequest(inputs.request, step.log);
-    return createOnce(api, options, tools);
-  });
-  step.creating = false;
-  // First to the log: an output file that can't be written must not take the id with it.
-  logCreated(created, inputs.request, step.log);
-  const { evaluation } = created;
-  const failed = toPhase(evaluation.status) === "failed";
-  step.learn({
-    outcome: failed ? "evaluation_failed" : "created",
-    problem: failed ? evaluationFailed(evaluation, evaluation.message, true) : null,
-    evaluation,
-    created,
-  });
-  // The runner may have cancelled while the request was in flight.
-  step.signal.throwIfAborted();
-  return created;
 }

@@ -7,43 +7,47 @@ import { summary } from "../report/summary.js";
 import { isGreen } from "../result/result.js";
 import { commitUrl } from "../runner/context.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import { printableJson } from "../util/text.js";
 import { announce } from "./announce.js";
-import { explain } from "./explain.js";
-import type { Run } from "./run.js";
+import type { RunState } from "./state.js";
 
-/** Tells how the run ended, everywhere it is told. @returns the exit code: a step whose outputs can't be written is red */
-export function finish(step: Run): number {
-  const { host, log, redactor } = step;
+/**
+ * Reports how the run ended: report file, log, summary and outputs.
+ * @returns the exit code: a step whose outputs can't be written is red
+ */
+export function finish(state: RunState): number {
+  const { host, log, redactor } = state;
   try {
-    step.learn({ reportFile: writeReport(step) });
-    announce(step.result, log);
-    publishSummary(summary(step.result, { commit: shownCommit(step) }), host, redactor, log);
-    publishOutputs(outputs(step.result), host, redactor);
-    return isGreen(step.result) ? 0 : 1;
+    state.update({ reportFile: writeReport(state) });
+    announce(state.result, log);
+    publishSummary(summary(state.result, { commit: shownCommit(state) }), host, redactor, log);
+    publishOutputs(outputs(state.result), host, redactor);
+    return isGreen(state.result) ? 0 : 1;
   } catch (error) {
-    const { problem } = explain(error, null);
-    log.error("Nugen evaluation: the outputs could not be written", [problem.what, ...problem.next]);
+    log.error("Nugen evaluation: the outputs could not be written", [
+      `The outputs could not be written: ${errorMessage(error)}`,
+      "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written, and run the job again.",
+    ]);
     return 1;
   }
 }
 
 /** @returns the report's path, or null where it could not be written: that changes no verdict */
-function writeReport({ host, result, context, redactor, log }: Run): string | null {
+function writeReport({ host, result, context, redactor, log }: RunState): string | null {
   const file = join(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
   try {
     const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
     host.files.writeText(file, `${printableJson(json)}\n`);
     return file;
   } catch (error) {
-    log.warning(`The report file could not be written: ${messageOf(error)}`);
+    log.warning(`The report file could not be written: ${errorMessage(error)}`);
     return null;
   }
 }
 
 /** Returns the commit that was evaluated: on a pull request its head, not the merge commit that GITHUB_SHA is. */
-function shownCommit({ context, host }: Run): ShownCommit | null {
+function shownCommit({ context, host }: RunState): ShownCommit | null {
   const { commit } = readSubject(context, readEventPayload(context.eventPath, host.files));
   return commit.kind === "known" ? { sha: commit.sha, url: commitUrl(context, commit.sha) } : null;
 }

@@ -1,4 +1,4 @@
-import { messageOf } from "../util/error-message.js";
+import { errorMessage } from "../util/error-message.js";
 import type { Redactor } from "../util/redactor.js";
 import type { Host } from "./host.js";
 import type { Log } from "./log.js";
@@ -33,6 +33,6 @@ export function publishSummary(
     if (Buffer.byteLength(text) > MAX_SUMMARY_BYTES) throw new Error("it is larger than GitHub takes");
     host.appendSummary(text);
   } catch (error) {
-    log.warning(`The job summary could not be written: ${messageOf(error)}`);
+    log.warning(`The job summary could not be written: ${errorMessage(error)}`);
   }
 }

@@ -2,7 +2,7 @@
  * Returns the message of whatever was thrown. An error without one, such as the `AggregateError` of a host with several
  * addresses, is described by its causes, or else by its code or name.
  */
-export function messageOf(error: unknown): string {
+export function errorMessage(error: unknown): string {
   return describe(error, 0);
 }
 

@@ -65,7 +65,7 @@ export function block(text: string, limit = 4_000): string {
 }
 
 /** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
-export function word(text: string, limit = 200): string {
+export function toSafeWord(text: string, limit = 200): string {
   return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
 

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import type { Tools } from "../create/reconcile.js";
+import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
 import type { Files } from "../runner/host.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { abortReason } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";
-import { messageOf } from "../util/error-message.js";
-import { word } from "../util/text.js";
+import { errorMessage } from "../util/error-message.js";
+import { toSafeWord } from "../util/text.js";
 
 /** Where to save the full results. */
 export interface ResultsTarget {
@@ -31,7 +31,7 @@ export async function saveResults(
   id: string,
   target: ResultsTarget,
   signal: AbortSignal,
-  { clock, log }: Pick<Tools, "clock" | "log">,
+  { clock, log }: Pick<RunTools, "clock" | "log">,
 ): Promise<string | null> {
   const limit = createDeadline(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
   try {
@@ -41,7 +41,7 @@ export async function saveResults(
   } catch (error) {
     const reason = signal.aborted ? abortReason(signal) : error;
     if (signal.aborted && !(reason instanceof CancelledError)) throw reason;
-    log.warning(`The full results could not be saved; the verdict stands: ${messageOf(reason)}`);
+    log.warning(`The full results could not be saved; the verdict stands: ${errorMessage(reason)}`);
     return null;
   } finally {
     limit.clear();
@@ -55,7 +55,7 @@ async function downloadResults(
   { files, dir, unique }: ResultsTarget,
   signal: AbortSignal,
 ): Promise<string> {
-  const file = join(dir, `nugen-results-${word(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
+  const file = join(dir, `nugen-results-${toSafeWord(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
   const part = `${file}.part`;
   try {
     await api.download(id, (body) => files.writeStream(part, body), signal);

@@ -1,4 +1,4 @@
-import type { Tools } from "../create/reconcile.js";
+import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
 import { HttpStatusError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
@@ -19,7 +19,7 @@ export async function readResults(
   api: NugenApi,
   id: string,
   leftMs: number,
-  { clock, random, log }: Tools,
+  { clock, random, log }: RunTools,
 ): Promise<EvaluationResults> {
   let last = "no answer";
   const limit = createDeadline(

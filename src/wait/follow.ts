@@ -1,4 +1,4 @@
-import type { Tools } from "../create/reconcile.js";
+import type { RunTools } from "../create/reconcile.js";
 import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
@@ -12,7 +12,7 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import { differences } from "../result/mismatch.js";
+import { describeMismatch } from "../result/mismatch.js";
 import type { BaselineSource, RunResult } from "../result/result.js";
 import { OtherEvaluationError } from "./errors.js";
 import { readResults } from "./fetch-results.js";
@@ -40,19 +40,19 @@ export interface FollowOptions {
   /** Rules that only warn; null where there are none. */
   warn: GateSource | null;
   /** Told what becomes known, when it does: a run may be cancelled at any time. */
-  learn: (known: Partial<RunResult>) => void;
+  update: (known: Partial<RunResult>) => void;
 }
 
 /** How long results may be late when there is no waiting, in milliseconds. */
 const ONE_LOOK_RESULTS_MS = 30_000;
 
 /**
- * Follows an evaluation to its end and its verdict; what it finds goes to `learn`.
+ * Follows an evaluation to its end and its verdict; what it finds goes to `update`.
  * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */
-export async function follow(api: NugenApi, options: FollowOptions, tools: Tools): Promise<void> {
-  const { evaluation, learn } = options;
+export async function follow(api: NugenApi, options: FollowOptions, tools: RunTools): Promise<void> {
+  const { evaluation, update } = options;
   const created = options.createdMs !== null;
   const startMs = tools.clock.monotonicMs();
   let current = evaluation;
@@ -61,7 +61,7 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     refuseOther(lastStatus.evaluation, options.found);
     said = lastStatus.evaluation.message;
     current = merge(current, lastStatus.evaluation);
-    learn({ lastStatus, evaluation: current });
+    update({ lastStatus, evaluation: current });
   };
   const { id } = evaluation;
   let phase;
@@ -74,11 +74,11 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
     phase = toPhase(status.evaluation.status);
   }
   if (phase === "running") {
-    learn({ outcome: "running" });
+    update({ outcome: "running" });
     return;
   }
   if (phase === "failed") {
-    learn({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, created) });
+    update({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, created) });
     return;
   }
   const leftMs = options.wait
@@ -87,19 +87,19 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: Tools
   const results = await readResults(api, id, leftMs, tools);
   refuseOther(results.evaluation, options.found);
   current = merge(current, results.evaluation);
-  learn({ results, evaluation: current });
+  update({ results, evaluation: current });
   if (toPhase(results.evaluation.status) === "failed") {
     const problem = evaluationFailed(current, results.evaluation.message ?? said, created);
-    learn({ outcome: "evaluation_failed", problem });
+    update({ outcome: "evaluation_failed", problem });
     return;
   }
   reportSides(results, options.requested, tools.log);
-  learn(decide(await readMetrics(api, results, current, options, tools), options));
+  update(decide(await readMetrics(api, results, current, options, tools), options));
 }
 
 function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
   if (found === null) return;
-  const other = differences(found.request, told);
+  const other = describeMismatch(found.request, told);
   if (other !== null) throw new OtherEvaluationError(told.id, other, found.adopted);
 }
 
@@ -117,7 +117,7 @@ function merge(known: Evaluation, seen: Evaluation): Evaluation {
 }
 
 /** The API's words for the sides mislead: the log says which model each is. */
-function reportSides(results: EvaluationResults, requested: RequestedModels, log: Tools["log"]): void {
+function reportSides(results: EvaluationResults, requested: RequestedModels, log: RunTools["log"]): void {
   if (!isComparison(results, requested)) return;
   const { model1, unavailable } = resolveSides(results, requested);
   if (model1 === null) {
@@ -138,8 +138,8 @@ async function readMetrics(
   api: NugenApi,
   results: EvaluationResults,
   { id, benchmarkId }: Evaluation,
-  { requested, baseline: source, learn }: FollowOptions,
-  { clock, random, log }: Tools,
+  { requested, baseline: source, update }: FollowOptions,
+  { clock, random, log }: RunTools,
 ): Promise<GateMetrics> {
   const metrics = gateMetrics(results, requested);
   if (source === null) return metrics;
@@ -147,7 +147,7 @@ async function readMetrics(
   const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
   if (search.kind === "found") {
     const { baseline } = search;
-    learn({ baseline });
+    update({ baseline });
     log.info(
       `The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`,
     );

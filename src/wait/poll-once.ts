@@ -1,4 +1,4 @@
-import type { Tools } from "../create/reconcile.js";
+import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 import { PollFailedError } from "./errors.js";
@@ -17,7 +17,7 @@ const LONGEST_WAIT_MS = 60_000;
 export async function pollOnce(
   api: NugenApi,
   id: string,
-  { clock, random, log }: Tools,
+  { clock, random, log }: RunTools,
 ): Promise<EvaluationStatus> {
   const poller = new StatusPoller(api, id);
   const polls = new PollFailures(clock.monotonicMs() + YOUNG_MS, false);

@@ -1,4 +1,4 @@
-import type { Tools } from "../create/reconcile.js";
+import type { RunTools } from "../create/reconcile.js";
 import { NugenError } from "../nugen/errors.js";
 import { abortReason } from "../util/clock.js";
 import { backoffMs } from "../util/retry.js";
@@ -23,7 +23,7 @@ export interface FailedAttempt {
 export async function retry<Result>(
   operation: () => Promise<Result>,
   onFailure: (attempt: FailedAttempt) => void,
-  { clock, random }: Pick<Tools, "clock" | "random">,
+  { clock, random }: Pick<RunTools, "clock" | "random">,
   signal?: AbortSignal,
 ): Promise<Result> {
   for (let failures = 1; ; failures += 1) {

@@ -1,4 +1,4 @@
-import type { Tools } from "../create/reconcile.js";
+import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
 import { type Phase, toPhase } from "../nugen/phase.js";
@@ -33,13 +33,13 @@ type End = Exclude<Phase, "running">;
  * Looks until the evaluation has ended, paced by the server's ETA.
  * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
  */
-export function waitForEnd(api: NugenApi, options: WaitOptions, tools: Tools): Promise<End> {
+export function waitForEnd(api: NugenApi, options: WaitOptions, tools: RunTools): Promise<End> {
   return new Wait(api, options, tools).untilEnd();
 }
 
 class Wait {
   readonly #options: WaitOptions;
-  readonly #tools: Tools;
+  readonly #tools: RunTools;
   readonly #poller: StatusPoller;
   readonly #history = new PollHistory();
   readonly #startMs: number;
@@ -49,7 +49,7 @@ class Wait {
   readonly #phase: number;
   #warned = false;
 
-  constructor(api: NugenApi, options: WaitOptions, tools: Tools) {
+  constructor(api: NugenApi, options: WaitOptions, tools: RunTools) {
     const { timeoutMs } = options;
     this.#options = options;
     this.#tools = tools;
