@@ -23,10 +23,10 @@ export class GateSyntaxError extends Error {
 /** How much of a long rule is shown on either side of the caret. */
 const SHOWN_BESIDE_CARET = 100;
 
-/** Thrown inside of one rule; `offset` counts from 0. */
+/** Thrown inside of one rule, for what is wrong at a place in it. */
 export class RuleIssue extends Error {
   constructor(
-    readonly offset: number,
+    readonly place: { readonly start: number },
     message: string,
   ) {
     super(message);
@@ -35,7 +35,7 @@ export class RuleIssue extends Error {
   /** Places the issue in the text that `source` names. */
   at(source: string, line: number, expression: string): GateIssue {
     const { message } = this;
-    const caret = Math.min(this.offset, expression.length);
+    const caret = Math.min(this.place.start, expression.length);
     const from = Math.max(0, caret - SHOWN_BESIDE_CARET);
     const shown = expression.slice(from, caret + SHOWN_BESIDE_CARET).replace(/\s/g, " ");
     const prefix = `${source}, line ${line}: ${from > 0 ? "…" : ""}`;

@@ -1,9 +1,11 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { RuleCompiler, type VariableOptions } from "./compile-rule.js";
+import { Evaluator } from "./evaluator.js";
 import { availablePaths, type GateMetrics, pathText } from "./gate-metrics.js";
 import { type GateIssue, GateSyntaxError, RuleIssue } from "./gate-syntax-error.js";
 import { findHiddenMistake, toRuleIssue } from "./mistakes.js";
 import { type RuleLine, splitRules } from "./rule-text.js";
+import { BOOLEAN, TEXT } from "./values.js";
+import type { VariableOptions } from "./variables.js";
 import { type CompiledRule, judgeRule, type Rule, type RuleVerdict } from "./verdict.js";
 
 export type { GateMetrics } from "./gate-metrics.js";
@@ -34,13 +36,15 @@ export interface CompiledGate {
   evaluate(metrics: GateMetrics): GateVerdict;
 }
 
-type Parse = (expression: string) => ASTNode;
+type Compile = (expression: string) => Pick<CompiledRule, "root" | "names">;
 
 const MAX_BYTES = 64 * 1024;
 const MAX_RULES = 200;
+const MAX_RULE_LENGTH = 2_000;
 /** Over how many lines one rule is looked for. */
 const MAX_JOINED = 5;
-const RULE_IN_COMMENT = /[\w)\]"']\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|exists|contains)\(/;
+const RULE_IN_COMMENT =
+  /(?<![\w.])[\w.]+["')\]]*\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|exists|contains)\(/;
 
 /**
  * Compiles the rules of a gate; CEL is loaded here and not before.
@@ -48,99 +52,98 @@ const RULE_IN_COMMENT = /[\w)\]"']\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|e
  */
 export async function compileGate(text: string, options: CompileOptions): Promise<CompiledGate> {
   const { ParseError, parseExpression } = await import("./cel-parser.js");
-  const parse = (expression: string): ASTNode => {
+  const compile: Compile = (expression) => {
+    const hidden = expression.length < MAX_RULE_LENGTH ? findHiddenMistake(expression) : tooLong;
+    if (hidden) throw hidden;
     try {
-      return parseExpression(expression);
+      return compileRule(parseExpression(expression), options);
     } catch (error) {
-      const { code, range } = error instanceof ParseError ? error : { code: "limit_exceeded" };
-      throw toRuleIssue(code, range ?? { start: 0, end: 0 }, expression);
+      const { start = 0, end = 0 } = (error instanceof ParseError && error.range) || {};
+      if (error instanceof ParseError) throw toRuleIssue(error.code, start, end, expression);
+      throw error instanceof RangeError ? tooLong : error;
     }
   };
+  const { source } = options;
   const rules: CompiledRule[] = [];
   const issues: GateIssue[] = [];
   const lines = splitRules(text);
   const count = lines.filter(({ expression }) => expression !== "").length;
-  if (Buffer.byteLength(text) > MAX_BYTES) throw brokenText(options.source, "is longer than 64 kB");
-  if (lines.length === 0) throw brokenText(options.source, "is set but empty; use none for no gate");
-  if (count > MAX_RULES)
-    throw brokenText(options.source, `has ${count} rules, at most ${MAX_RULES} are allowed`);
+  if (Buffer.byteLength(text) > MAX_BYTES) throw brokenText(source, "is longer than 64 kB");
+  if (lines.length === 0) throw brokenText(source, "is set but empty; use none for no gate");
+  if (count > MAX_RULES) throw brokenText(source, `has ${count} rules, at most ${MAX_RULES} are allowed`);
   for (let at = 0; at < lines.length; at++) {
     const { line = 0, expression = "", comment = "" } = lines[at] ?? {};
-    const hidden = hiddenRule(expression, comment, parse);
-    if (hidden) issues.push(hidden.at(options.source, line, `${expression} # ${comment}`.trim()));
+    const hidden = hiddenRule(expression, comment, compile);
+    if (hidden) issues.push(hidden.at(source, line, `${expression} # ${comment}`.trim()));
     if (expression === "") continue;
     try {
-      rules.push(compileRule({ line, expression }, parse, options));
+      rules.push({ line, expression, ...compile(expression) });
     } catch (error) {
       if (!(error instanceof RuleIssue)) throw error;
-      const joined = joinedRule(lines, at, error.offset, parse);
-      issues.push((joined?.issue ?? error).at(options.source, line, expression));
+      const joined = joinedRule(lines, at, error.place, compile);
+      issues.push((joined?.issue ?? error).at(source, line, expression));
       at = joined?.last ?? at;
     }
   }
   if (issues.length > 0) throw new GateSyntaxError(issues);
-  if (count === 0) throw brokenText(options.source, "has no rules, only comments");
-  const variables = new Set(rules.flatMap(({ roots }) => [...roots]));
+  if (count === 0) throw brokenText(source, "has no rules, only comments");
+  const variables = new Set(rules.flatMap(({ names }) => [...names.roots]));
   return { rules, variables, evaluate: (metrics) => evaluate(rules, metrics) };
 }
 
 function evaluate(compiled: readonly CompiledRule[], metrics: GateMetrics): GateVerdict {
-  const paths = availablePaths(metrics);
-  const rules = compiled.map((rule) => judgeRule(rule, metrics, paths));
+  const paths = availablePaths(metrics, Infinity);
+  const names = new Set(paths.flat().map(String));
+  const oddNames = Array.from(names).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
+  const rules = compiled.map((rule) => judgeRule(rule, metrics, { paths, oddNames }));
   const isNamed = paths.some(([root]) => root === "model_1" || root === "model_2");
   const named = paths.filter(([root]) => !isNamed || (root !== "base_model" && root !== "eval_model"));
-  return {
-    passed: rules.length > 0 && rules.every(({ passed }) => passed),
-    rules,
-    available: named.map(pathText),
-  };
+  const passed = rules.every((rule) => rule.passed);
+  return { passed, rules, available: named.slice(0, 1_000).map(pathText) };
 }
+
+const tooLong = new RuleIssue({ start: 0 }, "the rule is too long or nested too deeply");
 
 function brokenText(source: string, message: string): GateSyntaxError {
-  return new GateSyntaxError([
-    { line: 0, column: 1, expression: "", message, excerpt: [`${source} ${message}`] },
-  ]);
+  const excerpt = [`${source} ${message}`];
+  return new GateSyntaxError([{ line: 0, column: 1, expression: "", message, excerpt }]);
 }
 
-function compileRule(rule: Rule, parse: Parse, options: CompileOptions): CompiledRule {
-  const hidden = findHiddenMistake(rule.expression);
-  if (hidden) throw hidden;
-  const compiler = new RuleCompiler(options);
-  const root = compiler.compileRule(parse(rule.expression));
-  const { reads, guards, roots, maybeTexts } = compiler;
-  return { ...rule, root, reads, guards, roots, maybeTexts };
+function compileRule(root: ASTNode, options: CompileOptions): ReturnType<Compile> {
+  if (root.op === "value" && TEXT.is(root.args))
+    throw new RuleIssue(root, `write the rule without quotes: ${root.args}`);
+  const check = new Evaluator(options, null);
+  check.evaluate(root, BOOLEAN);
+  if (check.names.roots.size === 0) throw new RuleIssue(root, "the rule uses no metric");
+  return { root, names: check.names };
 }
 
-function canParse(text: string, parse: Parse): boolean {
+function isRule(text: string, compile: Compile): boolean {
   try {
-    parse(text);
-    return true;
+    return compile(text).root.start >= 0;
   } catch {
     return false;
   }
 }
 
 /** Finds a rule that a folded YAML scalar joined to a comment; a comment that is a rule as a whole is left alone. */
-function hiddenRule(expression: string, comment: string, parse: Parse): RuleIssue | null {
+function hiddenRule(expression: string, comment: string, compile: Compile): RuleIssue | null {
   const found = RULE_IN_COMMENT.exec(comment);
-  if (!found || (expression === "" && /^[\w(!]/.test(comment) && canParse(comment, parse))) return null;
-  const offset = `${expression} # `.trimStart().length + found.index;
-  return new RuleIssue(
-    offset,
-    "a rule in a comment: write it on its own line (gate: | keeps lines, gate: > joins them)",
-  );
+  if (!found || (expression === "" && /^[\w(!]/.test(comment) && isRule(comment, compile))) return null;
+  const start = `${expression} # `.trimStart().length + found.index;
+  return new RuleIssue({ start }, "a rule in a comment: write it on its own line (gate: | keeps the lines)");
 }
 
 /** Finds the rule that goes on over several lines, around one that breaks off or begins with an operator. */
-function joinedRule(lines: readonly RuleLine[], at: number, offset: number, parse: Parse) {
+function joinedRule(lines: readonly RuleLine[], at: number, place: { start: number }, compile: Compile) {
   const { expression = "" } = lines[at] ?? {};
-  const isContinuation = /^(?:&&|\|\||[?:)<>=!%/+*])/.test(expression);
-  if (offset < expression.length && !isContinuation) return null;
+  const isContinuation = /^(?:&&|\|\||[?:)<>=!%/])/.test(expression);
+  if (place.start < expression.length && !isContinuation) return null;
   const first = isContinuation && at > 0 ? at - 1 : at;
   for (let last = Math.max(at, first + 1); last < Math.min(first + MAX_JOINED, lines.length); last++) {
     const joined = lines.slice(first, last + 1).map((line) => line.expression);
-    const issue = new RuleIssue(offset, `write the rule on one line: ${joined.join(" ")}`);
-    if (canParse(joined.join(" "), parse)) return { last, issue };
+    const issue = new RuleIssue(place, `write the rule on one line: ${joined.join(" ")}`);
+    if (isRule(joined.join(" "), compile)) return { last, issue };
   }
   return null;
 }

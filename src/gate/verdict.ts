@@ -1,17 +1,17 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
 import { formatNumbersApart, formatValue } from "../util/format-value.js";
 import { similarName } from "../util/similar.js";
-import type { RuleCompiler } from "./compile-rule.js";
-import { type Expression, Frame, textOf } from "./expression.js";
+import { Evaluator } from "./evaluator.js";
 import { type GateMetrics, type MetricPath, pathText, ROOTS, valueAt } from "./gate-metrics.js";
-import { decidersOf } from "./operators.js";
+import { isComparison } from "./rejections.js";
 import { maskStrings } from "./rule-text.js";
+import { BOOLEAN, NUMBER, textOf } from "./values.js";
+import type { Variables } from "./variables.js";
 
-/** One rule of a gate. */
+/** One rule of a gate: its line in the text, from 1, and what it says without comment and margins. */
 export interface Rule {
-  /** The line in the gate's text, from 1. */
   line: number;
-  /** Without comment and margins. */
   expression: string;
 }
 
@@ -30,128 +30,150 @@ export interface RuleVerdict extends Rule {
   notices: string[];
 }
 
-/** A rule that can be computed. */
-export interface CompiledRule extends Rule, Pick<RuleCompiler, "reads" | "guards" | "roots" | "maybeTexts"> {
-  root: Expression;
+/** A rule that was checked. */
+export interface CompiledRule extends Rule {
+  root: ASTNode;
+  names: Variables;
+}
+
+/** What there is to read, found out once for all rules. */
+export interface Available {
+  paths: readonly MetricPath[];
+  /** Names such as `bleu-4`, which CEL would read as an operation. */
+  oddNames: readonly string[];
 }
 
 /** Computes a rule. It passes only where nothing is in doubt: whatever goes wrong is a failed rule. */
-export function judgeRule(
-  rule: CompiledRule,
-  metrics: GateMetrics,
-  paths: readonly MetricPath[],
-): RuleVerdict {
-  const { line, expression, root, reads, guards } = rule;
-  const frame = new Frame({ ...metrics.variables }, guards);
-  let [reason, passed] = ["", false];
+export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: Available): RuleVerdict {
+  const { line, expression, root, names } = rule;
+  const { guards, reads, options } = names;
+  const mentioned = Array.from(new Map([...reads, ...guards]).values()).filter(
+    ([variable, key]) => ROOTS.has(variable) && (key !== undefined || variable === "raw_answers_count"),
+  );
+  const values = mentioned.map((path) => ({ name: pathText(path), value: valueAt(path, metrics) }));
+  const evaluator = new Evaluator(options, metrics.variables, guards);
+  let passed = false;
+  let decider: ReturnType<typeof explain> = null;
+  let reason: string | null;
   try {
-    reason = doubtsAbout(rule, metrics, paths).join("; ");
-    passed = reason === "" && root.run(frame) === true;
+    const doubts = doubtsAbout(rule, metrics, available);
+    if (doubts.length > 0) throw new Error(doubts.join("; "));
+    passed = evaluator.evaluate(root, BOOLEAN) === true;
+    decider = explain(passed ? root : failingIn(root, evaluator), evaluator);
+    const seen = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
+    reason = passed ? null : (decider?.reason ?? `it does not hold: ${seen}`);
   } catch (error) {
     reason = errorMessage(error);
   }
-  const failing = decidersOf(root).find((one) => frame.compared.get(one)?.holds === false);
-  const decider = reason === "" ? explain(passed ? root : failing, frame) : null;
-  const isMetric = ([root, key]: MetricPath): boolean =>
-    ROOTS.has(root) && (key !== undefined || root === "raw_answers_count");
-  const mentioned = [...reads.values(), ...guards.values()].filter(isMetric);
-  const seen = new Map(mentioned.map((path) => [pathText(path), valueAt(path, metrics)]));
-  for (const [name, value] of frame.seen) seen.set(name, value);
-  const values = Array.from(seen, ([name, value]) => ({ name, value }));
-  const listed = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
-  if (!passed && reason === "") reason = decider?.reason ?? `it does not hold: ${listed}`;
-  const absences = passed ? absenceNotices(rule, metrics, paths, frame) : [];
-  return {
-    ...{ line, expression, passed, values, reason: passed ? null : reason },
-    computed: Array.from(frame.bounds, ([name, value]) => ({ name, value })),
-    decisive: decider?.decisive ?? null,
-    notices: [
-      ...absences,
-      ...Array.from(frame.compared.keys(), (one) => explain(one, frame)?.notices ?? []).flat(),
-    ],
-  };
+  const notices = Array.from(
+    evaluator.compared.keys(),
+    (node) => explain(node, evaluator)?.notices ?? [],
+  ).flat();
+  if (passed && evaluator.absent.size > 0 && !holdsOtherwise(rule, metrics))
+    for (const [name, path] of evaluator.absent)
+      notices.push(`passed: ${absenceOf(name, path, available, names)}`);
+  notices.push(...countNotices([...evaluator.bounds.keys()], metrics));
+  const computed = Array.from(evaluator.bounds, ([name, value]) => ({ name, value }));
+  return { line, expression, passed, values, computed, decisive: decider?.decisive ?? null, reason, notices };
+}
+
+/** Says so where an interval is computed for more questions than were answered; a comparison counts both models. */
+function countNotices(bounds: readonly string[], { mode, variables }: GateMetrics): string[] {
+  const count = variables["raw_answers_count"];
+  const answered = NUMBER.is(count) ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const counts = (call: string): string[] =>
+    call
+      .replace(/^mean_\w+\(\S+ |^\w+\(/, "")
+      .split(", ")
+      .filter((_, index) => index % 2 === 1);
+  const tooMany = bounds.filter((call) => counts(call).some((n) => parseFloat(n) > answered));
+  return tooMany.map((call) => `${call} counts more questions than the ${answered} that were answered`);
+}
+
+/** Whether a rule would also pass if has() found what it asks for. */
+function holdsOtherwise(
+  { root, names: { options, guards } }: CompiledRule,
+  { variables }: GateMetrics,
+): boolean {
+  try {
+    return new Evaluator(options, variables, guards, true).evaluate(root) === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Everything for which a rule cannot be computed at all. */
-function doubtsAbout(rule: CompiledRule, metrics: GateMetrics, paths: readonly MetricPath[]): string[] {
+function doubtsAbout({ expression, names }: CompiledRule, metrics: GateMetrics, available: Available) {
   const { variables, unavailable, mode } = metrics;
   const isExtra = (root: unknown): boolean => root === "baseline" || root === "raw_answers_count";
-  if (paths.every(([root]) => isExtra(root))) return ["the evaluation has no metrics"];
-  const missing =
-    mode === "single" ? "one model was evaluated: write" : "two models were compared: write model_1.";
-  const doubts = Array.from(rule.roots, (root) => {
+  if (available.paths.every(([root]) => isExtra(root))) return ["the evaluation has no metrics"];
+  const found =
+    mode === "single" ? "one model was evaluated" : "two models were compared: write model_1 or model_2";
+  const doubts = Array.from(names.roots, (root) => {
     if (Object.hasOwn(unavailable, root)) return `${root} cannot be used: ${unavailable[root] ?? ""}`;
-    if (!Object.hasOwn(variables, root)) return `there is no ${root}, ${missing}`;
-    return isExtra(root) || Object.keys(Object(variables[root])).length > 0 ? [] : `${root} has no metrics`;
+    if (!Object.hasOwn(variables, root)) return `there is no ${root}, ${found}`;
+    return isExtra(root) || Object.keys(variables[root] ?? {}).length > 0 ? [] : `${root} has no metrics`;
   }).flat();
-  const odd = oddNameIn(rule.expression, paths);
-  if (doubts.length > 0 || odd !== null) return odd === null ? doubts : [odd];
-  return Array.from(rule.reads, ([key, path]) => {
-    const isAbsent = !rule.guards.has(key) && (valueAt(path, metrics) ?? null) === null;
-    return isAbsent ? absenceOf(path, paths, rule.maybeTexts) : [];
+  const misread = misreadName(expression, available.oddNames);
+  if (doubts.length > 0 || misread !== null) return misread === null ? doubts : [misread];
+  return Array.from(names.reads, ([key, path]) => {
+    const value = valueAt(path, metrics) ?? null;
+    if (NUMBER.is(value) && !isFinite(value)) return `${pathText(path)} is ${value}, not a finite number`;
+    return value === null && !names.guards.has(key) ? absenceOf(pathText(path), path, available, names) : [];
   }).flat();
 }
 
 /** Finds a metric such as `bleu-4` that a rule spells bare, where CEL reads a subtraction. */
-function oddNameIn(expression: string, paths: readonly MetricPath[]): string | null {
-  for (const name of new Set(paths.map((path) => String(path.at(-1))))) {
-    if (!/^[A-Za-z_][\w.]*[-+*/%]/.test(name) || !expression.includes(name)) continue;
-    const spelt = new RegExp(`(?<![\\w.])((?:\\w+\\.)*)${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
-    const [found, owner = ""] = spelt.exec(maskStrings(expression)) ?? [];
-    if (found)
-      return `write ${owner.slice(0, -1) || "metrics"}[${JSON.stringify(name)}] for the metric ${found}`;
-  }
-  return null;
+function misreadName(expression: string, oddNames: readonly string[]): string | null {
+  const name = oddNames.find((odd) => expression.includes(odd)) ?? "";
+  const rest = oddNames.slice(oddNames.indexOf(name) + 1);
+  if (name === "") return null;
+  const spelt = new RegExp(`(?<![\\w.])((?:\\w+\\.)*)${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
+  const [found, owner = ""] = spelt.exec(maskStrings(expression)) ?? [];
+  if (found)
+    return `write ${owner.slice(0, -1) || "metrics"}[${JSON.stringify(name)}] for the metric ${found}`;
+  return misreadName(expression, rest);
 }
 
-function absenceOf(path: MetricPath, paths: readonly MetricPath[], maybeTexts: ReadonlySet<string>): string {
-  const name = pathText(path);
-  const known = paths.filter(([root]) => root === path[0]).map(pathText);
-  const meant = similarName(name, known) ?? similarName(String(path.at(-1)), known);
-  const isText = path.length === 2 && maybeTexts.has(String(path[1]));
-  const hint = meant ? `; did you mean ${meant}?` : isText ? `; write "${name}" in quotes for text` : "";
-  return `there is no metric named ${name}${hint}`;
+function absenceOf(name: string, path: MetricPath, available: Available, { maybeTexts }: Variables): string {
+  const key = path.slice(1).join(".");
+  const known = new Map(
+    available.paths.filter(([root]) => root === path[0]).map((one) => [one.slice(1).join("."), one]),
+  );
+  known.delete(key);
+  const meant = similarName(key, known.keys()) ?? similarName(String(path.at(-1)), known.keys());
+  const hint = meant === null ? "" : `; did you mean ${pathText(known.get(meant) ?? [])}?`;
+  return `there is no metric named ${name}${hint || (maybeTexts.has(key) ? `; write "${key}" in quotes for text` : "")}`;
 }
 
-/** Says so where a rule passes only because has() found a metric absent. */
-function absenceNotices(
-  rule: CompiledRule,
-  metrics: GateMetrics,
-  paths: readonly MetricPath[],
-  { absent }: Frame,
-) {
-  try {
-    if (rule.root.run(new Frame({ ...metrics.variables }, rule.guards, true)) === true) return [];
-  } catch {
-    // With the metric, the rule would not even be computed.
-  }
-  return Array.from(absent, (path) => `passed: ${absenceOf(path, paths, rule.maybeTexts)}`);
+/** The first comparison that failed, of those one of which decides where a rule is false. */
+function failingIn(node: ASTNode, evaluator: Evaluator): ASTNode | undefined {
+  if (node.op !== "&&" && node.op !== "||")
+    return evaluator.compared.get(node)?.holds === false ? node : undefined;
+  return failingIn(node.args[0], evaluator) ?? failingIn(node.args[1], evaluator);
 }
 
 const FLIPPED = new Map(Object.entries({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" }));
-const isLiteral = ({ node }: Expression): boolean =>
-  node.op === "value" || (node.op === "-_" && node.args.op === "value");
+const isLiteral = (node: ASTNode): boolean => (node.op === "-_" ? node.args : node).op === "value";
 
-/** Puts a comparison that was computed into words, with the limit last; null for any other expression. */
-function explain(comparison: Expression | undefined, frame: Frame) {
-  const compared = comparison && frame.compared.get(comparison);
-  const [left, right] = comparison?.operands ?? [];
-  if (!comparison || !compared || !left || !right) return null;
-  const { op } = comparison.node;
-  const isFlipped = isLiteral(left) && !isLiteral(right);
-  const [subject, bound] = isFlipped ? [right, left] : [left, right];
-  const [actual, limit] = isFlipped ? compared.values.toReversed() : compared.values;
-  const operator = isFlipped ? (FLIPPED.get(op) ?? op) : op;
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
+/** Puts a comparison that was computed into words, with the limit last; null for any other node. */
+function explain(node: ASTNode | undefined, { compared, metricNodes }: Evaluator) {
+  const values = node && compared.get(node)?.values;
+  if (!values || !isComparison(node)) return null;
+  const isFlipped = isLiteral(node.args[0]) && !isLiteral(node.args[1]);
+  const [subject, bound] = isFlipped ? [node.args[1], node.args[0]] : node.args;
+  const [actual, limit] = isFlipped ? values.toReversed() : values;
+  const operator = (isFlipped ? FLIPPED.get(node.op) : null) ?? node.op;
+  const isNumbers = NUMBER.is(actual) && NUMBER.is(limit);
   const [shown = "", needed = ""] = isNumbers
     ? formatNumbersApart(actual, limit)
     : [actual, limit].map(formatValue);
   const name = textOf(subject);
   const reason = `${name} is ${shown}, needs ${operator} ${needed}${isLiteral(bound) ? "" : ` (${textOf(bound)})`}`;
   if (!isNumbers) return { reason, decisive: null, notices: [] };
-  const isMetric = subject.isMetric && isLiteral(bound);
-  const isPercentage = isMetric && actual > 1 && limit > 0 && limit <= 1;
-  const isPercent = isMetric && actual > 0 && actual < 1 && limit > 1 && limit <= 100;
+  const isAsked = metricNodes.has(subject) && isLiteral(bound);
+  const isPercentage = isAsked && actual > 1 && limit > 0 && limit <= 1;
+  const isPercent = isAsked && actual > 0 && actual < 1 && limit > 1 && limit <= 100;
   const question = isPercentage ? "is it a percentage?" : `write ${limit / 100} for ${limit} %`;
   const notices = isPercentage || isPercent ? [`${name} is ${shown}, limit ${needed}: ${question}`] : [];
   return { reason, decisive: { actual, operator, limit }, notices };

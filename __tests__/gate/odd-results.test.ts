@@ -1,0 +1,208 @@
+import { describe, expect, test } from "@jest/globals";
+import { compileGate } from "../../src/gate/gate.js";
+import { judgeOne, judgeRule, judgeTwo, ODD_METRICS, SINGLE } from "./gate-helpers.js";
+
+describe("has() guards exactly its path", () => {
+  test.each([
+    ["!has(metrics.missing)", "passed: there is no metric named missing"],
+    ["!has(metrics.missing) || missing > 0", "passed: there is no metric named missing"],
+    ["missing > 0 || !has(metrics.missing)", "passed: there is no metric named missing"],
+    ["!has(metrics.missing) || metrics.missing > 0", "passed: there is no metric named missing"],
+    [
+      '!has(metrics["odd-name"]) || metrics["odd-name"] > 0',
+      'passed: there is no metric named metrics["odd-name"]',
+    ],
+    ["!(has(metrics.missing) && missing > 0)", "passed: there is no metric named missing"],
+    ["has(metrics.missing) ? missing > 0 : accuracy > 0.5", "passed: there is no metric named missing"],
+    ["!has(metrics.nothing) || nothing > 0", "passed: there is no metric named nothing"],
+    ["!has(metrics.absent.child) || absent.child > 0", "passed: there is no metric named absent.child"],
+    [
+      "!has(metrics.acuracy) || acuracy > 0",
+      "passed: there is no metric named acuracy; did you mean accuracy?",
+    ],
+    ["!has(metrics.f1_score) || f1_score > 1", 'named f1_score; did you mean metrics["f1-score"]?'],
+    ["records.all(r, !has(r.value) || r.value > 0)", "passed: there is no metric named r.value"],
+    ["max(1, 2) == 2 && (!has(metrics.missing) || missing > 0)", "passed: there is no metric named missing"],
+    ["has(metrics.missing) && missing > 0 || accuracy > 0", null],
+    ["has(metrics.accuracy)", null],
+    ["!has(metrics.accuracy) || accuracy > 0.5", null],
+    ["!has(metrics.missing) && accuracy > 0.5 || accuracy > 0.6", null],
+  ])("%s passes with the notice %j", async (rule, notice) => {
+    const verdict = await judgeRule(rule, ODD_METRICS);
+    expect(verdict.reason).toBeNull();
+    expect(verdict.notices).toEqual(notice === null ? [] : [expect.stringContaining(notice)]);
+  });
+});
+
+describe("names that were meant otherwise", () => {
+  test.each([
+    ["Accuracy > 0.5", "there is no metric named Accuracy; did you mean accuracy?"],
+    ["acuracy > 0.5", "there is no metric named acuracy; did you mean accuracy?"],
+    ["f1_score > 0.1", 'there is no metric named f1_score; did you mean metrics["f1-score"]?'],
+    ["model.accuracy > 0.5", "there is no metric named model.accuracy; did you mean accuracy?"],
+    ["word == high", 'there is no metric named high; write "high" in quotes for text'],
+    ["high != word", 'write "high" in quotes for text'],
+    ["word in [high, low]", 'write "low" in quotes for text'],
+    ["xyz > 1", "there is no metric named xyz"],
+  ])("%s", async (rule, reason) => {
+    expect((await judgeRule(rule, ODD_METRICS)).reason).toContain(reason);
+  });
+
+  test.each([
+    ["bleu-4 > 0", { "bleu-4": 0.3 }],
+    ["bleu-4 > -9", { "bleu-4": 0.3, bleu: 0.5 }],
+    ["accuracy > 0 && bleu-4 > -9", { "bleu-4": 0.3, bleu: 0.5, accuracy: 1 }],
+    ["-bleu-4 < 9", { "bleu-4": 0.3, bleu: 0.5 }],
+  ])("%s is no subtraction where there is such a metric", async (rule, metrics) => {
+    const { passed, reason } = await judgeRule(rule, metrics);
+    expect(passed).toBe(false);
+    expect(reason).toBe('write metrics["bleu-4"] for the metric bleu-4');
+  });
+
+  test("nor where such a name holds an object", async () => {
+    const metrics = { "rouge-l": { f: 0.1 }, rouge: 5, l: { f: 1 } };
+    expect((await judgeRule("rouge-l.f > 1", metrics)).reason).toBe(
+      'write metrics["rouge-l"] for the metric rouge-l',
+    );
+  });
+
+  test("nor in a comparison", async () => {
+    const sides = {
+      model_1: { bleu: 1, "bleu-4": 1 },
+      model_2: { bleu: 1 },
+      base_model: { "rouge-l": 1, rouge: 1, l: 1 },
+    };
+    const rules = 'model_2.bleu-4 > -9\nmodel_1["bleu-4"] > 0\nmodel_1.metrics.bleu-4 > -9';
+    expect((await judgeTwo(rules, sides)).rules.map(({ reason }) => reason)).toEqual([
+      'write model_2["bleu-4"] for the metric model_2.bleu-4',
+      null,
+      'write model_1.metrics["bleu-4"] for the metric model_1.metrics.bleu-4',
+    ]);
+  });
+
+  test.each([
+    "bleu - 4 < 0",
+    "bleu -4 < 0",
+    "bleu-45 < 0",
+    "xbleu-4 < 0",
+    "bleu-4.5 < 0",
+    '"bleu-4" == name',
+  ])("but %s is", async (rule) => {
+    const metrics = { "bleu-4": 0.3, bleu: 0.5, xbleu: 1, name: "bleu-4" };
+    expect((await judgeRule(rule, metrics)).reason).toBeNull();
+  });
+});
+
+describe("results without metrics", () => {
+  test.each([[null], [{}]])("%j fails every rule", async (metrics) => {
+    const verdict = await judgeOne("!has(metrics.accuracy)\naccuracy > 0", metrics, { raw_answers_count: 5 });
+    expect(verdict.passed).toBe(false);
+    expect(verdict.rules.map(({ reason }) => reason)).toEqual(Array(2).fill("the evaluation has no metrics"));
+  });
+
+  test.each([[null], [undefined], [{}], ["oops"]])("so does a comparison of %j", async (empty) => {
+    const sides = { model_1: empty, model_2: empty, comparison: empty, baseline: { accuracy: 1 } };
+    const verdict = await judgeTwo(
+      "!has(model_1.accuracy)",
+      empty === "oops" ? { ...sides, comparison: {} } : sides,
+    );
+    expect(verdict.passed).toBe(false);
+  });
+
+  test("one side without metrics has nothing absent", async () => {
+    const verdict = await judgeTwo("!has(model_1.toxicity)", { model_1: null, model_2: { accuracy: 1 } });
+    expect(verdict.rules[0]?.reason).toBe("model_1 has no metrics");
+  });
+
+  test("no baseline is only missing", async () => {
+    const rule = "!has(baseline.accuracy) || accuracy >= baseline.accuracy";
+    const verdict = await judgeRule(rule, ODD_METRICS, { baseline: null });
+    expect(verdict).toMatchObject({
+      passed: true,
+      notices: ["passed: there is no metric named baseline.accuracy"],
+    });
+    expect((await judgeRule("accuracy >= baseline.accuracy", ODD_METRICS, { baseline: null })).passed).toBe(
+      false,
+    );
+    expect((await judgeRule(rule, ODD_METRICS, { baseline: { accuracy: 0.95 } })).passed).toBe(false);
+  });
+
+  test.each([
+    [
+      "accuracy > 0",
+      { mode: "comparison", variables: { model_1: { accuracy: 1 } } },
+      "two models were compared",
+    ],
+    [
+      "!has(metrics.toxicity)",
+      { mode: "comparison", variables: { model_1: { accuracy: 1 } } },
+      "two models were compared",
+    ],
+    [
+      "model_1.accuracy > 0",
+      { mode: "single", variables: { metrics: { accuracy: 1 } } },
+      "one model was evaluated",
+    ],
+    [
+      "!has(model_1.toxicity)",
+      { mode: "single", variables: { metrics: { accuracy: 1 } } },
+      "one model was evaluated",
+    ],
+    [
+      "raw_answers_count > 0",
+      { mode: "single", variables: { metrics: { accuracy: 1 } } },
+      "there is no raw_answers_count",
+    ],
+  ] as const)("a rule of the other mode fails: %s", async (rule, metrics, reason) => {
+    const gate = await compileGate(rule, { ...SINGLE, mode: "unknown" });
+    const verdict = gate.evaluate({ ...metrics, unavailable: {} });
+    expect(verdict.passed).toBe(false);
+    expect(verdict.rules[0]?.reason).toContain(reason);
+  });
+});
+
+test("own metrics with dangerous names are metrics like others", async () => {
+  const metrics: Record<string, unknown> = { constructor: 4, hasOwnProperty: 5, a: { constructor: 6 } };
+  Object.defineProperty(metrics, "__proto__", { value: 3, enumerable: true });
+  const rules =
+    'metrics["__proto__"] == 3\nconstructor == 4\nhasOwnProperty == 5\na.constructor == 6\nhas(metrics.constructor)';
+  const verdict = await judgeOne(rules, metrics);
+  expect(verdict.rules.map(({ reason }) => reason)).toEqual(Array(5).fill(null));
+  expect(verdict.available).toEqual([
+    "constructor",
+    "hasOwnProperty",
+    "a.constructor",
+    'metrics["__proto__"]',
+  ]);
+});
+
+describe("a rule takes no more than its steps", () => {
+  const scores = Array.from({ length: 2_000 }, (_, index) => index);
+  test.each([
+    "scores.all(a, scores.all(b, scores.all(c, a + b + c >= 0)))",
+    "scores.map(a, scores).map(b, b.map(c, c)).size() > 0",
+    `[text]${".map(t, t + t)".repeat(40)}[0] != "x"`,
+    `scores.all(a, text.contains("y") || a >= 0)`,
+  ])("%s", async (rule) => {
+    const verdict = await judgeRule(rule, { scores, text: "x".repeat(100_000) });
+    expect(verdict).toMatchObject({ passed: false, reason: "the rule takes too many steps" });
+  });
+
+  test("and one over thousands of elements holds", async () => {
+    expect((await judgeRule("scores.all(a, a >= 0 && a < 2000)", { scores })).reason).toBeNull();
+  });
+});
+
+test("metrics nested without end and by the thousand are survived", async () => {
+  let deep: Record<string, unknown> = {};
+  for (let i = 0; i < 50_000; i++) deep = { deep };
+  expect((await judgeRule("deep != 1", { deep })).passed).toBe(false);
+  const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`metric${i}`, i]));
+  const verdict = await judgeOne("missing > 0\nmetric4999 > 1\nbleu-4 > 0", {
+    ...many,
+    "bleu-4": 1,
+    bleu: 9,
+  });
+  expect(verdict.available).toHaveLength(1_000);
+  expect(verdict.rules.map(({ passed }) => passed)).toEqual([false, true, false]);
+});

@@ -1,0 +1,205 @@
+import { describe, expect, test } from "@jest/globals";
+import { judgeOne, judgeRule, judgeTwo } from "./gate-helpers.js";
+
+const METRICS = {
+  accuracy: 0.92,
+  perfect: 1,
+  "f1-score": 0.7,
+  in: 3,
+  reliable: true,
+  judge: "gpt",
+  scores: [0.5, 2],
+  nested: { deep: { value: 4 }, "odd key": 1 },
+};
+
+describe("a verdict", () => {
+  test("has the lines, values, bounds and the comparison that decided", async () => {
+    const rules =
+      'accuracy >= 0.95 # high\n\nmetrics["f1-score"] < nested.deep.value\n0.7 <= wilson_lower(accuracy, 10)';
+    const verdict = await judgeOne(rules, METRICS);
+    expect(verdict.passed).toBe(false);
+    expect(verdict.rules).toEqual([
+      {
+        line: 1,
+        expression: "accuracy >= 0.95",
+        passed: false,
+        values: [{ name: "accuracy", value: 0.92 }],
+        computed: [],
+        decisive: { actual: 0.92, operator: ">=", limit: 0.95 },
+        reason: "accuracy is 0.92, needs >= 0.95",
+        notices: [],
+      },
+      {
+        line: 3,
+        expression: 'metrics["f1-score"] < nested.deep.value',
+        passed: true,
+        values: [
+          { name: 'metrics["f1-score"]', value: 0.7 },
+          { name: "nested.deep.value", value: 4 },
+        ],
+        computed: [],
+        decisive: { actual: 0.7, operator: "<", limit: 4 },
+        reason: null,
+        notices: [],
+      },
+      {
+        line: 4,
+        expression: "0.7 <= wilson_lower(accuracy, 10)",
+        passed: false,
+        values: [{ name: "accuracy", value: 0.92 }],
+        computed: [{ name: "wilson_lower(0.92, 10)", value: expect.closeTo(0.619009, 6) }],
+        decisive: { actual: expect.closeTo(0.619009, 6), operator: ">=", limit: 0.7 },
+        reason: "wilson_lower(accuracy, 10) is 0.619009, needs >= 0.7",
+        notices: [],
+      },
+    ]);
+    expect(verdict.available).toEqual(
+      expect.arrayContaining([
+        "accuracy",
+        'metrics["f1-score"]',
+        'metrics["in"]',
+        'nested["odd key"]',
+        "scores",
+      ]),
+    );
+  });
+
+  test.each([
+    ["accuracy > 0.5 && perfect > 0.5", null],
+    ["reliable", null],
+    ["accuracy > 0.5", { actual: 0.92, operator: ">", limit: 0.5 }],
+    ['judge == "gpt"', null],
+  ])("of %s that passed has the decisive comparison %j", async (rule, decisive) => {
+    expect((await judgeRule(rule, METRICS)).decisive).toEqual(decisive);
+  });
+
+  test("passes only if every rule passes", async () => {
+    expect((await judgeOne("accuracy > 0.5\naccuracy > 0.95\naccuracy < 1", METRICS)).passed).toBe(false);
+    expect((await judgeOne("accuracy > 0.5\naccuracy < 1", METRICS)).passed).toBe(true);
+  });
+});
+
+describe("notices", () => {
+  test.each([
+    ["pct >= 0.9", "pct is 92, limit 0.9: is it a percentage?"],
+    ["0.9 <= pct", "pct is 92, limit 0.9: is it a percentage?"],
+    ["pct < 0.9", "pct is 92, limit 0.9: is it a percentage?"],
+    ["rate <= 5", "rate is 0.3, limit 5: write 0.05 for 5 %"],
+    ["rate >= 90", "rate is 0.3, limit 90: write 0.9 for 90 %"],
+  ])("%s", async (rule, notice) => {
+    expect((await judgeRule(rule, { pct: 92, rate: 0.3 })).notices).toEqual([notice]);
+  });
+
+  test.each(["pct >= 90", "rate >= 0.1", "count <= 5", "pct > rate", "zero <= 5", "pct >= 0"])(
+    "none for %s",
+    async (rule) => {
+      expect((await judgeRule(rule, { pct: 92, rate: 0.3, count: 1, zero: 0 })).notices).toEqual([]);
+    },
+  );
+});
+
+describe("an interval of more questions than were answered", () => {
+  const single = {
+    mode: "single",
+    variables: { metrics: { a: 0.5 }, raw_answers_count: 100 },
+    unavailable: {},
+  } as const;
+  const sides = { model_1: { a: 0.5 }, model_2: { a: 0.5 }, raw_answers_count: 100 };
+  const both = { mode: "comparison", variables: sides, unavailable: {} } as const;
+  test.each([
+    [
+      "wilson_lower(a, 101) > 0",
+      single,
+      ["wilson_lower(0.5, 101) counts more questions than the 100 that were answered"],
+    ],
+    ["wilson_lower(a, 100) > 0", single, []],
+    [
+      "mean_lower(a, 0.1, 101) > 0",
+      single,
+      [expect.stringContaining("mean_lower(0.5, 0.1, 101) counts more")],
+    ],
+    ["mean_lower(a, 0.1, 100) > 0", single, []],
+    ["wilson_lower(model_1.a, 51) > 0", both, [expect.stringContaining("than the 50 that were answered")]],
+    [
+      "diff_lower(model_1.a, 50, model_2.a, 51) < 0",
+      both,
+      [expect.stringContaining("than the 50 that were answered")],
+    ],
+    ["diff_lower(model_1.a, 50, model_2.a, 50) < 0", both, []],
+  ])("%s", async (rule, metrics, notices) => {
+    const { compileGate } = await import("../../src/gate/gate.js");
+    const gate = await compileGate(rule, { mode: metrics.mode, baseline: false, source: "gate" });
+    expect(gate.evaluate(metrics).rules[0]?.notices).toEqual(notices);
+  });
+});
+
+describe("two models", () => {
+  const SIDES = {
+    model_1: { accuracy: 0.9 },
+    model_2: { accuracy: 0.92, "f1-score": 1 },
+    base_model: { accuracy: 0.9 },
+    eval_model: { accuracy: 0.92, "f1-score": 1 },
+    comparison: {
+      metrics: [{ metric: "accuracy", base: 0.9, evaluated: 0.92 }],
+      summary: { avg_improvement: 2.2 },
+    },
+    raw_answers_count: 20,
+    baseline: null,
+  };
+
+  test.each([
+    "model_2.accuracy >= 0.90",
+    "model_2.accuracy >= model_1.accuracy - 0.01",
+    "model_2.metrics.accuracy == eval_model.metrics.accuracy",
+    'model_2["f1-score"] == 1 && eval_model.metrics["f1-score"] == 1',
+    "base_model.accuracy == model_1.accuracy",
+    "comparison.summary.avg_improvement > 0",
+    "comparison.metrics.all(m, m.evaluated >= m.base)",
+    'comparison.metrics.exists(m, m.metric == "accuracy" && m.base > 0.8)',
+    "raw_answers_count / 2 == 10 && model_1.accuracy > 0",
+    "diff_lower(model_2.accuracy, 200, model_1.accuracy, 200) >= -0.05",
+    "has(model_2.metrics.accuracy) && has(model_2.accuracy)",
+    "!has(baseline.accuracy) || model_2.accuracy >= baseline.accuracy",
+  ])("%s", async (rule) => {
+    expect((await judgeTwo(rule, SIDES)).rules[0]?.reason).toBeNull();
+  });
+
+  test("names what there is, each side once", async () => {
+    const { available } = await judgeTwo("model_1.accuracy > 0", SIDES);
+    expect(available).toEqual([
+      "model_1.accuracy",
+      "model_2.accuracy",
+      'model_2["f1-score"]',
+      "comparison.metrics",
+      "comparison.summary.avg_improvement",
+      "raw_answers_count",
+    ]);
+    const { model_1, model_2, ...unnamed } = SIDES;
+    expect([model_1, model_2]).toHaveLength(2);
+    expect((await judgeTwo("base_model.accuracy > 0", unnamed)).available).toContain("base_model.accuracy");
+  });
+
+  test("a side that cannot be trusted fails every rule that uses it, with the reason", async () => {
+    const unavailable = { model_1: "the sides have no names" };
+    const rules = "model_1.accuracy > 0\n!has(model_1.accuracy)\nmodel_2.accuracy > 0";
+    const verdict = await judgeTwo(rules, SIDES, unavailable);
+    expect(verdict.rules.map(({ reason }) => reason)).toEqual([
+      "model_1 cannot be used: the sides have no names",
+      "model_1 cannot be used: the sides have no names",
+      null,
+    ]);
+    expect(verdict.passed).toBe(false);
+  });
+
+  test("a compiled gate knows its variables", async () => {
+    const { compileGate } = await import("../../src/gate/gate.js");
+    const options = { mode: "comparison", baseline: true, source: "gate" } as const;
+    const rules = "model_1.accuracy > 0 || has(baseline.accuracy)\ncomparison.x > 1";
+    const gate = await compileGate(rules, options);
+    expect(gate.variables).toEqual(new Set(["model_1", "baseline", "comparison"]));
+    expect(gate.rules).toMatchObject([{ line: 1 }, { line: 2, expression: "comparison.x > 1" }]);
+    expect((await compileGate("accuracy > 0", { ...options, mode: "single" })).variables).toEqual(
+      new Set(["metrics"]),
+    );
+  });
+});

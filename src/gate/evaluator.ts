@@ -1,0 +1,196 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
+import { errorMessage } from "../util/error-message.js";
+import { formatValue } from "../util/format-value.js";
+import { childOf, type MetricPath, pathText, ROOTS, SIDES, valueAt } from "./gate-metrics.js";
+import { RuleIssue } from "./gate-syntax-error.js";
+import { JOIN, type Operation, OPERATORS } from "./operations.js";
+import { functionOf, isComparison, ITERATIONS, rejectComparison } from "./rejections.js";
+import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, present, requireType } from "./values.js";
+import { TEXT, textOf, typeOf, Unknown } from "./values.js";
+import { type VariableOptions, Variables } from "./variables.js";
+
+/** A value is not there, but the rule guards it with has(). */
+class GuardedAbsence extends RuleIssue {}
+
+const MAX_STEPS = 50_000;
+
+/** Goes once over the syntax tree of a rule: with variables it computes the rule, without them it only checks it. */
+export class Evaluator {
+  readonly names: Variables;
+  readonly metricNodes = new Set<ASTNode>();
+  /** What each comparison compared last. */
+  readonly compared = new Map<ASTNode, { values: readonly unknown[]; holds: boolean }>();
+  /** The bounds of intervals, and what has() did not find, by name. */
+  readonly bounds = new Map<string, number>();
+  readonly absent = new Map<string, MetricPath>();
+  readonly #isCheck: boolean;
+  readonly #variables: Record<string, unknown>;
+  #steps = 0;
+
+  /** @param guards the paths in JSON that the rule guards @param hasAbsent what has() says of an absent metric */
+  constructor(
+    readonly options: VariableOptions,
+    variables: Readonly<Record<string, unknown>> | null,
+    readonly guards: ReadonlyMap<string, MetricPath> = new Map(),
+    readonly hasAbsent = false,
+  ) {
+    this.names = new Variables(options);
+    this.#isCheck = variables === null;
+    this.#variables = { ...variables };
+  }
+
+  /** @throws {RuleIssue} for what the rule may not contain, and for what keeps it from being computed */
+  evaluate(node: ASTNode, needed = ANY): unknown {
+    const value = this.#evaluate(node);
+    requireType(node, value, needed);
+    this.#spend(TEXT.is(value) || LIST.is(value) ? 1 + value.length / 100 : 1);
+    return value;
+  }
+
+  #evaluate(node: ASTNode): unknown {
+    const path = this.names.pathOf(node);
+    if (path !== null) return this.#read(node, path);
+    if (node.op === "value") return literal(node, node.args);
+    if (node.op === "call" && node.args[0] === "has") return this.#has(node, node.args[1]);
+    if (node.op === "call") return this.#apply(node, node.args[1], functionOf(node, ...node.args));
+    if (node.op === "rcall") return this.#method(node, ...node.args);
+    if (node.op === "&&" || node.op === "||") return this.#logic(node.args, node.op === "||");
+    if (node.op === "?:") return this.#choice(node.args);
+    if (node.op === "!_" || node.op === "-_") return this.#apply(node, [node.args], OPERATORS.get(node.op));
+    if (node.op === "id" || node.op === "map" || node.op === ".?") return this.#apply(node, [], undefined);
+    if (node.op === ".") {
+      const [owner, name] = node.args;
+      return this.#apply(node, [owner], {
+        needed: ANY,
+        type: ANY,
+        compute: ([value]) => childOf(value, name),
+      });
+    }
+    const isTextLikely = node.op === "==" || node.op === "!=" || node.op === "list";
+    if (isTextLikely) for (const { op, args } of node.args) if (op === "id") this.names.maybeTexts.add(args);
+    return this.#apply(node, node.args, OPERATORS.get(node.op));
+  }
+
+  /** Counts work done, and ends a rule that takes too much of it. */
+  #spend(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps > MAX_STEPS) throw new RuleIssue({ start: 0 }, "the rule takes too many steps");
+  }
+
+  /** Returns a value of a type, or the guarded absence of it: only `||`, `&&` and `?:` can do without it. */
+  #attempt(node: ASTNode, needed = ANY): unknown {
+    try {
+      return this.evaluate(node, needed);
+    } catch (error) {
+      if (error instanceof GuardedAbsence) return error;
+      throw error;
+    }
+  }
+
+  /** Computes all operands, so that a guarded absence hides no other error, and then the operation on them. */
+  #apply(node: ASTNode, operands: readonly ASTNode[], operation: Operation | undefined): unknown {
+    if (!operation) throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
+    const values = operands.map((operand) => this.#attempt(operand));
+    throwAbsence(values);
+    const types = values.map(typeOf);
+    const isText = node.op === "+" && types.includes(TEXT) && !types.includes(NUMBER);
+    const { needed, type, compute } = isText ? JOIN : operation;
+    rejectComparison(node, operands, values);
+    for (const [index, operand] of operands.entries()) requireType(operand, values[index], needed);
+    if (values.some((value) => value instanceof Unknown)) return new Unknown(type);
+    try {
+      const result = compute(values);
+      if (isComparison(node)) this.compared.set(node, { values, holds: result === true });
+      if (node.op === "call" && NUMBER.is(result) && node.args[0].includes("_"))
+        this.bounds.set(`${node.args[0]}(${values.map(formatValue).join(", ")})`, result);
+      return present(node, result);
+    } catch (error) {
+      throw error instanceof RangeError ? new RuleIssue(node, `${textOf(node)}: ${errorMessage(error)}`) : error;
+    }
+  }
+
+  #logic(sides: readonly ASTNode[], deciding: boolean): unknown {
+    const values = sides.map((side) => this.#attempt(side, BOOLEAN));
+    if (values.includes(deciding)) return deciding;
+    throwAbsence(values);
+    return values.find((value) => value instanceof Unknown) ?? !deciding;
+  }
+
+  #choice([condition, ...branches]: readonly [ASTNode, ASTNode, ASTNode]): unknown {
+    const decision = this.#attempt(condition, BOOLEAN);
+    const values = branches.map((branch) => this.#attempt(branch));
+    const [yes = ANY, no] = values.map(typeOf);
+    if (decision instanceof Unknown) return new Unknown(yes === no ? yes : ANY);
+    const value = values[decision === true ? 0 : 1];
+    throwAbsence([decision, value]);
+    return value;
+  }
+
+  #read(node: ASTNode, path: MetricPath): unknown {
+    const isWhole = path.length === 1 && (SIDES.has(path[0]) || path[0] === "metrics");
+    if (ROOTS.has(path[0])) this.metricNodes.add(node);
+    if (ROOTS.has(path[0])) this.names.reads.set(JSON.stringify(path), path);
+    if (this.#isCheck) return new Unknown(isWhole ? OBJECT : ANY);
+    const value = valueAt(path, { variables: this.#variables }) ?? null;
+    if (value === null && this.guards.has(JSON.stringify(path)))
+      throw new GuardedAbsence(node, `${nameOf(node, path)} is missing`);
+    return present(node, value, () => nameOf(node, path));
+  }
+
+  #has(node: ASTNode, [tested = node, ...others]: readonly ASTNode[]): unknown {
+    const path = this.names.pathOf(tested);
+    if (!path || path.length < 2 || tested.op === "id" || others.length > 0)
+      throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
+    this.names.guards.set(JSON.stringify(path), path);
+    if (this.#isCheck) return new Unknown(BOOLEAN);
+    const name = nameOf(tested, path);
+    const steps = path.map((_, at) => valueAt(path.slice(0, at + 1), { variables: this.#variables }) ?? null);
+    const value = steps.pop();
+    if (steps.some((step) => typeof step !== "object"))
+      throw new RuleIssue(node, `${name} is part of a plain value`);
+    if (value !== null) return present(tested, value, () => name) !== null;
+    this.absent.set(name, path);
+    return this.hasAbsent;
+  }
+
+  #method(node: ASTNode, name: string, receiver: ASTNode, args: readonly ASTNode[]): unknown {
+    const [variable, body] = args;
+    if (!ITERATIONS.includes(name) || variable?.op !== "id" || !body || args.length > 2)
+      return this.#apply(node, [receiver, ...args], functionOf(node, name, args));
+    const list = this.evaluate(receiver, LIST);
+    if (ROOTS.has(variable.args) || this.names.locals.has(variable.args))
+      throw new RuleIssue(variable, `${variable.args} is already a name: choose another one`);
+    const [outer, local] = [this.names.locals, `%${node.end}`];
+    this.names.locals = new Map([...outer, [variable.args, local]]);
+    try {
+      const elements = LIST.is(list) && !this.#isCheck ? list : [new Unknown(ANY)];
+      const results = elements.map((element, index) => {
+        this.#variables[local] = present(receiver, element, () => `${textOf(receiver)}[${index}]`);
+        return this.evaluate(body, name === "map" ? ANY : BOOLEAN);
+      });
+      const found = elements.filter((_, index) => results[index] === true);
+      if (this.#isCheck) return new Unknown(name === "map" || name === "filter" ? LIST : BOOLEAN);
+      if (name === "map" || name === "filter") return name === "map" ? results : found;
+      if (elements.length === 0)
+        throw new RuleIssue(node, `${textOf(receiver)} is empty: ${name}() decides nothing`);
+      return name === "exists" ? found.length > 0 : found.length === (name === "all" ? elements.length : 1);
+    } finally {
+      this.names.locals = outer;
+    }
+  }
+}
+
+function throwAbsence(values: readonly unknown[]): void {
+  for (const value of values) if (value instanceof GuardedAbsence) throw value;
+}
+
+/** What messages call a metric, or a part of what a macro names. */
+const nameOf = (node: ASTNode, path: MetricPath): string =>
+  ROOTS.has(path[0]) ? pathText(path) : textOf(node);
+
+function literal(node: ASTNode, value: unknown): unknown {
+  const plain = typeof value === "bigint" ? Number(value) : value;
+  if (plain === null) throw new RuleIssue(node, "write !has(metrics.accuracy) for a metric that is null");
+  if (typeOf(plain) !== OBJECT && plain !== Infinity) return plain;
+  throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
+}

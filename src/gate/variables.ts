@@ -1,0 +1,63 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
+import { similarName } from "../util/similar.js";
+import { type MetricPath, ROOTS, SIDES } from "./gate-metrics.js";
+import { RuleIssue } from "./gate-syntax-error.js";
+
+/** Decides which variables there are. */
+export interface VariableOptions {
+  /** `unknown` where only the results show whether two models are compared. */
+  mode: "single" | "comparison" | "unknown";
+  /** Whether the run has a baseline. */
+  baseline: boolean;
+}
+
+/** The names that a rule uses. */
+export class Variables {
+  /** The metrics that the rule reads, and those that it guards with has(), by their path in JSON. */
+  readonly reads = new Map<string, MetricPath>();
+  readonly guards = new Map<string, MetricPath>();
+  readonly roots = new Set<string>();
+  /** Bare names where text could stand: the quotes may have been forgotten. */
+  readonly maybeTexts = new Set<string>();
+  /** What macros name, with where its value is. */
+  locals: ReadonlyMap<string, string> = new Map();
+
+  constructor(readonly options: VariableOptions) {}
+
+  /** Returns the path that a node stands for; null where any part of it is computed. */
+  pathOf(node: ASTNode): MetricPath | null {
+    if (node.op === "id") return this.#rootOf(node, node.args);
+    if (node.op !== "." && node.op !== "[]") return null;
+    const [owner, part] = node.args;
+    const key = typeof part === "string" ? part : part.op === "value" ? part.args : null;
+    const base = typeof key === "string" || typeof key === "bigint" ? this.pathOf(owner) : null;
+    // The service nests the metrics of a side; rules may write either form.
+    if (key === "metrics" && base?.length === 1 && SIDES.has(base[0])) return base;
+    return base && [...base, typeof key === "string" ? key : Number(key)];
+  }
+
+  #rootOf(node: ASTNode, name: string): MetricPath {
+    const local = this.locals.get(name);
+    if (local !== undefined) return [local];
+    const problem = problemWith(node, name, this.options, this.maybeTexts.has(name));
+    if (problem !== null) throw new RuleIssue(node, problem);
+    this.roots.add(ROOTS.has(name) ? name : "metrics");
+    return ROOTS.has(name) ? [name] : ["metrics", name];
+  }
+}
+
+/** What to write for a name that cannot exist in this mode; null for one that may. */
+function problemWith(node: ASTNode, name: string, { mode, baseline }: VariableOptions, maybeText: boolean) {
+  if (/^(?:true|false)$/i.test(name)) return `write ${name.toLowerCase()} for ${name}`;
+  if (/^(?:none|null|nil|undefined)$/i.test(name)) return "write !has(metrics.accuracy) for an absent metric";
+  if (name === "baseline" && !baseline) return "baseline needs baseline_model or baseline_evaluation_id";
+  if (name === "raw_answers_count" || name === "baseline") return null;
+  const member = /^\s*\.\s*(\w+)/.exec(node.input.slice(node.end))?.[1] ?? "accuracy";
+  const isOfTwo = ROOTS.has(name) && name !== "metrics";
+  if (isOfTwo && mode === "single") return `without model_id_2 there is no ${name}: write ${member}`;
+  if (isOfTwo || mode !== "comparison") return null;
+  if (maybeText) return `write "${name}" in quotes`;
+  const [metric, meant] = name === "metrics" ? [member] : [name, similarName(name, ["model_1", "model_2"])];
+  if (meant) return `did you mean ${meant}?`;
+  return `two models are compared: write model_1.${metric} or model_2.${metric}`;
+}
