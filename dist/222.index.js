@@ -2,16 +2,16 @@ export const id = 222;
 export const ids = [222];
 export const modules = {
 
-/***/ 5222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5222:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
-/* harmony import */ var _nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5265);
-/* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+  __webpack_require__.d(__webpack_exports__, {
+    findBaseline: () => (  findBaseline)
+  });
+  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+  var _nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
+  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5265);
+  var _util_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
 
 
 
@@ -28,12 +28,12 @@ async function findBaseline(api, options, time) {
                 : await readNewest(api, source.modelId, options);
         }
         catch (error) {
-            if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2))
+            if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2))
                 throw error;
-            const isPassing = !(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpStatusError */ .F9) || error.status >= 500 || error.status === 429;
+            const isPassing = !(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .F9) || error.status >= 500 || error.status === 429;
             if (!isPassing || attempt >= MAX_ATTEMPTS)
                 return { kind: "unknown", reason: error.message };
-            await time.clock.sleep(500 + (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .jo)(attempt, time.random));
+            await time.clock.sleep(500 + (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_3__  .jo)(attempt, time.random));
         }
     }
 }
@@ -75,12 +75,12 @@ function isCandidate(entry, { modelId, benchmarkId, evaluationId, }) {
     const ofModel = entry.modelId === modelId || entry.modelId2 === modelId;
     return (ofModel &&
         entry.id !== evaluationId &&
-        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .toPhase */ .t)(entry.status) === "done" &&
+        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(entry.status) === "done" &&
         benchmarkId !== null &&
         entry.benchmarkId === benchmarkId);
 }
 function timeOf({ createdAt }) {
-    return (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTimestamp */ .E)(createdAt)?.ms ?? Number.NEGATIVE_INFINITY;
+    return (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__  .E)(createdAt)?.ms ?? Number.NEGATIVE_INFINITY;
 }
 function toBaseline(results, modelId, metrics, createdAt) {
     const { evaluation, completedAt } = results;
@@ -91,6 +91,6 @@ function toBaseline(results, modelId, metrics, createdAt) {
 }
 
 
-/***/ })
+  })
 
 };

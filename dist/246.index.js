@@ -2,12 +2,12 @@ export const id = 246;
 export const ids = [246];
 export const modules = {
 
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  383:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ connectionHint)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  connectionHint)
+  });
 function connectionHint({ reason, target }, addressName) {
     switch (reason) {
         case "certificate":
@@ -24,20 +24,20 @@ function connectionHint({ reason, target }, addressName) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9246:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _create_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5811);
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
-/* harmony import */ var _nugen_hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(383);
-/* harmony import */ var _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5724);
-/* harmony import */ var _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8406);
+  __webpack_require__.d(__webpack_exports__, {
+    explain: () => (  explain)
+  });
+  var _create_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
+  var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5811);
+  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
+  var _nugen_hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(383);
+  var _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5724);
+  var _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8406);
 
 
 
@@ -45,32 +45,32 @@ function connectionHint({ reason, target }, addressName) {
 
 
 function explain(error, known) {
-    if (error instanceof _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInputError */ .oC)
+    if (error instanceof _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .oC)
         return { outcome: "invalid_input", problem: invalidInput(error) };
-    if (error instanceof _create_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CreateUnknownError */ .Pr)
+    if (error instanceof _create_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Pr)
         return { outcome: "create_unknown", problem: createUnknown(error, known) };
-    if (error instanceof _create_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CreateFailedError */ ._p) {
+    if (error instanceof _create_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._p) {
         const problem = {
             what: `No evaluation was created. ${error.message}`,
             next: createFailedHints(error, known),
         };
         return { outcome: "api_error", problem };
     }
-    if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TimedOutError */ .On)
+    if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__  .On)
         return { outcome: "timed_out", problem: { what: error.message, next: [] } };
-    if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PollFailedError */ .f5) {
+    if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__  .f5) {
         return {
             outcome: "api_error",
             problem: { what: error.message, next: apiAdvice(error.lastError, known) },
         };
     }
-    if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OtherEvaluationError */ .RB) {
+    if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__  .RB) {
         return {
             outcome: error.adopted ? "create_unknown" : "api_error",
             problem: { what: error.message, next: [otherEvaluation(error)] },
         };
     }
-    if (error instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelledError */ .c)
+    if (error instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_3__  .c)
         return { outcome: "cancelled", problem: cancelled(error) };
     return { outcome: "internal_error", problem: internalError(error) };
 }
@@ -121,7 +121,7 @@ function createUnknown(error, known) {
             `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
             "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
-            ...(error.lastError instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnexpectedResponseError */ .dk ? apiAdvice(error.lastError, known) : []),
+            ...(error.lastError instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .dk ? apiAdvice(error.lastError, known) : []),
         ],
     };
 }
@@ -142,18 +142,18 @@ function internalError(error) {
     };
 }
 function apiAdvice(error, known) {
-    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpStatusError */ .F9)
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .F9)
         return statusAdvice(error, known);
-    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotSentError */ .SD)
-        return [(0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionHint */ .k)(error, "api_url")];
-    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RedirectError */ .Lx) {
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .SD)
+        return [(0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_5__  .k)(error, "api_url")];
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Lx) {
         return [
             "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
         ];
     }
-    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnexpectedResponseError */ .dk)
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .dk)
         return ["Check api_url: something that is not the Nugen API seems to answer there."];
-    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoResponseError */ .hg) {
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .hg) {
         return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
     }
     return [];
@@ -234,18 +234,18 @@ function validationAdvice(fields, known) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8406:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
-/* harmony export */   On: () => (/* binding */ TimedOutError),
-/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
-/* harmony export */   f5: () => (/* binding */ PollFailedError)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+  __webpack_require__.d(__webpack_exports__, {
+    KY: () => (  ResultsNotFinalError),
+    On: () => (  TimedOutError),
+    RB: () => (  OtherEvaluationError),
+    f5: () => (  PollFailedError)
+  });
+  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
 
 class TimedOutError extends Error {
     name = "TimedOutError";
@@ -266,7 +266,7 @@ class OtherEvaluationError extends Error {
         this.adopted = adopted;
     }
 }
-class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
+class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2 {
     name = "ResultsNotFinalError";
     constructor(status) {
         super(`they say that the evaluation is ${status}`);
@@ -274,6 +274,6 @@ class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,16 +2,16 @@ export const id = 53;
 export const ids = [53];
 export const modules = {
 
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8406:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ ResultsNotFinalError),
-/* harmony export */   On: () => (/* binding */ TimedOutError),
-/* harmony export */   RB: () => (/* binding */ OtherEvaluationError),
-/* harmony export */   f5: () => (/* binding */ PollFailedError)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+  __webpack_require__.d(__webpack_exports__, {
+    KY: () => (  ResultsNotFinalError),
+    On: () => (  TimedOutError),
+    RB: () => (  OtherEvaluationError),
+    f5: () => (  PollFailedError)
+  });
+  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
 
 class TimedOutError extends Error {
     name = "TimedOutError";
@@ -32,7 +32,7 @@ class OtherEvaluationError extends Error {
         this.adopted = adopted;
     }
 }
-class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
+class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2 {
     name = "ResultsNotFinalError";
     constructor(status) {
         super(`they say that the evaluation is ${status}`);
@@ -40,34 +40,25 @@ class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1053:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  follow: () => (/* binding */ follow)
+  follow: () => (  follow)
 });
 
-// EXTERNAL MODULE: ./lib/nugen/phase.js
 var nugen_phase = __webpack_require__(5030);
-// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
 var evaluation_failed = __webpack_require__(3637);
-// EXTERNAL MODULE: ./lib/result/judge.js
 var judge = __webpack_require__(8558);
-// EXTERNAL MODULE: ./lib/result/metrics.js
 var result_metrics = __webpack_require__(1527);
-// EXTERNAL MODULE: ./lib/result/mismatch.js
 var mismatch = __webpack_require__(3785);
-// EXTERNAL MODULE: ./lib/wait/errors.js
 var errors = __webpack_require__(8406);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
 var nugen_errors = __webpack_require__(8282);
-// EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __webpack_require__(5586);
-;// CONCATENATED MODULE: ./lib/wait/poll-failures.js
+; 
 
 const YOUNG_MS = 60_000;
 const MAX_ODD_ANSWERS = 3;
@@ -92,14 +83,12 @@ class PollFailures {
     }
 }
 function isNotFound(error) {
-    return error instanceof nugen_errors/* HttpStatusError */.F9 && error.status === 404;
+    return error instanceof nugen_errors .F9 && error.status === 404;
 }
 
-// EXTERNAL MODULE: ./lib/util/clock.js
 var util_clock = __webpack_require__(8394);
-// EXTERNAL MODULE: ./lib/util/retry.js
 var retry = __webpack_require__(9294);
-;// CONCATENATED MODULE: ./lib/wait/retry.js
+; 
 
 
 
@@ -111,18 +100,18 @@ async function retry_retry(operation, onFailure, { clock, random }, signal) {
         }
         catch (error) {
             if (signal?.aborted === true)
-                throw (0,util_clock/* abortReason */.Js)(signal);
-            if (!(error instanceof nugen_errors/* NugenError */.S2))
+                throw (0,util_clock .Js)(signal);
+            if (!(error instanceof nugen_errors .S2))
                 throw error;
             const askedMs = error.retryAfterMs(clock.now()) ?? 0;
-            const waitMs = Math.max(askedMs, MIN_WAIT_MS + (0,retry/* backoffMs */.jo)(failures, random));
+            const waitMs = Math.max(askedMs, MIN_WAIT_MS + (0,retry .jo)(failures, random));
             onFailure({ error, failures, waitMs });
             await clock.sleep(waitMs, signal);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./lib/wait/fetch-results.js
+; 
 
 
 
@@ -131,13 +120,13 @@ async function retry_retry(operation, onFailure, { clock, random }, signal) {
 
 async function readResults(api, id, leftMs, { clock, random, log }) {
     let last = "no answer";
-    const limit = (0,deadline/* createDeadline */.d)(leftMs, clock, () => new errors/* TimedOutError */.On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
+    const limit = (0,deadline .d)(leftMs, clock, () => new errors .On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
     const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
     const onFailure = ({ error }) => {
         last = error.message;
-        const isEarly = error instanceof errors/* ResultsNotFinalError */.KY || (error instanceof nugen_errors/* HttpStatusError */.F9 && error.status === 400);
+        const isEarly = error instanceof errors .KY || (error instanceof nugen_errors .F9 && error.status === 400);
         if (!isEarly && polls.isFinal(error, clock.monotonicMs()))
-            throw new errors/* PollFailedError */.f5(error);
+            throw new errors .f5(error);
         log.info(isEarly
             ? "The results are not ready yet; asking again."
             : `The results could not be read, asking again: ${last}`);
@@ -152,12 +141,12 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
 async function readFinal(api, id, signal) {
     const results = await api.results(id, signal);
     const { status } = results.evaluation;
-    if (status !== "" && (0,nugen_phase/* toPhase */.t)(status) === "running")
-        throw new errors/* ResultsNotFinalError */.KY(status);
+    if (status !== "" && (0,nugen_phase .t)(status) === "running")
+        throw new errors .KY(status);
     return results;
 }
 
-;// CONCATENATED MODULE: ./lib/wait/poll-status.js
+; 
 
 const FALLBACK_AFTER = 3;
 class StatusPoller {
@@ -194,10 +183,10 @@ class StatusPoller {
             return await this.#api.status(this.#id, signal);
         }
         catch (error) {
-            const routeMissing = error instanceof nugen_errors/* HttpStatusError */.F9 && error.routeMissing;
-            if (!(error instanceof nugen_errors/* NugenError */.S2))
+            const routeMissing = error instanceof nugen_errors .F9 && error.routeMissing;
+            if (!(error instanceof nugen_errors .S2))
                 throw error;
-            const keepsFailing = this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof nugen_errors/* NotSentError */.SD);
+            const keepsFailing = this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof nugen_errors .SD);
             if (!routeMissing && !keepsFailing)
                 throw error;
             return this.#fallBack(error, signal);
@@ -210,15 +199,15 @@ class StatusPoller {
             return status;
         }
         catch (error) {
-            const refused = error instanceof nugen_errors/* HttpStatusError */.F9 && [401, 403].includes(error.status);
-            if (refused || !(error instanceof nugen_errors/* NugenError */.S2))
+            const refused = error instanceof nugen_errors .F9 && [401, 403].includes(error.status);
+            if (refused || !(error instanceof nugen_errors .S2))
                 throw error;
             throw statusError;
         }
     }
 }
 
-;// CONCATENATED MODULE: ./lib/wait/poll-once.js
+; 
 
 
 
@@ -231,15 +220,14 @@ async function pollOnce(api, id, { clock, random, log }) {
     const onFailure = ({ error, failures, waitMs }) => {
         const isTooMuch = (error.retryable && failures >= MAX_FAILURES) || waitMs > LONGEST_WAIT_MS;
         if (isTooMuch || polls.isFinal(error, clock.monotonicMs()))
-            throw new errors/* PollFailedError */.f5(error);
+            throw new errors .f5(error);
         log.info(`A look failed, and will be repeated: ${error.message}`);
     };
     return retry_retry(() => poller.poll(), onFailure, { clock, random });
 }
 
-// EXTERNAL MODULE: ./lib/util/text.js
 var util_text = __webpack_require__(8805);
-;// CONCATENATED MODULE: ./lib/wait/poll-interval.js
+; 
 const SHORTEST_MS = 2_000;
 const LAG_SHARE = 0.03;
 const ETA_SHARE = 0.75;
@@ -280,7 +268,7 @@ function estimateEtaMs(status, waitedMs) {
     return (waitedMs * (total - done)) / done;
 }
 
-;// CONCATENATED MODULE: ./lib/wait/progress.js
+; 
 
 const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
 function leadingNumber(text) {
@@ -309,7 +297,7 @@ class PollHistory {
             return `Status ${line}.`;
         if (seen)
             return null;
-        const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${(0,util_text/* duration */.p0)(etaMs)} left`;
+        const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${(0,util_text .p0)(etaMs)} left`;
         return `Status ${line}${left}.`;
     }
     addFailure(error) {
@@ -318,7 +306,7 @@ class PollHistory {
         return seen ? null : `A look failed, and will be repeated: ${error.message}`;
     }
     limitWords(timeoutMs) {
-        const limit = `within ${(0,util_text/* duration */.p0)(timeoutMs)}`;
+        const limit = `within ${(0,util_text .p0)(timeoutMs)}`;
         if (this.#lastError !== null)
             return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
         const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
@@ -330,7 +318,7 @@ class PollHistory {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/wait/wait-for-end.js
+; 
 
 
 
@@ -364,7 +352,7 @@ class Wait {
         this.#startMs = tools.clock.monotonicMs();
         this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
         this.#phase = tools.random();
-        this.#limit = (0,deadline/* createDeadline */.d)(timeoutMs, tools.clock, () => new errors/* TimedOutError */.On(this.#history.limitWords(timeoutMs)));
+        this.#limit = (0,deadline .d)(timeoutMs, tools.clock, () => new errors .On(this.#history.limitWords(timeoutMs)));
     }
     async untilEnd() {
         const { timeoutMs, createdMs } = this.#options;
@@ -394,8 +382,8 @@ class Wait {
         }
         catch (error) {
             if (this.#limit.signal.aborted)
-                throw (0,util_clock/* abortReason */.Js)(this.#limit.signal);
-            if (!(error instanceof nugen_errors/* NugenError */.S2))
+                throw (0,util_clock .Js)(this.#limit.signal);
+            if (!(error instanceof nugen_errors .S2))
                 throw error;
             return this.#afterFailure(error, waitedMs);
         }
@@ -404,7 +392,7 @@ class Wait {
         const { log } = this.#tools;
         const { timeoutMs, onStatus } = this.#options;
         onStatus(status);
-        const phase = (0,nugen_phase/* toPhase */.t)(status.evaluation.status);
+        const phase = (0,nugen_phase .t)(status.evaluation.status);
         const etaMs = estimateEtaMs(status, waitedMs);
         const line = this.#history.add(status, etaMs, phase);
         if (line !== null)
@@ -413,18 +401,18 @@ class Wait {
             return phase;
         if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
             this.#warned = true;
-            log.warning(`The evaluation will take about ${(0,util_text/* duration */.p0)(etaMs)} more, which is past the limit of ${(0,util_text/* duration */.p0)(timeoutMs)} (timeout_minutes).`);
+            log.warning(`The evaluation will take about ${(0,util_text .p0)(etaMs)} more, which is past the limit of ${(0,util_text .p0)(timeoutMs)} (timeout_minutes).`);
         }
         return this.#nextPollMs(waitedMs, etaMs);
     }
     #afterFailure(error, waitedMs) {
         const { clock, random, log } = this.#tools;
         if (this.#failures.isFinal(error, clock.monotonicMs()))
-            throw new errors/* PollFailedError */.f5(error);
+            throw new errors .f5(error);
         const line = this.#history.addFailure(error);
         if (line !== null)
             log.info(line);
-        const askedMs = error.retryAfterMs(clock.now()) ?? (0,retry/* backoffMs */.jo)(this.#poller.failures, random);
+        const askedMs = error.retryAfterMs(clock.now()) ?? (0,retry .jo)(this.#poller.failures, random);
         return Math.max(askedMs, this.#nextPollMs(waitedMs, null));
     }
     #nextPollMs(waitedMs, etaMs) {
@@ -432,7 +420,7 @@ class Wait {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/wait/follow.js
+; 
 
 
 
@@ -464,14 +452,14 @@ async function follow(api, options, tools) {
     else {
         const status = await pollOnce(api, id, tools);
         onStatus(status);
-        phase = (0,nugen_phase/* toPhase */.t)(status.evaluation.status);
+        phase = (0,nugen_phase .t)(status.evaluation.status);
     }
     if (phase === "running") {
         update({ outcome: "running" });
         return;
     }
     if (phase === "failed") {
-        update({ outcome: "evaluation_failed", problem: (0,evaluation_failed/* evaluationFailed */.C)(current, said, created) });
+        update({ outcome: "evaluation_failed", problem: (0,evaluation_failed .C)(current, said, created) });
         return;
     }
     const leftMs = options.wait
@@ -481,8 +469,8 @@ async function follow(api, options, tools) {
     refuseOther(results.evaluation, options.found);
     current = merge(current, results.evaluation);
     update({ results, evaluation: current });
-    if ((0,nugen_phase/* toPhase */.t)(results.evaluation.status) === "failed") {
-        const problem = (0,evaluation_failed/* evaluationFailed */.C)(current, results.evaluation.message ?? said, created);
+    if ((0,nugen_phase .t)(results.evaluation.status) === "failed") {
+        const problem = (0,evaluation_failed .C)(current, results.evaluation.message ?? said, created);
         update({ outcome: "evaluation_failed", problem });
         return;
     }
@@ -492,9 +480,9 @@ async function follow(api, options, tools) {
 function refuseOther(told, found) {
     if (found === null)
         return;
-    const other = (0,mismatch/* describeMismatch */._)(found.request, told);
+    const other = (0,mismatch ._)(found.request, told);
     if (other !== null)
-        throw new errors/* OtherEvaluationError */.RB(told.id, other, found.adopted);
+        throw new errors .RB(told.id, other, found.adopted);
 }
 function merge(known, seen) {
     return {
@@ -508,9 +496,9 @@ function merge(known, seen) {
     };
 }
 function reportSides(results, requested, log) {
-    if (!(0,result_metrics/* isComparison */.gP)(results, requested))
+    if (!(0,result_metrics .gP)(results, requested))
         return;
-    const { model1, unavailable } = (0,result_metrics/* resolveSides */.vD)(results, requested);
+    const { model1, unavailable } = (0,result_metrics .vD)(results, requested);
     if (model1 === null) {
         log.info(`The sides of the comparison are not known: ${unavailable}.`);
         return;
@@ -523,31 +511,31 @@ function named(side) {
     return side?.modelId == null ? "" : ` (${side.modelId})`;
 }
 async function readMetrics(api, results, { id, benchmarkId }, { requested, baseline: source, update }, { clock, random, log }) {
-    const metrics = (0,result_metrics/* gateMetrics */.PE)(results, requested);
+    const metrics = (0,result_metrics .PE)(results, requested);
     if (source === null)
         return metrics;
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 5222));
+    const { findBaseline } = await __webpack_require__.e(  222).then(__webpack_require__.bind(__webpack_require__, 5222));
     const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
     if (search.kind === "found") {
         const { baseline } = search;
         update({ baseline });
         log.info(`The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`);
-        return (0,result_metrics/* withBaseline */.U_)(metrics, baseline.metrics, null);
+        return (0,result_metrics .U_)(metrics, baseline.metrics, null);
     }
     log.warning(`There is no baseline: ${search.reason}.`);
-    return (0,result_metrics/* withBaseline */.U_)(metrics, null, search.kind === "unknown" ? search.reason : null);
+    return (0,result_metrics .U_)(metrics, null, search.kind === "unknown" ? search.reason : null);
 }
 function decide(metrics, { gates, warn }) {
-    const warnVerdict = warn === null ? null : (0,judge/* judge */.S4)([warn], metrics);
-    const verdict = (0,judge/* judge */.S4)(gates, metrics);
+    const warnVerdict = warn === null ? null : (0,judge .S4)([warn], metrics);
+    const verdict = (0,judge .S4)(gates, metrics);
     if (verdict === null)
         return { outcome: "completed", warnVerdict };
     if (verdict.passed)
         return { outcome: "passed", verdict, warnVerdict };
-    return { outcome: "gate_failed", verdict, warnVerdict, problem: (0,judge/* gateFailed */.px)(verdict) };
+    return { outcome: "gate_failed", verdict, warnVerdict, problem: (0,judge .px)(verdict) };
 }
 
 
-/***/ })
+  })
 
 };

@@ -1,40 +1,28 @@
 export const id = 547;
-export const ids = [547];
+export const ids = [547,405];
 export const modules = {
 
-/***/ 6547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6547:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publishToGitHub: () => (/* binding */ publishToGitHub),
-  readEventPayload: () => (/* reexport */ github_event/* readEventPayload */.N5)
+  publishToGitHub: () => (  publishToGitHub),
+  readEventPayload: () => (  github_event .N5)
 });
 
-// EXTERNAL MODULE: ./lib/util/clock.js
 var util_clock = __webpack_require__(8394);
-// EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __webpack_require__(5586);
-// EXTERNAL MODULE: ./lib/util/error-message.js
 var error_message = __webpack_require__(6228);
-// EXTERNAL MODULE: ./lib/util/text.js
 var util_text = __webpack_require__(8805);
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
 var dist_src = __webpack_require__(2012);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var dist_bundle = __webpack_require__(3779);
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var request_error_dist_src = __webpack_require__(1015);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __webpack_require__(8282);
-// EXTERNAL MODULE: ./lib/nugen/hints.js
 var hints = __webpack_require__(383);
-// EXTERNAL MODULE: ./lib/util/retry.js
 var retry = __webpack_require__(9294);
-// EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__(9607);
-;// CONCATENATED MODULE: ./lib/github/error.js
+; 
 
 
 
@@ -58,14 +46,14 @@ const PERMANENT = new Set([
     "connection_blocked",
 ]);
 function classifyFailure(error, nowMs) {
-    if (error instanceof request_error_dist_src/* RequestError */.G && error.response !== undefined)
+    if (error instanceof request_error_dist_src .G && error.response !== undefined)
         return classifyStatus(error, nowMs);
     const causes = causesOf(error);
     const none = { status: null, message: rootMessage(causes), retryAfterMs: null, hint: null };
-    const notSent = causes.find((cause) => cause instanceof errors/* NotSentError */.SD);
+    const notSent = causes.find((cause) => cause instanceof errors .SD);
     if (notSent !== undefined) {
         const permanent = notSent.reason !== "connection" && notSent.reason !== "proxy";
-        const hint = (0,hints/* connectionHint */.k)(notSent, "GITHUB_API_URL");
+        const hint = (0,hints .k)(notSent, "GITHUB_API_URL");
         return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
     }
     const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);
@@ -86,7 +74,7 @@ function kindOfStatus(status, message, headers, data) {
         case 403: {
             if (headers["x-github-sso"] !== undefined)
                 return "saml";
-            const documentation = String((0,github_event/* field */.ZZ)(data, "documentation_url"));
+            const documentation = String((0,github_event .ZZ)(data, "documentation_url"));
             return documentation.includes("locking-conversations") || /\bis locked\b/i.test(message)
                 ? "locked"
                 : "forbidden";
@@ -100,7 +88,7 @@ function kindOfStatus(status, message, headers, data) {
 function rateLimitMs(status, message, headers, nowMs) {
     if (status !== 403 && status !== 429)
         return null;
-    const after = (0,retry/* retryAfterMs */.Vs)(headers, nowMs);
+    const after = (0,retry .Vs)(headers, nowMs);
     if (after !== null)
         return after;
     const reset = Number(headers["x-ratelimit-reset"] ?? "x");
@@ -143,12 +131,12 @@ function causesOf(error) {
 function rootMessage(causes) {
     const root = causes.findLast((cause) => cause instanceof Error);
     if (root === undefined)
-        return (0,error_message/* errorMessage */.g)(causes[0]);
+        return (0,error_message .g)(causes[0]);
     const code = "code" in root && typeof root.code === "string" ? root.code : root.name;
     return root.message === "" ? code : root.message;
 }
 
-;// CONCATENATED MODULE: ./lib/github/api.js
+; 
 
 
 
@@ -156,7 +144,7 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
 }
 function createGitHubClient(token, apiUrl, fetch) {
-    const PaginatingOctokit = dist_src/* Octokit */.E.plugin(dist_bundle/* paginateRest */.ud);
+    const PaginatingOctokit = dist_src .E.plugin(dist_bundle .ud);
     const client = new PaginatingOctokit({
         auth: token,
         userAgent: "nugen-evaluation-action",
@@ -175,9 +163,8 @@ function createGitHubClient(token, apiUrl, fetch) {
     return client;
 }
 
-// EXTERNAL MODULE: ./lib/nugen/body.js
 var nugen_body = __webpack_require__(709);
-;// CONCATENATED MODULE: ./lib/github/fetch.js
+; 
 
 
 const MAX_RESPONSE_BYTES = 48 * 1_048_576;
@@ -194,7 +181,7 @@ function createFetch(transport, origin, signal) {
             throw new BadGitHubResponseError(message, false);
         }
         return transport.stream({ method, url, headers, timeoutMs: SILENCE_MS, signal, ...content }, async (response) => {
-            const { bytes, more } = await (0,nugen_body/* readAtMost */.r)(response.body, MAX_RESPONSE_BYTES);
+            const { bytes, more } = await (0,nugen_body .r)(response.body, MAX_RESPONSE_BYTES);
             if (more)
                 throw new Error(`the response is larger than ${MAX_RESPONSE_BYTES} bytes`);
             const known = Object.entries(response.headers).filter(([, value]) => typeof value === "string");
@@ -209,9 +196,8 @@ function createFetch(transport, origin, signal) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/github/marker.js
+; 
 
 function channelName({ name }, { job }) {
     return name ?? (job === "" ? "evaluation" : job);
@@ -257,15 +243,11 @@ function parseCount(digits) {
     return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
-// EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/report/summary.js + 5 modules
 var summary = __webpack_require__(405);
-// EXTERNAL MODULE: ./lib/result/redact.js
 var redact = __webpack_require__(6548);
-// EXTERNAL MODULE: ./lib/runner/context.js
 var runner_context = __webpack_require__(1017);
-;// CONCATENATED MODULE: ./lib/github/comment-body.js
+; 
 
 
 
@@ -274,13 +256,13 @@ var runner_context = __webpack_require__(1017);
 
 const MAX_COMMENT = 65_536;
 function createCommentBody(result, context, commitSha, redactor) {
-    const safe = (0,redact/* redactResult */.r)(result, redactor);
+    const safe = (0,redact .r)(result, redactor);
     const marker = createMarker(safe, context);
     const hidden = formatMarker(marker);
     const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });
-    const commit = commitSha === null ? null : { sha: commitSha, url: (0,runner_context/* commitUrl */.Bg)(context, commitSha) };
+    const commit = commitSha === null ? null : { sha: commitSha, url: (0,runner_context .Bg)(context, commitSha) };
     const room = MAX_COMMENT - hidden.length - source.length - 10;
-    const candidates = [(0,summary/* summary */.z)(safe, { maxBytes: room, commit }), `## ${(0,headline/* heading */.R_)(safe)}\n`];
+    const candidates = [(0,summary.summary)(safe, { maxBytes: room, commit }), `## ${(0,headline .R_)(safe)}\n`];
     for (const text of candidates) {
         const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
         if (body.length <= MAX_COMMENT)
@@ -291,12 +273,12 @@ function createCommentBody(result, context, commitSha, redactor) {
 function formatSource({ workflow, runUrl, runId, runAttempt }) {
     if (runUrl === null)
         return "";
-    const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${(0,util_text/* code */.aY)(runAttempt, 20)}`;
-    const of = workflow === "" ? "" : ` of workflow ${(0,util_text/* code */.aY)(workflow, 200)}`;
-    return `<p><a href="${(0,util_text/* attribute */.lt)(runUrl)}">Run ${(0,util_text/* code */.aY)(runId, 40)}</a>${of}${attempt}</p>\n`;
+    const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${(0,util_text .aY)(runAttempt, 20)}`;
+    const of = workflow === "" ? "" : ` of workflow ${(0,util_text .aY)(workflow, 200)}`;
+    return `<p><a href="${(0,util_text .lt)(runUrl)}">Run ${(0,util_text .aY)(runId, 40)}</a>${of}${attempt}</p>\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/github/comment.js
+; 
 
 
 
@@ -349,7 +331,7 @@ async function findOwn(client, draft) {
         if (!Array.isArray(comments))
             throw new BadGitHubResponseError("the response is not a list", true);
         for (const comment of comments) {
-            const [id, body] = [(0,github_event/* field */.ZZ)(comment, "id"), (0,github_event/* field */.ZZ)(comment, "body")];
+            const [id, body] = [(0,github_event .ZZ)(comment, "id"), (0,github_event .ZZ)(comment, "body")];
             const marker = typeof body === "string" ? parseMarker(body) : null;
             if (typeof id !== "number" || marker?.key !== ours.key)
                 continue;
@@ -363,22 +345,22 @@ async function findOwn(client, draft) {
 async function createAuthorCheck(client) {
     try {
         const { data } = await client.request("GET /user");
-        return (comment) => (0,github_event/* field */.ZZ)((0,github_event/* field */.ZZ)(comment, "user"), "id") === data.id;
+        return (comment) => (0,github_event .ZZ)((0,github_event .ZZ)(comment, "user"), "id") === data.id;
     }
     catch (error) {
         const { kind } = classifyFailure(error, 0);
         if (kind !== "token_rejected" && kind !== "forbidden" && kind !== "not_found")
             throw error;
         return (comment) => {
-            const author = (0,github_event/* field */.ZZ)(comment, "user");
-            return ((0,github_event/* field */.ZZ)(author, "type") === "Bot" &&
-                ((0,github_event/* field */.ZZ)(author, "login") === "github-actions[bot]" ||
-                    (0,github_event/* field */.ZZ)((0,github_event/* field */.ZZ)(comment, "performed_via_github_app"), "id") !== undefined));
+            const author = (0,github_event .ZZ)(comment, "user");
+            return ((0,github_event .ZZ)(author, "type") === "Bot" &&
+                ((0,github_event .ZZ)(author, "login") === "github-actions[bot]" ||
+                    (0,github_event .ZZ)((0,github_event .ZZ)(comment, "performed_via_github_app"), "id") !== undefined));
         };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/failure-message.js
+; 
 
 function describeFailure(failure, { subject, permission, missing }) {
     const { kind, status, message } = failure;
@@ -390,7 +372,7 @@ function describeFailure(failure, { subject, permission, missing }) {
     const addPermission = `Add \`permissions: ${permission}\` to the job`;
     switch (kind) {
         case "rate_limited":
-            return `${start}: GitHub's rate limit is used up for another ${(0,util_text/* duration */.p0)(failure.retryAfterMs ?? 0)} (${answer}). Run the job again later. ${end}`;
+            return `${start}: GitHub's rate limit is used up for another ${(0,util_text .p0)(failure.retryAfterMs ?? 0)} (${answer}). Run the job again later. ${end}`;
         case "token_rejected":
             return `${start}: GitHub refused the token (${answer}). It has expired, was revoked or belongs to another server. Check github_token; leave it out to use the job's own. ${end}`;
         case "saml":
@@ -412,7 +394,7 @@ function describeFailure(failure, { subject, permission, missing }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/publication.js
+; 
 
 
 async function attempt({ retryOptions, options }, channel, operation, call) {
@@ -437,7 +419,7 @@ function reportFailure({ log, interim, memory }, channel, failure, operation) {
         log.warning(line);
 }
 
-;// CONCATENATED MODULE: ./lib/github/retry.js
+; 
 
 const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 500;
@@ -457,7 +439,7 @@ async function retry_retry(operation, { clock, deadlineMs, signal }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/publish-comment.js
+; 
 
 
 
@@ -500,9 +482,8 @@ function logUpsert(upserted, draft, name, options) {
     log.warning(`${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name tells them apart: set name, such as name: \${{ matrix.model }}.`);
 }
 
-// EXTERNAL MODULE: ./lib/util/format-value.js
 var format_value = __webpack_require__(2209);
-;// CONCATENATED MODULE: ./lib/github/commit-status.js
+; 
 
 
 
@@ -565,7 +546,7 @@ function formatVerdict({ rules }) {
         const reasons = failed.map(({ reason, expression }) => shortenReason(reason ?? expression));
         return `${failed.length} of ${rules.length} rules failed: ${reasons.join("; ")}`;
     }
-    const seen = rules.flatMap(({ values }) => values.map(({ name, value }) => `${name} ${(0,format_value/* formatValue */.Fl)(value)}`));
+    const seen = rules.flatMap(({ values }) => values.map(({ name, value }) => `${name} ${(0,format_value .Fl)(value)}`));
     const values = seen.length === 0 ? "" : `: ${[...new Set(seen)].join(", ")}`;
     return `${rules.length} of ${rules.length} rules passed${values}`;
 }
@@ -574,13 +555,13 @@ function shortenReason(reason) {
 }
 function toField(text, limit, redactor) {
     const whole = redactor
-        .redact((0,util_text/* singleLine */.pF)(text))
+        .redact((0,util_text .pF)(text))
         .replace(/[\u{10000}-\u{10ffff}]/gu, "?")
         .trim();
     return whole.length <= limit ? whole : `${whole.slice(0, limit - 1)}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/github/publish-status.js
+; 
 
 
 
@@ -626,15 +607,15 @@ async function readHead(publication, pullRequest) {
         const parameters = { owner, repo, pull_number: pullRequest };
         options.memory.headSha = await retry_retry(async () => {
             const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", parameters);
-            const sha = (0,github_event/* field */.ZZ)((0,github_event/* field */.ZZ)(data, "head"), "sha");
-            if (!(0,github_event/* isSha */.HH)(sha))
+            const sha = (0,github_event .ZZ)((0,github_event .ZZ)(data, "head"), "sha");
+            if (!(0,github_event .HH)(sha))
                 throw new BadGitHubResponseError("the response does not include head.sha", true);
             return sha;
         }, retryOptions);
     });
 }
 
-;// CONCATENATED MODULE: ./lib/github/publish.js
+; 
 
 
 
@@ -649,8 +630,8 @@ async function readHead(publication, pullRequest) {
 
 async function publishToGitHub(options) {
     const { inputs, context, clock, log, budgetMs, memory } = options;
-    const limit = (0,deadline/* createDeadline */.d)(budgetMs, clock, () => new Error(`no response within ${(0,util_text/* duration */.p0)(budgetMs)}`));
-    const signal = (0,util_clock/* anySignal */.JG)(limit.signal, options.signal);
+    const limit = (0,deadline .d)(budgetMs, clock, () => new Error(`no response within ${(0,util_text .p0)(budgetMs)}`));
+    const signal = (0,util_clock .JG)(limit.signal, options.signal);
     try {
         const obstacle = findObstacle(options);
         if (obstacle !== null) {
@@ -668,12 +649,12 @@ async function publishToGitHub(options) {
             retryOptions: { clock, deadlineMs: clock.monotonicMs() + budgetMs, signal },
             owner,
             repo,
-            subject: (0,github_event/* readSubject */.$e)(context, options.event),
+            subject: (0,github_event .$e)(context, options.event),
             options,
         });
     }
     catch (error) {
-        log.warning(`GitHub was not notified: ${(0,error_message/* errorMessage */.g)(error)}.`);
+        log.warning(`GitHub was not notified: ${(0,error_message .g)(error)}.`);
     }
     finally {
         limit.clear();
@@ -708,14 +689,14 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  383:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ connectionHint)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  connectionHint)
+  });
 function connectionHint({ reason, target }, addressName) {
     switch (reason) {
         case "certificate":
@@ -732,6 +713,379 @@ function connectionHint({ reason, target }, addressName) {
 }
 
 
-/***/ })
+  }),
+
+  405:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  summary: () => (  summary)
+});
+
+
+var result_result = __webpack_require__(8648);
+var util_text = __webpack_require__(8805);
+var timestamp = __webpack_require__(5265);
+; 
+
+
+const DAY_MS = 24 * 3_600_000;
+function baselineWords({ evaluationId, modelId, createdAt }, nowMs) {
+    const model = modelId === null ? "" : ` of ${(0,util_text .aY)(modelId, 200)}`;
+    const created = (0,timestamp .E)(createdAt);
+    const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
+    return `evaluation ${(0,util_text .aY)(evaluationId, 200)}${model}, ${age}`;
+}
+function formatAge(ms) {
+    if (ms < 60_000)
+        return "just created";
+    return ms < 2 * DAY_MS ? `${(0,util_text .p0)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
+}
+
+var gate_metrics = __webpack_require__(4976);
+var metrics = __webpack_require__(1527);
+var format_value = __webpack_require__(2209);
+var markup = __webpack_require__(8916);
+var number_text = __webpack_require__(5557);
+; 
+
+
+
+
+
+
+function comparisonTable(results, limit) {
+    const { comparison, baseModel, evalModel } = results;
+    if (comparison === null || limit === 0)
+        return null;
+    const table = (0,metrics .fl)(comparison);
+    if (table === null) {
+        const rows = leaves(comparison, []).slice(0, limit);
+        const cells = rows.map(([name, value]) => [
+            (0,markup .i8)(name),
+            (0,util_text .aY)(typeof value === "string" ? value : (0,format_value .Fl)(value), 500),
+        ]);
+        return cells.length === 0 ? null : (0,markup .I$)(["Comparison", "Value"], cells);
+    }
+    const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
+    const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
+        (0,markup .i8)(metric),
+        ...(0,number_text .iZ)([base, evaluated]).map((value) => (0,util_text .aY)(value)),
+        changePercent === null ? "—" : (0,number_text .l9)(changePercent),
+    ]);
+    const summary = Object.entries(table.summary).map(([name, value]) => [
+        (0,markup .i8)(name),
+        "",
+        "",
+        typeof value === "number" ? (0,number_text .l9)(value) : (0,util_text .aY)((0,format_value .Fl)(value)),
+    ]);
+    const head = ["Metric", ...titles.map((title) => (0,markup .i8)(title)), "Change"];
+    return (0,markup .I$)(head, [...rows, ...summary].slice(0, limit));
+}
+function leaves(value, path) {
+    if (typeof value !== "object" || value === null || path.length > 8)
+        return [[(0,gate_metrics .LF)(["comparison", ...path]), value]];
+    const inner = Array.isArray(value)
+        ? value.map((item, index) => [index, item])
+        : Object.entries(value);
+    return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
+}
+
+var subject = __webpack_require__(2542);
+var times = __webpack_require__(3908);
+; 
+
+
+
+
+
+function originLabel({ created, attached, evaluation }) {
+    const createdAt = evaluation?.createdAt ?? null;
+    const when = createdAt === null ? "" : `, created ${(0,util_text .aY)(createdAt, 100)}`;
+    if (created?.adopted === true)
+        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
+    if (attached === "reused")
+        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
+    if (attached === "given")
+        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
+    return null;
+}
+function factTable(result) {
+    const { evaluation, created, baseline } = result;
+    const ids = (0,subject .b)(result);
+    const rows = [];
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,markup .i8)(evaluation.id)], ["Status", (0,util_text .aY)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,util_text .aY)(evaluation.createdAt)]);
+        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
+            rows.push(["Message", (0,util_text .qy)(evaluation.message)]);
+    }
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup .i8)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["model_2", (0,markup .i8)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,markup .i8)(ids.benchmarkId)]);
+    if (baseline !== null)
+        rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", newerCall(ids.modelId2)]);
+    rows.push(["Time", (0,times .r)(result)]);
+    return (0,markup .I$)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
+}
+function newerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+var headline = __webpack_require__(5916);
+var metric_table = __webpack_require__(2561);
+var metric_view = __webpack_require__(4872);
+; 
+
+
+function problemPart({ what, next, shown = [] }) {
+    const items = next.map((line) => `<li>${(0,util_text .qy)(line)}</li>`);
+    return [
+        `<p>${(0,util_text .qy)(what)}</p>`,
+        ...excerpts(shown),
+        ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
+    ];
+}
+function excerpts(lines) {
+    const parts = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? "";
+        const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
+        if (caret === null) {
+            parts.push(`<p>${(0,markup .Oe)(line)}</p>`);
+            continue;
+        }
+        at += 1;
+        const [, margin = "", message = ""] = caret;
+        parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${(0,util_text .qy)(message)}</p>`);
+    }
+    return parts;
+}
+function markedLine(line, caret) {
+    const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
+    const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
+    const before = line.slice(Math.min(place.length, caret), caret);
+    const texts = [before, word, line.slice(caret + word.length)];
+    const [start, marked, end] = texts.map((text) => text.trim() === "" ? "" : (0,markup .Oe)(text.trim(), 500));
+    return `${(0,util_text .qy)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+}
+
+var resume_yaml = __webpack_require__(3859);
+var interval = __webpack_require__(7329);
+; 
+
+
+
+
+const MAX_VALUES = 20;
+const NEGATED = new Map([
+    ["<", ">="],
+    ["<=", ">"],
+    [">", "<="],
+    [">=", "<"],
+    ["==", "!="],
+    ["!=", "=="],
+]);
+function ruleTable(verdict, warnings, columns, limit) {
+    const rows = [
+        ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
+        ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
+    ];
+    const failedFirst = [...rows].sort((a, b) => Number(a.rule.passed) - Number(b.rule.passed));
+    const shown = rows.length > limit ? failedFirst.slice(0, limit) : rows;
+    if (shown.length === 0)
+        return null;
+    const body = shown.map(({ rule, failedMark }) => [
+        rule.passed ? "✅" : failedMark,
+        (0,markup .i8)(rule.expression, 500, 10),
+        [
+            ...actualLines(rule),
+            ...intervalLines(rule, columns),
+            ...rule.notices.map((notice) => (0,util_text .qy)(`ℹ ${notice}`)),
+        ].join("<br>"),
+    ]);
+    const table = (0,markup .I$)(["", "Rule", "Actual"], body);
+    return table.includes(interval .YV) ? `${table}\n<p><sub>${interval .Cf}</sub></p>` : table;
+}
+function relation({ decisive, passed }) {
+    if (decisive === null)
+        return null;
+    const { operator, limit } = decisive;
+    const [shown = "", bound = ""] = (0,number_text ._M)([decisive.actual, limit]);
+    return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
+}
+function actualLines(rule) {
+    const { passed, reason } = rule;
+    const compared = relation(rule);
+    const lines = compared === null ? [] : [`<b>${(0,util_text .qy)(compared)}</b>`];
+    if (compared !== null && isPlainMetric(rule))
+        return lines;
+    return passed ? [...lines, ...valueLines(rule)] : [...lines, (0,markup .i8)(reason ?? "it is false", 500)];
+}
+function isPlainMetric({ decisive, values }) {
+    const [only, ...others] = values;
+    return decisive !== null && others.length === 0 && only?.value === decisive.actual;
+}
+function valueLines({ values }) {
+    const shown = values.slice(0, MAX_VALUES);
+    const lines = shown.map(({ name, value }) => `${(0,markup .i8)(name)} = ${(0,number_text .iZ)([value])
+        .map((text) => (0,util_text .aY)(text, 200))
+        .join("")}`);
+    return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
+}
+function intervalLines(rule, columns) {
+    const { decisive, values } = rule;
+    const [metric] = values;
+    if (decisive === null || metric === undefined || !isPlainMetric(rule))
+        return [];
+    const column = columns.find(({ root }) => root === null
+        ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
+        : metric.name.startsWith(root));
+    const found = (0,interval .XF)(metric.name, metric.value, column?.questions ?? null);
+    if (found === null)
+        return [];
+    return [
+        `95 % interval ${(0,interval .Tj)(found)} (${found.questions} questions)`,
+        `<code>${(0,interval .zn)(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+    ];
+}
+
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+const DETAILS = [
+    { rules: 1_000, metrics: 1_000, compared: 1_000 },
+    { rules: 1_000, metrics: 200, compared: 100 },
+    { rules: 200, metrics: 50, compared: 0 },
+    { rules: 50, metrics: 20, compared: 0 },
+    { rules: 20, metrics: 0, compared: 0 },
+];
+const OPEN_METRICS = 20;
+const SUMMARY_BYTES = 900_000;
+function summary(result, options = {}) {
+    const { maxBytes = SUMMARY_BYTES, commit = null } = options;
+    const { results, verdict, warnVerdict, baseline } = result;
+    const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
+    const metrics = results === null ? null : (0,metric_view .S)(results, (0,result_result .zd)(result), verdicts, baseline);
+    const page = { result, metrics, commit };
+    for (const detail of DETAILS) {
+        const text = render(page, detail);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    const facts = factTable(result);
+    const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
+    return `## ${(0,headline .R_)(result)}\n\n${facts}\n\n${note}\n`;
+}
+function render(page, detail) {
+    const { result, metrics, commit } = page;
+    const label = originLabel(result);
+    const parts = [
+        `## ${(0,headline .R_)(result)}`,
+        (0,headline .sP)(result, questionsOf(result, metrics), commit),
+        label === null ? "" : `<p>${label}</p>`,
+        result.baseline === null
+            ? ""
+            : `<p><b>Baseline</b>: ${baselineWords(result.baseline, result.endedAt)}.</p>`,
+        ...rulePart(result, metrics, detail),
+        ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
+        ...(metrics === null ? [] : metricPart(result, metrics, detail)),
+        ...nextPart(result, detail),
+        (0,markup .zH)("Ids and times", [factTable(result)]),
+    ];
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+function questionsOf({ lastStatus, evaluation }, metrics) {
+    if (metrics !== null)
+        return metrics.columns[0]?.questions ?? null;
+    return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
+}
+function rulePart({ verdict, warnVerdict }, metrics, { rules: limit }) {
+    const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
+    const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
+    const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
+    return table === null ? [] : [table, ...dropped];
+}
+function leftOut(what) {
+    return `<p>Left out here: ${what}. The report file has everything.</p>`;
+}
+function metricPart({ results, verdict, warnVerdict }, view, detail) {
+    const count = view.rows.length;
+    if (count === 0)
+        return ["<p>The evaluation has no metrics.</p>"];
+    const shown = view.rows.slice(0, detail.metrics);
+    const hasRules = verdict !== null || warnVerdict !== null;
+    const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
+    const folded = shown.slice(open.length);
+    const word = open.length === 0 ? "metric" : "other metric";
+    const compared = results === null ? null : comparisonTable(results, detail.compared);
+    return [
+        ...(open.length === 0 ? [] : [(0,metric_table .L)({ ...view, rows: open })]),
+        ...(folded.length === 0
+            ? []
+            : [(0,markup .zH)((0,headline .pq)(folded.length, word), [(0,metric_table .L)({ ...view, rows: folded })])]),
+        ...(compared === null ? [] : [(0,markup .zH)("The service's own comparison", [compared])]),
+        ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
+    ];
+}
+function nextPart(result, detail) {
+    const { outcome, dryRun } = result;
+    if (outcome === "dry_run") {
+        const request = dryRun === null
+            ? []
+            : [
+                "<p>This request would create the evaluation:</p>",
+                `<p>${(0,markup .i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text .aY)(dryRun.body, 20_000)}</p>`,
+            ];
+        return [...request, ...plannedPart(result.plannedRules, detail.rules)];
+    }
+    if (outcome === "skipped") {
+        return [
+            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
+        ];
+    }
+    const intro = (0,resume_yaml ._)(result);
+    if (intro === null)
+        return [];
+    const yaml = (0,markup .zo)((0,resume_yaml .P)(result));
+    return (0,result_result .KF)(result) || outcome === "created"
+        ? [`<p>${(0,util_text .qy)(intro)}:</p>`, yaml]
+        : [(0,markup .zH)((0,util_text .qy)(intro), [yaml])];
+}
+function plannedPart(rules, limit) {
+    if (rules.length === 0)
+        return ["<p>No rules are given: there would be no gate.</p>"];
+    const rows = rules
+        .slice(0, limit)
+        .map(({ source, line, expression }) => [
+        (0,markup .i8)(`${source}, line ${line}`),
+        (0,markup .i8)(expression, 500),
+    ]);
+    const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
+    return ["<p>These rules would be applied:</p>", (0,markup .I$)(["Source", "Rule"], rows), ...dropped];
+}
+
+
+  })
 
 };

@@ -2,17 +2,16 @@ export const id = 947;
 export const ids = [947];
 export const modules = {
 
-/***/ 9526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9526:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZN: () => (/* binding */ EvaluationError),
-/* harmony export */   mB: () => (/* binding */ ParseError),
-/* harmony export */   pT: () => (/* binding */ evaluationError),
-/* harmony export */   u$: () => (/* binding */ parseError),
-/* harmony export */   yZ: () => (/* binding */ attachErrorAst)
-/* harmony export */ });
-/* unused harmony exports TypeError, typeError */
+  __webpack_require__.d(__webpack_exports__, {
+    ZN: () => (  EvaluationError),
+    mB: () => (  ParseError),
+    pT: () => (  evaluationError),
+    u$: () => (  parseError),
+    yZ: () => (  attachErrorAst)
+  });
 class CelError extends Error {
   #node
   #code
@@ -150,19 +149,18 @@ function attachErrorAst(error, node) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5828:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bE: () => (/* binding */ UnsignedInt)
-/* harmony export */ });
-/* unused harmony exports Duration, registerFunctions */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4634);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
+  __webpack_require__.d(__webpack_exports__, {
+    bE: () => (  UnsignedInt)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+  var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4634);
+  var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
+  var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
 
 
 
@@ -187,8 +185,8 @@ class UnsignedInt {
   }
 
   verify(v) {
-    if (v < _globals_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_UINT */ .Ss || v > _globals_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_UINT */ .S9) {
-      throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)('numeric_overflow', 'Unsigned integer overflow')
+    if (v < _globals_js__WEBPACK_IMPORTED_MODULE_3__  .Ss || v > _globals_js__WEBPACK_IMPORTED_MODULE_3__  .S9) {
+      throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)('numeric_overflow', 'Unsigned integer overflow')
     }
     this.#value = v
   }
@@ -663,12 +661,7 @@ function registerFunctions(registry) {
 
   const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/
 
-  // parseDuration parses a golang-style duration string.
-  // A duration string is a possibly signed sequence of decimal numbers,
-  // each with optional fraction and a unit suffix,
-  // such as "300ms", "-1.5h" or "2h45m". Valid time units are "ns", "us" (or "µs"), "ms", "s", "m", "h".
-  // https://pkg.go.dev/time#ParseDuration
-  function parseDuration(/** @type {string} */ string) {
+  function parseDuration(  string) {
     if (!string) throw evaluationError('invalid_duration', `Invalid duration string: ''`)
 
     const isNegative = string[0] === '-'
@@ -711,27 +704,26 @@ function registerFunctions(registry) {
 
 function stringSize(str) {
   let count = 0
-  for (const c of str) count++ // eslint-disable-line no-unused-vars
+  for (const c of str) count++  
   return count
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8853:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ hasOwn),
-/* harmony export */   N6: () => (/* binding */ objFreeze),
-/* harmony export */   S9: () => (/* binding */ MAX_UINT),
-/* harmony export */   Ss: () => (/* binding */ MIN_UINT),
-/* harmony export */   cG: () => (/* binding */ objKeys),
-/* harmony export */   cy: () => (/* binding */ isArray),
-/* harmony export */   xP: () => (/* binding */ isAsync),
-/* harmony export */   xW: () => (/* binding */ RESERVED)
-/* harmony export */ });
-/* unused harmony exports objEntries, arrayFrom, MAX_INT, MIN_INT */
+  __webpack_require__.d(__webpack_exports__, {
+    $3: () => (  hasOwn),
+    N6: () => (  objFreeze),
+    S9: () => (  MAX_UINT),
+    Ss: () => (  MIN_UINT),
+    cG: () => (  objKeys),
+    cy: () => (  isArray),
+    xP: () => (  isAsync),
+    xW: () => (  RESERVED)
+  });
 const hasOwn = Object.hasOwn
 const objKeys = Object.keys
 const objFreeze = Object.freeze
@@ -743,7 +735,7 @@ const MIN_UINT = 0n
 const MAX_UINT = 18446744073709551615n
 
 const MAX_INT = 9223372036854775807n
-const MIN_INT = (/* unused pure expression or super */ null && (-9223372036854775808n))
+const MIN_INT = (  null && (-9223372036854775808n))
 
 function isAsync(fn, fallback) {
   if (fn?.[Symbol.toStringTag] === 'AsyncFunction') return true
@@ -773,17 +765,16 @@ const RESERVED = new Set([
 ])
 
 
-/***/ }),
+  }),
 
-/***/ 6629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6629:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ OPTIONAL_NONE),
-/* harmony export */   Xx: () => (/* binding */ Optional)
-/* harmony export */ });
-/* unused harmony exports toggleOptionalTypes, register */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+  __webpack_require__.d(__webpack_exports__, {
+    MZ: () => (  OPTIONAL_NONE),
+    Xx: () => (  Optional)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
 
 
 class Optional {
@@ -808,7 +799,7 @@ class Optional {
 
   value() {
     if (this.#value === undefined) {
-      throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)('optional_value_missing', 'Optional value is not present')
+      throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)('optional_value_missing', 'Optional value is not present')
     }
     return this.#value
   }
@@ -816,7 +807,7 @@ class Optional {
   or(optional) {
     if (this.#value !== undefined) return this
     if (optional instanceof Optional) return optional
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)(
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)(
       'invalid_optional_argument',
       'Optional.or must be called with an Optional argument'
     )
@@ -954,32 +945,26 @@ function register(registry) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1947:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ Parser)
+  i: () => (  Parser)
 });
 
-// UNUSED EXPORTS: ASTNode
 
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
 var functions = __webpack_require__(5828);
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
 var errors = __webpack_require__(9526);
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
 var registry = __webpack_require__(4634);
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
 var globals = __webpack_require__(8853);
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
+; 
 
 
 
-const dynType = registry/* celTypes */.In.dyn
+const dynType = registry .In.dyn
 
 class Base {
   dynType = celTypes.dyn
@@ -999,11 +984,6 @@ class Base {
     this.objectTypesByConstructor = this.registry.objectTypesByConstructor
   }
 
-  /**
-   * Get a TypeDeclaration instance for a type name
-   * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
-   * @returns {TypeDeclaration} The type declaration instance
-   */
   getType(typeName) {
     return this.registry.getType(typeName)
   }
@@ -1266,12 +1246,12 @@ function callFunctionHandler(handler, ev, args, ast) {
     const result = handler.apply(ev, args)
     if (result instanceof Promise) {
       return result.catch((error) => {
-        throw (0,errors/* attachErrorAst */.yZ)(error, ast)
+        throw (0,errors .yZ)(error, ast)
       })
     }
     return result
   } catch (error) {
-    throw (0,errors/* attachErrorAst */.yZ)(error, ast)
+    throw (0,errors .yZ)(error, ast)
   }
 }
 
@@ -1347,7 +1327,7 @@ function comprehensionElementType(chk, iterable, ctx) {
 function toIterable(ev, args, coll) {
   if (coll instanceof Set) return [...coll]
   if (coll instanceof Map) return [...coll.keys()]
-  if (coll && typeof coll === 'object') return (0,globals/* objKeys */.cG)(coll)
+  if (coll && typeof coll === 'object') return (0,globals .cG)(coll)
   throw ev.createError(
     'invalid_comprehension_range',
     `Expression of type '${ev.debugType(
@@ -1358,7 +1338,7 @@ function toIterable(ev, args, coll) {
 }
 
 function runQualifier(items, args, ev, ctx) {
-  if (!(0,globals/* isArray */.cy)(items)) items = toIterable(ev, args, items)
+  if (!(0,globals .cy)(items)) items = toIterable(ev, args, items)
   const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
   ctx.accuValue = accu
   if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0)
@@ -1366,7 +1346,7 @@ function runQualifier(items, args, ev, ctx) {
 }
 
 function runComprehension(items, args, ev, ctx) {
-  if (!(0,globals/* isArray */.cy)(items)) items = toIterable(ev, args, items)
+  if (!(0,globals .cy)(items)) items = toIterable(ev, args, items)
   const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
   ctx.accuValue = accu
   if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0)
@@ -1449,7 +1429,7 @@ function fieldAccess(left, right, ast, ev) {
   switch (left?.constructor) {
     case undefined:
     case Object: {
-      const v = (0,globals/* hasOwn */.$3)(left || empty, right) ? left[right] : undefined
+      const v = (0,globals .$3)(left || empty, right) ? left[right] : undefined
       if (v !== undefined) return (ev.debugType(v), v)
       break
     }
@@ -1765,13 +1745,13 @@ const OPERATORS = {
 
 const binaryOperators = ['!=', '==', 'in', '+', '-', '*', '/', '%', '<', '<=', '>', '>=']
 for (const op of binaryOperators) OPERATORS[op] = {check: checkBinary, evaluate: evaluateBinary}
-for (const op of (0,globals/* objKeys */.cG)(OPERATORS)) {
+for (const op of (0,globals .cG)(OPERATORS)) {
   const obj = OPERATORS[op]
   obj.name = op
   if (obj.alias) OPERATORS[obj.alias] = obj
 }
 
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/parser.js
+; 
 
 
 
@@ -1886,7 +1866,6 @@ class ASTNode {
   #computeIsAsync() {
     const ast = this.#meta.alternate ?? this
 
-    // prettier-ignore
     switch (ast.op) {
       case 'value': case 'id': case 'accuValue': case 'accuInc':
         return false
@@ -1918,12 +1897,6 @@ class ASTNode {
     }
   }
 
-  /**
-   * Check whether we can optimize away async calling
-   * If no ast members includes a function, we can optimize the call
-   * for which we want to return true here.
-   * @returns {boolean}
-   */
   get maybeAsync() {
     return (this.#meta.async ??= this.#computeIsAsync())
   }
@@ -1988,7 +1961,6 @@ class Lexer {
     return this
   }
 
-  // Read next token
   nextToken() {
     while (true) {
       const {pos, input, length} = this
@@ -1996,7 +1968,6 @@ class Lexer {
 
       const ch = input[pos]
       switch (ch) {
-        // Whitespaces
         case ' ':
         case '\t':
         case '\n':
@@ -2004,7 +1975,6 @@ class Lexer {
           this.pos++
           continue
 
-        // Operators
         case '=':
           if (input[pos + 1] !== '=') break
           return this.token((this.pos += 2) - 2, TOKEN.EQ)
@@ -2060,12 +2030,10 @@ class Lexer {
         case `"`:
         case `'`:
           return this.readString(ch)
-        // Check for string prefixes (b, B, r, R followed by quote)
         case 'b':
         case 'B':
         case 'r':
         case 'R': {
-          // This is a prefixed string, advance past the prefix and read string
           const next = input[pos + 1]
           if (next === '"' || next === "'") return ++this.pos && this.readString(next, ch)
           return this.readIdentifier()
@@ -2077,7 +2045,7 @@ class Lexer {
         }
       }
 
-      throw (0,errors/* parseError */.u$)('unexpected_character', `Unexpected character: ${ch}`, {
+      throw (0,errors .u$)('unexpected_character', `Unexpected character: ${ch}`, {
         pos,
         start: pos,
         end: pos + 1,
@@ -2086,7 +2054,6 @@ class Lexer {
     }
   }
 
-  // Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
   _isIdentifierCharCode(c) {
     if (c < 48 || c > 122) return false
     return c >= 97 || (c >= 65 && c <= 90) || c <= 57 || c === 95
@@ -2095,7 +2062,7 @@ class Lexer {
   _parseAsDouble(start, end) {
     const value = Number(this.input.substring(start, end))
     if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value)
-    throw (0,errors/* parseError */.u$)('invalid_number', `Invalid number: ${value}`, {
+    throw (0,errors .u$)('invalid_number', `Invalid number: ${value}`, {
       pos: start,
       start,
       end,
@@ -2108,7 +2075,7 @@ class Lexer {
     if (unsigned === 'u' || unsigned === 'U') {
       this.pos++
       try {
-        return this.token(start, TOKEN.NUMBER, new functions/* UnsignedInt */.bE(string))
+        return this.token(start, TOKEN.NUMBER, new functions .bE(string))
       } catch (_err) {}
     } else {
       try {
@@ -2116,7 +2083,7 @@ class Lexer {
       } catch (_err) {}
     }
 
-    throw (0,errors/* parseError */.u$)(
+    throw (0,errors .u$)(
       isHex ? 'invalid_hex_integer' : 'invalid_integer',
       isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
       {pos: start, start, end: this.pos, input: this.input}
@@ -2136,7 +2103,7 @@ class Lexer {
       const start = pos
       pos = this._readDigits(input, length, pos)
       if (start === pos)
-        throw (0,errors/* parseError */.u$)('invalid_exponent', 'Invalid exponent', {
+        throw (0,errors .u$)('invalid_exponent', 'Invalid exponent', {
           pos,
           start: pos,
           end: Math.min(pos + 1, input.length),
@@ -2208,7 +2175,7 @@ class Lexer {
           return this._closeQuotedString(rawStart, rawValue, prefix, start)
         case '\n':
         case '\r':
-          throw (0,errors/* parseError */.u$)('newline_in_string', 'Newlines not allowed in single-quoted strings', {
+          throw (0,errors .u$)('newline_in_string', 'Newlines not allowed in single-quoted strings', {
             pos,
             start: pos,
             end: pos + 1,
@@ -2219,7 +2186,7 @@ class Lexer {
       }
       pos++
     }
-    throw (0,errors/* parseError */.u$)('unterminated_string', 'Unterminated string', {
+    throw (0,errors .u$)('unterminated_string', 'Unterminated string', {
       pos: start,
       start,
       end: input.length,
@@ -2247,7 +2214,7 @@ class Lexer {
       }
       pos++
     }
-    throw (0,errors/* parseError */.u$)('unterminated_triple_quoted_string', 'Unterminated triple-quoted string', {
+    throw (0,errors .u$)('unterminated_triple_quoted_string', 'Unterminated triple-quoted string', {
       pos: start,
       start,
       end: input.length,
@@ -2257,7 +2224,7 @@ class Lexer {
 
   #escapeErr(code, offset, len, i, chars, extra) {
     const start = offset + i
-    return (0,errors/* parseError */.u$)(code, ESCAPE_ERRORS[code](extra), {
+    return (0,errors .u$)(code, ESCAPE_ERRORS[code](extra), {
       input: this.input,
       pos: start,
       start,
@@ -2350,7 +2317,7 @@ class Parser {
   }
 
   #limitExceeded(limitKey, pos = this.pos) {
-    throw (0,errors/* parseError */.u$)('limit_exceeded', `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+    throw (0,errors .u$)('limit_exceeded', `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
       pos,
       start: pos,
       end: pos,
@@ -2391,15 +2358,13 @@ class Parser {
     return returnValue
   }
 
-  // The value of the current token is accessed less regularly,
-  // so we use a getter to reduce assignment overhead
   get value() {
     return this.lexer.tokenValue
   }
 
   consume(expectedType) {
     if (this.type === expectedType) return this.#advanceToken()
-    throw (0,errors/* parseError */.u$)(
+    throw (0,errors .u$)(
       'expected_token',
       `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`,
       {pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input}
@@ -2410,10 +2375,9 @@ class Parser {
     return this.type === type
   }
 
-  // Parse entry point
   parse(input) {
     if (typeof input !== 'string') {
-      throw (0,errors/* parseError */.u$)('expression_must_be_string', 'Expression must be a string')
+      throw (0,errors .u$)('expression_must_be_string', 'Expression must be a string')
     }
     this.input = this.lexer.reset(input)
     this.#advanceToken()
@@ -2423,7 +2387,7 @@ class Parser {
     const result = this.parseExpression()
     if (this.match(TOKEN.EOF)) return result
 
-    throw (0,errors/* parseError */.u$)(
+    throw (0,errors .u$)(
       'unexpected_character',
       `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
       {
@@ -2444,10 +2408,9 @@ class Parser {
     if (!decl) return ast
     const macro = decl.handler({ast, args: fnArgs, receiver, methodName, parser: this})
     if (macro.callAst) return ast.setMeta('alternate', macro.callAst)
-    return ast.setMeta('macro', macro).setMeta('async', (0,globals/* isAsync */.xP)(macro.evaluate, macro.async))
+    return ast.setMeta('macro', macro).setMeta('async', (0,globals .xP)(macro.evaluate, macro.async))
   }
 
-  // Expression ::= LogicalOr ('?' Expression ':' Expression)?
   parseExpression() {
     if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth')
     const expr = this.parseLogicalOr()
@@ -2461,7 +2424,6 @@ class Parser {
     return this.#ternaryNode(expr, consequent, alternate)
   }
 
-  // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
   parseLogicalOr() {
     let expr = this.parseLogicalAnd()
     while (this.match(TOKEN.OR)) {
@@ -2471,7 +2433,6 @@ class Parser {
     return expr
   }
 
-  // LogicalAnd ::= Equality ('&&' Equality)*
   parseLogicalAnd() {
     let expr = this.parseEquality()
     while (this.match(TOKEN.AND)) {
@@ -2481,7 +2442,6 @@ class Parser {
     return expr
   }
 
-  // Equality ::= Relational (('==' | '!=') Relational)*
   parseEquality() {
     let expr = this.parseRelational()
     while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
@@ -2492,7 +2452,6 @@ class Parser {
     return expr
   }
 
-  // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
   parseRelational() {
     let expr = this.parseAdditive()
     while (
@@ -2509,7 +2468,6 @@ class Parser {
     return expr
   }
 
-  // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
   parseAdditive() {
     let expr = this.parseMultiplicative()
     while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
@@ -2520,7 +2478,6 @@ class Parser {
     return expr
   }
 
-  // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
   parseMultiplicative() {
     let expr = this.parseUnary()
     while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
@@ -2531,7 +2488,6 @@ class Parser {
     return expr
   }
 
-  // Unary ::= ('!' | '-')* Postfix
   parseUnary() {
     if (this.type === TOKEN.NOT) {
       return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary())
@@ -2542,7 +2498,6 @@ class Parser {
     return this.parsePostfix()
   }
 
-  // Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
   parsePostfix() {
     let expr = this.parsePrimary()
     const depth = this.maxDepthRemaining
@@ -2592,7 +2547,6 @@ class Parser {
     return expr
   }
 
-  // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
   parsePrimary() {
     switch (this.type) {
       case TOKEN.NUMBER:
@@ -2611,7 +2565,7 @@ class Parser {
         return this.parseMap()
     }
 
-    throw (0,errors/* parseError */.u$)('unexpected_token', `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+    throw (0,errors .u$)('unexpected_token', `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
       pos: this.pos,
       start: this.pos,
       end: this.lexer.pos,
@@ -2627,8 +2581,8 @@ class Parser {
     const value = this.value
     const end = this.lexer.pos
     const start = this.consume(TOKEN.IDENTIFIER)
-    if (globals/* RESERVED */.xW.has(value)) {
-      throw (0,errors/* parseError */.u$)('reserved_identifier', `Reserved identifier: ${value}`, {
+    if (globals .xW.has(value)) {
+      throw (0,errors .u$)('reserved_identifier', `Reserved identifier: ${value}`, {
         pos: start,
         start,
         end,
@@ -2716,19 +2670,18 @@ class Parser {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4634:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ celTypes)
-/* harmony export */ });
-/* unused harmony exports Type, TYPES, TypeDeclaration, VariableDeclaration, FunctionDeclaration, OperatorDeclaration, Registry, createRegistry, RootContext */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
+  __webpack_require__.d(__webpack_exports__, {
+    In: () => (  celTypes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+  var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+  var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
+  var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8853);
 
 
 
@@ -2738,7 +2691,7 @@ class Type {
   #name
   constructor(name) {
     this.#name = name
-    ;(0,_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .objFreeze */ .N6)(this)
+    ;(0,_globals_js__WEBPACK_IMPORTED_MODULE_3__  .N6)(this)
   }
 
   get name() {
@@ -2767,13 +2720,10 @@ const TYPES = {
   type: new Type('type')
 }
 
-// not exposed to cel expression
 const optionalType = new Type('optional')
 
-// prettier-ignore
 const valueTypeMatchers = {
   dyn (v, ev) {
-    // prettier-ignore
     switch (typeof v) {
       case 'string': case 'bigint': case 'number': case 'boolean': return true
       case 'object':
@@ -2791,7 +2741,7 @@ const valueTypeMatchers = {
   bool (v) { return typeof v === 'boolean' },
   null (v) { return v === null },
   bytes (v) { return v instanceof Uint8Array },
-  uint (v) { return v instanceof _functions_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsignedInt */ .bE },
+  uint (v) { return v instanceof _functions_js__WEBPACK_IMPORTED_MODULE_1__  .bE },
   type (v) { return v instanceof Type },
   list (v) {
     switch (v?.constructor) {
@@ -2805,7 +2755,7 @@ const valueTypeMatchers = {
       default: return false
     }
   },
-  optional (v) { return v instanceof _optional_js__WEBPACK_IMPORTED_MODULE_2__/* .Optional */ .Xx },
+  optional (v) { return v instanceof _optional_js__WEBPACK_IMPORTED_MODULE_2__  .Xx },
   message (v, ev) { return this === ev.debugType(v) }
 }
 
@@ -2838,7 +2788,7 @@ class TypeDeclaration {
     else if (kind === 'optional') this.fieldLazy = this.#getOptionalField
 
     this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind]
-    ;(0,_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .objFreeze */ .N6)(this)
+    ;(0,_globals_js__WEBPACK_IMPORTED_MODULE_3__  .N6)(this)
   }
 
   isDynOrBool() {
@@ -2894,14 +2844,14 @@ class TypeDeclaration {
   }
 
   #getOptionalField(obj, key, ast, ev) {
-    obj = obj instanceof _optional_js__WEBPACK_IMPORTED_MODULE_2__/* .Optional */ .Xx ? obj.orValue() : obj
-    if (obj === undefined) return _optional_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONAL_NONE */ .MZ
+    obj = obj instanceof _optional_js__WEBPACK_IMPORTED_MODULE_2__  .Xx ? obj.orValue() : obj
+    if (obj === undefined) return _optional_js__WEBPACK_IMPORTED_MODULE_2__  .MZ
 
     const type = ev.debugType(obj)
     try {
-      return _optional_js__WEBPACK_IMPORTED_MODULE_2__/* .Optional */ .Xx.of(type.fieldLazy(obj, key, ast, ev))
+      return _optional_js__WEBPACK_IMPORTED_MODULE_2__  .Xx.of(type.fieldLazy(obj, key, ast, ev))
     } catch (e) {
-      if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvaluationError */ .ZN) return _optional_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONAL_NONE */ .MZ
+      if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .ZN) return _optional_js__WEBPACK_IMPORTED_MODULE_2__  .MZ
       throw e
     }
   }
@@ -2916,7 +2866,7 @@ class TypeDeclaration {
     const value = obj instanceof Map ? obj.get(key) : obj[key]
     if (value === undefined) return
     if (type.matchesValueType(value, ev)) return value
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)(
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)(
       'field_type_mismatch',
       `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
       ast
@@ -2924,12 +2874,11 @@ class TypeDeclaration {
   }
 
   #getMapField(obj, key, ast, ev) {
-    // eslint-disable-next-line no-nested-ternary
-    const value = obj instanceof Map ? obj.get(key) : obj && (0,_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwn */ .$3)(obj, key) ? obj[key] : undefined
+    const value = obj instanceof Map ? obj.get(key) : obj && (0,_globals_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(obj, key) ? obj[key] : undefined
     if (value === undefined) return
     if (this.valueType.matchesValueType(value, ev)) return value
 
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)(
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)(
       'field_type_mismatch',
       `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
       ast
@@ -2957,7 +2906,7 @@ class TypeDeclaration {
     const value = this.#getListElementAtIndex(obj, key)
     if (value === undefined) {
       if (!obj) return
-      throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)(
+      throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)(
         'index_out_of_bounds',
         `No such key: index out of bounds, index ${key} ${
           key < 0 ? '< 0' : `>= size ${obj.length || obj.size}`
@@ -2968,7 +2917,7 @@ class TypeDeclaration {
 
     if (this.valueType.matchesValueType(value, ev)) return value
 
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)(
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)(
       'list_item_type_mismatch',
       `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
       ast
@@ -2980,7 +2929,7 @@ class TypeDeclaration {
   field(obj, key, ast, ev) {
     const v = this.fieldLazy(obj, key, ast, ev)
     if (v !== undefined) return v
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationError */ .pT)('no_such_key', `No such key: ${key}`, ast)
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .pT)('no_such_key', `No such key: ${key}`, ast)
   }
 
   matchesBoth(other) {
@@ -3011,8 +2960,8 @@ class TypeDeclaration {
   }
 }
 
-const macroEvaluateErr = (/* unused pure expression or super */ null && (`have a .callAst property or .evaluate(checker, macro, ctx) method.`))
-const macroTypeCheckErr = (/* unused pure expression or super */ null && (`have a .callAst property or .typeCheck(checker, macro, ctx) method.`))
+const macroEvaluateErr = (  null && (`have a .callAst property or .evaluate(checker, macro, ctx) method.`))
+const macroTypeCheckErr = (  null && (`have a .callAst property or .typeCheck(checker, macro, ctx) method.`))
 function wrapMacroExpander(name, handler) {
   const p = `Macro '${name}' must`
   return function macroExpander(opts) {
@@ -3140,7 +3089,6 @@ function _createPlaceholderType(name) {
   return new TypeDeclaration({kind: 'param', name, type: name})
 }
 
-// Global immutable cache for built-in primitive types (shared across all registries)
 const dynType = _createDynType()
 const astType = _createPrimitiveType('ast')
 const listType = _createListType(dynType)
@@ -3177,7 +3125,6 @@ class Candidates {
   macro = false
   #matchCache = null
   #checkCache = null
-  /** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
   declarations = []
   constructor(registry) {
     this.registry = registry
@@ -3376,7 +3323,6 @@ class Candidates {
   }
 }
 
-// Helper function for splitting map type parameters
 function splitByComma(str) {
   const parts = []
   let current = ''
@@ -3398,9 +3344,9 @@ function splitByComma(str) {
 }
 
 const objTypesDecls = [
-  [_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsignedInt */ .bE, 'uint', TYPES.uint, celTypes.uint],
+  [_functions_js__WEBPACK_IMPORTED_MODULE_1__  .bE, 'uint', TYPES.uint, celTypes.uint],
   [Type, 'type', TYPES.type, celTypes.type],
-  [_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .Optional */ .Xx, 'optional', optionalType, celTypes.optional],
+  [_optional_js__WEBPACK_IMPORTED_MODULE_2__  .Xx, 'optional', optionalType, celTypes.optional],
   [Uint8Array, 'bytes', TYPES.bytes, celTypes.bytes],
   ...(typeof Buffer !== 'undefined' ? [[Buffer, 'bytes', TYPES.bytes, celTypes.bytes]] : [])
 ].map(([ctor, name, typeType, type]) => Object.freeze({name, typeType, type, ctor}))
@@ -3487,7 +3433,6 @@ class Registry {
     this.#ownsVariables = true
   }
 
-  // Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
   deleteVariable(name) {
     this.#ensureOwnVariables()
     this.variables.delete(name)
@@ -3670,7 +3615,6 @@ class Registry {
     return decl
   }
 
-  /** @returns {TypeDeclaration} */
   #parseTypeString(typeStr, requireKnownTypes = true) {
     let match = this.#typeDeclarations.get(typeStr)
     if (match) return match
@@ -3870,10 +3814,6 @@ class Registry {
     }
   }
 
-  /**
-   * @param {FunctionDeclaration} a
-   * @param {FunctionDeclaration} b
-   */
   #functionSignatureOverlaps(a, b) {
     if (a.name !== b.name) return false
     if (a.argTypes.length !== b.argTypes.length) return false
@@ -3893,7 +3833,6 @@ class Registry {
     )
   }
 
-  /** @param {FunctionDeclaration} newDec */
   #checkOverlappingSignatures(newDec) {
     for (const decl of this.#functionCandidates(newDec.partitionKey)) {
       if (!this.#functionSignatureOverlaps(decl, newDec)) continue
@@ -3965,7 +3904,6 @@ class Registry {
   }
 
   registerOperatorOverload(string, handler, opts) {
-    // Parse with optional return type: "Vector + Vector: Vector" or "Vector + Vector"
     const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/)
     if (unaryParts) {
       const [, op, operandType, returnType] = unaryParts
@@ -4012,7 +3950,6 @@ class Registry {
     let rightType = this.assertType(rightTypeStr, 'right type', sig)
     const returnType = this.assertType(returnTypeStr, 'return type', sig)
 
-    // Register both types as wrapped with dyn<> if one of them is wrapped
     if (leftType.kind === 'dyn' && leftType.valueType) rightType = rightType.wrappedType
     else if (rightType.kind === 'dyn' && rightType.valueType) leftType = leftType.wrappedType
 
@@ -4117,7 +4054,6 @@ class RootContext {
 
     const type = ast.checkedType
     const valueType = ev.debugType(v)
-    // Convert plain objects to typed instances when a convert function is registered
     if (type.kind === 'message' && valueType.kind === 'map') {
       const c = ev.objectTypes.get(type.name)?.convert?.(v)
       if (c) return ((this.#convertCache ??= new Map()).set(ast.args, c), c)
@@ -4162,7 +4098,6 @@ class OverlayContext {
 
     const type = this.iterType
     const valueType = ev.debugType(v)
-    // Convert plain objects to typed instances when a convert function is registered
     if (type.kind === 'message' && valueType.kind === 'map') {
       const c = ev.objectTypes.get(type.name)?.convert?.(v)
       if (c) return ((this.iterValue = c), this)
@@ -4197,12 +4132,6 @@ class OverlayContext {
   }
 }
 
-/**
- * Extract CEL field declarations from a protobufjs message type.
- * Maps protobuf types to CEL types.
- * @param {protobuf.Type} messageType - The protobufjs message type
- * @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
- */
 function protobufjsFieldToCelType(field) {
   let fieldType
   if (field.map) {
@@ -4215,12 +4144,6 @@ function protobufjsFieldToCelType(field) {
   return {type: field.repeated ? `list<${fieldType}>` : fieldType}
 }
 
-/**
- * Map protobuf type names to CEL type names.
- * @param {string} protoType - The protobuf type name
- * @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
- * @returns {string} The CEL type name
- */
 function protobufjsTypeToCelType(protoType, resolvedType) {
   switch (protoType) {
     case 'string':
@@ -4229,7 +4152,6 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
       return 'bytes'
     case 'bool':
       return 'bool'
-    // protobufjs uses JavaScript numbers for all numeric types
     case 'double':
     case 'float':
     case 'int32':
@@ -4253,12 +4175,11 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 
       if (protoType?.includes('.')) return protoType
 
-      // Unknown type, treat as dyn
       return 'dyn'
   }
 }
 
 
-/***/ })
+  })
 
 };

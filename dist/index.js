@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 const nodeRequire = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
-/******/ var __webpack_modules__ = ({
+  var __webpack_modules__ = ({
 
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+  770:
+  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(218);
 
 
-/***/ }),
+  }),
 
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  218:
+  ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
@@ -73,8 +73,6 @@ function TunnelingAgent(options) {
     for (var i = 0, len = self.requests.length; i < len; ++i) {
       var pending = self.requests[i];
       if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
         self.requests.splice(i, 1);
         pending.request.onSocket(socket);
         return;
@@ -91,12 +89,10 @@ TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, local
   var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
 
   if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
     self.requests.push(options);
     return;
   }
 
-  // If we are under maxSockets create a new one.
   self.createSocket(options, function(socket) {
     socket.on('free', onFree);
     socket.on('close', onCloseOrRemove);
@@ -140,20 +136,18 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
 
   debug('making CONNECT request');
   var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.useChunkedEncodingByDefault = false;  
+  connectReq.once('response', onResponse);  
+  connectReq.once('upgrade', onUpgrade);    
+  connectReq.once('connect', onConnect);    
   connectReq.once('error', onError);
   connectReq.end();
 
   function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
     res.upgrade = true;
   }
 
   function onUpgrade(res, socket, head) {
-    // Hacky.
     process.nextTick(function() {
       onConnect(res, socket, head);
     });
@@ -210,8 +204,6 @@ TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
 
   var pending = this.requests.shift();
   if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
     this.createSocket(pending, function(socket) {
       pending.request.onSocket(socket);
     });
@@ -227,7 +219,6 @@ function createSecureSocket(options, cb) {
       servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
     });
 
-    // 0 is dummy port for v0.6
     var secureSocket = tls.connect(0, tlsOptions);
     self.sockets[self.sockets.indexOf(socket)] = secureSocket;
     cb(secureSocket);
@@ -236,14 +227,14 @@ function createSecureSocket(options, cb) {
 
 
 function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
+  if (typeof host === 'string') {  
     return {
       host: host,
       port: port,
       localAddress: localAddress
     };
   }
-  return host; // for v0.11 or later
+  return host;  
 }
 
 function mergeOptions(target) {
@@ -277,25 +268,21 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+__webpack_unused_export__ = debug;  
 
 
-/***/ }),
+  }),
 
-/***/ 2576:
-/***/ ((__unused_webpack_module, exports) => {
+  2576:
+  ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
 
-// @actions/http-client and @actions/github import undici for a fetch through a proxy, which this action never
-// calls: it gives octokit a fetch over its own transport. The real undici would be most of the bundle, and half of
-// its start-up time. Anything that does call it must fail loudly instead of misbehaving.
 function unavailable() {
   throw new Error("undici is not part of this bundle: GitHub is called through the action's own transport");
 }
 
-// Where a proxy is set, @actions/github makes one of these while it is loaded, and uses it with fetch only.
 exports.k = class {
   dispatch() {
     unavailable();
@@ -304,206 +291,92 @@ exports.k = class {
 __webpack_unused_export__ = async () => unavailable();
 
 
-/***/ }),
+  }),
 
-/***/ 2613:
-/***/ ((module) => {
+  2613:
+  ((module) => {
 
 module.exports = nodeRequire("assert");
 
-/***/ }),
+  }),
 
-/***/ 4434:
-/***/ ((module) => {
+  4434:
+  ((module) => {
 
 module.exports = nodeRequire("events");
 
-/***/ }),
+  }),
 
-/***/ 8611:
-/***/ ((module) => {
+  8611:
+  ((module) => {
 
 module.exports = nodeRequire("http");
 
-/***/ }),
+  }),
 
-/***/ 5692:
-/***/ ((module) => {
+  5692:
+  ((module) => {
 
 module.exports = nodeRequire("https");
 
-/***/ }),
+  }),
 
-/***/ 9278:
-/***/ ((module) => {
+  9278:
+  ((module) => {
 
 module.exports = nodeRequire("net");
 
-/***/ }),
+  }),
 
-/***/ 7598:
-/***/ ((module) => {
+  7598:
+  ((module) => {
 
 module.exports = nodeRequire("node:crypto");
 
-/***/ }),
+  }),
 
-/***/ 7030:
-/***/ ((module) => {
+  7030:
+  ((module) => {
 
 module.exports = nodeRequire("node:net");
 
-/***/ }),
+  }),
 
-/***/ 6760:
-/***/ ((module) => {
+  6760:
+  ((module) => {
 
 module.exports = nodeRequire("node:path");
 
-/***/ }),
+  }),
 
-/***/ 4756:
-/***/ ((module) => {
+  4756:
+  ((module) => {
 
 module.exports = nodeRequire("tls");
 
-/***/ }),
+  }),
 
-/***/ 9023:
-/***/ ((module) => {
+  9023:
+  ((module) => {
 
 module.exports = nodeRequire("util");
 
-/***/ }),
+  }),
 
-/***/ 7236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3989:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ toCandidates),
-/* harmony export */   Mo: () => (/* binding */ matchEntry),
-/* harmony export */   WG: () => (/* binding */ MARGIN_MS),
-/* harmony export */   cZ: () => (/* binding */ isUsableId),
-/* harmony export */   ej: () => (/* binding */ toEvaluation),
-/* harmony export */   gs: () => (/* binding */ classifyAge),
-/* harmony export */   hB: () => (/* binding */ toSpellings),
-/* harmony export */   mr: () => (/* binding */ judgeCandidates)
-/* harmony export */ });
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Pr: () => (  CreateUnknownError),
+    Ve: () => (  UselessListError),
+    _p: () => (  CreateFailedError),
+    cZ: () => (  isUsableId),
+    vk: () => (  UnusableIdError),
+    x0: () => (  isForeignAnswer)
+  });
+  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+  var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
 
-
-const MARGIN_MS = 10_000;
-const AHEAD_MS = 60_000;
-function classifyAge(createdAt, since, now) {
-    const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(createdAt);
-    if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
-        return "unreadable";
-    if (created.ms >= since.high)
-        return "since";
-    const latestMs = created.ms + created.resolutionMs;
-    if (latestMs > since.low)
-        return "near";
-    return latestMs + MARGIN_MS > since.low ? "close" : "older";
-}
-function toSpellings(entries, request) {
-    return {
-        modelId: entries.some(({ modelId }) => modelId === request.modelId),
-        modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
-        benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
-    };
-}
-function fold(text) {
-    return text.trim().toLowerCase();
-}
-function isAlike(one, other) {
-    return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
-}
-function matchField(actual, wanted, isKept, isOtherSpelling) {
-    if (actual === undefined)
-        return "possible";
-    if (actual === wanted)
-        return "same";
-    if (actual === null || wanted === null || isKept)
-        return "different";
-    return isOtherSpelling(actual, wanted) ? "possible" : "different";
-}
-function matchEntry(entry, { request, name }, kept) {
-    if (name !== null && typeof entry.name === "string") {
-        return entry.name.trim() === name ? "named" : "different";
-    }
-    const matches = [
-        matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
-        matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
-        matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
-    ];
-    return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
-}
-function toCandidates(entries, wanted, since, now) {
-    const kept = toSpellings(entries, wanted.request);
-    return entries.flatMap((entry) => {
-        const match = matchEntry(entry, wanted, kept);
-        const age = classifyAge(entry.createdAt, since, now);
-        if (match === "different" || (age === "older" && match !== "named"))
-            return [];
-        return [{ entry, match, age }];
-    });
-}
-function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }) {
-    return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
-}
-const CLOSE_ENOUGH_MS = 3_000;
-function isUsableId(id) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toSafeWord */ .xk)(id) === id;
-}
-function judgeCandidates(candidates, { request }, since) {
-    const ids = candidates.map(({ entry }) => entry.id);
-    const named = candidates.filter(({ match, entry }) => match === "named" && isUsableId(entry.id));
-    if (named[0] !== undefined) {
-        const twinIds = named.slice(1).map(({ entry }) => entry.id);
-        return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
-    }
-    const [only] = candidates;
-    if (only === undefined)
-        return { kind: "none" };
-    const why = whyUnclear(candidates, only, request, since);
-    return why === null
-        ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
-        : { kind: "unclear", why, ids };
-}
-function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, since) {
-    if (length > 1)
-        return `${length} evaluations match`;
-    if (match !== "same") {
-        return "one evaluation may match, but its model or benchmark is missing or spelled differently";
-    }
-    if (age === "close") {
-        return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
-    }
-    const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
-    if (!isTimeKnown)
-        return "one evaluation matches, but its time cannot be compared with ours";
-    if (!isUsableId(entry.id))
-        return "one evaluation matches, but its evaluation_id is unusable";
-    return customMetricsJson === null
-        ? null
-        : "one evaluation matches, but the list does not show custom_metrics";
-}
-
-
-/***/ }),
-
-/***/ 3989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ CreateUnknownError),
-/* harmony export */   Ve: () => (/* binding */ UselessListError),
-/* harmony export */   _p: () => (/* binding */ CreateFailedError),
-/* harmony export */   vk: () => (/* binding */ UnusableIdError),
-/* harmony export */   x0: () => (/* binding */ isForeignAnswer)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
 
 class CreateFailedError extends Error {
     reason;
@@ -549,194 +422,30 @@ class UselessListError extends Error {
     }
 }
 function isForeignAnswer(error) {
-    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RedirectError */ .Lx)
+    if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Lx)
         return true;
-    if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpStatusError */ .F9) || error.isOwnVoice)
+    if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .F9) || error.isOwnVoice)
         return false;
     return error.status < 500 && error.status !== 429;
 }
-
-
-/***/ }),
-
-/***/ 943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ListSearch)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7236);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3989);
-
-
-
-
-const MAX_ASKED = 50;
-const MAX_PAGES = 200;
-const MAX_REPEATED_PAGES = 2;
-const MAX_READ_MS = 5 * 60_000;
-class ListSearch {
-    api;
-    wanted;
-    clock;
-    #details = new Map();
-    constructor(api, wanted, clock) {
-        this.api = api;
-        this.wanted = wanted;
-        this.clock = clock;
-    }
-    async read(depth) {
-        const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
-        const checkTime = () => {
-            if (this.clock.monotonicMs() > deadlineMs) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("the list of evaluations takes too long to read", false);
-            }
-        };
-        const read = await this.#readPages(depth, checkTime);
-        const entries = await this.#complete(read, checkTime);
-        const since = this.api.serverClock.at(this.wanted.sinceMs);
-        const now = this.api.serverClock.at(this.clock.monotonicMs());
-        return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .toCandidates */ .Gt)(entries, this.wanted, since, now), since, now };
-    }
-    async #readPages(depth, checkTime) {
-        const seen = new Map();
-        let offset = 0;
-        let isNewestFirst = true;
-        let isOrdered = false;
-        let repeated = 0;
-        let previousMs = Number.POSITIVE_INFINITY;
-        for (let page = 0; page < MAX_PAGES; page += 1) {
-            checkTime();
-            const known = seen.size;
-            const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
-            if (stale)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("a cache returned an old copy of the list of evaluations", true);
-            for (const entry of entries) {
-                const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimestamp */ .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-                isNewestFirst &&= ms <= previousMs;
-                isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
-                previousMs = ms;
-                seen.set(entry.id, entry);
-            }
-            offset += entries.length;
-            const last = entries.at(-1);
-            if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
-                return [...seen.values()];
-            repeated = seen.size === known ? repeated + 1 : 0;
-            if (repeated > MAX_REPEATED_PAGES)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve("the list of evaluations repeats itself", false);
-            const since = this.api.serverClock.at(this.wanted.sinceMs);
-            if (depth === "until_older" &&
-                isNewestFirst &&
-                isOrdered &&
-                (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyAge */ .gs)(last.createdAt, since) === "older")
-                return [...seen.values()];
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UselessListError */ .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
-    }
-    async #complete(entries, checkTime) {
-        const since = this.api.serverClock.at(this.wanted.sinceMs);
-        const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .toSpellings */ .hB)(entries, this.wanted.request);
-        const complete = [];
-        for (const entry of entries) {
-            checkTime();
-            const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .matchEntry */ .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
-            const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyAge */ .gs)(entry.createdAt, since) !== "older";
-            complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
-        }
-        return complete;
-    }
-    #isIncomplete({ modelId, modelId2, benchmarkId, name }) {
-        const isNameMissing = this.wanted.name !== null && name === undefined;
-        return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
-    }
-    async #detailsOf(id) {
-        const known = this.#details.get(id);
-        if (known !== undefined || !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsableId */ .cZ)(id) || this.#details.size >= MAX_ASKED)
-            return known ?? null;
-        try {
-            const details = await this.api.evaluation(id);
-            this.#details.set(id, details);
-            return details;
-        }
-        catch (error) {
-            if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2)
-                return null;
-            throw error;
-        }
-    }
-}
-function withDetails(entry, details) {
-    if (details === null)
-        return entry;
-    const { evaluation, modelId2, name } = details;
-    return {
-        ...entry,
-        modelId: entry.modelId ?? evaluation.modelId,
-        modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
-        benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
-        name: entry.name === undefined ? name : entry.name,
-    };
+function isUsableId(id) {
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__  .xk)(id) === id;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4976:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ twinWarning),
-/* harmony export */   findTwins: () => (/* binding */ findTwins)
-/* harmony export */ });
-/* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7236);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
-/* harmony import */ var _search_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(943);
-
-
-
-
-async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
-    if (twinSearch === null)
-        return [...twinIds];
-    try {
-        const { candidates } = await new _search_list_js__WEBPACK_IMPORTED_MODULE_3__/* .ListSearch */ .f(api, twinSearch, clock).read("whole");
-        const until = api.serverClock.at(twinSearch.untilMs + _candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .MARGIN_MS */ .WG);
-        const found = candidates.filter(({ entry, match }) => match === "named" || (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyAge */ .gs)(entry.createdAt, until) !== "since");
-        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
-        const isNew = ids.filter((id) => !twinIds.includes(id));
-        if (isNew.length > 0)
-            log.warning(twinWarning(evaluation.id, isNew));
-        return [...twinIds, ...isNew];
-    }
-    catch (error) {
-        if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UselessListError */ .Ve))
-            throw error;
-        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
-        return [...twinIds];
-    }
-}
-function twinWarning(id, twinIds) {
-    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
-}
-
-
-/***/ }),
-
-/***/ 4976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   GH: () => (/* binding */ ROOTS),
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   S: () => (/* binding */ availablePaths),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    BV: () => (  SIDES),
+    GG: () => (  childOf),
+    GH: () => (  ROOTS),
+    LF: () => (  pathText),
+    S: () => (  availablePaths),
+    fK: () => (  valueAt)
+  });
 const SIDES = new Set([
     "model_1",
     "model_2",
@@ -780,16 +489,16 @@ function availablePaths({ variables, unavailable }, limit = 1_000) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ differenceInterval),
-/* harmony export */   VO: () => (/* binding */ meanInterval),
-/* harmony export */   YV: () => (/* binding */ wilsonInterval)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Ly: () => (  differenceInterval),
+    VO: () => (  meanInterval),
+    YV: () => (  wilsonInterval)
+  });
 const Z = 1.959963984540054;
 function requireCount(n, least) {
     if (Number.isInteger(n) && n >= least)
@@ -845,17 +554,17 @@ function studentCoverage(angle, degrees) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   HH: () => (/* binding */ isSha),
-/* harmony export */   N5: () => (/* binding */ readEventPayload),
-/* harmony export */   ZZ: () => (/* binding */ field)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    $e: () => (  readSubject),
+    HH: () => (  isSha),
+    N5: () => (  readEventPayload),
+    ZZ: () => (  field)
+  });
 const PULL_REQUEST_EVENTS = new Set([
     "pull_request",
     "pull_request_target",
@@ -949,43 +658,40 @@ function readEventPayload(path, files) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  5691:
+  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3944);
-/* harmony import */ var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
+  var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7699);
+  var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
 
 
 process.exitCode = 1;
 Object.assign(process, { noDeprecation: true });
-const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createNodeHost */ .x)());
+const code = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_0__  .e)((0,_runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__  .x)());
 process.stdout.write("", () => process.exit(code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+  }),
 
-/***/ 5811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5811:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oC: () => (/* binding */ InvalidInputError),
-  vn: () => (/* binding */ NoApiKeyError),
-  Ko: () => (/* binding */ readInputs),
-  ql: () => (/* binding */ readSecrets)
+  oC: () => (  InvalidInputError),
+  vn: () => (  NoApiKeyError),
+  Ko: () => (  readInputs),
+  ql: () => (  readSecrets)
 });
 
-// EXTERNAL MODULE: ./lib/result/result.js
 var result = __nccwpck_require__(8648);
-// EXTERNAL MODULE: ./lib/util/error-message.js
 var error_message = __nccwpck_require__(6228);
-;// CONCATENATED MODULE: ./lib/inputs/gates.js
+; 
 
 const NONE = "none";
 async function readGates(reader, options) {
@@ -1007,7 +713,7 @@ async function readGateFile(reader, options) {
         text = options.readFile(path);
     }
     catch (error) {
-        reader.add("gate_file", `${path} can't be read: ${(0,error_message/* errorMessage */.g)(error)}. Check the path, and that actions/checkout runs before this step.`);
+        reader.add("gate_file", `${path} can't be read: ${(0,error_message .g)(error)}. Check the path, and that actions/checkout runs before this step.`);
         return null;
     }
     return compile(reader, "gate_file", path, text, options);
@@ -1020,7 +726,7 @@ function givenText(reader, name, meaning) {
     return text === "" || text.toLowerCase() === NONE ? null : text;
 }
 async function compile(reader, input, source, text, { mode, baseline, redact }) {
-    const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
+    const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(  765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
     try {
         return { source, text, compiled: await compileGate(redact(text), { mode, baseline, source }) };
     }
@@ -1033,7 +739,7 @@ async function compile(reader, input, source, text, { mode, baseline, redact }) 
     }
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/json-issue.js
+; 
 const FIX = 'Write a JSON object or array, such as {"accuracy": true} or ["accuracy"].';
 function jsonIssue(text) {
     try {
@@ -1087,11 +793,9 @@ function findJsonError(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __nccwpck_require__(4170);
-// EXTERNAL MODULE: ./lib/util/similar.js
 var similar = __nccwpck_require__(6205);
-;// CONCATENATED MODULE: ./lib/inputs/reader.js
+; 
 
 
 function rawInput(env, name) {
@@ -1108,7 +812,7 @@ class InputReader {
     }
     text(name) {
         this.#names.add(name);
-        return (0,parse/* trimInput */.$e)(rawInput(this.#env, name) ?? "");
+        return (0,parse .$e)(rawInput(this.#env, name) ?? "");
     }
     isGiven(name) {
         return rawInput(this.#env, name) !== undefined;
@@ -1142,7 +846,7 @@ class InputReader {
             if (upper === undefined || known.has(upper))
                 continue;
             const name = upper.toLowerCase();
-            const meant = ALIASES.get(name) ?? (0,similar/* similarName */.j)(name, known.values());
+            const meant = ALIASES.get(name) ?? (0,similar .j)(name, known.values());
             const hint = meant === null ? "Remove it." : `Did you mean "${meant}"?`;
             this.issues.push({ input: name, message: `${name}: there is no such input. ${hint}` });
         }
@@ -1170,7 +874,7 @@ const ALIASES = new Map([
     ["continue_on_error", "tolerate"],
 ]);
 
-;// CONCATENATED MODULE: ./lib/inputs/inputs.js
+; 
 
 
 
@@ -1200,40 +904,40 @@ function readSecrets(env) {
     const given = rawInput(env, "api_key") ?? "";
     const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
     const token = rawInput(env, "github_token") ?? "";
-    const secrets = new Set([raw, raw.trim(), (0,parse/* bareKey */.AZ)(raw), token.trim()]);
+    const secrets = new Set([raw, raw.trim(), (0,parse .AZ)(raw), token.trim()]);
     return [...secrets].filter((secret) => secret !== "");
 }
 async function readInputs({ env, readFile, redact }) {
     const reader = new InputReader(env, redact);
-    const ifNoApiKey = reader.read("if_no_api_key", (0,parse/* choiceParser */.X7)(["fail", "skip"]), "fail");
+    const ifNoApiKey = reader.read("if_no_api_key", (0,parse .X7)(["fail", "skip"]), "fail");
     const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
     const keyRefused = reader.issues.some(({ input }) => input === "api_key");
-    const evaluationId = reader.read("evaluation_id", parse/* parseEvaluationId */.hF, null);
+    const evaluationId = reader.read("evaluation_id", parse .hF, null);
     const request = readRequest(reader, evaluationId === null);
     const baseline = readBaseline(reader);
     const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
     const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
-    const flag = (name) => reader.read(name, parse/* parseBoolean */.yG, false);
+    const flag = (name) => reader.read(name, parse .yG, false);
     const inputs = {
         apiKey,
         evaluationId,
         request,
         reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
         wait: flag("wait") || gates.length > 0 || warn !== null,
-        timeoutMs: reader.read("timeout_minutes", (0,parse/* numberParser */.PY)("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
+        timeoutMs: reader.read("timeout_minutes", (0,parse .PY)("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
         gates,
         warn,
         baseline,
-        tolerate: reader.read("tolerate", (0,parse/* listParser */.mL)(result/* TOLERABLE */.DU), new Set()),
+        tolerate: reader.read("tolerate", (0,parse .mL)(result .DU), new Set()),
         downloadResults: flag("download_results"),
-        name: reader.read("name", parse/* parseName */.$q, null),
+        name: reader.read("name", parse .$q, null),
         comment: flag("comment"),
         commitStatus: flag("commit_status"),
         matrixJobs: Number.parseInt(reader.text("matrix_jobs"), 10) || null,
         githubToken: reader.text("github_token"),
-        apiUrl: reader.read("api_url", parse/* parseApiUrl */.nV, new URL(parse/* DEFAULT_API_URL */.rK)),
-        requestTimeoutMs: reader.read("request_timeout_seconds", (0,parse/* numberParser */.PY)("seconds", 3_600, "30"), 30) * 1_000,
-        createEndpoint: reader.read("create_endpoint", (0,parse/* choiceParser */.X7)(ENDPOINTS), "auto"),
+        apiUrl: reader.read("api_url", parse .nV, new URL(parse .rK)),
+        requestTimeoutMs: reader.read("request_timeout_seconds", (0,parse .PY)("seconds", 3_600, "30"), 30) * 1_000,
+        createEndpoint: reader.read("create_endpoint", (0,parse .X7)(ENDPOINTS), "auto"),
         dryRun: flag("dry_run"),
     };
     reader.addUnknown();
@@ -1250,12 +954,12 @@ const NO_KEY = "there is no API key: neither this input nor the environment's NU
     "Pull requests from forks and Dependabot get no secrets: if_no_api_key: skip lets them pass.";
 function readApiKey(reader, env, mayBeMissing) {
     const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
-    if ((0,parse/* bareKey */.AZ)(given) === "") {
+    if ((0,parse .AZ)(given) === "") {
         if (!mayBeMissing)
             reader.add("api_key", NO_KEY);
         return null;
     }
-    const parsed = (0,parse/* parseApiKey */.Xu)(given);
+    const parsed = (0,parse .Xu)(given);
     if ("value" in parsed)
         return parsed.value;
     reader.add("api_key", parsed.issue);
@@ -1264,7 +968,7 @@ function readApiKey(reader, env, mayBeMissing) {
 function readRequest(reader, creating) {
     const id = (name, required) => {
         if (reader.text(name) !== "")
-            return reader.read(name, parse/* parseId */.Fg, null);
+            return reader.read(name, parse .Fg, null);
         if (required) {
             const attaching = reader.isGiven("evaluation_id")
                 ? " evaluation_id is empty too: to attach to an evaluation, check the job that should set it."
@@ -1283,8 +987,8 @@ function readRequest(reader, creating) {
     return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
 }
 function readBaseline(reader) {
-    const evaluationId = reader.read("baseline_evaluation_id", parse/* parseEvaluationId */.hF, null);
-    const modelId = reader.read("baseline_model", parse/* parseId */.Fg, null);
+    const evaluationId = reader.read("baseline_evaluation_id", parse .hF, null);
+    const modelId = reader.read("baseline_model", parse .Fg, null);
     if (evaluationId !== null && modelId !== null)
         reader.add("baseline_model", "it can't be used together with baseline_evaluation_id. Leave one of the two out.");
     if (evaluationId !== null)
@@ -1292,7 +996,7 @@ function readBaseline(reader) {
     return modelId === null ? null : { modelId };
 }
 function readReuseMs(reader, attaching, customMetrics) {
-    const hours = reader.read("reuse_hours", (0,parse/* numberParser */.PY)("hours", 24 * 365, "12"), null);
+    const hours = reader.read("reuse_hours", (0,parse .PY)("hours", 24 * 365, "12"), null);
     if (hours === null)
         return null;
     if (attaching)
@@ -1304,27 +1008,26 @@ function readReuseMs(reader, attaching, customMetrics) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4170:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ trimInput),
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   AZ: () => (/* binding */ bareKey),
-/* harmony export */   Fg: () => (/* binding */ parseId),
-/* harmony export */   PY: () => (/* binding */ numberParser),
-/* harmony export */   X7: () => (/* binding */ choiceParser),
-/* harmony export */   Xu: () => (/* binding */ parseApiKey),
-/* harmony export */   hF: () => (/* binding */ parseEvaluationId),
-/* harmony export */   mL: () => (/* binding */ listParser),
-/* harmony export */   nV: () => (/* binding */ parseApiUrl),
-/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
-/* harmony export */   yG: () => (/* binding */ parseBoolean)
-/* harmony export */ });
-/* unused harmony export quoted */
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+  __nccwpck_require__.d(__webpack_exports__, {
+    $e: () => (  trimInput),
+    $q: () => (  parseName),
+    AZ: () => (  bareKey),
+    Fg: () => (  parseId),
+    PY: () => (  numberParser),
+    X7: () => (  choiceParser),
+    Xu: () => (  parseApiKey),
+    hF: () => (  parseEvaluationId),
+    mL: () => (  listParser),
+    nV: () => (  parseApiUrl),
+    rK: () => (  DEFAULT_API_URL),
+    yG: () => (  parseBoolean)
+  });
+  var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
 const DEFAULT_API_URL = "https://api.nugen.in";
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
@@ -1332,7 +1035,7 @@ function trimInput(text) {
     return text.replace(ODD_SPACES, " ").trim();
 }
 function quoted(text) {
-    const line = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, 60);
+    const line = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .pF)(text, 60);
     return `"${line}"`;
 }
 const STORE_AGAIN = "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.";
@@ -1377,7 +1080,7 @@ function idIssue(text) {
     return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
 }
 function parseEvaluationId(text) {
-    if ((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSafeWord */ .xk)(text) === text && !text.startsWith("$"))
+    if ((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .xk)(text) === text && !text.startsWith("$"))
         return { value: text };
     return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
@@ -1416,7 +1119,7 @@ function listParser(choices) {
     };
 }
 function parseName(text) {
-    if (text.length <= 100 && (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text) === text)
+    if (text.length <= 100 && (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .pF)(text) === text)
         return { value: text };
     return {
         issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
@@ -1451,14 +1154,14 @@ function urlIssue(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  709:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readAtMost)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    r: () => (  readAtMost)
+  });
 async function readAtMost(body, maxBytes) {
     const chunks = [];
     let size = 0;
@@ -1472,79 +1175,72 @@ async function readAtMost(body, maxBytes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9418:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XT: () => (/* binding */ NugenClient),
-  y0: () => (/* binding */ apiUrl),
-  Fm: () => (/* binding */ createBody)
+  XT: () => (  NugenClient),
+  y0: () => (  apiUrl),
+  Fm: () => (  createBody)
 });
 
-// UNUSED EXPORTS: slashRedirect, statusError
 
-// EXTERNAL MODULE: ./lib/util/clock.js
 var clock = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./lib/util/redactor.js
 var redactor = __nccwpck_require__(4514);
-// EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(8282);
-// EXTERNAL MODULE: ./lib/nugen/json.js
 var nugen_json = __nccwpck_require__(1767);
-;// CONCATENATED MODULE: ./lib/nugen/parse.js
+; 
 
 function secondModel(fields) {
-    const given = (0,nugen_json/* text */.Qq)(fields["model_id_2"]) ?? (0,nugen_json/* text */.Qq)(fields["baseline_model_id"]);
+    const given = (0,nugen_json .Qq)(fields["model_id_2"]) ?? (0,nugen_json .Qq)(fields["baseline_model_id"]);
     return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
 }
 function evaluationName(fields) {
-    return "evaluation_name" in fields ? (0,nugen_json/* text */.Qq)(fields["evaluation_name"]) : undefined;
+    return "evaluation_name" in fields ? (0,nugen_json .Qq)(fields["evaluation_name"]) : undefined;
 }
 function entry(fields, fallbackStatus) {
-    const id = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
+    const id = (0,nugen_json .Qq)(fields["evaluation_id"]);
     if (id === null)
         return null;
     return {
         id,
-        status: (0,nugen_json/* text */.Qq)(fields["status"]) ?? fallbackStatus,
-        modelId: (0,nugen_json/* text */.Qq)(fields["model_id"]),
+        status: (0,nugen_json .Qq)(fields["status"]) ?? fallbackStatus,
+        modelId: (0,nugen_json .Qq)(fields["model_id"]),
         modelId2: secondModel(fields),
-        benchmarkId: (0,nugen_json/* text */.Qq)(fields["benchmark_id"]),
-        createdAt: (0,nugen_json/* time */.kB)(fields["created_at"]),
+        benchmarkId: (0,nugen_json .Qq)(fields["benchmark_id"]),
+        createdAt: (0,nugen_json .kB)(fields["created_at"]),
     };
 }
 function parseEvaluation(json, fallbackStatus = "CREATED") {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const fields = (0,nugen_json .qI)(json);
     const found = fields && entry(fields, fallbackStatus);
     if (!fields || !found)
         return null;
-    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json/* text */.Qq)(fields["message"]) };
+    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json .Qq)(fields["message"]) };
 }
 function parseList(json) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const fields = (0,nugen_json .qI)(json);
     const list = fields?.["evaluations"];
     if (!fields || !Array.isArray(list))
         return null;
     const entries = list.flatMap((item) => {
-        const itemFields = (0,nugen_json/* asFields */.qI)(item) ?? {};
+        const itemFields = (0,nugen_json .qI)(item) ?? {};
         const found = entry(itemFields, "");
         return found === null ? [] : { ...found, name: evaluationName(itemFields) };
     });
-    return entries.length === list.length ? { entries, total: (0,nugen_json/* number */.ai)(fields["total"]) } : null;
+    return entries.length === list.length ? { entries, total: (0,nugen_json .ai)(fields["total"]) } : null;
 }
 function isOf(fields, id) {
-    const told = (0,nugen_json/* text */.Qq)(fields["evaluation_id"]);
+    const told = (0,nugen_json .Qq)(fields["evaluation_id"]);
     return told === null || told === id;
 }
 function parseStatus(json, id) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
-    if (!fields || (0,nugen_json/* text */.Qq)(fields["status"]) === null || !isOf(fields, id))
+    const fields = (0,nugen_json .qI)(json);
+    if (!fields || (0,nugen_json .Qq)(fields["status"]) === null || !isOf(fields, id))
         return null;
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
     if (!evaluation)
@@ -1553,39 +1249,39 @@ function parseStatus(json, id) {
         evaluation,
         modelId2: secondModel(fields),
         name: evaluationName(fields),
-        progress: (0,nugen_json/* text */.Qq)(fields["progress"]),
-        questionsCompleted: (0,nugen_json/* number */.ai)(fields["questions_completed"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples_completed"]),
-        totalQuestions: (0,nugen_json/* number */.ai)(fields["total_questions"]) ?? (0,nugen_json/* number */.ai)(fields["n_samples"]),
-        avgTimePerQuestion: (0,nugen_json/* number */.ai)(fields["avg_time_per_question"]) ?? (0,nugen_json/* number */.ai)(fields["avg_time_per_sample"]),
-        etaSeconds: (0,nugen_json/* number */.ai)(fields["eta_seconds"]),
-        startTime: (0,nugen_json/* time */.kB)(fields["start_time"]),
-        endTime: (0,nugen_json/* time */.kB)(fields["end_time"]),
+        progress: (0,nugen_json .Qq)(fields["progress"]),
+        questionsCompleted: (0,nugen_json .ai)(fields["questions_completed"]) ?? (0,nugen_json .ai)(fields["n_samples_completed"]),
+        totalQuestions: (0,nugen_json .ai)(fields["total_questions"]) ?? (0,nugen_json .ai)(fields["n_samples"]),
+        avgTimePerQuestion: (0,nugen_json .ai)(fields["avg_time_per_question"]) ?? (0,nugen_json .ai)(fields["avg_time_per_sample"]),
+        etaSeconds: (0,nugen_json .ai)(fields["eta_seconds"]),
+        startTime: (0,nugen_json .kB)(fields["start_time"]),
+        endTime: (0,nugen_json .kB)(fields["end_time"]),
     };
 }
 function parseResults(json, id) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const fields = (0,nugen_json .qI)(json);
     if (!fields || !isOf(fields, id))
         return null;
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
     if (!evaluation)
         return null;
-    const has = (name) => (0,nugen_json/* text */.Qq)(fields[name]) !== null;
+    const has = (name) => (0,nugen_json .Qq)(fields[name]) !== null;
     return {
         evaluation,
         ...parseMeasurements(fields),
-        method: (0,nugen_json/* text */.Qq)(fields["method"]),
-        completedAt: (0,nugen_json/* time */.kB)(fields["completed_at"]),
-        rawAnswersCount: (0,nugen_json/* number */.ai)(fields["raw_answers_count"]),
+        method: (0,nugen_json .Qq)(fields["method"]),
+        completedAt: (0,nugen_json .kB)(fields["completed_at"]),
+        rawAnswersCount: (0,nugen_json .ai)(fields["raw_answers_count"]),
         secondModelField: has("baseline_model_id")
             ? "baseline_model_id"
             : has("model_id_2")
                 ? "model_id_2"
                 : null,
-        comparison: fields["comparison"] ?? (0,nugen_json/* asFields */.qI)(fields["metrics"])?.["comparison"] ?? null,
+        comparison: fields["comparison"] ?? (0,nugen_json .qI)(fields["metrics"])?.["comparison"] ?? null,
     };
 }
 function parseMeasurements(fields) {
-    const inner = (0,nugen_json/* asFields */.qI)(fields["metrics"]);
+    const inner = (0,nugen_json .qI)(fields["metrics"]);
     const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
     const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
     if (baseModel !== null || evalModel !== null)
@@ -1593,38 +1289,38 @@ function parseMeasurements(fields) {
     return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
 }
 function side(value) {
-    const fields = (0,nugen_json/* asFields */.qI)(value);
+    const fields = (0,nugen_json .qI)(value);
     if (fields === null)
         return null;
     const { model_id: modelId, metrics, ...flat } = fields;
-    const nested = metrics === undefined ? flat : (0,nugen_json/* asFields */.qI)(metrics);
-    return { modelId: (0,nugen_json/* text */.Qq)(modelId), metrics: nested };
+    const nested = metrics === undefined ? flat : (0,nugen_json .qI)(metrics);
+    return { modelId: (0,nugen_json .Qq)(modelId), metrics: nested };
 }
 function sidesByModelId(fields, inner) {
-    const first = (0,nugen_json/* text */.Qq)(fields["model_id"]);
+    const first = (0,nugen_json .Qq)(fields["model_id"]);
     const second = secondModel(fields);
     if (inner === null || first === null || second == null)
         return null;
     const keyed = [first, second].map((modelId) => ({
         modelId,
-        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json/* asFields */.qI)(inner[modelId]) : null,
+        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json .qI)(inner[modelId]) : null,
     }));
     const [baseModel = null, evalModel = null] = keyed;
     return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/error-body.js
+; 
 
 function parseErrorBody(body) {
-    const json = (0,nugen_json/* tryJson */.MR)(body);
-    const detail = (0,nugen_json/* asFields */.qI)(json)?.["detail"];
+    const json = (0,nugen_json .MR)(body);
+    const detail = (0,nugen_json .qI)(json)?.["detail"];
     if (typeof detail === "string")
         return { detail, fields: [] };
-    const message = (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(detail)?.["message"]);
+    const message = (0,nugen_json .Qq)((0,nugen_json .qI)(detail)?.["message"]);
     if (message !== null)
         return { detail: message, fields: [] };
     if (Array.isArray(detail)) {
-        const problems = detail.map((item) => validationProblem((0,nugen_json/* asFields */.qI)(item)));
+        const problems = detail.map((item) => validationProblem((0,nugen_json .qI)(item)));
         return {
             detail: problems.map((p) => p.words).join("; "),
             fields: problems.flatMap((p) => p.field ?? []),
@@ -1643,28 +1339,28 @@ function parseErrorBody(body) {
 }
 function pageTitle(body) {
     const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
-    return (0,nugen_json/* text */.Qq)(title.replace(/\s+/g, " ").trim());
+    return (0,nugen_json .Qq)(title.replace(/\s+/g, " ").trim());
 }
 const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
 function errorInBody(json) {
-    const fields = (0,nugen_json/* asFields */.qI)(json);
+    const fields = (0,nugen_json .qI)(json);
     if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
         return null;
     if (fields["detail"] != null)
         return parseErrorBody(JSON.stringify(fields)).detail;
     const { error } = fields;
-    return (0,nugen_json/* text */.Qq)(error) ?? (0,nugen_json/* text */.Qq)((0,nugen_json/* asFields */.qI)(error)?.["message"]) ?? (0,nugen_json/* text */.Qq)(fields["message"]);
+    return (0,nugen_json .Qq)(error) ?? (0,nugen_json .Qq)((0,nugen_json .qI)(error)?.["message"]) ?? (0,nugen_json .Qq)(fields["message"]);
 }
 function validationProblem(problem) {
     const loc = problem?.["loc"];
     const path = Array.isArray(loc)
-        ? loc.flatMap((part) => (0,nugen_json/* text */.Qq)(part) ?? []).filter((part) => part !== "body")
+        ? loc.flatMap((part) => (0,nugen_json .Qq)(part) ?? []).filter((part) => part !== "body")
         : [];
-    const message = (0,nugen_json/* text */.Qq)(problem?.["msg"]) ?? "invalid";
+    const message = (0,nugen_json .Qq)(problem?.["msg"]) ?? "invalid";
     return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/response.js
+; 
 
 
 
@@ -1673,24 +1369,24 @@ function readResponse(target, response, parse, complaint, redactor) {
     if (response.status >= 400)
         throw statusError(target, response);
     if (response.status < 200)
-        throw new errors/* UnexpectedResponseError */.dk(target, response, "which is no status");
+        throw new errors .dk(target, response, "which is no status");
     if (response.status >= 300)
-        throw new errors/* RedirectError */.Lx(target, response, headerText(response, "location"));
+        throw new errors .Lx(target, response, headerText(response, "location"));
     const json = parseJson(response.body, redactor);
     const result = errorInBody(json) === null ? parse(json, response) : null;
     if (result !== null)
         return result;
     const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
     const detail = json === undefined ? "not with JSON" : complaint;
-    throw new errors/* UnexpectedResponseError */.dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
+    throw new errors .dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
 }
 function parseJson(body, redactor) {
-    const json = (0,nugen_json/* tryJson */.MR)(body);
+    const json = (0,nugen_json .MR)(body);
     return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
 }
 function statusError(target, response) {
     const { detail, fields } = parseErrorBody(response.body);
-    return new errors/* HttpStatusError */.F9(target, response, detail, fields);
+    return new errors .F9(target, response, detail, fields);
 }
 function isStale({ headers, startedAt, receivedAt }) {
     return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
@@ -1714,7 +1410,7 @@ function slashRedirect(from, response) {
     return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/server-clock.js
+; 
 class ServerClock {
     #offset = null;
     observe({ headers, startedAt, receivedAt, }) {
@@ -1735,7 +1431,7 @@ class ServerClock {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/client.js
+; 
 
 
 
@@ -1775,7 +1471,7 @@ class NugenClient {
     constructor(transport, options) {
         this.#transport = transport;
         this.#options = options;
-        this.#redactor = new redactor/* Redactor */.p(options.apiKey.length < 8 ? [] : [options.apiKey]);
+        this.#redactor = new redactor .p(options.apiKey.length < 8 ? [] : [options.apiKey]);
     }
     async create(request, endpoint, evaluationName) {
         const body = createBody(request, endpoint, evaluationName);
@@ -1791,7 +1487,7 @@ class NugenClient {
             }
             catch (error) {
                 const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
-                if (!(error instanceof errors/* TooLargeError */.qB) || smaller === undefined)
+                if (!(error instanceof errors .qB) || smaller === undefined)
                     throw error;
                 this.#pageSize = smaller;
             }
@@ -1836,7 +1532,7 @@ class NugenClient {
                 return read(open.body);
             throw statusError(request, {
                 ...open,
-                body: this.#redactor.redact((await (0,body/* readAtMost */.r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
+                body: this.#redactor.redact((await (0,body .r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
             });
         });
     }
@@ -1851,12 +1547,12 @@ class NugenClient {
         const target = { method, url: request.url };
         const isUseless = method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
         if (isUseless)
-            throw new errors/* StaleResponseError */.dY(target, response);
+            throw new errors .dY(target, response);
         return readResponse(target, response, parse, complaint, this.#redactor);
     }
     #either(own) {
         const { signal } = this.#options;
-        return signal === undefined ? own : (0,clock/* anySignal */.JG)(signal, own);
+        return signal === undefined ? own : (0,clock .JG)(signal, own);
     }
     async #send(request) {
         const response = await this.#transport.send(request);
@@ -1884,23 +1580,23 @@ class NugenClient {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8282:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ HttpStatusError),
-/* harmony export */   Lx: () => (/* binding */ RedirectError),
-/* harmony export */   S2: () => (/* binding */ NugenError),
-/* harmony export */   SD: () => (/* binding */ NotSentError),
-/* harmony export */   dY: () => (/* binding */ StaleResponseError),
-/* harmony export */   dk: () => (/* binding */ UnexpectedResponseError),
-/* harmony export */   hg: () => (/* binding */ NoResponseError),
-/* harmony export */   qB: () => (/* binding */ TooLargeError)
-/* harmony export */ });
-/* harmony import */ var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
+  __nccwpck_require__.d(__webpack_exports__, {
+    F9: () => (  HttpStatusError),
+    Lx: () => (  RedirectError),
+    S2: () => (  NugenError),
+    SD: () => (  NotSentError),
+    dY: () => (  StaleResponseError),
+    dk: () => (  UnexpectedResponseError),
+    hg: () => (  NoResponseError),
+    qB: () => (  TooLargeError)
+  });
+  var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
 
 
 function place({ method, url }) {
@@ -1911,7 +1607,7 @@ class NugenError extends Error {
         return true;
     }
     retryAfterMs(nowMs) {
-        return (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(this.headers, nowMs);
+        return (0,_util_retry_js__WEBPACK_IMPORTED_MODULE_0__  .Vs)(this.headers, nowMs);
     }
     get headers() {
         return {};
@@ -1971,15 +1667,15 @@ class HttpStatusError extends NugenError {
         return this.response.headers;
     }
     get inJson() {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body)) !== null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .MR)(this.response.body)) !== null;
     }
     get isOwnVoice() {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] ?? null) !== null;
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .MR)(this.response.body))?.["detail"] ?? null) !== null;
     }
     get routeMissing() {
         if (this.status === 405)
             return this.isOwnVoice;
-        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tryJson */ .MR)(this.response.body))?.["detail"] === "Not Found";
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .MR)(this.response.body))?.["detail"] === "Not Found";
     }
 }
 class RedirectError extends NugenError {
@@ -2019,18 +1715,18 @@ class StaleResponseError extends NugenError {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1767:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MR: () => (/* binding */ tryJson),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   qI: () => (/* binding */ asFields)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    MR: () => (  tryJson),
+    Qq: () => (  text),
+    ai: () => (  number),
+    kB: () => (  time),
+    qI: () => (  asFields)
+  });
 function asFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
 }
@@ -2091,14 +1787,14 @@ function children(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5030:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toPhase)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    t: () => (  toPhase)
+  });
 const DONE = new Set(["ready", "completed", "evaluated"]);
 const FAILED = new Set(["failed", "error", "cancelled", "canceled", "stopped"]);
 function toPhase(status) {
@@ -2109,14 +1805,14 @@ function toPhase(status) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5265:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTimestamp)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  parseTimestamp)
+  });
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 const EPOCH_MS_FROM = 1e11;
@@ -2153,22 +1849,22 @@ function isInCalendar(date) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5916:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sP: () => (/* binding */ overviewLine)
-/* harmony export */ });
-/* harmony import */ var _result_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
-/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8916);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2542);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
+  __nccwpck_require__.d(__webpack_exports__, {
+    R_: () => (  heading),
+    pq: () => (  countOf),
+    sP: () => (  overviewLine)
+  });
+  var _result_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
+  var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+  var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+  var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8916);
+  var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2542);
+  var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
 
 
 
@@ -2192,7 +1888,7 @@ const TITLES = {
     internal_error: "💥 An error of the action itself",
 };
 function heading(result) {
-    const plain = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoEvaluation */ .Cl)(result)
+    const plain = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__  .Cl)(result)
         ? "❌ No evaluation: the API refused or could not be used"
         : `${TITLES[result.outcome]}${decisiveFact(result)}`;
     const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
@@ -2202,13 +1898,13 @@ function heading(result) {
 function decisiveFact(result) {
     const { outcome, verdict, warnVerdict } = result;
     if (outcome === "timed_out")
-        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.endedAt - result.startedAt)}`;
-    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(warnVerdict).length;
+        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(result.endedAt - result.startedAt)}`;
+    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__  .VJ)(warnVerdict).length;
     const warned = warnings === 0 ? "" : `, ${countOf(warnings, "warning")}`;
     if (verdict === null)
         return outcome === "completed" && warned !== "" ? warned : "";
     const rules = countOf(verdict.rules.length, "rule");
-    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRules */ .VJ)(verdict).length;
+    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__  .VJ)(verdict).length;
     return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
 }
 function countOf(count, noun) {
@@ -2216,21 +1912,21 @@ function countOf(count, noun) {
 }
 function headingSubject(result) {
     if (result.name !== null)
-        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.name, 200);
-    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
-    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id, 100)]));
-    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(benchmarkId, 100)}`];
+        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(result.name, 200);
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__  .b)(result);
+    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(id, 100)]));
+    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(benchmarkId, 100)}`];
     return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
 }
 function overviewLine(result, questions, commit) {
-    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .b)(result);
-    const partial = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .partialAnswers */ .T$)(result);
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__  .b)(result);
+    const partial = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__  .T$)(result);
     const parts = [
         ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
-        ...(benchmarkId === null ? [] : [`benchmark ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(benchmarkId)}`]),
+        ...(benchmarkId === null ? [] : [`benchmark ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(benchmarkId)}`]),
         ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
         ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedWords */ .k)(result))]),
+        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__  .k)(result))]),
         ...(commit === null ? [] : [commitPart(commit)]),
     ];
     return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
@@ -2240,39 +1936,39 @@ function unbroken(text) {
 }
 function modelsPart(modelId, modelId2) {
     if (modelId2 === null)
-        return `model ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}`;
-    return `model_1 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId)}, model_2 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraphCode */ .Oe)(modelId2)}`;
+        return `model ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(modelId)}`;
+    return `model_1 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(modelId)}, model_2 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(modelId2)}`;
 }
 function commitPart({ sha, url }) {
-    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha.slice(0, 7));
-    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(url)}">${short}</a>`}`;
+    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(sha.slice(0, 7));
+    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(url)}">${short}</a>`}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7329:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ BAR_LEGEND),
-/* harmony export */   Tj: () => (/* binding */ intervalWords),
-/* harmony export */   XF: () => (/* binding */ intervalOf),
-/* harmony export */   YV: () => (/* binding */ LIMIT_MARK),
-/* harmony export */   ak: () => (/* binding */ isWithinNoise),
-/* harmony export */   zn: () => (/* binding */ intervalBar)
-/* harmony export */ });
-/* harmony import */ var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3680);
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Cf: () => (  BAR_LEGEND),
+    Tj: () => (  intervalWords),
+    XF: () => (  intervalOf),
+    YV: () => (  LIMIT_MARK),
+    ak: () => (  isWithinNoise),
+    zn: () => (  intervalBar)
+  });
+  var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3680);
+  var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 
 
 const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
 function intervalOf(name, value, questions) {
-    if (!(0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
+    if (!(0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .Et)(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
         return null;
     if (questions === null || !Number.isSafeInteger(questions) || questions < 1)
         return null;
-    const [lower, upper] = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(value, questions);
+    const [lower, upper] = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__  .YV)(value, questions);
     return { value, lower, upper, questions };
 }
 function isWithinNoise(one, other) {
@@ -2300,22 +1996,22 @@ function intervalBar({ value, lower, upper }, limit) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8916:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ htmlTable),
-/* harmony export */   Oe: () => (/* binding */ paragraphCode),
-/* harmony export */   i8: () => (/* binding */ wrappingCode),
-/* harmony export */   zH: () => (/* binding */ details),
-/* harmony export */   zo: () => (/* binding */ codeLines)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+  __nccwpck_require__.d(__webpack_exports__, {
+    I$: () => (  htmlTable),
+    Oe: () => (  paragraphCode),
+    i8: () => (  wrappingCode),
+    zH: () => (  details),
+    zo: () => (  codeLines)
+  });
+  var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
 function wrappingCode(text, limit = 200, run = 12) {
-    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, limit))?.[1];
+    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(text, limit))?.[1];
     if (content === undefined)
         return "—";
     const characters = content.match(/&#\d+;|[^]/gu) ?? [];
@@ -2346,24 +2042,24 @@ function details(title, content) {
     return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
 }
 function codeLines(lines) {
-    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
+    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .om)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
     return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2561:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ metricTable),
-/* harmony export */   b: () => (/* binding */ comparedColumns)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7329);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8916);
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
+  __nccwpck_require__.d(__webpack_exports__, {
+    L: () => (  metricTable),
+    b: () => (  comparedColumns)
+  });
+  var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+  var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7329);
+  var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8916);
+  var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
 
 
 
@@ -2378,15 +2074,15 @@ function metricTable({ columns, rows }) {
         ...(hasIntervals ? ["95 % interval"] : []),
     ];
     const body = rows.map((row) => [
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .wrappingCode */ .i8)(row.name, 200, 6),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__  .i8)(row.name, 200, 6),
         ...valueCells(row.values),
         ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
         ...(hasIntervals ? [intervalCell(row, columns)] : []),
     ]);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(head, body);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(head, body);
 }
 function valueCells(values) {
-    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRow */ .iZ)(values).map((text, index) => ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(values[index]) ? text : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text, 200)));
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .iZ)(values).map((text, index) => ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .Et)(values[index]) ? text : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(text, 200)));
 }
 function comparedColumns(columns) {
     const baseline = columns.findIndex(({ root }) => root === "baseline");
@@ -2403,38 +2099,38 @@ function comparedColumns(columns) {
     return baseline < 0 ? pair : [...pair, ...toBaseline];
 }
 function differenceCell(row, columns, from, to) {
-    const difference = (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(row.values[from], row.values[to]).replace(" %", "&#160;%");
-    const isNoise = !/^[—±]/.test(difference) && (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinNoise */ .ak)(intervalIn(row, columns, from), intervalIn(row, columns, to));
+    const difference = (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .jR)(row.values[from], row.values[to]).replace(" %", "&#160;%");
+    const isNoise = !/^[—±]/.test(difference) && (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .ak)(intervalIn(row, columns, from), intervalIn(row, columns, to));
     return isNoise ? `${difference}<br>within noise` : difference;
 }
 function intervalCell(row, columns) {
     const interval = intervalIn(row, columns, 0);
-    return interval === null ? "" : (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalWords */ .Tj)(interval);
+    return interval === null ? "" : (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .Tj)(interval);
 }
 function intervalIn({ name, values }, columns, index) {
-    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalOf */ .XF)(name, values[index], columns[index]?.questions ?? null);
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .XF)(name, values[index], columns[index]?.questions ?? null);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4872:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ createMetricView)
-/* harmony export */ });
-/* harmony import */ var _gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4976);
-/* harmony import */ var _result_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1527);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
+  __nccwpck_require__.d(__webpack_exports__, {
+    S: () => (  createMetricView)
+  });
+  var _gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4976);
+  var _result_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1527);
+  var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
+  var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
 
 
 
 
 const HEADING_RUN = 5;
 function createMetricView(results, requested, verdicts, baseline) {
-    const models = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparison */ .gP)(results, requested)
+    const models = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__  .gP)(results, requested)
         ? comparisonColumns(results, requested)
         : [singleColumn(results)];
     const columns = baseline === null ? models : [...models, baselineColumn(baseline)];
@@ -2446,17 +2142,17 @@ const nameOf = ({ name }) => name;
 function rowsOf(columns, isPair, read) {
     const paths = new Map();
     for (const { metrics } of columns) {
-        for (const path of (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .availablePaths */ .S)({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
-            paths.set((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), path.slice(1));
+        for (const path of (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__  .S)({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
+            paths.set((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(path), path.slice(1));
     }
     return Array.from(paths, ([bareName, path]) => ({
-        name: isPair ? (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path) : bareName,
-        values: columns.map(({ metrics }) => (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(["metrics", ...path], { variables: { metrics } })),
-        isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) => read.has((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)([root, ...path]))),
+        name: isPair ? (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__  .LF)(path) : bareName,
+        values: columns.map(({ metrics }) => (0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(["metrics", ...path], { variables: { metrics } })),
+        isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) => read.has((0,_gate_gate_metrics_js__WEBPACK_IMPORTED_MODULE_0__  .LF)([root, ...path]))),
     }));
 }
 function singleColumn({ metrics, rawAnswersCount }) {
-    const counts = [metrics?.["total_questions"], rawAnswersCount].filter(_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et);
+    const counts = [metrics?.["total_questions"], rawAnswersCount].filter(_number_text_js__WEBPACK_IMPORTED_MODULE_2__  .Et);
     return {
         heading: "Value",
         root: null,
@@ -2466,18 +2162,18 @@ function singleColumn({ metrics, rawAnswersCount }) {
 }
 function baselineColumn({ metrics, modelId }) {
     const questions = metrics["total_questions"];
-    const model = modelId === null ? "" : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(modelId, 200, HEADING_RUN)}<br>`;
+    const model = modelId === null ? "" : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__  .i8)(modelId, 200, HEADING_RUN)}<br>`;
     return {
         heading: `${model}<sub>baseline</sub>`,
         root: "baseline",
         metrics,
-        questions: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(questions) ? questions : null,
+        questions: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__  .Et)(questions) ? questions : null,
     };
 }
 function comparisonColumns(results, requested) {
-    const { model1 } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSides */ .vD)(results, requested);
+    const { model1 } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(results, requested);
     const { baseModel, evalModel, evaluation } = results;
-    const { variables } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .gateMetrics */ .PE)(results, requested);
+    const { variables } = (0,_result_metrics_js__WEBPACK_IMPORTED_MODULE_1__  .PE)(results, requested);
     const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
     const ids = model1 === null
         ? [first?.modelId, second?.modelId]
@@ -2489,31 +2185,31 @@ function comparisonColumns(results, requested) {
     return roots.map((root, index) => {
         const metrics = (index === 0 ? first : second)?.metrics ?? null;
         const id = ids[index] ?? null;
-        const heading = id === null ? root : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappingCode */ .i8)(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
+        const heading = id === null ? root : `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__  .i8)(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
         return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
     });
 }
 function questionsOf(metrics, rawAnswersCount) {
     const own = metrics?.["total_questions"];
-    if ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(own))
+    if ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__  .Et)(own))
         return own;
-    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__  .Et)(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5557:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   _M: () => (/* binding */ formatTogether),
-/* harmony export */   iZ: () => (/* binding */ formatRow),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   l9: () => (/* binding */ formatPercent)
-/* harmony export */ });
-/* harmony import */ var _util_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Et: () => (  isNumber),
+    _M: () => (  formatTogether),
+    iZ: () => (  formatRow),
+    jR: () => (  formatDifference),
+    l9: () => (  formatPercent)
+  });
+  var _util_format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2209);
 
 const MAX_DECIMALS = 12;
 const TOLERANCE = 1e-9;
@@ -2522,7 +2218,7 @@ function formatTogether(values) {
     if (values.every(Number.isInteger))
         return values.map(String);
     if (!(largest < 1e15) || largest < 1e-6)
-        return values.map((value) => (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value));
+        return values.map((value) => (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__  .ZV)(value));
     const magnitude = Math.floor(Math.log10(largest));
     let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
     while (decimals < MAX_DECIMALS && losesNumbers(values, decimals))
@@ -2544,7 +2240,7 @@ function toFixed(value, decimals) {
 }
 function formatRow(values) {
     const numbers = formatTogether(values.filter(isNumber));
-    return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value)));
+    return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,_util_format_value_js__WEBPACK_IMPORTED_MODULE_0__  .Fl)(value)));
 }
 function formatDifference(from, to) {
     if (!isNumber(from) || !isNumber(to))
@@ -2565,16 +2261,16 @@ function isNumber(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3859:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ resumeYaml),
-/* harmony export */   _: () => (/* binding */ resumeIntro)
-/* harmony export */ });
-/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+  __nccwpck_require__.d(__webpack_exports__, {
+    P: () => (  resumeYaml),
+    _: () => (  resumeIntro)
+  });
+  var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
 
 const DEFAULT_TIMEOUT_MINUTES = 60;
 function resumeIntro(result) {
@@ -2584,7 +2280,7 @@ function resumeIntro(result) {
         return "To gate the same evaluation again with other rules, at no cost";
     if (result.outcome === "created")
         return "Wait for it and gate on it in a later step or job";
-    return (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__/* .canResume */ .KF)(result) ? "To resume this evaluation without paying for another one" : null;
+    return (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__  .KF)(result) ? "To resume this evaluation without paying for another one" : null;
 }
 function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
     return [
@@ -2635,14 +2331,14 @@ function yamlText(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2542:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ subject)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    b: () => (  subject)
+  });
 function subject({ evaluation, request, attached, }) {
     if (attached === "given" && evaluation?.modelId != null)
         return evaluation;
@@ -2654,413 +2350,23 @@ function subject({ evaluation, request, attached, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3908:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./lib/result/result.js
-var result_result = __nccwpck_require__(8648);
-// EXTERNAL MODULE: ./lib/util/text.js
-var util_text = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./lib/nugen/timestamp.js
-var timestamp = __nccwpck_require__(5265);
-;// CONCATENATED MODULE: ./lib/report/baseline.js
-
-
-const DAY_MS = 24 * 3_600_000;
-function baselineWords({ evaluationId, modelId, createdAt }, nowMs) {
-    const model = modelId === null ? "" : ` of ${(0,util_text/* code */.aY)(modelId, 200)}`;
-    const created = (0,timestamp/* parseTimestamp */.E)(createdAt);
-    const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-    return `evaluation ${(0,util_text/* code */.aY)(evaluationId, 200)}${model}, ${age}`;
-}
-function formatAge(ms) {
-    if (ms < 60_000)
-        return "just created";
-    return ms < 2 * DAY_MS ? `${(0,util_text/* duration */.p0)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
-}
-
-// EXTERNAL MODULE: ./lib/gate/gate-metrics.js
-var gate_metrics = __nccwpck_require__(4976);
-// EXTERNAL MODULE: ./lib/result/metrics.js
-var metrics = __nccwpck_require__(1527);
-// EXTERNAL MODULE: ./lib/util/format-value.js
-var format_value = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./lib/report/markup.js
-var markup = __nccwpck_require__(8916);
-// EXTERNAL MODULE: ./lib/report/number-text.js
-var number_text = __nccwpck_require__(5557);
-;// CONCATENATED MODULE: ./lib/report/comparison-table.js
-
-
-
-
-
-
-function comparisonTable(results, limit) {
-    const { comparison, baseModel, evalModel } = results;
-    if (comparison === null || limit === 0)
-        return null;
-    const table = (0,metrics/* parseComparison */.fl)(comparison);
-    if (table === null) {
-        const rows = leaves(comparison, []).slice(0, limit);
-        const cells = rows.map(([name, value]) => [
-            (0,markup/* wrappingCode */.i8)(name),
-            (0,util_text/* code */.aY)(typeof value === "string" ? value : (0,format_value/* formatValue */.Fl)(value), 500),
-        ]);
-        return cells.length === 0 ? null : (0,markup/* htmlTable */.I$)(["Comparison", "Value"], cells);
-    }
-    const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
-    const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
-        (0,markup/* wrappingCode */.i8)(metric),
-        ...(0,number_text/* formatRow */.iZ)([base, evaluated]).map((value) => (0,util_text/* code */.aY)(value)),
-        changePercent === null ? "—" : (0,number_text/* formatPercent */.l9)(changePercent),
-    ]);
-    const summary = Object.entries(table.summary).map(([name, value]) => [
-        (0,markup/* wrappingCode */.i8)(name),
-        "",
-        "",
-        typeof value === "number" ? (0,number_text/* formatPercent */.l9)(value) : (0,util_text/* code */.aY)((0,format_value/* formatValue */.Fl)(value)),
-    ]);
-    const head = ["Metric", ...titles.map((title) => (0,markup/* wrappingCode */.i8)(title)), "Change"];
-    return (0,markup/* htmlTable */.I$)(head, [...rows, ...summary].slice(0, limit));
-}
-function leaves(value, path) {
-    if (typeof value !== "object" || value === null || path.length > 8)
-        return [[(0,gate_metrics/* pathText */.LF)(["comparison", ...path]), value]];
-    const inner = Array.isArray(value)
-        ? value.map((item, index) => [index, item])
-        : Object.entries(value);
-    return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
-}
-
-// EXTERNAL MODULE: ./lib/report/subject.js
-var subject = __nccwpck_require__(2542);
-// EXTERNAL MODULE: ./lib/report/times.js
-var times = __nccwpck_require__(3908);
-;// CONCATENATED MODULE: ./lib/report/facts.js
-
-
-
-
-
-function originLabel({ created, attached, evaluation }) {
-    const createdAt = evaluation?.createdAt ?? null;
-    const when = createdAt === null ? "" : `, created ${(0,util_text/* code */.aY)(createdAt, 100)}`;
-    if (created?.adopted === true)
-        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
-    if (attached === "reused")
-        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
-    if (attached === "given")
-        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
-    return null;
-}
-function factTable(result) {
-    const { evaluation, created, baseline } = result;
-    const ids = (0,subject/* subject */.b)(result);
-    const rows = [];
-    if (evaluation !== null) {
-        rows.push(["Evaluation", (0,markup/* wrappingCode */.i8)(evaluation.id)], ["Status", (0,util_text/* code */.aY)(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", (0,util_text/* code */.aY)(evaluation.createdAt)]);
-        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-            rows.push(["Message", (0,util_text/* html */.qy)(evaluation.message)]);
-    }
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup/* wrappingCode */.i8)(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["model_2", (0,markup/* wrappingCode */.i8)(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", (0,markup/* wrappingCode */.i8)(ids.benchmarkId)]);
-    if (baseline !== null)
-        rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", (0,times/* timeWords */.r)(result)]);
-    return (0,markup/* htmlTable */.I$)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
-}
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./lib/report/metric-table.js
-var metric_table = __nccwpck_require__(2561);
-// EXTERNAL MODULE: ./lib/report/metric-view.js
-var metric_view = __nccwpck_require__(4872);
-;// CONCATENATED MODULE: ./lib/report/problem-part.js
-
-
-function problemPart({ what, next, shown = [] }) {
-    const items = next.map((line) => `<li>${(0,util_text/* html */.qy)(line)}</li>`);
-    return [
-        `<p>${(0,util_text/* html */.qy)(what)}</p>`,
-        ...excerpts(shown),
-        ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
-    ];
-}
-function excerpts(lines) {
-    const parts = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? "";
-        const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
-        if (caret === null) {
-            parts.push(`<p>${(0,markup/* paragraphCode */.Oe)(line)}</p>`);
-            continue;
-        }
-        at += 1;
-        const [, margin = "", message = ""] = caret;
-        parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${(0,util_text/* html */.qy)(message)}</p>`);
-    }
-    return parts;
-}
-function markedLine(line, caret) {
-    const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
-    const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
-    const before = line.slice(Math.min(place.length, caret), caret);
-    const texts = [before, word, line.slice(caret + word.length)];
-    const [start, marked, end] = texts.map((text) => text.trim() === "" ? "" : (0,markup/* paragraphCode */.Oe)(text.trim(), 500));
-    return `${(0,util_text/* html */.qy)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/resume-yaml.js
-var resume_yaml = __nccwpck_require__(3859);
-// EXTERNAL MODULE: ./lib/report/interval.js
-var interval = __nccwpck_require__(7329);
-;// CONCATENATED MODULE: ./lib/report/rule-table.js
-
-
-
-
-const MAX_VALUES = 20;
-const NEGATED = new Map([
-    ["<", ">="],
-    ["<=", ">"],
-    [">", "<="],
-    [">=", "<"],
-    ["==", "!="],
-    ["!=", "=="],
-]);
-function ruleTable(verdict, warnings, columns, limit) {
-    const rows = [
-        ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
-        ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
-    ];
-    const failedFirst = [...rows].sort((a, b) => Number(a.rule.passed) - Number(b.rule.passed));
-    const shown = rows.length > limit ? failedFirst.slice(0, limit) : rows;
-    if (shown.length === 0)
-        return null;
-    const body = shown.map(({ rule, failedMark }) => [
-        rule.passed ? "✅" : failedMark,
-        (0,markup/* wrappingCode */.i8)(rule.expression, 500, 10),
-        [
-            ...actualLines(rule),
-            ...intervalLines(rule, columns),
-            ...rule.notices.map((notice) => (0,util_text/* html */.qy)(`ℹ ${notice}`)),
-        ].join("<br>"),
-    ]);
-    const table = (0,markup/* htmlTable */.I$)(["", "Rule", "Actual"], body);
-    return table.includes(interval/* LIMIT_MARK */.YV) ? `${table}\n<p><sub>${interval/* BAR_LEGEND */.Cf}</sub></p>` : table;
-}
-function relation({ decisive, passed }) {
-    if (decisive === null)
-        return null;
-    const { operator, limit } = decisive;
-    const [shown = "", bound = ""] = (0,number_text/* formatTogether */._M)([decisive.actual, limit]);
-    return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
-}
-function actualLines(rule) {
-    const { passed, reason } = rule;
-    const compared = relation(rule);
-    const lines = compared === null ? [] : [`<b>${(0,util_text/* html */.qy)(compared)}</b>`];
-    if (compared !== null && isPlainMetric(rule))
-        return lines;
-    return passed ? [...lines, ...valueLines(rule)] : [...lines, (0,markup/* wrappingCode */.i8)(reason ?? "it is false", 500)];
-}
-function isPlainMetric({ decisive, values }) {
-    const [only, ...others] = values;
-    return decisive !== null && others.length === 0 && only?.value === decisive.actual;
-}
-function valueLines({ values }) {
-    const shown = values.slice(0, MAX_VALUES);
-    const lines = shown.map(({ name, value }) => `${(0,markup/* wrappingCode */.i8)(name)} = ${(0,number_text/* formatRow */.iZ)([value])
-        .map((text) => (0,util_text/* code */.aY)(text, 200))
-        .join("")}`);
-    return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
-}
-function intervalLines(rule, columns) {
-    const { decisive, values } = rule;
-    const [metric] = values;
-    if (decisive === null || metric === undefined || !isPlainMetric(rule))
-        return [];
-    const column = columns.find(({ root }) => root === null
-        ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
-        : metric.name.startsWith(root));
-    const found = (0,interval/* intervalOf */.XF)(metric.name, metric.value, column?.questions ?? null);
-    if (found === null)
-        return [];
-    return [
-        `95 % interval ${(0,interval/* intervalWords */.Tj)(found)} (${found.questions} questions)`,
-        `<code>${(0,interval/* intervalBar */.zn)(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-const DETAILS = [
-    { rules: 1_000, metrics: 1_000, compared: 1_000 },
-    { rules: 1_000, metrics: 200, compared: 100 },
-    { rules: 200, metrics: 50, compared: 0 },
-    { rules: 50, metrics: 20, compared: 0 },
-    { rules: 20, metrics: 0, compared: 0 },
-];
-const OPEN_METRICS = 20;
-const SUMMARY_BYTES = 900_000;
-function summary(result, options = {}) {
-    const { maxBytes = SUMMARY_BYTES, commit = null } = options;
-    const { results, verdict, warnVerdict, baseline } = result;
-    const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
-    const metrics = results === null ? null : (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), verdicts, baseline);
-    const page = { result, metrics, commit };
-    for (const detail of DETAILS) {
-        const text = render(page, detail);
-        if (Buffer.byteLength(text) <= maxBytes)
-            return text;
-    }
-    const facts = factTable(result);
-    const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
-    return `## ${(0,headline/* heading */.R_)(result)}\n\n${facts}\n\n${note}\n`;
-}
-function render(page, detail) {
-    const { result, metrics, commit } = page;
-    const label = originLabel(result);
-    const parts = [
-        `## ${(0,headline/* heading */.R_)(result)}`,
-        (0,headline/* overviewLine */.sP)(result, questionsOf(result, metrics), commit),
-        label === null ? "" : `<p>${label}</p>`,
-        result.baseline === null
-            ? ""
-            : `<p><b>Baseline</b>: ${baselineWords(result.baseline, result.endedAt)}.</p>`,
-        ...rulePart(result, metrics, detail),
-        ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
-        ...(metrics === null ? [] : metricPart(result, metrics, detail)),
-        ...nextPart(result, detail),
-        (0,markup/* details */.zH)("Ids and times", [factTable(result)]),
-    ];
-    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-function questionsOf({ lastStatus, evaluation }, metrics) {
-    if (metrics !== null)
-        return metrics.columns[0]?.questions ?? null;
-    return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
-}
-function rulePart({ verdict, warnVerdict }, metrics, { rules: limit }) {
-    const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
-    const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
-    const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
-    return table === null ? [] : [table, ...dropped];
-}
-function leftOut(what) {
-    return `<p>Left out here: ${what}. The report file has everything.</p>`;
-}
-function metricPart({ results, verdict, warnVerdict }, view, detail) {
-    const count = view.rows.length;
-    if (count === 0)
-        return ["<p>The evaluation has no metrics.</p>"];
-    const shown = view.rows.slice(0, detail.metrics);
-    const hasRules = verdict !== null || warnVerdict !== null;
-    const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
-    const folded = shown.slice(open.length);
-    const word = open.length === 0 ? "metric" : "other metric";
-    const compared = results === null ? null : comparisonTable(results, detail.compared);
-    return [
-        ...(open.length === 0 ? [] : [(0,metric_table/* metricTable */.L)({ ...view, rows: open })]),
-        ...(folded.length === 0
-            ? []
-            : [(0,markup/* details */.zH)((0,headline/* countOf */.pq)(folded.length, word), [(0,metric_table/* metricTable */.L)({ ...view, rows: folded })])]),
-        ...(compared === null ? [] : [(0,markup/* details */.zH)("The service's own comparison", [compared])]),
-        ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
-    ];
-}
-function nextPart(result, detail) {
-    const { outcome, dryRun } = result;
-    if (outcome === "dry_run") {
-        const request = dryRun === null
-            ? []
-            : [
-                "<p>This request would create the evaluation:</p>",
-                `<p>${(0,markup/* wrappingCode */.i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text/* code */.aY)(dryRun.body, 20_000)}</p>`,
-            ];
-        return [...request, ...plannedPart(result.plannedRules, detail.rules)];
-    }
-    if (outcome === "skipped") {
-        return [
-            "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
-        ];
-    }
-    const intro = (0,resume_yaml/* resumeIntro */._)(result);
-    if (intro === null)
-        return [];
-    const yaml = (0,markup/* codeLines */.zo)((0,resume_yaml/* resumeYaml */.P)(result));
-    return (0,result_result/* canResume */.KF)(result) || outcome === "created"
-        ? [`<p>${(0,util_text/* html */.qy)(intro)}:</p>`, yaml]
-        : [(0,markup/* details */.zH)((0,util_text/* html */.qy)(intro), [yaml])];
-}
-function plannedPart(rules, limit) {
-    if (rules.length === 0)
-        return ["<p>No rules are given: there would be no gate.</p>"];
-    const rows = rules
-        .slice(0, limit)
-        .map(({ source, line, expression }) => [
-        (0,markup/* wrappingCode */.i8)(`${source}, line ${line}`),
-        (0,markup/* wrappingCode */.i8)(expression, 500),
-    ]);
-    const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
-    return ["<p>These rules would be applied:</p>", (0,markup/* htmlTable */.I$)(["Source", "Rule"], rows), ...dropped];
-}
-
-
-/***/ }),
-
-/***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ elapsedWords),
-/* harmony export */   r: () => (/* binding */ timeWords)
-/* harmony export */ });
-/* harmony import */ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
+  __nccwpck_require__.d(__webpack_exports__, {
+    k: () => (  elapsedWords),
+    r: () => (  timeWords)
+  });
+  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+  var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
 
 
 const HAS_NOT_ENDED = new Set(["created", "running", "timed_out", "cancelled"]);
 function spanOf({ lastStatus, startedAt, endedAt }) {
-    const from = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.startTime ?? null);
-    const to = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimestamp */ .E)(lastStatus?.endTime ?? null);
+    const from = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(lastStatus?.startTime ?? null);
+    const to = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(lastStatus?.endTime ?? null);
     const isKnown = from !== null && to !== null && to.ms >= from.ms;
     return isKnown ? { fromMs: from.ms, toMs: to.ms } : { fromMs: startedAt, toMs: endedAt };
 }
@@ -3069,7 +2375,7 @@ function elapsedMs(result) {
     return toMs - fromMs;
 }
 function elapsedWords(result) {
-    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(elapsedMs(result))}`;
+    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__  .p0)(elapsedMs(result))}`;
 }
 function timeWords(result) {
     const { toMs } = spanOf(result);
@@ -3083,14 +2389,14 @@ function timeWords(result) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ evaluationFailed)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => (  evaluationFailed)
+  });
 function evaluationFailed({ id, status }, reason, created) {
     const again = created
         ? "Run the job again to create a new one."
@@ -3102,17 +2408,17 @@ function evaluationFailed({ id, status }, reason, created) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8558:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   VJ: () => (/* binding */ failedRules),
-/* harmony export */   px: () => (/* binding */ gateFailed),
-/* harmony export */   qe: () => (/* binding */ failedRuleLine)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    S4: () => (  judge),
+    VJ: () => (  failedRules),
+    px: () => (  gateFailed),
+    qe: () => (  failedRuleLine)
+  });
 function judge(sources, metrics) {
     const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
     const [first] = verdicts;
@@ -3144,20 +2450,20 @@ function gateFailed(verdict) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1527:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PE: () => (/* binding */ gateMetrics),
-/* harmony export */   U_: () => (/* binding */ withBaseline),
-/* harmony export */   fl: () => (/* binding */ parseComparison),
-/* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   r2: () => (/* binding */ reportedMetrics),
-/* harmony export */   vD: () => (/* binding */ resolveSides)
-/* harmony export */ });
-/* harmony import */ var _nugen_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
+  __nccwpck_require__.d(__webpack_exports__, {
+    PE: () => (  gateMetrics),
+    U_: () => (  withBaseline),
+    fl: () => (  parseComparison),
+    gP: () => (  isComparison),
+    r2: () => (  reportedMetrics),
+    vD: () => (  resolveSides)
+  });
+  var _nugen_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1767);
 
 const BASE_FIRST = { model1: "base_model", unavailable: null };
 const EVAL_FIRST = { model1: "eval_model", unavailable: null };
@@ -3228,12 +2534,12 @@ function reportedMetrics(results, requested) {
     return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
 }
 function parseComparison(comparison) {
-    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(comparison);
+    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(comparison);
     const list = fields?.["metrics"];
     if (!Array.isArray(list))
         return null;
     const rows = list.flatMap((item) => {
-        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(item);
+        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(item);
         const metric = row?.["metric"];
         if (row === null || typeof metric !== "string")
             return [];
@@ -3241,18 +2547,18 @@ function parseComparison(comparison) {
         const changePercent = typeof change === "number" ? change : null;
         return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
     });
-    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(fields?.["summary"]) ?? {} } : null;
+    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(fields?.["summary"]) ?? {} } : null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ describeMismatch)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    _: () => (  describeMismatch)
+  });
 function describeMismatch({ modelId, modelId2, benchmarkId }, told) {
     const pairs = [
         ["model_id", modelId, told.modelId],
@@ -3264,14 +2570,14 @@ function describeMismatch({ modelId, modelId2, benchmarkId }, told) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6548:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ redactResult)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    r: () => (  redactResult)
+  });
 function redactResult(result, redactor) {
     const text = (value) => value === null ? value : redactor.redact(value);
     const { problem, dryRun } = result;
@@ -3330,22 +2636,21 @@ function redactStatus(status, text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8648:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ emptyResult),
-/* harmony export */   Cl: () => (/* binding */ hasNoEvaluation),
-/* harmony export */   DU: () => (/* binding */ TOLERABLE),
-/* harmony export */   KF: () => (/* binding */ canResume),
-/* harmony export */   T$: () => (/* binding */ partialAnswers),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   zd: () => (/* binding */ requestedModels)
-/* harmony export */ });
-/* unused harmony export OUTCOMES */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
+  __nccwpck_require__.d(__webpack_exports__, {
+    $: () => (  emptyResult),
+    Cl: () => (  hasNoEvaluation),
+    DU: () => (  TOLERABLE),
+    KF: () => (  canResume),
+    T$: () => (  partialAnswers),
+    gf: () => (  isGreen),
+    zd: () => (  requestedModels)
+  });
+const OUTCOMES = (  null && ([
     "created",
     "running",
     "completed",
@@ -3429,26 +2734,21 @@ function canResume({ outcome, evaluation, attached, lastStatus, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7699:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (  run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/create/errors.js
 var errors = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __nccwpck_require__(5586);
-// EXTERNAL MODULE: ./lib/util/error-message.js
 var error_message = __nccwpck_require__(6228);
-;// CONCATENATED MODULE: ./lib/github/notifier.js
+; 
 
 
 const BUDGET_MS = 30_000;
@@ -3486,7 +2786,7 @@ class GitHubNotifier {
                 this.#stopInterim.abort(new Error("the run has ended"));
             };
             const limits = [
-                (0,deadline/* createDeadline */.d)(interimMs, clock, () => new Error("the run has ended")),
+                (0,deadline .d)(interimMs, clock, () => new Error("the run has ended")),
                 limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
             ];
             for (const { signal } of limits)
@@ -3501,7 +2801,7 @@ class GitHubNotifier {
     async #publish(result, budgetMs, signal, interim) {
         const { host, context, redactor, log } = this.#run;
         try {
-            const { publishToGitHub, readEventPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
+            const { publishToGitHub, readEventPayload } = await Promise.all( [__nccwpck_require__.e(826), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
             const { clock, transport } = this.#run;
             await publishToGitHub({
                 result,
@@ -3519,31 +2819,23 @@ class GitHubNotifier {
             });
         }
         catch (error) {
-            log.warning(`GitHub could not be notified: ${(0,error_message/* errorMessage */.g)(error)}`);
+            log.warning(`GitHub could not be notified: ${(0,error_message .g)(error)}`);
         }
     }
 }
 function limitAfterCancel(graceMs, { host, clock }) {
-    return (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
+    return (0,deadline .j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }
 
-// EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
 var inputs_inputs = __nccwpck_require__(5811);
-// EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __nccwpck_require__(4170);
-// EXTERNAL MODULE: ./lib/util/cancelled-error.js
 var cancelled_error = __nccwpck_require__(5724);
-// EXTERNAL MODULE: ./lib/util/clock.js
 var util_clock = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./lib/util/redactor.js
 var util_redactor = __nccwpck_require__(4514);
-// EXTERNAL MODULE: ./lib/nugen/client.js + 4 modules
 var client = __nccwpck_require__(9418);
-// EXTERNAL MODULE: ./lib/nugen/phase.js
 var phase = __nccwpck_require__(5030);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/nugen/proxy.js
+; 
 
 function isUsable(value) {
     const address = URL.canParse(value) || value.includes("://") ? value : `http://${value}`;
@@ -3620,19 +2912,12 @@ function withoutUser(entry) {
     return entry.replace(/\/\/.*@/, "//");
 }
 
-// EXTERNAL MODULE: ./lib/result/mismatch.js
 var result_mismatch = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ./lib/result/result.js
 var result_result = __nccwpck_require__(8648);
-// EXTERNAL MODULE: ./lib/util/retry.js
 var retry = __nccwpck_require__(9294);
-// EXTERNAL MODULE: ./lib/util/text.js
 var util_text = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./lib/create/candidates.js
-var create_candidates = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./lib/nugen/errors.js
 var nugen_errors = __nccwpck_require__(8282);
-;// CONCATENATED MODULE: ./lib/create/classify-failure.js
+; 
 
 
 
@@ -3640,99 +2925,31 @@ function isSuccess(status) {
     return status !== null && status >= 200 && status < 300;
 }
 function classifyCreateFailure(error, nowMs) {
-    if (error instanceof errors/* UnusableIdError */.vk)
+    if (error instanceof errors .vk)
         return { kind: "accepted_unreadable", broke: false };
-    if (!(error instanceof nugen_errors/* NugenError */.S2))
+    if (!(error instanceof nugen_errors .S2))
         throw error;
-    if (error instanceof nugen_errors/* NotSentError */.SD) {
+    if (error instanceof nugen_errors .SD) {
         return error.retryable ? { kind: "not_created", retryAfterMs: null } : { kind: "refused" };
     }
-    if (error instanceof nugen_errors/* NoResponseError */.hg) {
+    if (error instanceof nugen_errors .hg) {
         return { kind: isSuccess(error.status) ? "accepted_unreadable" : "indeterminate", broke: true };
     }
-    if (error instanceof nugen_errors/* UnexpectedResponseError */.dk && isSuccess(error.response.status))
+    if (error instanceof nugen_errors .dk && isSuccess(error.response.status))
         return { kind: "accepted_unreadable", broke: false };
-    if ((0,errors/* isForeignAnswer */.x0)(error))
+    if ((0,errors .x0)(error))
         return { kind: "foreign_refusal" };
-    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
+    if (!(error instanceof nugen_errors .F9))
         return { kind: "indeterminate", broke: false };
     if (error.routeMissing)
         return { kind: "route_missing" };
     if (error.status === 429 || (error.status === 503 && error.isOwnVoice)) {
-        return { kind: "not_created", retryAfterMs: (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) };
+        return { kind: "not_created", retryAfterMs: (0,retry .Vs)(error.response.headers, nowMs) };
     }
     return error.status < 500 ? { kind: "refused" } : { kind: "indeterminate", broke: false };
 }
 
-;// CONCATENATED MODULE: ./lib/create/reconcile.js
-
-
-
-
-
-const MIN_SETTLE_MS = 10_000;
-const MAX_SEARCH_INTERVAL_MS = 10_000;
-const MAX_LIST_FAILURES = 5;
-const MAX_LIST_WAIT_MS = 60_000;
-const MAX_STALE_MS = 60_000;
-function settleMs(openMs, broke, requestTimeoutMs) {
-    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
-}
-async function reconcile(search, options, { clock, random, log }) {
-    const settledAtMs = clock.monotonicMs() + options.settleMs;
-    log.info(`Searching the list of evaluations for it, for ${(0,util_text/* duration */.p0)(options.settleMs)}.`);
-    let failures = 0;
-    for (let searches = 1;; searches += 1) {
-        const isSettled = clock.monotonicMs() >= settledAtMs;
-        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
-        try {
-            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
-            failures = 0;
-            const finding = (0,create_candidates/* judgeCandidates */.mr)(candidates, search.wanted, since);
-            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
-            if (isSettled || isProven)
-                return finding;
-            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
-        }
-        catch (error) {
-            if (!(error instanceof nugen_errors/* NugenError */.S2 || error instanceof errors/* UselessListError */.Ve))
-                throw error;
-            if (options.endsOnForeign && (0,errors/* isForeignAnswer */.x0)(error))
-                return { kind: "foreign", error };
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${error.message}`);
-            const askedMs = listRetryMs(error, clock.now());
-            const isStale = error instanceof errors/* UselessListError */.Ve;
-            const isEnough = isStale
-                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
-                : isSettled && failures >= MAX_LIST_FAILURES;
-            if (askedMs === null || isEnough) {
-                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
-            }
-            waitMs = Math.max(askedMs, 1_000 + (0,retry/* backoffMs */.jo)(failures, random));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-function listRetryMs(error, nowMs) {
-    if (error instanceof errors/* UselessListError */.Ve)
-        return error.isRetryable ? 0 : null;
-    if (!(error instanceof nugen_errors/* HttpStatusError */.F9))
-        return 0;
-    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-    const askedMs = (0,retry/* retryAfterMs */.Vs)(error.response.headers, nowMs) ?? 0;
-    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
-}
-
-// EXTERNAL MODULE: ./lib/create/search-list.js
-var search_list = __nccwpck_require__(943);
-// EXTERNAL MODULE: ./lib/create/twins.js
-var twins = __nccwpck_require__(6915);
-;// CONCATENATED MODULE: ./lib/create/create.js
-
-
-
-
+; 
 
 
 
@@ -3762,7 +2979,7 @@ class Creation {
         const { clock } = this.tools;
         for (;;) {
             if (this.options.cancelled?.aborted === true)
-                throw new cancelled_error/* CancelledError */.c(this.#since !== null);
+                throw new cancelled_error .c(this.#since !== null);
             this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
             this.#attempts += 1;
             const result = await this.#attempt();
@@ -3775,7 +2992,7 @@ class Creation {
         const { request, evaluationName } = this.options;
         try {
             const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
-            return (0,create_candidates/* isUsableId */.cZ)(evaluation.id) ? evaluation : new errors/* UnusableIdError */.vk(evaluation.id);
+            return (0,errors .cZ)(evaluation.id) ? evaluation : new errors .vk(evaluation.id);
         }
         catch (error) {
             return error instanceof Error ? error : new Error(String(error));
@@ -3783,7 +3000,8 @@ class Creation {
     }
     async #accept(evaluation) {
         const twinSearch = this.#twinSearch();
-        const twinIds = await (0,twins.findTwins)(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
+        const found = { evaluation, twinSearch, twinIds: [] };
+        const twinIds = twinSearch === null ? [] : await (await loadRecovery()).findTwins(this.api, found, this.tools);
         return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
     }
     async #afterFailure(error) {
@@ -3811,22 +3029,25 @@ class Creation {
         this.#since ??= this.#startedAt;
         const broke = "broke" in failure && failure.broke;
         const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
-        this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
+        const recovery = await loadRecovery();
+        this.#settleMs = Math.max(this.#settleMs, recovery.settleMs(openMs, broke, this.options.requestTimeoutMs));
         log.info(`The create is indeterminate: ${error.message}`);
-        const search = new search_list/* ListSearch */.f(this.api, this.#wanted(this.#since.monotonicMs), clock);
+        const search = new recovery.ListSearch(this.api, this.#wanted(this.#since.monotonicMs), clock);
         const isForeign = isFirst && kind === "foreign_refusal";
         const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
-        const result = await reconcile(search, options, this.tools);
+        const result = await recovery.reconcile(search, options, this.tools);
         switch (result.kind) {
             case "found":
-                return this.#recover(result.entry, result.isProven, result.twinIds);
+                if (result.twinIds.length > 0)
+                    log.warning(recovery.twinWarning(result.entry.id, result.twinIds));
+                return this.#recover(recovery.toEvaluation(result.entry), result.isProven, result.twinIds);
             case "unclear":
-                throw new errors/* CreateUnknownError */.Pr(error, result.why, result.ids, this.#since.wallMs);
+                throw new errors .Pr(error, result.why, result.ids, this.#since.wallMs);
             case "foreign":
                 throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
             case "none":
         }
-        const searched = `the list of evaluations shows none of this step after ${(0,util_text/* duration */.p0)(this.#settleMs)}`;
+        const searched = `the list of evaluations shows none of this step after ${(0,util_text .p0)(this.#settleMs)}`;
         if (isForeign)
             throw this.#failed("foreign_refusal", error, searched);
         if (isFirst && kind === "indeterminate") {
@@ -3834,22 +3055,12 @@ class Creation {
             return null;
         }
         const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
-        throw new errors/* CreateUnknownError */.Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
+        throw new errors .Pr(error, `${count}, and ${searched}`, [], this.#since.wallMs);
     }
-    #recover(entry, isProven, twinIds) {
-        const { log } = this.tools;
-        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
-        if (twinIds.length > 0)
-            log.warning((0,twins/* twinWarning */.J)(entry.id, twinIds));
+    #recover(evaluation, isProven, twinIds) {
+        this.tools.log.info(`Found it: evaluation ${evaluation.id}, created ${evaluation.createdAt ?? "just now"}.`);
         const twinSearch = this.#twinSearch();
-        return {
-            evaluation: (0,create_candidates/* toEvaluation */.ej)(entry),
-            endpoint: this.#endpoint,
-            adopted: true,
-            isProven,
-            twinSearch,
-            twinIds,
-        };
+        return { evaluation, endpoint: this.#endpoint, adopted: true, isProven, twinSearch, twinIds };
     }
     #wanted(sinceMs) {
         const name = this.#endpoint === "evaluations/create" ? this.options.evaluationName : null;
@@ -3870,39 +3081,34 @@ class Creation {
     async #waitForRetry(error, retryAfterMs) {
         const { clock, random, log } = this.tools;
         const elapsedMs = clock.monotonicMs() - this.#startMs;
-        const leftMs = retry/* RETRY_BUDGET_MS */.KM - elapsedMs;
-        const waitMs = (retryAfterMs ?? 0) + (0,retry/* backoffMs */.jo)(this.#attempts, random);
+        const leftMs = retry .KM - elapsedMs;
+        const waitMs = (retryAfterMs ?? 0) + (0,retry .jo)(this.#attempts, random);
         if (waitMs > leftMs) {
-            const asked = `the API asks to come back in ${(0,util_text/* duration */.p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text/* duration */.p0)(leftMs)} left for attempts`;
-            const note = `${this.#attempts} attempts in ${(0,util_text/* duration */.p0)(elapsedMs)}`;
+            const asked = `the API asks to come back in ${(0,util_text .p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text .p0)(leftMs)} left for attempts`;
+            const note = `${this.#attempts} attempts in ${(0,util_text .p0)(elapsedMs)}`;
             throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
         }
         log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
-        log.info(`Retrying in ${(0,util_text/* duration */.p0)(waitMs)}.`);
+        log.info(`Retrying in ${(0,util_text .p0)(waitMs)}.`);
         await clock.sleep(waitMs);
     }
     #failed(reason, error, note) {
-        return new errors/* CreateFailedError */._p(reason, this.#endpoint, error, note);
+        return new errors ._p(reason, this.#endpoint, error, note);
     }
 }
+function loadRecovery() {
+    return __nccwpck_require__.e(  451).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+}
 
-// EXTERNAL MODULE: ./lib/result/evaluation-failed.js
 var evaluation_failed = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./lib/runner/context.js
 var runner_context = __nccwpck_require__(1017);
-// EXTERNAL MODULE: ./lib/result/judge.js
 var judge = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./lib/util/format-value.js
 var format_value = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./lib/report/metric-table.js
 var metric_table = __nccwpck_require__(2561);
-// EXTERNAL MODULE: ./lib/report/metric-view.js
 var metric_view = __nccwpck_require__(4872);
-// EXTERNAL MODULE: ./lib/report/number-text.js
 var number_text = __nccwpck_require__(5557);
-;// CONCATENATED MODULE: ./lib/report/log-lines.js
+; 
 
 
 
@@ -3921,37 +3127,37 @@ function gateGroup({ verdict, warnVerdict }) {
     return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
 }
 function gateWords(verdict, warnings) {
-    const warned = warnings === null ? 0 : (0,judge/* failedRules */.VJ)(warnings).length;
+    const warned = warnings === null ? 0 : (0,judge .VJ)(warnings).length;
     const parts = [
         ...(verdict === null ? [] : [verdictWords(verdict)]),
-        ...(warnings === null ? [] : [(0,headline/* countOf */.pq)(warned, "warning")]),
+        ...(warnings === null ? [] : [(0,headline .pq)(warned, "warning")]),
     ];
     return parts.join(", ");
 }
 function verdictWords({ rules, passed }) {
-    const failed = (0,judge/* failedRules */.VJ)({ rules }).length;
+    const failed = (0,judge .VJ)({ rules }).length;
     return passed
-        ? `passed, ${(0,headline/* countOf */.pq)(rules.length, "rule")}`
-        : `failed, ${failed} of ${(0,headline/* countOf */.pq)(rules.length, "rule")}`;
+        ? `passed, ${(0,headline .pq)(rules.length, "rule")}`
+        : `failed, ${failed} of ${(0,headline .pq)(rules.length, "rule")}`;
 }
 function ruleLine(rule, failedWord) {
     if (!rule.passed)
-        return `${failedWord}: ${(0,judge/* failedRuleLine */.qe)(rule)}`;
+        return `${failedWord}: ${(0,judge .qe)(rule)}`;
     const values = [...rule.values, ...rule.computed];
-    const seen = values.map(({ name, value }) => `${name} is ${(0,format_value/* formatValue */.Fl)(value)}`).join(", ");
+    const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
     return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
 }
 function metricGroup(result) {
     const { results, verdict, warnVerdict } = result;
     if (results === null || verdict !== null || warnVerdict !== null)
         return null;
-    const { columns, rows } = (0,metric_view/* createMetricView */.S)(results, (0,result_result/* requestedModels */.zd)(result), [], result.baseline);
-    const pairs = (0,metric_table/* comparedColumns */.b)(columns);
+    const { columns, rows } = (0,metric_view .S)(results, (0,result_result .zd)(result), [], result.baseline);
+    const pairs = (0,metric_table .b)(columns);
     const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
-        const texts = (0,number_text/* formatRow */.iZ)(values);
+        const texts = (0,number_text .iZ)(values);
         const parts = [
             ...texts.map((text, index) => `${columns[index]?.root ?? ""} ${text}`.trim()),
-            ...pairs.map(({ label, from, to }) => `${label} ${(0,number_text/* formatDifference */.jR)(values[from], values[to])}`),
+            ...pairs.map(({ label, from, to }) => `${label} ${(0,number_text .jR)(values[from], values[to])}`),
         ];
         return `${name}: ${parts.join(", ")}`;
     });
@@ -3975,11 +3181,9 @@ function problemLines(result, resumeHint) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/result/metrics.js
 var result_metrics = __nccwpck_require__(1527);
-// EXTERNAL MODULE: ./lib/report/subject.js
 var subject = __nccwpck_require__(2542);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
+; 
 
 
 
@@ -3987,35 +3191,35 @@ var subject = __nccwpck_require__(2542);
 
 const MAX_METRICS_BYTES = 500_000;
 function evaluationOutputs(evaluation) {
-    return { evaluation_id: evaluation.id, status: (0,util_text/* toSafeWord */.xk)(evaluation.status) };
+    return { evaluation_id: evaluation.id, status: (0,util_text .xk)(evaluation.status) };
 }
 function metricsJson(result) {
     const { results } = result;
-    const metrics = (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result));
-    return metrics === null ? "" : (0,util_text/* printableJson */.et)(JSON.stringify(metrics));
+    const metrics = (0,result_metrics .r2)(results, (0,result_result .zd)(result));
+    return metrics === null ? "" : (0,util_text .et)(JSON.stringify(metrics));
 }
 function warningsJson({ warnVerdict }) {
     if (warnVerdict === null)
         return "";
-    const failed = (0,judge/* failedRules */.VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
+    const failed = (0,judge .VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
         line,
         rule,
         reason,
     }));
-    return (0,util_text/* printableJson */.et)(JSON.stringify(failed));
+    return (0,util_text .et)(JSON.stringify(failed));
 }
 function outputs(result) {
     const { evaluation } = result;
-    const ids = (0,subject/* subject */.b)(result);
+    const ids = (0,subject .b)(result);
     const metrics = metricsJson(result);
     return {
         outcome: result.outcome,
         ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: (0,util_text/* logLine */.BP)(ids.modelId ?? ""),
-        model_id_2: (0,util_text/* logLine */.BP)(ids.modelId2 ?? ""),
-        benchmark_id: (0,util_text/* logLine */.BP)(ids.benchmarkId ?? ""),
-        created_at: (0,util_text/* toSafeWord */.xk)(evaluation?.createdAt ?? ""),
-        message: (0,util_text/* logLine */.BP)(evaluation?.message ?? ""),
+        model_id: (0,util_text .BP)(ids.modelId ?? ""),
+        model_id_2: (0,util_text .BP)(ids.modelId2 ?? ""),
+        benchmark_id: (0,util_text .BP)(ids.benchmarkId ?? ""),
+        created_at: (0,util_text .xk)(evaluation?.createdAt ?? ""),
+        message: (0,util_text .BP)(evaluation?.message ?? ""),
         warnings: warningsJson(result),
         metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
         report_file: result.reportFile ?? "",
@@ -4023,9 +3227,8 @@ function outputs(result) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/resume-yaml.js
 var resume_yaml = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/run/announce.js
+; 
 
 
 
@@ -4040,7 +3243,7 @@ function announce(result, log) {
     for (const group of [gateGroup(result), metricGroup(result)])
         logGroup(group, log);
     reportWarnings(result, log);
-    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml/* resumeIntro */._)(result);
+    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml ._)(result);
     const lines = problemLines(result, intro);
     if (problem === null)
         log.info(doneLine(result));
@@ -4051,7 +3254,7 @@ function announce(result, log) {
     if (intro === null)
         return;
     log.info(`${intro}:`);
-    for (const line of (0,resume_yaml/* resumeYaml */.P)(result))
+    for (const line of (0,resume_yaml .P)(result))
         log.info(`  ${line}`);
 }
 function logGroup(group, log) {
@@ -4068,8 +3271,8 @@ function reportWarnings({ verdict, warnVerdict }, log) {
             log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
     if (warnVerdict === null)
         return;
-    for (const rule of (0,judge/* failedRules */.VJ)(warnVerdict))
-        log.warning((0,judge/* failedRuleLine */.qe)(rule), { title: "Nugen evaluation: warning" });
+    for (const rule of (0,judge .VJ)(warnVerdict))
+        log.warning((0,judge .qe)(rule), { title: "Nugen evaluation: warning" });
 }
 function doneLine({ outcome, evaluation }) {
     return evaluation === null
@@ -4091,7 +3294,7 @@ function logCreated({ evaluation, endpoint, adopted }, request, log) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/obtain.js
+; 
 
 
 
@@ -4108,7 +3311,7 @@ async function attach({ api, inputs, state, tools }) {
     }
     if (reuseMs === null)
         return null;
-    const { findReusable } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
+    const { findReusable } = await __nccwpck_require__.e(  252).then(__nccwpck_require__.bind(__nccwpck_require__, 252));
     const found = await findReusable(api, request, reuseMs, tools);
     if (found === null)
         return null;
@@ -4121,7 +3324,7 @@ async function create({ api, inputs, state, tools }) {
     const options = {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
-        evaluationName: (0,runner_context/* evaluationName */.UH)(context, host.randomId().slice(0, 8)),
+        evaluationName: (0,runner_context .UH)(context, host.randomId().slice(0, 8)),
         requestTimeoutMs: inputs.requestTimeoutMs,
         cancelled: signal,
     };
@@ -4132,10 +3335,10 @@ async function create({ api, inputs, state, tools }) {
     });
     logCreated(created, inputs.request, log);
     const { evaluation } = created;
-    const failed = (0,phase/* toPhase */.t)(evaluation.status) === "failed";
+    const failed = (0,phase .t)(evaluation.status) === "failed";
     state.update({
         outcome: failed ? "evaluation_failed" : "created",
-        problem: failed ? (0,evaluation_failed/* evaluationFailed */.C)(evaluation, evaluation.message, true) : null,
+        problem: failed ? (0,evaluation_failed .C)(evaluation, evaluation.message, true) : null,
         creating: false,
         evaluation,
         created,
@@ -4144,7 +3347,7 @@ async function create({ api, inputs, state, tools }) {
     return created;
 }
 
-;// CONCATENATED MODULE: ./lib/run/evaluate.js
+; 
 
 
 
@@ -4157,22 +3360,22 @@ async function create({ api, inputs, state, tools }) {
 const CREATE_GRACE_MS = 5_000;
 async function evaluate(inputs, state, notifier) {
     if (inputs.dryRun) {
-        const { reportDryRun } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 5020));
+        const { reportDryRun } = await __nccwpck_require__.e(  20).then(__nccwpck_require__.bind(__nccwpck_require__, 5020));
         reportDryRun(inputs, state);
         return null;
     }
     const { host, log, clock, signal } = state;
     for (const warning of proxyWarnings(inputs.apiUrl, host.env))
         log.warning(warning);
-    const grace = (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, CREATE_GRACE_MS, clock, () => new cancelled_error/* CancelledError */.c(true));
-    const api = new client/* NugenClient */.XT(state.transport, {
+    const grace = (0,deadline .j)(host.cancelled, CREATE_GRACE_MS, clock, () => new cancelled_error .c(true));
+    const api = new client .XT(state.transport, {
         baseUrl: inputs.apiUrl,
         apiKey: inputs.apiKey ?? "",
         timeoutMs: inputs.requestTimeoutMs,
         signal,
         createSignal: AbortSignal.any([grace.signal, host.crashed]),
     });
-    const tools = { clock: (0,util_clock/* bindClock */.i8)(clock, signal), random: host.random, log };
+    const tools = { clock: (0,util_clock .i8)(clock, signal), random: host.random, log };
     try {
         return await obtainAndFollow({ api, inputs, state, notifier, tools });
     }
@@ -4203,13 +3406,13 @@ async function obtainAndFollow(context) {
 async function searchTwins(created, { api, state, tools }) {
     if (created.twinSearch === null || state.signal.aborted)
         return;
-    const { findTwins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6915));
+    const { findTwins } = await __nccwpck_require__.e(  451).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     state.update({ created: { ...created, twinIds: await findTwins(api, created, tools) } });
 }
 async function followToVerdict(evaluation, context) {
     const { api, inputs, state, tools } = context;
     const { created, attached } = state.result;
-    const { follow } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
+    const { follow } = await __nccwpck_require__.e(  53).then(__nccwpck_require__.bind(__nccwpck_require__, 1053));
     const found = (created?.adopted === true && !created.isProven) || attached === "reused";
     const options = {
         evaluation,
@@ -4217,7 +3420,7 @@ async function followToVerdict(evaluation, context) {
         timeoutMs: inputs.timeoutMs,
         createdMs: created === null ? null : tools.clock.monotonicMs(),
         found: found ? { request: inputs.request, adopted: created !== null } : null,
-        requested: (0,result_result/* requestedModels */.zd)(state.result),
+        requested: (0,result_result .zd)(state.result),
         gates: inputs.gates,
         baseline: inputs.baseline,
         warn: inputs.warn,
@@ -4225,7 +3428,7 @@ async function followToVerdict(evaluation, context) {
     };
     const title = `${inputs.wait ? "Wait for" : "Poll"} evaluation ${evaluation.id}`;
     await state.log.group(title, () => follow(api, options, tools));
-    const partial = (0,result_result/* partialAnswers */.T$)(state.result);
+    const partial = (0,result_result .T$)(state.result);
     if (partial !== null) {
         state.log.warning(`The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`);
     }
@@ -4235,9 +3438,9 @@ function createUpdate(id, found, { inputs, state, notifier }) {
     let warned = found;
     return (known) => {
         state.update(known);
-        if (inputs.wait && known.lastStatus && (0,phase/* toPhase */.t)(known.lastStatus.evaluation.status) === "running")
+        if (inputs.wait && known.lastStatus && (0,phase .t)(known.lastStatus.evaluation.status) === "running")
             notifier?.reportRunning();
-        const mismatch = warned || !known.evaluation ? null : (0,result_mismatch/* describeMismatch */._)(inputs.request, known.evaluation);
+        const mismatch = warned || !known.evaluation ? null : (0,result_mismatch ._)(inputs.request, known.evaluation);
         if (mismatch === null)
             return;
         warned = true;
@@ -4250,22 +3453,21 @@ function planDownload(id, { api, state, tools }) {
         return null;
     const { host, context, signal } = state;
     return async () => {
-        const { saveResults } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+        const { saveResults } = await __nccwpck_require__.e(  510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
         const target = { files: host.files, dir: context.tempDir, unique: host.randomId() };
         state.update({ resultsFile: await saveResults(api, id, target, signal, tools) });
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __nccwpck_require__(9607);
-;// CONCATENATED MODULE: ./lib/report/report-file.js
+; 
 
 
 
 const SCHEMA_VERSION = 1;
 function report(result, context) {
     const { evaluation, results, lastStatus, verdict, problem } = result;
-    const ids = (0,subject/* subject */.b)(result);
+    const ids = (0,subject .b)(result);
     return {
         schema_version: SCHEMA_VERSION,
         outcome: result.outcome,
@@ -4285,7 +3487,7 @@ function report(result, context) {
             evaluation_ended: lastStatus?.endTime ?? null,
             completed_at: results?.completedAt ?? null,
         },
-        metrics: (0,result_metrics/* reportedMetrics */.r2)(results, (0,result_result/* requestedModels */.zd)(result)),
+        metrics: (0,result_metrics .r2)(results, (0,result_result .zd)(result)),
         baseline: result.baseline && {
             evaluation_id: result.baseline.evaluationId,
             model_id: result.baseline.modelId,
@@ -4326,9 +3528,7 @@ function jsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }
 
-// EXTERNAL MODULE: ./lib/report/summary.js + 5 modules
-var summary = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./lib/runner/publish.js
+; 
 
 const MAX_SUMMARY_BYTES = 1_048_576;
 function publishOutputs(values, host, redactor) {
@@ -4343,11 +3543,11 @@ function publishSummary(markdown, host, redactor, log) {
         host.appendSummary(text);
     }
     catch (error) {
-        log.warning(`The job summary could not be written: ${(0,error_message/* errorMessage */.g)(error)}`);
+        log.warning(`The job summary could not be written: ${(0,error_message .g)(error)}`);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/finish.js
+; 
 
 
 
@@ -4358,19 +3558,19 @@ function publishSummary(markdown, host, redactor, log) {
 
 
 
-
-function finish(state) {
+async function finish(state) {
     const { host, log, redactor } = state;
     try {
         state.update({ reportFile: writeReport(state) });
         announce(state.result, log);
-        publishSummary((0,summary/* summary */.z)(state.result, { commit: shownCommit(state) }), host, redactor, log);
+        const { summary } = await __nccwpck_require__.e(  405).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
+        publishSummary(summary(state.result, { commit: shownCommit(state) }), host, redactor, log);
         publishOutputs(outputs(state.result), host, redactor);
-        return (0,result_result/* isGreen */.gf)(state.result) ? 0 : 1;
+        return (0,result_result .gf)(state.result) ? 0 : 1;
     }
     catch (error) {
         log.error("Nugen evaluation: the outputs could not be written", [
-            `The outputs could not be written: ${(0,error_message/* errorMessage */.g)(error)}`,
+            `The outputs could not be written: ${(0,error_message .g)(error)}`,
             "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written, and run the job again.",
         ]);
         return 1;
@@ -4380,20 +3580,20 @@ function writeReport({ host, result, context, redactor, log }) {
     const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
     try {
         const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
-        host.files.writeText(file, `${(0,util_text/* printableJson */.et)(json)}\n`);
+        host.files.writeText(file, `${(0,util_text .et)(json)}\n`);
         return file;
     }
     catch (error) {
-        log.warning(`The report file could not be written: ${(0,error_message/* errorMessage */.g)(error)}`);
+        log.warning(`The report file could not be written: ${(0,error_message .g)(error)}`);
         return null;
     }
 }
 function shownCommit({ context, host }) {
-    const { commit } = (0,github_event/* readSubject */.$e)(context, (0,github_event/* readEventPayload */.N5)(context.eventPath, host.files));
-    return commit.kind === "known" ? { sha: commit.sha, url: (0,runner_context/* commitUrl */.Bg)(context, commit.sha) } : null;
+    const { commit } = (0,github_event .$e)(context, (0,github_event .N5)(context.eventPath, host.files));
+    return commit.kind === "known" ? { sha: commit.sha, url: (0,runner_context .Bg)(context, commit.sha) } : null;
 }
 
-;// CONCATENATED MODULE: ./lib/run/log-causes.js
+; 
 function logCauses(error, { host, log }) {
     if (!host.log.isDebug())
         return;
@@ -4408,12 +3608,11 @@ function logCauses(error, { host, log }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/result/redact.js
 var redact = __nccwpck_require__(6548);
-;// CONCATENATED MODULE: ./lib/runner/log.js
+; 
 
 function createLog(sink, redactor) {
-    const safe = (line) => (0,util_text/* logLine */.BP)(redactor.redact(line));
+    const safe = (line) => (0,util_text .BP)(redactor.redact(line));
     const joined = (lines) => lines.map(safe).join("\n");
     return {
         info: (line) => {
@@ -4450,7 +3649,7 @@ function createLog(sink, redactor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/state.js
+; 
 
 
 
@@ -4472,14 +3671,14 @@ class RunState {
         this.host = host;
         this.redactor = redactor;
         const ending = new AbortController();
-        this.context = (0,runner_context/* readContext */.yI)(host.env, host.tempDir);
+        this.context = (0,runner_context .yI)(host.env, host.tempDir);
         this.log = createLog(host.log, redactor);
-        this.clock = (0,util_clock/* createSteadyClock */.DG)(host.clock);
+        this.clock = (0,util_clock .DG)(host.clock);
         this.transport = host.createTransport(this.clock);
         this.signal = ending.signal;
-        this.#result = (0,result_result/* emptyResult */.$)(host.clock.now());
+        this.#result = (0,result_result .$)(host.clock.now());
         onAbort(host.cancelled, () => {
-            ending.abort(new cancelled_error/* CancelledError */.c(false));
+            ending.abort(new cancelled_error .c(false));
         });
         onAbort(host.crashed, () => {
             ending.abort(host.crashed.reason);
@@ -4490,7 +3689,7 @@ class RunState {
     }
     update(known) {
         const before = this.#result.evaluation;
-        this.#result = (0,redact/* redactResult */.r)({ ...this.#result, ...known }, this.redactor);
+        this.#result = (0,redact .r)({ ...this.#result, ...known }, this.redactor);
         const { evaluation } = this.#result;
         if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
             publishOutputs(evaluationOutputs(evaluation), this.host, this.redactor);
@@ -4504,7 +3703,7 @@ function onAbort(signal, react) {
         signal.addEventListener("abort", react, { once: true });
 }
 
-;// CONCATENATED MODULE: ./lib/run/run.js
+; 
 
 
 
@@ -4518,16 +3717,16 @@ function onAbort(signal, react) {
 
 
 async function run(host) {
-    const secrets = (0,inputs_inputs/* readSecrets */.ql)(host.env);
+    const secrets = (0,inputs_inputs .ql)(host.env);
     for (const secret of secrets)
         host.log.mask(secret);
-    const redactor = new util_redactor/* Redactor */.p(secrets);
+    const redactor = new util_redactor .p(secrets);
     const state = new RunState(host, redactor);
     let inputs = null;
     let notifier = null;
     let download = null;
     try {
-        inputs = await (0,inputs_inputs/* readInputs */.Ko)({
+        inputs = await (0,inputs_inputs .Ko)({
             env: host.env,
             readFile: (path) => host.files.readText((0,external_node_path_.resolve)(state.context.workspace, path)),
             redact: (text) => redactor.redact(text),
@@ -4539,7 +3738,7 @@ async function run(host) {
     }
     catch (thrown) {
         const error = state.signal.aborted ? endOf(thrown, state) : thrown;
-        if (error instanceof inputs_inputs/* NoApiKeyError */.vn || error instanceof inputs_inputs/* InvalidInputError */.oC)
+        if (error instanceof inputs_inputs .vn || error instanceof inputs_inputs .oC)
             notifier = createInputNotifier(error, state);
         await explainTo(state, error, inputs);
     }
@@ -4554,13 +3753,13 @@ async function run(host) {
     return finish(state);
 }
 async function explainTo(state, error, inputs) {
-    const { explain } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
-    state.update(error instanceof inputs_inputs/* NoApiKeyError */.vn ? { outcome: "skipped" } : explain(error, inputs));
+    const { explain } = await __nccwpck_require__.e(  246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
+    state.update(error instanceof inputs_inputs .vn ? { outcome: "skipped" } : explain(error, inputs));
     logCauses(error, state);
 }
 function toKnown(inputs) {
     const { request, name, apiUrl } = inputs;
-    const isDefault = apiUrl.href === `${parse/* DEFAULT_API_URL */.rK}/`;
+    const isDefault = apiUrl.href === `${parse .rK}/`;
     return { request, name, resumeOptions: toResumeOptions(inputs), apiUrl: isDefault ? null : apiUrl.href };
 }
 function toResumeOptions(inputs) {
@@ -4579,7 +3778,7 @@ function toResumeOptions(inputs) {
 }
 function createInputNotifier(error, state) {
     const { inputs } = error;
-    const wrong = new Set(error instanceof inputs_inputs/* InvalidInputError */.oC ? error.issues.map(({ input }) => input) : []);
+    const wrong = new Set(error instanceof inputs_inputs .oC ? error.issues.map(({ input }) => input) : []);
     if (["comment", "commit_status", "name"].some((input) => wrong.has(input)))
         return null;
     const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
@@ -4587,25 +3786,25 @@ function createInputNotifier(error, state) {
     return createNotifier(inputs, state);
 }
 function endOf(thrown, { signal, result }) {
-    const reason = (0,util_clock/* abortReason */.Js)(signal);
-    if (!(reason instanceof cancelled_error/* CancelledError */.c))
+    const reason = (0,util_clock .Js)(signal);
+    if (!(reason instanceof cancelled_error .c))
         return reason;
-    if (thrown instanceof errors/* CreateFailedError */._p)
-        return new cancelled_error/* CancelledError */.c(false);
-    return thrown instanceof cancelled_error/* CancelledError */.c && thrown !== reason ? thrown : new cancelled_error/* CancelledError */.c(result.creating);
+    if (thrown instanceof errors ._p)
+        return new cancelled_error .c(false);
+    return thrown instanceof cancelled_error .c && thrown !== reason ? thrown : new cancelled_error .c(result.creating);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1017:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ commitUrl),
-/* harmony export */   UH: () => (/* binding */ evaluationName),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bg: () => (  commitUrl),
+    UH: () => (  evaluationName),
+    yI: () => (  readContext)
+  });
 function readContext(env, fallbackTempDir) {
     const get = (name) => env[name] ?? "";
     const server = get("GITHUB_SERVER_URL");
@@ -4643,34 +3842,26 @@ function evaluationName(context, token) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6206:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ createNodeHost)
+  x: () => (  createNodeHost)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
+; 
 const external_node_fs_namespaceObject = nodeRequire("node:fs");
-;// CONCATENATED MODULE: external "node:os"
+; 
 const external_node_os_namespaceObject = nodeRequire("node:os");
-;// CONCATENATED MODULE: external "node:stream/promises"
+; 
 const promises_namespaceObject = nodeRequire("node:stream/promises");
-;// CONCATENATED MODULE: external "os"
+; 
 const external_os_namespaceObject = nodeRequire("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
+; 
 function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -4680,12 +3871,6 @@ function toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -4699,43 +3884,9 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+; 
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
@@ -4791,15 +3942,11 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
+; 
 const external_crypto_namespaceObject = nodeRequire("crypto");
-;// CONCATENATED MODULE: external "fs"
+; 
 const external_fs_namespaceObject = nodeRequire("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
+; 
 
 
 
@@ -4819,9 +3966,6 @@ function issueFileCommand(command, message) {
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -4830,20 +3974,16 @@ function prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "node:http"
+; 
 const external_node_http_namespaceObject = nodeRequire("node:http");
-;// CONCATENATED MODULE: external "node:https"
+; 
 const external_node_https_namespaceObject = nodeRequire("node:https");
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
+var external_http_namespaceObject =  __nccwpck_require__.t(external_http_, 2);
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var external_https_namespaceObject =  __nccwpck_require__.t(external_https_, 2);
+; 
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -4882,7 +4022,6 @@ function checkBypass(reqUrl) {
     if (!noProxy) {
         return false;
     }
-    // Determine the request port
     let reqPort;
     if (reqUrl.port) {
         reqPort = Number(reqUrl.port);
@@ -4893,12 +4032,10 @@ function checkBypass(reqUrl) {
     else if (reqUrl.protocol === 'https:') {
         reqPort = 443;
     }
-    // Format the request hostname and hostname with port
     const upperReqHosts = [reqUrl.hostname.toUpperCase()];
     if (typeof reqPort === 'number') {
         upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
     }
-    // Compare request host against noproxy
     for (const upperNoProxyItem of noProxy
         .split(',')
         .map(x => x.trim().toUpperCase())
@@ -4933,13 +4070,9 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./vendor/undici/index.js
 var undici = __nccwpck_require__(2576);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
+; 
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4993,10 +4126,6 @@ var MediaTypes;
 (function (MediaTypes) {
     MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
 function lib_getProxyUrl(serverUrl) {
     const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
@@ -5137,10 +4266,6 @@ class HttpClient {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
     getJson(requestUrl_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
@@ -5178,11 +4303,6 @@ class HttpClient {
             return this._processResponse(res, this.requestOptions);
         });
     }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
     request(verb, requestUrl, data, headers) {
         return __awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
@@ -5190,7 +4310,6 @@ class HttpClient {
             }
             const parsedUrl = new URL(requestUrl);
             let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
             const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
                 ? this._maxRetries + 1
                 : 1;
@@ -5198,7 +4317,6 @@ class HttpClient {
             let response;
             do {
                 response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
                 if (response &&
                     response.message &&
                     response.message.statusCode === HttpCodes.Unauthorized) {
@@ -5213,8 +4331,6 @@ class HttpClient {
                         return authenticationHandler.handleAuthentication(this, info, data);
                     }
                     else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
                         return response;
                     }
                 }
@@ -5225,7 +4341,6 @@ class HttpClient {
                     redirectsRemaining > 0) {
                     const redirectUrl = response.message.headers['location'];
                     if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
                         break;
                     }
                     const parsedRedirectUrl = new URL(redirectUrl);
@@ -5234,26 +4349,20 @@ class HttpClient {
                         !this._allowRedirectDowngrade) {
                         throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
                     }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
                     yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
                     if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
                         for (const header in headers) {
-                            // header names are case insensitive
                             if (header.toLowerCase() === 'authorization') {
                                 delete headers[header];
                             }
                         }
                     }
-                    // let's make the request with the new redirectUrl
                     info = this._prepareRequest(verb, parsedRedirectUrl, headers);
                     response = yield this.requestRaw(info, data);
                     redirectsRemaining--;
                 }
                 if (!response.message.statusCode ||
                     !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
                     return response;
                 }
                 numTries += 1;
@@ -5265,20 +4374,12 @@ class HttpClient {
             return response;
         });
     }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
     dispose() {
         if (this._agent) {
             this._agent.destroy();
         }
         this._disposed = true;
     }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
     requestRaw(info, data) {
         return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
@@ -5287,7 +4388,6 @@ class HttpClient {
                         reject(err);
                     }
                     else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
                         reject(new Error('Unknown error'));
                     }
                     else {
@@ -5298,12 +4398,6 @@ class HttpClient {
             });
         });
     }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
     requestRawWithCallback(info, data, onResult) {
         if (typeof data === 'string') {
             if (!info.options.headers) {
@@ -5326,7 +4420,6 @@ class HttpClient {
         req.on('socket', sock => {
             socket = sock;
         });
-        // If we ever get disconnected, we want the socket to timeout eventually
         req.setTimeout(this._socketTimeout || 3 * 60000, () => {
             if (socket) {
                 socket.end();
@@ -5334,8 +4427,6 @@ class HttpClient {
             handleResult(new Error(`Request timeout: ${info.options.path}`));
         });
         req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
             handleResult(err);
         });
         if (data && typeof data === 'string') {
@@ -5351,11 +4442,6 @@ class HttpClient {
             req.end();
         }
     }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
     getAgent(serverUrl) {
         const parsedUrl = new URL(serverUrl);
         return this._getAgent(parsedUrl);
@@ -5388,7 +4474,6 @@ class HttpClient {
             info.options.headers['user-agent'] = this.userAgent;
         }
         info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
         if (this.handlers) {
             for (const handler of this.handlers) {
                 handler.prepareRequest(info.options);
@@ -5402,13 +4487,6 @@ class HttpClient {
         }
         return lowercaseKeys(headers || {});
     }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
     _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
@@ -5429,13 +4507,6 @@ class HttpClient {
         }
         return _default;
     }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
@@ -5453,7 +4524,6 @@ class HttpClient {
             }
         }
         const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
         if (additionalValue !== undefined) {
             if (typeof additionalValue === 'number') {
                 return String(additionalValue);
@@ -5480,7 +4550,6 @@ class HttpClient {
         if (!useProxy) {
             agent = this._agent;
         }
-        // if agent is already assigned use that agent.
         if (agent) {
             return agent;
         }
@@ -5489,7 +4558,6 @@ class HttpClient {
         if (this.requestOptions) {
             maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
             const agentOptions = {
                 maxSockets,
@@ -5509,16 +4577,12 @@ class HttpClient {
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
         }
-        // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
             agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
             agent.options = Object.assign(agent.options || {}, {
                 rejectUnauthorized: false
             });
@@ -5530,19 +4594,15 @@ class HttpClient {
         if (this._keepAlive) {
             proxyAgent = this._proxyAgentDispatcher;
         }
-        // if agent is already assigned use that agent.
         if (proxyAgent) {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici .k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
         if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
             proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
                 rejectUnauthorized: false
             });
@@ -5553,8 +4613,6 @@ class HttpClient {
         const baseUserAgent = userAgent || 'actions/http-client';
         const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
         if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
             const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
             return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
         }
@@ -5576,11 +4634,9 @@ class HttpClient {
                     result: null,
                     headers: {}
                 };
-                // not found leads to null obj returned
                 if (statusCode === HttpCodes.NotFound) {
                     resolve(response);
                 }
-                // get the result from the body
                 function dateTimeDeserializer(key, value) {
                     if (typeof value === 'string') {
                         const a = new Date(value);
@@ -5606,17 +4662,13 @@ class HttpClient {
                     response.headers = res.message.headers;
                 }
                 catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
                 }
-                // note that 3xx redirects are handled by the http layer.
                 if (statusCode > 299) {
                     let msg;
-                    // if exception/error in body, attempt to get better error
                     if (obj && obj.message) {
                         msg = obj.message;
                     }
                     else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
                         msg = contents;
                     }
                     else {
@@ -5634,12 +4686,9 @@ class HttpClient {
     }
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./lib/util/clock.js
 var clock = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./lib/util/error-message.js
 var error_message = __nccwpck_require__(6228);
-;// CONCATENATED MODULE: ./lib/nugen/agents.js
+; 
 
 const MAX_IDLE_MS = 30_000;
 class AgentPool {
@@ -5681,9 +4730,8 @@ function acceptIpv6Proxy(agent) {
         proxyOptions.host = host.replace(/^\[(.*)\]$/, "$1");
 }
 
-// EXTERNAL MODULE: ./lib/nugen/body.js
 var body = __nccwpck_require__(709);
-;// CONCATENATED MODULE: ./lib/nugen/connection-error.js
+; 
 
 const CERTIFICATE_CODES = new Set([
     "CERT_HAS_EXPIRED",
@@ -5713,7 +4761,7 @@ function classifyConnectionError(error) {
     if (code === "EPROTO")
         return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
     if (UNREACHED_CODES.has(code))
-        return { reason: "connection", detail: (0,error_message/* errorMessage */.g)(error) };
+        return { reason: "connection", detail: (0,error_message .g)(error) };
     return null;
 }
 function proxyReason(message) {
@@ -5729,14 +4777,13 @@ function proxyReason(message) {
     return { reason: "proxy", detail: `the proxy can't be reached${cause === undefined ? "" : `: ${cause}`}` };
 }
 
-// EXTERNAL MODULE: ./lib/nugen/errors.js
 var errors = __nccwpck_require__(8282);
-;// CONCATENATED MODULE: ./lib/nugen/http.js
+; 
 const MAX_RESPONSE_BYTES = 1_048_576;
 
-;// CONCATENATED MODULE: external "node:tls"
+; 
 const external_node_tls_namespaceObject = nodeRequire("node:tls");
-;// CONCATENATED MODULE: ./lib/nugen/request-guard.js
+; 
 
 
 class RequestWatch {
@@ -5805,7 +4852,7 @@ class RequestGuard {
         this.watch.request?.destroy();
     }
     #abort = () => {
-        this.#end((0,clock/* abortReason */.Js)(this.#request.signal));
+        this.#end((0,clock .Js)(this.#request.signal));
     };
     async #expire() {
         const { timeoutMs } = this.#request;
@@ -5827,7 +4874,7 @@ class RequestGuard {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/nugen/transport.js
+; 
 
 
 
@@ -5851,10 +4898,10 @@ class HttpTransport {
     send(request) {
         return this.#send(request, false, async (open, guard) => {
             const { maxBytes = MAX_RESPONSE_BYTES } = request;
-            const { bytes, more } = await (0,body/* readAtMost */.r)(open.body, maxBytes);
+            const { bytes, more } = await (0,body .r)(open.body, maxBytes);
             if (more) {
                 const detail = `the response is larger than ${maxBytes} bytes`;
-                throw new errors/* TooLargeError */.qB(request, guard.openMs, detail, undefined, open.status);
+                throw new errors .qB(request, guard.openMs, detail, undefined, open.status);
             }
             return { ...open, body: bytes.toString("utf8"), receivedAt: this.#clock.monotonicMs() };
         });
@@ -5876,8 +4923,8 @@ class HttpTransport {
         }
         catch (error) {
             if (request.signal?.aborted === true)
-                throw (0,clock/* abortReason */.Js)(request.signal);
-            if (error instanceof errors/* NugenError */.S2)
+                throw (0,clock .Js)(request.signal);
+            if (error instanceof errors .S2)
                 throw error;
             throw this.#explain(guard.ended ?? error, request, guard);
         }
@@ -5901,7 +4948,7 @@ class HttpTransport {
         if (lib_getProxyUrl(url.href) === "")
             return;
         const detail = "this Node reaches no host without a name through a proxy";
-        throw new errors/* NotSentError */.SD(request, "protocol", detail);
+        throw new errors .SD(request, "protocol", detail);
     }
     async #open(request, guard) {
         const { watch } = guard;
@@ -5917,15 +4964,15 @@ class HttpTransport {
         }
     }
     #explain(error, target, { watch, openMs }) {
-        const detail = (0,error_message/* errorMessage */.g)(error);
+        const detail = (0,error_message .g)(error);
         if (watch.sent)
-            return new errors/* NoResponseError */.hg(target, openMs, detail, error, watch.status);
+            return new errors .hg(target, openMs, detail, error, watch.status);
         if (error instanceof DeadlineError) {
             const stage = `not connected within ${Math.round(openMs / 100) / 10} s`;
-            return new errors/* NotSentError */.SD(target, "connection", stage, error);
+            return new errors .SD(target, "connection", stage, error);
         }
         const known = classifyConnectionError(error);
-        return new errors/* NotSentError */.SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
+        return new errors .SD(target, known?.reason ?? "connection", known?.detail ?? detail, error);
     }
 }
 function hostOf(url) {
@@ -5949,7 +4996,7 @@ function send({ url, method, headers, body = "" }, agent, watch) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/runner/node-host.js
+; 
 
 
 
@@ -5964,12 +5011,12 @@ const node_host_clock = {
     monotonicMs: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted === true) {
-            reject((0,clock/* abortReason */.Js)(signal));
+            reject((0,clock .Js)(signal));
             return;
         }
         const fail = () => {
             clearTimeout(timer);
-            reject((0,clock/* abortReason */.Js)(signal));
+            reject((0,clock .Js)(signal));
         };
         const timer = setTimeout(() => {
             signal?.removeEventListener("abort", fail);
@@ -6061,14 +5108,14 @@ function createNodeHost() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ CancelledError)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    c: () => (  CancelledError)
+  });
 class CancelledError extends Error {
     indeterminate;
     name = "CancelledError";
@@ -6079,17 +5126,17 @@ class CancelledError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ createSteadyClock),
-/* harmony export */   JG: () => (/* binding */ anySignal),
-/* harmony export */   Js: () => (/* binding */ abortReason),
-/* harmony export */   i8: () => (/* binding */ bindClock)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    DG: () => (  createSteadyClock),
+    JG: () => (  anySignal),
+    Js: () => (  abortReason),
+    i8: () => (  bindClock)
+  });
 function createSteadyClock(clock) {
     const offsetMs = clock.now() - clock.monotonicMs();
     return {
@@ -6114,15 +5161,15 @@ function abortReason(signal) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5586:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline),
-/* harmony export */   j: () => (/* binding */ createDeadlineAfterAbort)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    d: () => (  createDeadline),
+    j: () => (  createDeadlineAfterAbort)
+  });
 function createDeadline(ms, clock, reason) {
     const limit = new AbortController();
     const timer = new AbortController();
@@ -6158,14 +5205,14 @@ function createDeadlineAfterAbort(signal, graceMs, clock, reason) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6228:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ errorMessage)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    g: () => (  errorMessage)
+  });
 function errorMessage(error) {
     return describe(error, 0);
 }
@@ -6188,16 +5235,16 @@ function causesOf(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2209:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Sh: () => (/* binding */ formatNumbersApart),
-/* harmony export */   ZV: () => (/* binding */ formatNumber)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Fl: () => (  formatValue),
+    Sh: () => (  formatNumbersApart),
+    ZV: () => (  formatNumber)
+  });
 const MAX_LENGTH = 80;
 function formatNumber(value, digits = 6) {
     if (Number.isInteger(value) || !Number.isFinite(value))
@@ -6229,16 +5276,15 @@ function formatValue(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4514:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ Redactor)
-/* harmony export */ });
-/* unused harmony export secretForms */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+  __nccwpck_require__.d(__webpack_exports__, {
+    p: () => (  Redactor)
+  });
+  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
 const MASK = "***";
 function base64Forms(secret) {
@@ -6319,7 +5365,7 @@ class Redactor {
     }
     redact(text) {
         const redacted = this.#replace(text);
-        const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT)(redacted);
+        const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .OT)(redacted);
         return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
     }
     #replace(text) {
@@ -6341,16 +5387,16 @@ class Redactor {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9294:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ RETRY_BUDGET_MS),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   jo: () => (/* binding */ backoffMs)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    KM: () => (  RETRY_BUDGET_MS),
+    Vs: () => (  retryAfterMs),
+    jo: () => (  backoffMs)
+  });
 const RETRY_BUDGET_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -6375,14 +5421,14 @@ function retryAfterMs(headers, nowMs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6205:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ similarName)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    j: () => (  similarName)
+  });
 const plain = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 function editDistance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -6412,23 +5458,23 @@ function similarName(name, known) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   OT: () => (/* binding */ withoutInvisible),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pF: () => (/* binding */ singleLine),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   xk: () => (/* binding */ toSafeWord)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    BP: () => (  logLine),
+    OT: () => (  withoutInvisible),
+    aY: () => (  code),
+    et: () => (  printableJson),
+    lt: () => (  attribute),
+    om: () => (  block),
+    p0: () => (  duration),
+    pF: () => (  singleLine),
+    qy: () => (  html),
+    xk: () => (  toSafeWord)
+  });
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
 function withoutInvisible(text) {
@@ -6492,264 +5538,236 @@ function duration(ms) {
 }
 
 
-/***/ })
+  })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+  });
+   
+  var __webpack_module_cache__ = {};
+   
+  function __nccwpck_require__(moduleId) {
+  	 
+  	var cachedModule = __webpack_module_cache__[moduleId];
+  	if (cachedModule !== undefined) {
+  		return cachedModule.exports;
+  	}
+  	 
+  	var module = __webpack_module_cache__[moduleId] = {
+  		 
+  		 
+  		exports: {}
+  	};
+  	 
+  	var threw = true;
+  	try {
+  		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  		threw = false;
+  	} finally {
+  		if(threw) delete __webpack_module_cache__[moduleId];
+  	}
+  	 
+  	return module.exports;
+  }
+   
+  __nccwpck_require__.m = __webpack_modules__;
+   
+  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+   
+  (() => {
+  	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  	var resolveQueue = (queue) => {
+  		if(queue && queue.d < 1) {
+  			queue.d = 1;
+  			queue.forEach((fn) => (fn.r--));
+  			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+  		}
+  	}
+  	var wrapDeps = (deps) => (deps.map((dep) => {
+  		if(dep !== null && typeof dep === "object") {
+  			if(dep[webpackQueues]) return dep;
+  			if(dep.then) {
+  				var queue = [];
+  				queue.d = 0;
+  				dep.then((r) => {
+  					obj[webpackExports] = r;
+  					resolveQueue(queue);
+  				}, (e) => {
+  					obj[webpackError] = e;
+  					resolveQueue(queue);
+  				});
+  				var obj = {};
+  				obj[webpackQueues] = (fn) => (fn(queue));
+  				return obj;
+  			}
+  		}
+  		var ret = {};
+  		ret[webpackQueues] = x => {};
+  		ret[webpackExports] = dep;
+  		return ret;
+  	}));
+  	__nccwpck_require__.a = (module, body, hasAwait) => {
+  		var queue;
+  		hasAwait && ((queue = []).d = -1);
+  		var depQueues = new Set();
+  		var exports = module.exports;
+  		var currentDeps;
+  		var outerResolve;
+  		var reject;
+  		var promise = new Promise((resolve, rej) => {
+  			reject = rej;
+  			outerResolve = resolve;
+  		});
+  		promise[webpackExports] = exports;
+  		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+  		module.exports = promise;
+  		body((deps) => {
+  			currentDeps = wrapDeps(deps);
+  			var fn;
+  			var getResult = () => (currentDeps.map((d) => {
+  				if(d[webpackError]) throw d[webpackError];
+  				return d[webpackExports];
+  			}))
+  			var promise = new Promise((resolve) => {
+  				fn = () => (resolve(getResult));
+  				fn.r = 0;
+  				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+  				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+  			});
+  			return fn.r ? promise : getResult();
+  		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+  		queue && queue.d < 0 && (queue.d = 0);
+  	};
+  })();
+   
+  (() => {
+  	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  	var leafPrototypes;
+  	 
+  	 
+  	 
+  	 
+  	 
+  	 
+  	__nccwpck_require__.t = function(value, mode) {
+  		if(mode & 1) value = this(value);
+  		if(mode & 8) return value;
+  		if(typeof value === 'object' && value) {
+  			if((mode & 4) && value.__esModule) return value;
+  			if((mode & 16) && typeof value.then === 'function') return value;
+  		}
+  		var ns = Object.create(null);
+  		__nccwpck_require__.r(ns);
+  		var def = {};
+  		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  		}
+  		def['default'] = () => (value);
+  		__nccwpck_require__.d(ns, def);
+  		return ns;
+  	};
+  })();
+   
+  (() => {
+  	 
+  	__nccwpck_require__.d = (exports, definition) => {
+  		for(var key in definition) {
+  			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  			}
+  		}
+  	};
+  })();
+   
+  (() => {
+  	__nccwpck_require__.f = {};
+  	 
+  	 
+  	__nccwpck_require__.e = (chunkId) => {
+  		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  			__nccwpck_require__.f[key](chunkId, promises);
+  			return promises;
+  		}, []));
+  	};
+  })();
+   
+  (() => {
+  	 
+  	__nccwpck_require__.u = (chunkId) => {
+  		 
+  		return "" + chunkId + ".index.js";
+  	};
+  })();
+   
+  (() => {
+  	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+  })();
+   
+  (() => {
+  	 
+  	__nccwpck_require__.r = (exports) => {
+  		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  		}
+  		Object.defineProperty(exports, '__esModule', { value: true });
+  	};
+  })();
+   
+  (() => {
+  	 
+  	 
+  	 
+  	 
+  	var installedChunks = {
+  		792: 0
+  	};
+  	var installChunk = (data) => {
+  		var {ids, modules, runtime} = data;
+  		 
+  		 
+  		var moduleId, chunkId, i = 0;
+  		for(moduleId in modules) {
+  			if(__nccwpck_require__.o(modules, moduleId)) {
+  				__nccwpck_require__.m[moduleId] = modules[moduleId];
+  			}
+  		}
+  		if(runtime) runtime(__nccwpck_require__);
+  		for(;i < ids.length; i++) {
+  			chunkId = ids[i];
+  			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+  				installedChunks[chunkId][0]();
+  			}
+  			installedChunks[ids[i]] = 0;
+  		}
+  	}
+  	__nccwpck_require__.f.j = (chunkId, promises) => {
+  			 
+  			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+  			if(installedChunkData !== 0) {  
+  				 
+  				if(installedChunkData) {
+  					promises.push(installedChunkData[1]);
+  				} else {
+  					if(true) {  
+  						 
+  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+  							throw e;
+  						});
+  						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+  						promises.push(installedChunkData[1] = promise);
+  					}
+  				}
+  			}
+  	};
+  	 
+  	 
+  	 
+  	 
+  })();
+   
+   
+   
+  var __webpack_exports__ = __nccwpck_require__(5691);
+  __webpack_exports__ = await __webpack_exports__;

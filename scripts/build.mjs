@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
+import { withoutComments } from "./comments.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -36,7 +37,7 @@ export async function build(out) {
     ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   };
   for (const [name, source] of Object.entries(sources))
-    writeFileSync(join(out, name), shareRequire(String(source)));
+    writeFileSync(join(out, name), withoutComments(shareRequire(String(source))));
   writeFileSync(join(out, "licenses.txt"), packages.map(licenseSection).join("\n"));
   return packages;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Step, BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
 import type { Sandbox } from "../../sandbox/server.mjs";
+import { type Step, BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
 
 const PRODUCTION = "model-production";
 const GATE = "accuracy >= baseline.accuracy - 0.02";

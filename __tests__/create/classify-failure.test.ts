@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { classifyCreateFailure } from "../../src/create/classify-failure.js";
 import { UnusableIdError } from "../../src/create/errors.js";
-import { UnexpectedResponseError, NotSentError, RedirectError } from "../../src/nugen/errors.js";
 import { type NotSentReason } from "../../src/nugen/connection-error.js";
+import { UnexpectedResponseError, NotSentError, RedirectError } from "../../src/nugen/errors.js";
 import { PAGE, answer, errors, response } from "./fake-api.js";
 
 const target = { method: "POST", url: new URL("https://api.nugen.in/api/v3/evaluations") };

@@ -1,6 +1,6 @@
-import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
-import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
 import { toEvaluation } from "../../src/create/candidates.js";
+import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
+import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import { type NugenApi, statusError } from "../../src/nugen/client.js";
 import {
   UnexpectedResponseError,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
+import { START_MS } from "../support/story.js";
 import { type Scene, type Seed, adopted, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, lists } from "./helpers.js";
-import { START_MS } from "../support/story.js";
 
 describe("the server's clock and its spellings of time", () => {
   const clocks = [-300_000, 300_000].flatMap((clockSkewMs) =>

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { KEY, ONE, ROOT, creates, exactlyOne, run } from "./helpers.js";
 import { VIRTUAL_URL } from "../support/story.js";
+import { KEY, ONE, ROOT, creates, exactlyOne, run } from "./helpers.js";
 
 const quickStart = { model_id: "aligned-model-01kmqm4nrn9fw6r", benchmark_id: "task-abc123" };
 

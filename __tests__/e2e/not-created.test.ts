@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
-import { ONE, creates, errorOf, exactlyOne, failure, lists, run } from "./helpers.js";
 import { START_MS } from "../support/story.js";
+import { ONE, creates, errorOf, exactlyOne, failure, lists, run } from "./helpers.js";
 
 /** Milliseconds between the first create call and the last. */
 function waited(requests: readonly { at: number }[]): number {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Options } from "../../sandbox/options.mjs";
+import type { Story } from "../support/story.js";
 import { adopted, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, errorOf, run } from "./helpers.js";
-import type { Story } from "../support/story.js";
 
 describe("a list that tells less than it should, or not the truth", () => {
   const many = Array.from({ length: 5 }, (_, index) => other(index, { ageMs: 3_600_000 + index * 60_000 }));

@@ -1,7 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { ONE, creates, errorOf, everythingTold, exactlyOne, failure, run } from "./helpers.js";
 

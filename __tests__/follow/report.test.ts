@@ -1,10 +1,10 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "@jest/globals";
+import type { Fault } from "../../sandbox/options.mjs";
+import { report } from "../../src/report/report-file.js";
 import { OUTCOMES, emptyResult } from "../../src/result/result.js";
 import { readContext } from "../../src/runner/context.js";
-import { report } from "../../src/report/report-file.js";
 import type { StoryOptions, VirtualSandbox } from "../support/story.js";
-import type { Fault } from "../../sandbox/options.mjs";
 import { CREATE, ENDED, KEY, type Step, attached, checked, errors, step, warnings } from "./helpers.js";
 
 /** Cancels a step once it has asked for a status. */

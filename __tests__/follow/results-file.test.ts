@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
-import { join } from "node:path";
 import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
 import { type Step, asked, attached, outcome, step, warnings } from "./helpers.js";

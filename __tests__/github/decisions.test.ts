@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { RequestError } from "@octokit/request-error";
 import { createCommentBody, MAX_COMMENT } from "../../src/github/comment-body.js";
 import { classifyFailure, isPermanent, isRetryable } from "../../src/github/error.js";
 import { createMarker, formatMarker, isNewer, parseMarker } from "../../src/github/marker.js";
 import { retry } from "../../src/github/retry.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { RequestError } from "@octokit/request-error";
 import { CONTEXT, evaluated } from "./fake-github.js";
 
 const NAMED = evaluated("created", { name: "n" });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
 import { type NotSentReason } from "../../src/nugen/connection-error.js";
+import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
 import { connectionHint } from "../../src/nugen/hints.js";
 import { type Fault, FakeRun, TOKEN, evaluated, newMemory, verdict } from "./fake-github.js";
 

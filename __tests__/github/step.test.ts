@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { startProxy } from "./proxy.js";
 import { BOTH, CREATE, GATED, HEAD, githubCalls, step, warnings, withSandbox, writes } from "./helpers.js";
+import { startProxy } from "./proxy.js";
 
 // The built action as a step of a job: what the tests in process can't show.
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import { declaredInputs } from "../../sandbox/action-yml.mjs";
 import {
   type Inputs,

@@ -4,11 +4,11 @@ import { describe, expect, test } from "@jest/globals";
 import { compileGate } from "../../src/gate/gate.js";
 import { NugenClient } from "../../src/nugen/client.js";
 import { HttpStatusError } from "../../src/nugen/errors.js";
+import type { Transport } from "../../src/nugen/http.js";
 import { asFields } from "../../src/nugen/json.js";
 import { parseList, parseMeasurements, parseResults } from "../../src/nugen/parse.js";
 import { toPhase } from "../../src/nugen/phase.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
-import type { Transport } from "../../src/nugen/http.js";
 import { summary } from "../../src/report/summary.js";
 import {
   type RequestedModels,

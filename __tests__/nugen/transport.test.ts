@@ -3,8 +3,8 @@ import { type AddressInfo, type Socket, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createAgent } from "../../src/nugen/agents.js";
 import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
-import { HttpTransport } from "../../src/nugen/transport.js";
 import { type HttpRequest } from "../../src/nugen/http.js";
+import { HttpTransport } from "../../src/nugen/transport.js";
 import { abortReason } from "../../src/util/clock.js";
 
 /** A clock whose sleeps end only when they are aborted: no deadline passes here. */

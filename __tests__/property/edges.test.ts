@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { nextPollMs } from "../../src/wait/poll-interval.js";
 import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
-import { canResume, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
 import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
+import { canResume, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
+import { nextPollMs } from "../../src/wait/poll-interval.js";
 
 const evaluation = {
   id: "eval-1",

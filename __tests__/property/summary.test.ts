@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { emptyResult, OUTCOMES } from "../../src/result/result.js";
 import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
 import { SUMMARY_BYTES, summary } from "../../src/report/summary.js";
+import { emptyResult, OUTCOMES } from "../../src/result/result.js";
 
 const evaluation = {
   id: "eval-1",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { estimateEtaMs, nextPollMs } from "../../src/wait/poll-interval.js";
 import { toPhase } from "../../src/nugen/phase.js";
-import { backoffMs, retryAfterMs } from "../../src/util/retry.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
+import { backoffMs, retryAfterMs } from "../../src/util/retry.js";
+import { estimateEtaMs, nextPollMs } from "../../src/wait/poll-interval.js";
 
 describe("times", () => {
   const moment = fc.date({

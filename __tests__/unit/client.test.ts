@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { evaluationName, readContext } from "../../src/runner/context.js";
 import { apiUrl, createBody, slashRedirect } from "../../src/nugen/client.js";
 import { classifyConnectionError } from "../../src/nugen/connection-error.js";
 import { parseErrorBody } from "../../src/nugen/error-body.js";
 import { parseEvaluation, parseList } from "../../src/nugen/parse.js";
+import { evaluationName, readContext } from "../../src/runner/context.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };
 

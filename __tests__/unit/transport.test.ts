@@ -4,8 +4,8 @@ import { createServer as createRawServer, type AddressInfo, type Server as RawSe
 import { afterEach, expect, test } from "@jest/globals";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
-import { HttpTransport } from "../../src/nugen/transport.js";
 import { type HttpRequest } from "../../src/nugen/http.js";
+import { HttpTransport } from "../../src/nugen/transport.js";
 
 const servers: (Server | RawServer)[] = [];
 const { https_proxy } = process.env;

@@ -1,7 +1,7 @@
 import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
-import { toSafeWord } from "../util/text.js";
+import { isUsableId } from "./errors.js";
 
 /** What an evaluation of this step looks like in the list. */
 export interface Wanted {
@@ -147,11 +147,6 @@ export type Finding =
 
 /** Within this many milliseconds our moment must be known by the server's clock, for a `near` entry to be ours. */
 const CLOSE_ENOUGH_MS = 3_000;
-
-/** Returns whether an id may go into shells and addresses. */
-export function isUsableId(id: string): boolean {
-  return toSafeWord(id) === id;
-}
 
 /**
  * Judges what a search saw when a create that took effect must be in the list.

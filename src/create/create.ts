@@ -1,14 +1,19 @@
 import type { NugenApi } from "../nugen/client.js";
-import type { CreateEndpoint, Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
+import type { CreateEndpoint, Evaluation, EvaluationRequest } from "../nugen/types.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
 import { duration } from "../util/text.js";
-import { type Wanted, isUsableId, toEvaluation } from "./candidates.js";
+import type { Wanted } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
-import { CreateFailedError, type CreateFailedReason, CreateUnknownError, UnusableIdError } from "./errors.js";
-import { type RunTools, reconcile, settleMs } from "./reconcile.js";
-import { ListSearch } from "./search-list.js";
-import { type HasTwins, type TwinSearch, findTwins, twinWarning } from "./twins.js";
+import {
+  CreateFailedError,
+  type CreateFailedReason,
+  CreateUnknownError,
+  UnusableIdError,
+  isUsableId,
+} from "./errors.js";
+import type { RunTools } from "./reconcile.js";
+import type { HasTwins, TwinSearch } from "./twins.js";
 
 /** What to create, and by which call. */
 export interface CreateOptions {
@@ -87,7 +92,9 @@ class Creation {
 
   async #accept(evaluation: Evaluation): Promise<Created> {
     const twinSearch = this.#twinSearch();
-    const twinIds = await findTwins(this.api, { evaluation, twinSearch, twinIds: [] }, this.tools);
+    const found = { evaluation, twinSearch, twinIds: [] };
+    const twinIds =
+      twinSearch === null ? [] : await (await loadRecovery()).findTwins(this.api, found, this.tools);
     return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
   }
 
@@ -118,15 +125,20 @@ class Creation {
     this.#since ??= this.#startedAt;
     const broke = "broke" in failure && failure.broke;
     const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
-    this.#settleMs = Math.max(this.#settleMs, settleMs(openMs, broke, this.options.requestTimeoutMs));
+    const recovery = await loadRecovery();
+    this.#settleMs = Math.max(
+      this.#settleMs,
+      recovery.settleMs(openMs, broke, this.options.requestTimeoutMs),
+    );
     log.info(`The create is indeterminate: ${error.message}`);
-    const search = new ListSearch(this.api, this.#wanted(this.#since.monotonicMs), clock);
+    const search = new recovery.ListSearch(this.api, this.#wanted(this.#since.monotonicMs), clock);
     const isForeign = isFirst && kind === "foreign_refusal";
     const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
-    const result = await reconcile(search, options, this.tools);
+    const result = await recovery.reconcile(search, options, this.tools);
     switch (result.kind) {
       case "found":
-        return this.#recover(result.entry, result.isProven, result.twinIds);
+        if (result.twinIds.length > 0) log.warning(recovery.twinWarning(result.entry.id, result.twinIds));
+        return this.#recover(recovery.toEvaluation(result.entry), result.isProven, result.twinIds);
       case "unclear":
         throw new CreateUnknownError(error, result.why, result.ids, this.#since.wallMs);
       case "foreign":
@@ -143,19 +155,12 @@ class Creation {
     throw new CreateUnknownError(error, `${count}, and ${searched}`, [], this.#since.wallMs);
   }
 
-  #recover(entry: ListEntry, isProven: boolean, twinIds: string[]): Created {
-    const { log } = this.tools;
-    log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
-    if (twinIds.length > 0) log.warning(twinWarning(entry.id, twinIds));
+  #recover(evaluation: Evaluation, isProven: boolean, twinIds: string[]): Created {
+    this.tools.log.info(
+      `Found it: evaluation ${evaluation.id}, created ${evaluation.createdAt ?? "just now"}.`,
+    );
     const twinSearch = this.#twinSearch();
-    return {
-      evaluation: toEvaluation(entry),
-      endpoint: this.#endpoint,
-      adopted: true,
-      isProven,
-      twinSearch,
-      twinIds,
-    };
+    return { evaluation, endpoint: this.#endpoint, adopted: true, isProven, twinSearch, twinIds };
   }
 
   #wanted(sinceMs: number): Wanted {
@@ -198,4 +203,9 @@ class Creation {
   #failed(reason: CreateFailedReason, error: Error, note: string | null): CreateFailedError {
     return new CreateFailedError(reason, this.#endpoint, error, note);
   }
+}
+
+/** Loads what only a create that failed needs: most never do. */
+function loadRecovery() {
+  return import("./recovery.js");
 }

@@ -1,5 +1,6 @@
 import { HttpStatusError, RedirectError } from "../nugen/errors.js";
 import type { CreateEndpoint } from "../nugen/types.js";
+import { toSafeWord } from "../util/text.js";
 
 /** Why there is certainly no evaluation, as far as anyone can tell. */
 export type CreateFailedReason =
@@ -73,4 +74,9 @@ export function isForeignAnswer(error: unknown): boolean {
   if (error instanceof RedirectError) return true;
   if (!(error instanceof HttpStatusError) || error.isOwnVoice) return false;
   return error.status < 500 && error.status !== 429;
+}
+
+/** Returns whether an id may go into shells and addresses. */
+export function isUsableId(id: string): boolean {
+  return toSafeWord(id) === id;
 }

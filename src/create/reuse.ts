@@ -5,8 +5,8 @@ import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { duration } from "../util/text.js";
-import { isUsableId, matchEntry, toEvaluation, toSpellings } from "./candidates.js";
-import { UselessListError } from "./errors.js";
+import { matchEntry, toEvaluation, toSpellings } from "./candidates.js";
+import { UselessListError, isUsableId } from "./errors.js";
 import type { RunTools } from "./reconcile.js";
 import { ListSearch, type ListSearchResult } from "./search-list.js";
 

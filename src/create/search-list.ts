@@ -8,12 +8,11 @@ import {
   type Candidate,
   type Wanted,
   classifyAge,
-  isUsableId,
   matchEntry,
   toCandidates,
   toSpellings,
 } from "./candidates.js";
-import { UselessListError } from "./errors.js";
+import { UselessListError, isUsableId } from "./errors.js";
 
 /** At most this many entries are asked for what the list omits; the others stay possible. */
 const MAX_ASKED = 50;

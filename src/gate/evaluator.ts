@@ -105,7 +105,9 @@ export class Evaluator {
         this.bounds.set(`${node.args[0]}(${values.map(formatValue).join(", ")})`, result);
       return present(node, result);
     } catch (error) {
-      throw error instanceof RangeError ? new RuleIssue(node, `${textOf(node)}: ${errorMessage(error)}`) : error;
+      throw error instanceof RangeError
+        ? new RuleIssue(node, `${textOf(node)}: ${errorMessage(error)}`)
+        : error;
     }
   }
 

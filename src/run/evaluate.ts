@@ -82,7 +82,7 @@ async function obtainAndFollow(context: EvaluationContext): Promise<Download | n
 /** A list may show only now what an earlier attempt created. */
 async function searchTwins(created: Created, { api, state, tools }: EvaluationContext): Promise<void> {
   if (created.twinSearch === null || state.signal.aborted) return;
-  const { findTwins } = await import("../create/twins.js");
+  const { findTwins } = await import("../create/recovery.js");
   state.update({ created: { ...created, twinIds: await findTwins(api, created, tools) } });
 }
 

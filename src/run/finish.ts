@@ -3,7 +3,6 @@ import { readEventPayload, readSubject } from "../github/event.js";
 import type { ShownCommit } from "../report/headline.js";
 import { outputs } from "../report/outputs.js";
 import { report } from "../report/report-file.js";
-import { summary } from "../report/summary.js";
 import { isGreen } from "../result/result.js";
 import { commitUrl } from "../runner/context.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
@@ -16,11 +15,12 @@ import type { RunState } from "./state.js";
  * Reports how the run ended: report file, log, summary and outputs.
  * @returns the exit code: a step whose outputs can't be written is red
  */
-export function finish(state: RunState): number {
+export async function finish(state: RunState): Promise<number> {
   const { host, log, redactor } = state;
   try {
     state.update({ reportFile: writeReport(state) });
     announce(state.result, log);
+    const { summary } = await import("../report/summary.js");
     publishSummary(summary(state.result, { commit: shownCommit(state) }), host, redactor, log);
     publishOutputs(outputs(state.result), host, redactor);
     return isGreen(state.result) ? 0 : 1;

@@ -1,0 +1,5 @@
+// What a create needs only once it has failed, in one chunk.
+export { toEvaluation } from "./candidates.js";
+export { reconcile, settleMs } from "./reconcile.js";
+export { ListSearch } from "./search-list.js";
+export { findTwins, twinWarning } from "./twins.js";
