@@ -44,6 +44,10 @@ function fold(text) {
 function isAlike(one, other) {
     return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
+function isAltered(name, ours) {
+    const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+    return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+}
 function matchField(actual, wanted, isKept, isOtherSpelling) {
     if (actual === undefined)
         return "possible";
@@ -54,10 +58,13 @@ function matchField(actual, wanted, isKept, isOtherSpelling) {
     return isOtherSpelling(actual, wanted) ? "possible" : "different";
 }
 function matchEntry(entry, { request, name }, kept) {
-    if (name !== null && typeof entry.name === "string") {
-        return entry.name.trim() === name ? "named" : "different";
-    }
+    const isNamed = name !== null && typeof entry.name === "string";
+    if (isNamed && entry.name?.trim() === name)
+        return "named";
+    if (isNamed && !isAltered(entry.name ?? "", name))
+        return "different";
     const matches = [
+        isNamed ? "possible" : "same",
         matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
         matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
         matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
@@ -97,7 +104,7 @@ function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, si
     if (length > 1)
         return `${length} evaluations match`;
     if (match !== "same") {
-        return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+        return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
     }
     if (age === "close") {
         return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
@@ -296,6 +303,9 @@ class ListSearch {
             }
             offset += entries.length;
             const last = entries.at(-1);
+            if (last === undefined && total !== null && total > seen.size) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+            }
             if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
                 return [...seen.values()];
             repeated = seen.size === known ? repeated + 1 : 0;

@@ -1344,12 +1344,16 @@ function pageTitle(body) {
 const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
 function errorInBody(json) {
     const fields = (0,nugen_json .qI)(json);
-    if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
+    if (fields === null)
         return null;
-    if (fields["detail"] != null)
+    const { evaluations, detail, error } = fields;
+    const isEmptyList = Array.isArray(evaluations) && evaluations.length === 0;
+    if (!isEmptyList && RESPONSE_FIELDS.some((name) => fields[name] != null))
+        return null;
+    if (detail != null)
         return parseErrorBody(JSON.stringify(fields)).detail;
-    const { error } = fields;
-    return (0,nugen_json .Qq)(error) ?? (0,nugen_json .Qq)((0,nugen_json .qI)(error)?.["message"]) ?? (0,nugen_json .Qq)(fields["message"]);
+    const message = isEmptyList ? null : (0,nugen_json .Qq)(fields["message"]);
+    return (0,nugen_json .Qq)(error) ?? (0,nugen_json .Qq)((0,nugen_json .qI)(error)?.["message"]) ?? message;
 }
 function validationProblem(problem) {
     const loc = problem?.["loc"];
@@ -1762,7 +1766,7 @@ function parseJson(body) {
     catch (error) {
         if (!/NaN|Infinity/.test(body))
             throw error;
-        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN\b/gs, (token) => {
             if (token.startsWith('"'))
                 return token;
             return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
@@ -4992,6 +4996,11 @@ function send({ url, method, headers, body = "" }, agent, watch) {
         const request = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, resolve);
         watch.watch(request);
         request.on("error", reject);
+        request.on("upgrade", ({ statusCode }, socket) => {
+            socket.destroy();
+            reject(new Error(`the server answered ${statusCode}, to switch to another protocol`));
+        });
+        request.on("close", () => reject(new Error("the connection was closed without a response")));
         request.end(body);
     });
 }

@@ -81,6 +81,8 @@ export interface World {
   others?: (Partial<ListEntry> & { atMs: number })[];
   /** What the nth list call throws, or null. */
   listFails?: (call: number, nowMs: number) => Error | null;
+  /** What the list says it has. */
+  total?: number;
   listIsStale?: (call: number, nowMs: number) => boolean;
   /** `evaluation_name` as the single evaluation tells it. */
   nameOf?: (id: string) => string | null | undefined;
@@ -151,7 +153,11 @@ export class FakeApi implements NugenApi {
     const stale = this.world.listIsStale?.(this.lists.length, nowMs) ?? false;
     const seen = this.#stored.filter(({ atMs }) => !stale && atMs + (this.world.lagMs ?? 0) <= nowMs);
     const entries = seen.sort((one, other) => other.atMs - one.atMs).map(({ entry }) => entry);
-    return Promise.resolve({ entries: entries.slice(offset, offset + 2), total: null, stale });
+    return Promise.resolve({
+      entries: entries.slice(offset, offset + 2),
+      total: this.world.total ?? null,
+      stale,
+    });
   }
 
   #observe(): void {

@@ -8,6 +8,9 @@ function comparable(text: string, { sandbox, result }: Ran): string {
   return text
     .replaceAll(JSON.stringify(EOL).slice(1, -1), "\\n")
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/<wbr>|\u200b/g, "")
+    .replaceAll(/(Created|Finished) [-\d: ]+ UTC/g, "$1 (time)")
+    .replaceAll(/took [\d.]+ m?s/g, "took (time)")
     .replaceAll(sandbox.url, "(url)")
     .replaceAll(result.tempDir, "(temp)")
     .replaceAll(/(attempt 1) [\w-]{1,8}(?=\W)/g, "$1 (token)")

@@ -43,7 +43,7 @@ describe("after an unknown fate there is exactly one evaluation: adopted if it i
     expect(creates(was.sandbox)).toHaveLength(1);
     expect(was.result.outputs["status"]).toMatch(/PROCESSING|READY/);
     expect(was.result.outputs["created_at"]).toMatch(/^\d{4}-/);
-    expect(was.result.summary).toContain("in the list of evaluations");
+    expect(was.result.summary).toContain("the evaluation was found in the list");
 
     expect(exactlyOne(wasNot)).toEqual(ONE);
     expect(creates(wasNot.sandbox)).toHaveLength(2);

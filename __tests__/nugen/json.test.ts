@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { errorInBody } from "../../src/nugen/error-body.js";
 import { tryJson } from "../../src/nugen/json.js";
 
 test.each<[string, unknown]>([
@@ -20,3 +21,20 @@ test.each(['{"a": NaNa}', '{"a": nan}', '{"a": +Infinity}', "{NaN: 1}", '{"a": "
     expect(tryJson(body)).toBeUndefined();
   },
 );
+
+test("a text without an end takes no longer to refuse than one with it", () => {
+  // Tried from each quote, this would take minutes.
+  expect(tryJson(`{"x":NaN,"y":"${'\\"'.repeat(2_000_000)}`)).toBeUndefined();
+});
+
+test.each<[object, string | null]>([
+  [{ evaluations: [], total: 0, detail: "search is unavailable" }, "search is unavailable"],
+  [{ evaluations: [], error: { message: "no index" } }, "no index"],
+  [{ evaluations: [], total: 0, message: "No evaluations yet" }, null],
+  [{ evaluations: [], total: 0, detail: null }, null],
+  [{ evaluations: [{}], detail: "deprecated" }, null],
+  [{ status: "READY", message: "done" }, null],
+  [{ message: "try later" }, "try later"],
+])("%j has the error %j", (body, error) => {
+  expect(errorInBody(body)).toBe(error);
+});

@@ -146,6 +146,16 @@ test("a request may allow a larger response, or a smaller one", async () => {
   expect((await transport.send(requestTo("/2", { maxBytes: 100 }))).status).toBe(200);
 });
 
+test("a response that switches to another protocol is none", async () => {
+  server.intercept = (_seen, socket) => {
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: foo\r\nConnection: Upgrade\r\n\r\n");
+    return false;
+  };
+  const error = await transport.send(requestTo("/1", { method: "POST" })).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(NoResponseError);
+  expect(error).toMatchObject({ message: expect.stringContaining("101") });
+});
+
 test("nobody listens: nothing was sent", async () => {
   await server.close();
   const failed = transport.send(requestTo("/1"));

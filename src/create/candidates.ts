@@ -65,6 +65,12 @@ function isAlike(one: string, other: string): boolean {
   return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
 
+/** A server may cut a name, or write it in other characters: what remains must be the start of ours. */
+function isAltered(name: string, ours: string): boolean {
+  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+}
+
 function matchField(
   actual: string | null | undefined,
   wanted: string | null,
@@ -79,10 +85,11 @@ function matchField(
 
 /** Compares an entry that the server returned for our filter with what was requested. */
 export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Spellings): Match {
-  if (name !== null && typeof entry.name === "string") {
-    return entry.name.trim() === name ? "named" : "different";
-  }
-  const matches = [
+  const isNamed = name !== null && typeof entry.name === "string";
+  if (isNamed && entry.name?.trim() === name) return "named";
+  if (isNamed && !isAltered(entry.name ?? "", name)) return "different";
+  const matches: Match[] = [
+    isNamed ? "possible" : "same",
     // The server itself says by its filter that this model is the one requested.
     matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
     // The field is optional: an evaluation of one model may omit it.
@@ -180,7 +187,7 @@ function whyUnclear(
 ): string | null {
   if (length > 1) return `${length} evaluations match`;
   if (match !== "same") {
-    return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+    return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
   }
   if (age === "close") {
     return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;

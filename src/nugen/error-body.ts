@@ -47,10 +47,14 @@ const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "b
  */
 export function errorInBody(json: unknown): string | null {
   const fields = asFields(json);
-  if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
-  if (fields["detail"] != null) return parseErrorBody(JSON.stringify(fields)).detail;
-  const { error } = fields;
-  return text(error) ?? text(asFields(error)?.["message"]) ?? text(fields["message"]);
+  if (fields === null) return null;
+  const { evaluations, detail, error } = fields;
+  // What failed to search may find nothing, and say so.
+  const isEmptyList = Array.isArray(evaluations) && evaluations.length === 0;
+  if (!isEmptyList && RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
+  if (detail != null) return parseErrorBody(JSON.stringify(fields)).detail;
+  const message = isEmptyList ? null : text(fields["message"]);
+  return text(error) ?? text(asFields(error)?.["message"]) ?? message;
 }
 
 function validationProblem(problem: Fields | null): { words: string; field: string | null } {

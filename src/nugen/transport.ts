@@ -141,6 +141,12 @@ function send(
     watch.watch(request);
     // One that comes after the response must have a listener, too.
     request.on("error", reject);
+    // Nobody asked for another protocol, and without a listener such a response ends in no other event than `close`.
+    request.on("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(new Error(`the server answered ${statusCode}, to switch to another protocol`));
+    });
+    request.on("close", () => reject(new Error("the connection was closed without a response")));
     request.end(body);
   });
 }
