@@ -43,6 +43,8 @@ const MAX_RULES = 200;
 const MAX_RULE_LENGTH = 2_000;
 /** Over how many lines one rule is looked for. */
 const MAX_JOINED = 5;
+/** `base_model` and `eval_model` repeat the other two; the number of answers is no metric. */
+const NOT_LISTED: ReadonlySet<unknown> = new Set(["base_model", "eval_model", "raw_answers_count"]);
 const RULE_IN_COMMENT =
   /(?<![\w.])[\w.]+["')\]]*\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|exists|contains)\(/;
 
@@ -96,8 +98,7 @@ function evaluate(compiled: readonly CompiledRule[], metrics: GateMetrics): Gate
   const names = new Set(paths.flat().map(String));
   const oddNames = Array.from(names).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
   const rules = compiled.map((rule) => judgeRule(rule, metrics, { paths, oddNames }));
-  const isNamed = paths.some(([root]) => root === "model_1" || root === "model_2");
-  const named = paths.filter(([root]) => !isNamed || (root !== "base_model" && root !== "eval_model"));
+  const named = paths.filter(([root]) => !NOT_LISTED.has(root));
   const passed = rules.every((rule) => rule.passed);
   return { passed, rules, available: named.slice(0, 1_000).map(pathText) };
 }

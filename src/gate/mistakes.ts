@@ -64,7 +64,6 @@ const CAUSES: Readonly<Record<string, string>> = {
   reserved_identifier: 'write metrics["$0"]: $0 is a reserved word',
   unterminated_string: "the quotes are not closed",
   invalid_number: "the number is too large",
-  invalid_macro_argument: "write a name here: scores.all(x, x > 0.5)",
 };
 
 /** Finds the first mistake of a rule that CEL would accept; null for none. */
@@ -79,7 +78,7 @@ export function toRuleIssue(code: string, start: number, end: number, text: stri
   const missing = code === "expected_token" ? "a closing bracket is missing" : "a value is missing";
   const unexpected = `unexpected ${found}${/^[\w"'(!]/.test(found) ? ": write one rule per line" : ""}`;
   const words = CAUSES[code]?.replaceAll("$0", found) ?? (found === "" ? missing : unexpected);
-  return mistake ?? new RuleIssue({ start }, words);
+  return (code === "reserved_identifier" ? null : mistake) ?? new RuleIssue({ start }, words);
 }
 
 function findMistake(

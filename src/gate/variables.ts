@@ -13,9 +13,10 @@ export interface VariableOptions {
 
 /** The names that a rule uses. */
 export class Variables {
-  /** The metrics that the rule reads, and those that it guards with has(), by their path in JSON. */
+  /** The metrics that the rule reads, those that it asks has() about, and what must be there, by the path in JSON. */
   readonly reads = new Map<string, MetricPath>();
-  readonly guards = new Map<string, MetricPath>();
+  readonly tested = new Map<string, MetricPath>();
+  readonly needed = new Map<string, MetricPath>();
   readonly roots = new Set<string>();
   /** Bare names where text could stand: the quotes may have been forgotten. */
   readonly maybeTexts = new Set<string>();
@@ -34,6 +35,12 @@ export class Variables {
     // The service nests the metrics of a side; rules may write either form.
     if (key === "metrics" && base?.length === 1 && SIDES.has(base[0])) return base;
     return base && [...base, typeof key === "string" ? key : Number(key)];
+  }
+
+  /** Takes note of bare names that stand where text could: not beside a number. */
+  addMaybeTexts(nodes: readonly ASTNode[]): void {
+    if (nodes.some(({ op, args }) => op === "value" && typeof args !== "string")) return;
+    for (const { op, args } of nodes) if (op === "id") this.maybeTexts.add(args);
   }
 
   #rootOf(node: ASTNode, name: string): MetricPath {
