@@ -1,5 +1,5 @@
-import { childOf } from "./gate-metrics.js";
 import { differenceInterval, meanInterval, wilsonInterval } from "../util/statistics.js";
+import { childOf } from "./gate-metrics.js";
 import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, PLAIN, SIZED, TEXT, type Type, typeOf } from "./values.js";
 
 /** What is computed of operands of one type. */
