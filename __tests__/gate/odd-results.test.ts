@@ -70,6 +70,13 @@ describe("names that were meant otherwise", () => {
     expect(reason).toBe('write metrics["bleu-4"] for the metric bleu-4');
   });
 
+  test("nor in a list", async () => {
+    const metrics = { rows: [{ top: 2, "top-1": 0.1 }] };
+    expect((await judgeRule("rows[0].top-1 > 0.5", metrics)).reason).toBe(
+      'write rows[0]["top-1"] for the metric rows[0].top-1',
+    );
+  });
+
   test("nor where such a name holds an object", async () => {
     const metrics = { "rouge-l": { f: 0.1 }, rouge: 5, l: { f: 1 } };
     expect((await judgeRule("rouge-l.f > 1", metrics)).reason).toBe(
@@ -118,6 +125,13 @@ describe("results without metrics", () => {
       empty === "oops" ? { ...sides, comparison: {} } : sides,
     );
     expect(verdict.passed).toBe(false);
+  });
+
+  test("nor is the service's own comparison enough", async () => {
+    const comparison = { metrics: [{ change: 1 }] };
+    const rule = "comparison.metrics.all(row, row.change >= 0)";
+    const verdict = await judgeTwo(rule, { model_1: null, model_2: null, comparison });
+    expect(verdict.rules[0]?.reason).toBe("the evaluation has no metrics");
   });
 
   test("one side without metrics has nothing absent", async () => {

@@ -29,6 +29,10 @@ type Mistake = readonly [
 /** CEL takes these, but reads them otherwise than they are meant. */
 const HIDDEN: readonly Mistake[] = [
   [/^(?:[-*+•]|\d+[.)])\s+(.*)$/dg, "write the rule without the list marker: $1"],
+  [
+    /^-(([A-Za-z_][\w.]*)\s*([<>]=?\s*\d.*))$/dg,
+    "write $1 without the list marker, or (-$2) $3 for the negative",
+  ],
   [/(?<![\w.])(\d+(?:\.\d+)?)%(?=$|[\s)\],&|?:<>=!])/dg, toPercent, "%"],
   [/(?<=\w\([^[\]()]*)(?<![\w.])0,(\d+)(?![\w.])/dg, "write 0.$1 for $0", ","],
   [/\/\//dg, "a comment begins with #, a division is one /"],

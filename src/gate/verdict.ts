@@ -106,7 +106,8 @@ function doubtsAbout({ expression, names }: CompiledRule, metrics: GateMetrics, 
   const distrusted = Array.from(names.roots).filter((root) => Object.hasOwn(unavailable, root));
   if (distrusted.length > 0)
     return distrusted.map((root) => `${root} cannot be used: ${unavailable[root] ?? ""}`);
-  if (available.paths.every(([root]) => isExtra(root))) return ["the evaluation has no metrics"];
+  if (available.paths.every(([root]) => isExtra(root) || root === "comparison"))
+    return ["the evaluation has no metrics"];
   const found =
     mode === "single" ? "one model was evaluated" : "two models were compared: write model_1 or model_2";
   const doubts = Array.from(names.roots, (root) => {
@@ -133,10 +134,14 @@ function misreadName(expression: string, oddNames: readonly string[]): string | 
   const name = oddNames.find((odd) => expression.includes(odd)) ?? "";
   const rest = oddNames.slice(oddNames.indexOf(name) + 1);
   if (name === "") return null;
-  const spelt = new RegExp(`(?<![\\w.])((?:\\w+\\.)*)${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
-  const [found, owner = ""] = spelt.exec(maskStrings(expression)) ?? [];
-  if (found)
-    return `write ${owner.slice(0, -1) || "metrics"}[${JSON.stringify(name)}] for the metric ${found}`;
+  const owners = "((?:\\w+(?:\\[[^\\]]*\\])*\\.)*)";
+  const spelt = new RegExp(`(?<!\\w)${owners}${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
+  const found = spelt.exec(maskStrings(expression));
+  if (found) {
+    const text = expression.slice(found.index, found.index + found[0].length);
+    const owner = text.slice(0, -name.length - 1) || "metrics";
+    return `write ${owner}[${JSON.stringify(name)}] for the metric ${text}`;
+  }
   return misreadName(expression, rest);
 }
 
