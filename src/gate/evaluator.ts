@@ -1,16 +1,13 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
 import { formatValue } from "../util/format-value.js";
-import { childOf, type MetricPath, pathText, ROOTS, SIDES, valueAt } from "./gate-metrics.js";
-import { RuleIssue } from "./gate-syntax-error.js";
-import { type Operation, OPERATORS } from "./operations.js";
+import { childOf, type MetricPath, ROOTS, SIDES, valueAt } from "./gate-metrics.js";
+import { GuardedAbsence, RuleIssue } from "./gate-syntax-error.js";
+import { memberOf, type Operation, OPERATORS } from "./operations.js";
 import { functionOf, isComparison, ITERATIONS, rejectComparison } from "./rejections.js";
-import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, present, requireType } from "./values.js";
+import { ANY, BOOLEAN, LIST, literalOf, NUMBER, OBJECT, present, requireType } from "./values.js";
 import { TEXT, textOf, typeOf, Unknown } from "./values.js";
-import { type VariableOptions, Variables } from "./variables.js";
-
-/** A value is not there, but the rule guards it with has(). */
-class GuardedAbsence extends RuleIssue {}
+import { nameOf, type VariableOptions, Variables } from "./variables.js";
 
 const MAX_STEPS = 50_000;
 
@@ -51,7 +48,7 @@ export class Evaluator {
   #evaluate(node: ASTNode): unknown {
     const path = this.names.pathOf(node);
     if (path !== null) return this.#read(node, path);
-    if (node.op === "value") return literal(node, node.args);
+    if (node.op === "value") return literalOf(node, node.args);
     if (node.op === "call" && node.args[0] === "has") return this.#has(node, node.args[1]);
     if (node.op === "call") return this.#apply(node, node.args[1], functionOf(node, ...node.args));
     if (node.op === "rcall") return this.#method(node, ...node.args);
@@ -59,14 +56,7 @@ export class Evaluator {
     if (node.op === "?:") return this.#choice(node.args);
     if (node.op === "!_" || node.op === "-_") return this.#apply(node, [node.args], OPERATORS.get(node.op));
     if (node.op === "id" || node.op === "map" || node.op === ".?") return this.#apply(node, [], undefined);
-    if (node.op === ".") {
-      const [owner, name] = node.args;
-      return this.#apply(node, [owner], {
-        needed: ANY,
-        type: ANY,
-        compute: ([value]) => childOf(value, name),
-      });
-    }
+    if (node.op === ".") return this.#apply(node, [node.args[0]], memberOf(node.args[1]));
     if (node.op === "==" || node.op === "!=" || node.op === "list") this.names.addMaybeTexts(node.args);
     return this.#apply(node, node.args, OPERATORS.get(node.op));
   }
@@ -112,20 +102,12 @@ export class Evaluator {
   /** Computes a part of the rule that is not needed unless another part has a value. */
   #computeIf(other: ASTNode, value: boolean, node: ASTNode, needed = ANY): unknown {
     const outer = this.#guards;
-    this.#guards = new Set([...outer, ...this.#foundWhere(other, value)]);
+    this.#guards = new Set([...outer, ...this.names.foundWhere(other, value)]);
     try {
       return this.#attempt(node, needed);
     } finally {
       this.#guards = outer;
     }
-  }
-
-  /** Returns the paths in JSON that has() certainly found where a node has this value. */
-  #foundWhere(node: ASTNode, value: boolean): string[] {
-    if (node.op === "!_") return this.#foundWhere(node.args, !value);
-    if (node.op === (value ? "&&" : "||")) return node.args.flatMap((side) => this.#foundWhere(side, value));
-    const [tested] = value && node.op === "call" && node.args[0] === "has" ? node.args[1] : [];
-    return tested ? [JSON.stringify(this.names.pathOf(tested))] : [];
   }
 
   #logic([left, right]: readonly [ASTNode, ASTNode], deciding: boolean): unknown {
@@ -214,15 +196,4 @@ export class Evaluator {
 
 function throwAbsence(values: readonly unknown[]): void {
   for (const value of values) if (value instanceof GuardedAbsence) throw value;
-}
-
-/** What messages call a metric, or a part of what a macro names. */
-const nameOf = (node: ASTNode, path: MetricPath): string =>
-  ROOTS.has(path[0]) ? pathText(path) : textOf(node);
-
-function literal(node: ASTNode, value: unknown): unknown {
-  const plain = typeof value === "bigint" ? Number(value) : value;
-  if (plain === null) throw new RuleIssue(node, "write !has(metrics.accuracy) for a metric that is null");
-  if (typeOf(plain) !== OBJECT && plain !== Infinity) return plain;
-  throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
 }

@@ -70,6 +70,9 @@ export const OPERATORS: ReadonlyMap<string, Operation> = new Map([
   ["list", on(ANY, LIST, (...elements) => elements)],
 ]);
 
+/** Reads what stands under a name. */
+export const memberOf = (name: string): Operation => on(ANY, ANY, (value) => childOf(value, name));
+
 /** Functions by how they are written, which also shows how many arguments they take. */
 export const FUNCTIONS: readonly (readonly [signature: string, Operation])[] = [
   ["min(x, y, …)", numeric(Math.min)],

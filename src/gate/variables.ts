@@ -1,7 +1,8 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { similarName } from "../util/similar.js";
-import { type MetricPath, ROOTS, SIDES } from "./gate-metrics.js";
+import { type MetricPath, pathText, ROOTS, SIDES } from "./gate-metrics.js";
 import { RuleIssue } from "./gate-syntax-error.js";
+import { textOf } from "./values.js";
 
 /** Decides which variables there are. */
 export interface VariableOptions {
@@ -43,6 +44,14 @@ export class Variables {
     for (const { op, args } of nodes) if (op === "id") this.maybeTexts.add(args);
   }
 
+  /** Returns the paths in JSON that has() certainly found where a node has this value. */
+  foundWhere(node: ASTNode, value: boolean): string[] {
+    if (node.op === "!_") return this.foundWhere(node.args, !value);
+    if (node.op === (value ? "&&" : "||")) return node.args.flatMap((side) => this.foundWhere(side, value));
+    const [tested] = value && node.op === "call" && node.args[0] === "has" ? node.args[1] : [];
+    return tested ? [JSON.stringify(this.pathOf(tested))] : [];
+  }
+
   #rootOf(node: ASTNode, name: string): MetricPath {
     const local = this.locals.get(name);
     if (local !== undefined) return [local];
@@ -52,6 +61,10 @@ export class Variables {
     return ROOTS.has(name) ? [name] : ["metrics", name];
   }
 }
+
+/** Returns what messages call a metric, or a part of what a macro names. */
+export const nameOf = (node: ASTNode, path: MetricPath): string =>
+  ROOTS.has(path[0]) ? pathText(path) : textOf(node);
 
 /** What to write for a name that cannot exist in this mode; null for one that may. */
 function problemWith(node: ASTNode, name: string, { mode, baseline }: VariableOptions, maybeText: boolean) {
