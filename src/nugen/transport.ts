@@ -146,7 +146,7 @@ function send(
       socket.destroy();
       reject(new Error(`the server answered ${statusCode}, to switch to another protocol`));
     });
-    request.on("close", () => reject(new Error("the connection was closed without a response")));
+    request.on("close", () => { reject(new Error("the connection was closed without a response")); });
     request.end(body);
   });
 }

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../gate/statistics.js";
+import { wilsonInterval } from "../util/statistics.js";
 import { isNumber } from "./number-text.js";
 
 /** A proportion with its two-sided 95 % interval. */
