@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
-import { ONE, errorOf, everythingTold, exactlyOne, failure, run } from "./helpers.js";
+import { ONE, errorOf, everythingWritten, exactlyOne, failure, run } from "./helpers.js";
 
 const PAGE = "<html><body><h1>Welcome to nginx!</h1></body></html>";
 const page = (status: number): Fault => ({ on: "create", kind: "status", status, body: PAGE, times: 9 });
@@ -53,7 +53,7 @@ test("an id that holds the key behind an escape is refused, and told nowhere", a
     inputs: { api_key: key },
   });
   expect(failure(ran.result).outcome).toBe("create_unknown");
-  expect(everythingTold(ran)).not.toMatch(/abcd.{0,6}efgh/);
+  expect(everythingWritten(ran)).not.toMatch(/abcd.{0,6}efgh/);
 });
 
 test("metrics nested too deeply to be read are a mistake of the input", async () => {

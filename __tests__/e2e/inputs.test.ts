@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KEY, creates, errorOf, everythingTold, failure, run } from "./helpers.js";
+import { KEY, creates, errorOf, everythingWritten, failure, run } from "./helpers.js";
 
 const INVALID = { exitCode: 1, outcome: "invalid_input" };
 
@@ -61,7 +61,7 @@ describe("mistakes in the inputs", () => {
     expect(ran.sandbox.requests).toEqual([]);
     expect(errorOf(ran.result)).toMatch(new RegExp(`^${name}:? `, "m"));
     expect(errorOf(ran.result)).toMatch(problem);
-    expect(everythingTold(ran)).not.toContain("pa55");
+    expect(everythingWritten(ran)).not.toContain("pa55");
   });
 });
 
@@ -76,7 +76,7 @@ describe("the API key", () => {
     const ran = await run({ inputs: { api_key }, env });
     expect(ran.result.exitCode).toBe(0);
     expect(creates(ran.sandbox)[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
-    expect(everythingTold(ran)).not.toContain(KEY);
+    expect(everythingWritten(ran)).not.toContain(KEY);
     expect(ran.result.masks).toContain(KEY);
     expect(ran.result.stdout.split("\n")[0]).toMatch(/^::add-mask::/);
   });
@@ -94,7 +94,7 @@ describe("the API key", () => {
     expect(errorOf(ran.result)).toMatch(/^api_key: the key contains .*secret/m);
     expect(ran.sandbox.requests).toEqual([]);
     expect(ran.result.commands[0]).toMatchObject({ name: "add-mask", value: api_key });
-    expect(everythingTold(ran)).not.toMatch(/first-half|second-half/);
+    expect(everythingWritten(ran)).not.toMatch(/first-half|second-half/);
   });
 
   test("is masked before anything else, also where the inputs are wrong", async () => {

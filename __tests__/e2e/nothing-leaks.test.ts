@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault, Options } from "../../sandbox/options.mjs";
-import { creates, errorOf, everythingTold, run } from "./helpers.js";
+import { creates, errorOf, everythingWritten, run } from "./helpers.js";
 
 /** A key that looks different in every encoding. */
 const KEY = `nk-live/7Q+rZ9="'&<x>%_END`;
@@ -40,7 +40,7 @@ async function told(options: Partial<Options>, faults: Fault[], inputs: Record<s
     sandbox: { apiKey: KEY, ...options, faults },
     inputs: { api_key: KEY, ...inputs },
   });
-  return { ran, leaks: traces(everythingTold(ran)) };
+  return { ran, leaks: traces(everythingWritten(ran)) };
 }
 
 describe("a server that echoes the key", () => {
@@ -98,6 +98,6 @@ describe("the key where a user may have put it", () => {
     });
     expect(creates(ran.sandbox)[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
     expect(ran.result.masks).toContain(KEY);
-    expect(traces(everythingTold(ran))).toEqual([]);
+    expect(traces(everythingWritten(ran))).toEqual([]);
   });
 });

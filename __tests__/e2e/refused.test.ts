@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Options } from "../../sandbox/options.mjs";
-import { creates, errorOf, everythingTold, failure, run } from "./helpers.js";
+import { creates, errorOf, everythingWritten, failure, run } from "./helpers.js";
 
 const API_ERROR = { exitCode: 1, outcome: "api_error" };
 type Case = [string, Partial<Options>, Record<string, string>, RegExp[]];
@@ -88,7 +88,7 @@ describe("certainly refused: stops, with the server's words, the status and a hi
     for (const pattern of patterns) expect(errorOf(ran.result)).toMatch(pattern);
     expect(errorOf(ran.result)).toContain(`POST ${ran.sandbox.url}/api/v3/evaluations`);
     expect(ran.result.outputs).toMatchObject({ evaluation_id: "", status: "", model_id: "model-a" });
-    expect(everythingTold(ran)).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    expect(everythingWritten(ran)).not.toMatch(/^\s+at .*:\d+:\d+/m);
     expect(ran.result.summary).toMatch(/Model<\/td>/);
   });
 

@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { ONE, creates, errorOf, everythingTold, exactlyOne, failure, run } from "./helpers.js";
+import { ONE, creates, errorOf, everythingWritten, exactlyOne, failure, run } from "./helpers.js";
 
 /** Code that the process loads before the action. */
 function preload(code: string): string[] {
@@ -26,7 +26,7 @@ describe("a fault of our own", () => {
     expect(failure(ran.result)).toEqual({ exitCode: 1, outcome: "internal_error" });
     expect(errorOf(ran.result)).toContain("a bug of ours");
     expect(errorOf(ran.result)).toMatch(/report it/);
-    expect(everythingTold(ran)).not.toMatch(STACK);
+    expect(everythingWritten(ran)).not.toMatch(STACK);
     expect(ran.sandbox.requests).toEqual([]);
   });
 });
@@ -46,8 +46,8 @@ describe("RUNNER_DEBUG", () => {
   test("without it there is neither a chain nor a stack", async () => {
     const ran = await run({ sandbox });
     expect(ran.result.annotations.filter(({ kind }) => kind === "debug")).toEqual([]);
-    expect(everythingTold(ran)).not.toMatch(STACK);
-    expect(everythingTold(ran)).not.toContain("caused by");
+    expect(everythingWritten(ran)).not.toMatch(STACK);
+    expect(everythingWritten(ran)).not.toContain("caused by");
   });
 });
 

@@ -1,10 +1,10 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "@jest/globals";
-import { OUTCOMES, emptyResult } from "../../src/result/result.js";
-import { readContext } from "../../src/runner/context.js";
-import { report } from "../../src/report/report-file.js";
-import type { StoryOptions, VirtualSandbox } from "../support/story.js";
 import type { Fault } from "../../sandbox/options.mjs";
+import { createReport } from "../../src/report/report-file.js";
+import { OUTCOMES, createEmptyResult } from "../../src/result/result.js";
+import { readContext } from "../../src/runner/context.js";
+import type { StoryOptions, VirtualSandbox } from "../support/story.js";
 import { CREATE, ENDED, KEY, type Step, attached, checked, errors, step, warnings } from "./helpers.js";
 
 /** Cancels a step once it has asked for a status. */
@@ -50,8 +50,8 @@ test("each outcome's report_file lies in the temp folder and keeps to the schema
 });
 
 test("an internal error's report keeps to the schema too, outside of GitHub as well", async () => {
-  const result = { ...emptyResult(0), problem: { what: "A fault", next: [] } };
-  const one = await checked(JSON.stringify(report(result, readContext({}, tmpdir()))));
+  const result = { ...createEmptyResult(0), problem: { what: "A fault", next: [] } };
+  const one = await checked(JSON.stringify(createReport(result, readContext({}, tmpdir()))));
   expect(one.outcome).toBe("internal_error");
   expect(one.run["url"]).toBeNull();
 });

@@ -1,14 +1,14 @@
 import { type GitHubState as State, GitHubState, githubReply, githubRoute } from "../../sandbox/github.mjs";
 import { type Options, type Route, defaultOptions } from "../../sandbox/options.mjs";
+import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import type { PublishMemory, PublishOptions } from "../../src/github/publication.js";
 import { publishToGitHub } from "../../src/github/publish.js";
-import { emptyResult } from "../../src/result/result.js";
+import type { HttpRequest, OpenResponse, Transport } from "../../src/nugen/http.js";
+import { createEmptyResult } from "../../src/result/result.js";
 import type { RunResult } from "../../src/result/result.js";
 import type { RunContext } from "../../src/runner/context.js";
-import type { HttpRequest, OpenResponse, Transport } from "../../src/nugen/http.js";
-import { Redactor } from "../../src/util/redactor.js";
 import { abortReason } from "../../src/util/clock.js";
-import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
+import { Redactor } from "../../src/util/redactor.js";
 
 export const TOKEN = "sandbox-token";
 export const HEAD = "c".repeat(40);
@@ -134,7 +134,7 @@ export function evaluated(outcome: RunResult["outcome"], known: Partial<RunResul
   const ids = { modelId: "model-a", modelId2: null, benchmarkId: "task-abc123" };
   const evaluation = { id: "eval-1", status: "READY", ...ids, createdAt: null, message: null };
   const request = { ...ids, customMetricsJson: null };
-  return { ...emptyResult(0), outcome, request, evaluation, ...known };
+  return { ...createEmptyResult(0), outcome, request, evaluation, ...known };
 }
 
 /** What the tests of GitHub don't look at. */

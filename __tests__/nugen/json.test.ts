@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { tryJson } from "../../src/nugen/json.js";
+import { tryParseJson } from "../../src/nugen/json.js";
 
 test.each<[string, unknown]>([
   ['{"a": NaN, "b": 0.5}', { a: Number.NaN, b: 0.5 }],
@@ -11,12 +11,12 @@ test.each<[string, unknown]>([
   ['{"NaN": NaN}', { NaN: Number.NaN }],
   ["NaN", Number.NaN],
 ])("%s, as Python writes it, is read", (body, value) => {
-  expect(tryJson(body)).toEqual(value);
+  expect(tryParseJson(body)).toEqual(value);
 });
 
 test.each(['{"a": NaNa}', '{"a": nan}', '{"a": +Infinity}', "{NaN: 1}", '{"a": "NaN', "<p>NaN</p>", ""])(
   "%s is not JSON",
   (body) => {
-    expect(tryJson(body)).toBeUndefined();
+    expect(tryParseJson(body)).toBeUndefined();
   },
 );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { nextPollMs } from "../../src/wait/poll-interval.js";
 import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
-import { canResume, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
-import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
+import { MAX_METRICS_BYTES, createOutputs } from "../../src/report/outputs.js";
+import { canResume, createEmptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
+import { nextPollMs } from "../../src/wait/poll-interval.js";
 
 const evaluation = {
   id: "eval-1",
@@ -66,7 +66,7 @@ test("metrics are left out by their bytes, not by their letters", () => {
     secondModelField: null,
   };
   expect(JSON.stringify(metrics).length).toBeLessThan(MAX_METRICS_BYTES);
-  expect(outputs({ ...emptyResult(0), evaluation, results })["metrics"]).toBe("");
+  expect(createOutputs({ ...createEmptyResult(0), evaluation, results })["metrics"]).toBe("");
 });
 
 test("an ETA that is 30 % too long isn't slept past", () => {

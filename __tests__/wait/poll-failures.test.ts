@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { statusError } from "../../src/nugen/client.js";
+import { createStatusError } from "../../src/nugen/client.js";
 import {
   UnexpectedResponseError,
   NoResponseError,
@@ -19,7 +19,7 @@ const reply = (status: number, headers: Record<string, string> = {}) => ({
   startedAt: 0,
   receivedAt: 1,
 });
-const answered = (status: number): NugenError => statusError(target, reply(status));
+const answered = (status: number): NugenError => createStatusError(target, reply(status));
 const redirected = new RedirectError(target, reply(302), "/login");
 
 const PASSING: [string, NugenError][] = [
@@ -85,7 +85,7 @@ describe("after a good poll", () => {
 });
 
 test("an error knows how long the server asks to wait", () => {
-  expect(statusError(target, reply(429, { "retry-after": "7" })).retryAfterMs(0)).toBe(7_000);
+  expect(createStatusError(target, reply(429, { "retry-after": "7" })).retryAfterMs(0)).toBe(7_000);
   expect(answered(503).retryAfterMs(0)).toBeNull();
   expect(new NoResponseError(target, 1, "x").retryAfterMs(0)).toBeNull();
 });

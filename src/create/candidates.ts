@@ -170,14 +170,14 @@ export function judgeCandidates(
   }
   const [only] = candidates;
   if (only === undefined) return { kind: "none" };
-  const why = whyUnclear(candidates, only, request, since);
+  const why = findUnclearCause(candidates, only, request, since);
   return why === null
     ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
     : { kind: "unclear", why, ids };
 }
 
 /** Returns why the only candidate can't be taken for ours; null where it can. */
-function whyUnclear(
+function findUnclearCause(
   { length }: readonly Candidate[],
   { entry, match, age }: Candidate,
   { customMetricsJson }: EvaluationRequest,

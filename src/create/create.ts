@@ -2,13 +2,13 @@ import type { NugenApi } from "../nugen/client.js";
 import type { CreateEndpoint, Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import { type Wanted, isUsableId, toEvaluation } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
 import { CreateFailedError, type CreateFailedReason, CreateUnknownError, UnusableIdError } from "./errors.js";
 import { type RunTools, reconcile, settleMs } from "./reconcile.js";
 import { ListSearch } from "./search-list.js";
-import { type HasTwins, type TwinSearch, findTwins, twinWarning } from "./twins.js";
+import { type HasTwins, type TwinSearch, findTwins, formatTwinWarning } from "./twins.js";
 
 /** What to create, and by which call. */
 export interface CreateOptions {
@@ -133,7 +133,7 @@ class Creation {
         throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
       case "none":
     }
-    const searched = `the list of evaluations shows none of this step after ${duration(this.#settleMs)}`;
+    const searched = `the list of evaluations shows none of this step after ${formatDuration(this.#settleMs)}`;
     if (isForeign) throw this.#failed("foreign_refusal", error, searched);
     if (isFirst && kind === "indeterminate") {
       log.info("No such evaluation was found. Creating it again, once.");
@@ -146,7 +146,7 @@ class Creation {
   #recover(entry: ListEntry, isProven: boolean, twinIds: string[]): Created {
     const { log } = this.tools;
     log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
-    if (twinIds.length > 0) log.warning(twinWarning(entry.id, twinIds));
+    if (twinIds.length > 0) log.warning(formatTwinWarning(entry.id, twinIds));
     const twinSearch = this.#twinSearch();
     return {
       evaluation: toEvaluation(entry),
@@ -186,12 +186,12 @@ class Creation {
     const leftMs = RETRY_BUDGET_MS - elapsedMs;
     const waitMs = (retryAfterMs ?? 0) + backoffMs(this.#attempts, random);
     if (waitMs > leftMs) {
-      const asked = `the API asks to come back in ${duration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${duration(leftMs)} left for attempts`;
-      const note = `${this.#attempts} attempts in ${duration(elapsedMs)}`;
+      const asked = `the API asks to come back in ${formatDuration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
+      const note = `${this.#attempts} attempts in ${formatDuration(elapsedMs)}`;
       throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
     }
     log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
-    log.info(`Retrying in ${duration(waitMs)}.`);
+    log.info(`Retrying in ${formatDuration(waitMs)}.`);
     await clock.sleep(waitMs);
   }
 

@@ -69,7 +69,7 @@ export class UselessListError extends Error {
 }
 
 /** Returns whether an answer is not the API's: a redirect, or a 4xx without the API's JSON. 429 says "later" in any voice. */
-export function isForeignAnswer(error: unknown): boolean {
+export function isForeignResponse(error: unknown): boolean {
   if (error instanceof RedirectError) return true;
   if (!(error instanceof HttpStatusError) || error.isOwnVoice) return false;
   return error.status < 500 && error.status !== 429;

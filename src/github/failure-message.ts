@@ -1,4 +1,4 @@
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import type { Failure } from "./error.js";
 
 /** What was being done, and the permission that it takes. */
@@ -22,7 +22,7 @@ export function describeFailure(failure: Failure, { subject, permission, missing
   const addPermission = `Add \`permissions: ${permission}\` to the job`;
   switch (kind) {
     case "rate_limited":
-      return `${start}: GitHub's rate limit is used up for another ${duration(failure.retryAfterMs ?? 0)} (${answer}). Run the job again later. ${end}`;
+      return `${start}: GitHub's rate limit is used up for another ${formatDuration(failure.retryAfterMs ?? 0)} (${answer}). Run the job again later. ${end}`;
     case "token_rejected":
       return `${start}: GitHub refused the token (${answer}). It has expired, was revoked or belongs to another server. Check github_token; leave it out to use the job's own. ${end}`;
     case "saml":

@@ -71,7 +71,7 @@ class GitHubNotifier implements Notifier {
     this.#ended = true;
     const { clock } = this.#run;
     const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-    const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
+    const budget = createCancelDeadline(CANCELLED_BUDGET_MS, this.#run);
     // The verdict comes after "running" and never before; to cut a call short could make a second comment.
     if (this.#interim !== null) {
       const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
@@ -80,7 +80,7 @@ class GitHubNotifier implements Notifier {
       };
       const limits = [
         createDeadline(interimMs, clock, () => new Error("the run has ended")),
-        limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
+        createCancelDeadline(CANCELLED_BUDGET_MS / 3, this.#run),
       ];
       for (const { signal } of limits) signal.addEventListener("abort", stop, { once: true });
       await this.#interim;
@@ -115,6 +115,6 @@ class GitHubNotifier implements Notifier {
   }
 }
 
-function limitAfterCancel(graceMs: number, { host, clock }: NotifiedRun): Deadline {
+function createCancelDeadline(graceMs: number, { host, clock }: NotifiedRun): Deadline {
   return createDeadlineAfterAbort(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }

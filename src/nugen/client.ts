@@ -5,7 +5,7 @@ import { StaleResponseError, TooLargeError } from "./errors.js";
 import { type Target } from "./http.js";
 import type { HttpResponse, HttpRequest, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
-import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
+import { isStale, readResponse, findSlashRedirect, createStatusError } from "./response.js";
 import { ServerClock } from "./server-clock.js";
 import type {
   CreateEndpoint,
@@ -16,7 +16,7 @@ import type {
   ListPage,
 } from "./types.js";
 
-export { slashRedirect, statusError } from "./response.js";
+export { findSlashRedirect, createStatusError } from "./response.js";
 
 /** Where the API is, and how to call it. */
 export interface ClientOptions {
@@ -84,7 +84,7 @@ interface CallOptions {
  * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
  * @returns the JSON body of a create call; `custom_metrics` goes in as it was written
  */
-export function createBody(
+export function createRequestBody(
   request: EvaluationRequest,
   endpoint: CreateEndpoint,
   evaluationName: string,
@@ -103,7 +103,7 @@ export function createBody(
 }
 
 /** @returns the address of an API path below the base URL */
-export function apiUrl(baseUrl: URL, path: string): URL {
+export function createApiUrl(baseUrl: URL, path: string): URL {
   return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
 }
 
@@ -128,7 +128,7 @@ export class NugenClient implements NugenApi {
     endpoint: CreateEndpoint,
     evaluationName: string,
   ): Promise<Evaluation> {
-    const body = createBody(request, endpoint, evaluationName);
+    const body = createRequestBody(request, endpoint, evaluationName);
     return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
       body,
       signal: this.#options.createSignal,
@@ -203,7 +203,7 @@ export class NugenClient implements NugenApi {
     const request = this.#request("GET", path, { signal: this.#either(signal) });
     await this.#transport.stream(request, async (open) => {
       if (open.status === 200) return read(open.body);
-      throw statusError(request, {
+      throw createStatusError(request, {
         ...open,
         body: this.#redactor.redact((await readAtMost(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
       });
@@ -219,7 +219,7 @@ export class NugenClient implements NugenApi {
   ): Promise<Result> {
     const request = this.#request(method, path, extra);
     let response = await this.#send(request);
-    const slash = slashRedirect(request.url, response);
+    const slash = findSlashRedirect(request.url, response);
     // A create call that was under way may end, and no other may begin.
     if (slash !== null) this.#options.signal?.throwIfAborted();
     if (slash !== null) response = await this.#send({ ...request, url: slash });
@@ -249,7 +249,7 @@ export class NugenClient implements NugenApi {
   ): HttpRequest {
     return {
       method,
-      url: apiUrl(this.#options.baseUrl, path),
+      url: createApiUrl(this.#options.baseUrl, path),
       headers: {
         accept: "application/json",
         "accept-encoding": "identity",

@@ -27,7 +27,8 @@ export function classifyConnectionError(error: unknown): { reason: NotSentReason
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
-  if (/tunneling socket could not be established/i.test(error.message)) return proxyReason(error.message);
+  if (/tunneling socket could not be established/i.test(error.message))
+    return classifyProxyError(error.message);
   if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };
   if (code === "EPROTO")
     return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
@@ -35,7 +36,7 @@ export function classifyConnectionError(error: unknown): { reason: NotSentReason
   return null;
 }
 
-function proxyReason(message: string): { reason: NotSentReason; detail: string } {
+function classifyProxyError(message: string): { reason: NotSentReason; detail: string } {
   const status = /statusCode=(\d+)/.exec(message)?.[1];
   if (status === "407" || status === "401") {
     return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };

@@ -1,4 +1,4 @@
-import { type Fields, asFields, text, tryJson } from "./json.js";
+import { type Fields, toFields, toText, tryParseJson } from "./json.js";
 
 /**
  * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom; an
@@ -7,13 +7,13 @@ import { type Fields, asFields, text, tryJson } from "./json.js";
  * fields that a list names
  */
 export function parseErrorBody(body: string): { detail: string; fields: string[] } {
-  const json = tryJson(body);
-  const detail = asFields(json)?.["detail"];
+  const json = tryParseJson(body);
+  const detail = toFields(json)?.["detail"];
   if (typeof detail === "string") return { detail, fields: [] };
-  const message = text(asFields(detail)?.["message"]);
+  const message = toText(toFields(detail)?.["message"]);
   if (message !== null) return { detail: message, fields: [] };
   if (Array.isArray(detail)) {
-    const problems = detail.map((item) => validationProblem(asFields(item)));
+    const problems = detail.map((item) => parseValidationError(toFields(item)));
     return {
       detail: problems.map((p) => p.words).join("; "),
       fields: problems.flatMap((p) => p.field ?? []),
@@ -35,7 +35,7 @@ export function parseErrorBody(body: string): { detail: string; fields: string[]
 /** Returns the title of an HTML page, such as a firewall's; null where there is none. */
 export function pageTitle(body: string): string | null {
   const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
-  return text(title.replace(/\s+/g, " ").trim());
+  return toText(title.replace(/\s+/g, " ").trim());
 }
 
 /** What a response of this API has, of whichever call. */
@@ -46,18 +46,18 @@ const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "b
  * @param json the parsed body
  */
 export function errorInBody(json: unknown): string | null {
-  const fields = asFields(json);
+  const fields = toFields(json);
   if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
   if (fields["detail"] != null) return parseErrorBody(JSON.stringify(fields)).detail;
   const { error } = fields;
-  return text(error) ?? text(asFields(error)?.["message"]) ?? text(fields["message"]);
+  return toText(error) ?? toText(toFields(error)?.["message"]) ?? toText(fields["message"]);
 }
 
-function validationProblem(problem: Fields | null): { words: string; field: string | null } {
+function parseValidationError(problem: Fields | null): { words: string; field: string | null } {
   const loc = problem?.["loc"];
   const path = Array.isArray(loc)
-    ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
+    ? loc.flatMap((part) => toText(part) ?? []).filter((part) => part !== "body")
     : [];
-  const message = text(problem?.["msg"]) ?? "invalid";
+  const message = toText(problem?.["msg"]) ?? "invalid";
   return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }

@@ -3,7 +3,7 @@ import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
 import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
 import { type Target } from "./http.js";
 import type { HttpResponse } from "./http.js";
-import { tryJson } from "./json.js";
+import { tryParseJson } from "./json.js";
 
 /**
  * Reads a whole response.
@@ -20,9 +20,9 @@ export function readResponse<Result>(
   complaint: string,
   redactor: Redactor,
 ): Result {
-  if (response.status >= 400) throw statusError(target, response);
+  if (response.status >= 400) throw createStatusError(target, response);
   if (response.status < 200) throw new UnexpectedResponseError(target, response, "which is no status");
-  if (response.status >= 300) throw new RedirectError(target, response, headerText(response, "location"));
+  if (response.status >= 300) throw new RedirectError(target, response, formatHeader(response, "location"));
   const json = parseJson(response.body, redactor);
   const result = errorInBody(json) === null ? parse(json, response) : null;
   if (result !== null) return result;
@@ -33,12 +33,12 @@ export function readResponse<Result>(
 
 /** An escape may have hidden the key from what looked at the text. */
 function parseJson(body: string, redactor: Redactor): unknown {
-  const json = tryJson(body);
+  const json = tryParseJson(body);
   return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
 }
 
 /** Returns the error that a response of 400 or above stands for. */
-export function statusError(target: Target, response: HttpResponse): HttpStatusError {
+export function createStatusError(target: Target, response: HttpResponse): HttpStatusError {
   const { detail, fields } = parseErrorBody(response.body);
   return new HttpStatusError(target, response, detail, fields);
 }
@@ -48,7 +48,7 @@ export function isStale({ headers, startedAt, receivedAt }: HttpResponse): boole
   return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
 }
 
-function headerText(response: HttpResponse, name: string): string {
+function formatHeader(response: HttpResponse, name: string): string {
   const value = response.headers[name];
   return typeof value === "string" ? value : "";
 }
@@ -57,9 +57,9 @@ function headerText(response: HttpResponse, name: string): string {
  * Returns where a 307 or 308 points, if that is the same address but for a trailing slash; null otherwise. A server
  * behind a proxy that ends TLS takes itself for `http`: then the address is the one with `https`.
  */
-export function slashRedirect(from: URL, response: HttpResponse): URL | null {
+export function findSlashRedirect(from: URL, response: HttpResponse): URL | null {
   if (response.status !== 307 && response.status !== 308) return null;
-  const location = headerText(response, "location");
+  const location = formatHeader(response, "location");
   if (location === "" || !URL.canParse(location, from.href)) return null;
   const to = new URL(location, from);
   if (from.protocol === "https:" && to.protocol === "http:") to.protocol = "https:";

@@ -29,7 +29,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
  */
 export function parseTimestamp(text: string | null): Timestamp | null {
   const written = text?.trim() ?? "";
-  if (EPOCH.test(written)) return fromEpoch(written);
+  if (EPOCH.test(written)) return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match) return null;
   const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
@@ -41,7 +41,7 @@ export function parseTimestamp(text: string | null): Timestamp | null {
   return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
 }
 
-function fromEpoch(written: string): Timestamp {
+function parseEpoch(written: string): Timestamp {
   const value = Number(written);
   const fractionDigits = written.split(".")[1]?.length ?? 0;
   if (value >= EPOCH_MS_FROM) return { ms: Math.floor(value), resolutionMs: 1 };

@@ -1,5 +1,5 @@
 import type { GateMetrics } from "../gate/gate-metrics.js";
-import { asFields } from "../nugen/json.js";
+import { toFields } from "../nugen/json.js";
 import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
 
 /** What is known of an evaluation's models apart from its results. */
@@ -128,16 +128,16 @@ export interface ComparisonTable {
 
 /** Returns the recorded shape as a table, or null where `comparison` has another shape. */
 export function parseComparison(comparison: unknown): ComparisonTable | null {
-  const fields = asFields(comparison);
+  const fields = toFields(comparison);
   const list = fields?.["metrics"];
   if (!Array.isArray(list)) return null;
   const rows = list.flatMap((item): ComparisonRow[] => {
-    const row = asFields(item);
+    const row = toFields(item);
     const metric = row?.["metric"];
     if (row === null || typeof metric !== "string") return [];
     const change = row["improvement_%"];
     const changePercent = typeof change === "number" ? change : null;
     return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
   });
-  return rows.length === list.length ? { rows, summary: asFields(fields?.["summary"]) ?? {} } : null;
+  return rows.length === list.length ? { rows, summary: toFields(fields?.["summary"]) ?? {} } : null;
 }

@@ -2,7 +2,7 @@ import type { Created } from "../create/create.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
-import type { Problem } from "./problem.js";
+import type { RunError } from "./run-error.js";
 
 /** How a run can end: the value of the output `outcome`. */
 export const OUTCOMES = [
@@ -124,7 +124,7 @@ export interface RunResult {
   /** The rules that a dry run checked; empty otherwise. */
   plannedRules: readonly PlannedRule[];
   /** Null where nothing went wrong. */
-  problem: Problem | null;
+  error: RunError | null;
   /** True where `tolerate` names the outcome. */
   tolerated: boolean;
   /** The report's path; null where it isn't written yet, or could not be. */
@@ -138,7 +138,7 @@ export interface RunResult {
 }
 
 /** @returns a result of which nothing is known yet: a fault of our own until something else is known */
-export function emptyResult(startedAt: number): RunResult {
+export function createEmptyResult(startedAt: number): RunResult {
   return {
     outcome: "internal_error",
     name: null,
@@ -156,7 +156,7 @@ export function emptyResult(startedAt: number): RunResult {
     apiUrl: null,
     dryRun: null,
     plannedRules: [],
-    problem: null,
+    error: null,
     tolerated: false,
     reportFile: null,
     resultsFile: null,

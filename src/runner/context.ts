@@ -55,7 +55,7 @@ export function readContext(
 }
 
 /** Returns a commit's page; null outside of GitHub. */
-export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): string | null {
+export function createCommitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): string | null {
   return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
 }
 
@@ -63,7 +63,7 @@ export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): 
  * Returns the `evaluation_name` of the newer revision: it finds a lost create again, so no two steps share one.
  * @param token random, at least 8 characters
  */
-export function evaluationName(context: RunContext, token: string): string {
+export function createEvaluationName(context: RunContext, token: string): string {
   const parts = [
     context.repository === "" ? "nugen-evaluation-action" : context.repository,
     context.sha.slice(0, 7),

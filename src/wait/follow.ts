@@ -3,8 +3,8 @@ import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
-import { evaluationFailed } from "../result/evaluation-failed.js";
-import { type GateSource, gateFailed, judge } from "../result/judge.js";
+import { toEvaluationError } from "../result/evaluation-failed.js";
+import { type GateSource, toGateError, judge } from "../result/judge.js";
 import {
   type RequestedModels,
   withBaseline,
@@ -44,7 +44,7 @@ export interface FollowOptions {
 }
 
 /** How long results may be late when there is no waiting, in milliseconds. */
-const ONE_LOOK_RESULTS_MS = 30_000;
+const ONE_POLL_RESULTS_MS = 30_000;
 
 /**
  * Follows an evaluation to its end and its verdict; what it finds goes to `update`.
@@ -78,19 +78,19 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: RunTo
     return;
   }
   if (phase === "failed") {
-    update({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, created) });
+    update({ outcome: "evaluation_failed", error: toEvaluationError(current, said, created) });
     return;
   }
   const leftMs = options.wait
     ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
-    : ONE_LOOK_RESULTS_MS;
+    : ONE_POLL_RESULTS_MS;
   const results = await readResults(api, id, leftMs, tools);
   refuseOther(results.evaluation, options.found);
   current = merge(current, results.evaluation);
   update({ results, evaluation: current });
   if (toPhase(results.evaluation.status) === "failed") {
-    const problem = evaluationFailed(current, results.evaluation.message ?? said, created);
-    update({ outcome: "evaluation_failed", problem });
+    const error = toEvaluationError(current, results.evaluation.message ?? said, created);
+    update({ outcome: "evaluation_failed", error });
     return;
   }
   reportSides(results, options.requested, tools.log);
@@ -162,5 +162,5 @@ function decide(metrics: GateMetrics, { gates, warn }: FollowOptions): Partial<R
   const verdict = judge(gates, metrics);
   if (verdict === null) return { outcome: "completed", warnVerdict };
   if (verdict.passed) return { outcome: "passed", verdict, warnVerdict };
-  return { outcome: "gate_failed", verdict, warnVerdict, problem: gateFailed(verdict) };
+  return { outcome: "gate_failed", verdict, warnVerdict, error: toGateError(verdict) };
 }

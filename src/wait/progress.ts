@@ -1,15 +1,15 @@
 import type { Phase } from "../nugen/phase.js";
 import type { EvaluationStatus } from "../nugen/types.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 
 /**
  * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
  * in the live service's responses or on earlier pages of the vendor; the others are on none, and taken to be safe.
  */
-const WAITING_WORDS: ReadonlySet<string> = new Set(["created", "pending", "queued", "submitted"]);
+const WAITING_STATUSES: ReadonlySet<string> = new Set(["created", "pending", "queued", "submitted"]);
 
 /** @returns the 3 of `3/10 questions` */
-function leadingNumber(text: string | null): number | null {
+function parseLeadingNumber(text: string | null): number | null {
   const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
   return digits === undefined ? null : Number(digits);
 }
@@ -30,8 +30,8 @@ export class PollHistory {
     const word = status.evaluation.status;
     this.#firstWord ??= word;
     this.#lastError = null;
-    const answered = status.questionsCompleted ?? leadingNumber(status.progress);
-    const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
+    const answered = status.questionsCompleted ?? parseLeadingNumber(status.progress);
+    const working = answered === null ? !WAITING_STATUSES.has(word.toLowerCase()) : answered > 0;
     if (word !== this.#firstWord || working || status.startTime !== null) this.#started = true;
 
     const { questionsCompleted: done, totalQuestions: total } = status;
@@ -43,7 +43,7 @@ export class PollHistory {
     if (phase !== "running") return `Status ${line}.`;
     if (seen) return null;
     // The estimate reaches zero before the evaluation ends.
-    const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${duration(etaMs)} left`;
+    const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${formatDuration(etaMs)} left`;
     return `Status ${line}${left}.`;
   }
 
@@ -55,8 +55,8 @@ export class PollHistory {
   }
 
   /** @returns what to say of an evaluation whose end was not seen within `timeoutMs` milliseconds */
-  limitWords(timeoutMs: number): string {
-    const limit = `within ${duration(timeoutMs)}`;
+  formatTimeout(timeoutMs: number): string {
+    const limit = `within ${formatDuration(timeoutMs)}`;
     if (this.#lastError !== null)
       return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
     const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;

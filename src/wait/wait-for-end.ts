@@ -6,7 +6,7 @@ import type { EvaluationStatus } from "../nugen/types.js";
 import { abortReason } from "../util/clock.js";
 import { type Deadline, createDeadline } from "../util/deadline.js";
 import { backoffMs } from "../util/retry.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import { PollFailedError, TimedOutError } from "./errors.js";
 import { PollFailures, YOUNG_MS } from "./poll-failures.js";
 import { FIRST_SPREAD_MS, estimateEtaMs, nextPollMs } from "./poll-interval.js";
@@ -25,7 +25,7 @@ export interface WaitOptions {
 }
 
 /** One look is kept for this long before the limit, in milliseconds. */
-const LAST_LOOK_MS = 1_000;
+const LAST_POLL_MS = 1_000;
 
 type End = Exclude<Phase, "running">;
 
@@ -60,7 +60,7 @@ class Wait {
     this.#limit = createDeadline(
       timeoutMs,
       tools.clock,
-      () => new TimedOutError(this.#history.limitWords(timeoutMs)),
+      () => new TimedOutError(this.#history.formatTimeout(timeoutMs)),
     );
   }
 
@@ -76,7 +76,7 @@ class Wait {
         const look = await this.#look(waitedMs);
         if (typeof look !== "number") return look;
         const leftMs = timeoutMs - (clock.monotonicMs() - this.#startMs);
-        const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
+        const lastLookMs = leftMs - Math.min(LAST_POLL_MS, timeoutMs / 10);
         await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
       }
     } finally {
@@ -109,7 +109,7 @@ class Wait {
     if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
       this.#warned = true;
       log.warning(
-        `The evaluation will take about ${duration(etaMs)} more, which is past the limit of ${duration(timeoutMs)} (timeout_minutes).`,
+        `The evaluation will take about ${formatDuration(etaMs)} more, which is past the limit of ${formatDuration(timeoutMs)} (timeout_minutes).`,
       );
     }
     return this.#nextPollMs(waitedMs, etaMs);

@@ -1,9 +1,9 @@
 /** What went wrong, in words for people: what happened and where, then what to do next. */
-export interface Problem {
+export interface RunError {
   /** Ends without a full stop where it quotes foreign text. */
-  what: string;
+  message: string;
   /** One line each. */
-  next: string[];
+  hints: string[];
   /** Lines in which every column counts, such as a rule with a caret below it. */
-  shown?: string[];
+  excerpt?: string[];
 }
