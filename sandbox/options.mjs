@@ -29,7 +29,7 @@
 /**
  * Answer of a handler. `stream` (with its exact `length`) stands for a body that is too large to
  * hold.
- * @typedef {object} Reply
+ * @typedef {object} ResponseData
  * @property {number} status
  * @property {any} [body] an object is sent as JSON, a string as text/plain
  * @property {Record<string, string>} [headers]

@@ -160,7 +160,7 @@ function files(folder, name) {
   return found.filter((file) => name.test(file)).map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
 }
 
-/** @returns {Promise<string[]>} mistakes that the checkers overlook */
+/** @returns {Promise<string[]>} errors that the checkers overlook */
 async function selfTest() {
   const step = `- id: evaluate\n  uses: ./\n  with:\n`;
   /** @type {[string, string, RegExp | null][]} */
@@ -191,10 +191,10 @@ const sheets = [
   ...["action.yml", ...workflows].map((file) => ({ file, text: read(file), shift: 0 })),
   ...pages.flatMap((file) => snippets(file, read(file))),
 ];
-const problems = await selfTest();
-for (const sheet of sheets) problems.push(...(await check(sheet)));
-for (const problem of problems) console.error(problem);
+const issues = await selfTest();
+for (const sheet of sheets) issues.push(...(await check(sheet)));
+for (const issue of issues) console.error(issue);
 console.log(
-  `${workflows.length} workflows, ${sheets.length - workflows.length - 1} snippets of ${pages.length} pages and action.yml checked: ${problems.length} problems.`,
+  `${workflows.length} workflows, ${sheets.length - workflows.length - 1} snippets of ${pages.length} pages and action.yml checked: ${issues.length} issues.`,
 );
-if (problems.length > 0) process.exitCode = 1;
+if (issues.length > 0) process.exitCode = 1;

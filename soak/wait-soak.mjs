@@ -30,12 +30,12 @@ export async function soakWait(parts, seed) {
   const drive = await clock.drive(work, bounds);
   /** @type {End} */
   const end = drive === "ended" ? await endOf(work, parts) : { kind: "broken", error: drive };
-  const told = end.error instanceof Error ? makeTold(end.error.message, parts) : [];
+  const shown = end.error instanceof Error ? formatError(end.error.message, parts) : [];
   const violations = [
     ...(drive === "ended" ? [] : [`hang: ${drive}`]),
     ...judge(end, history, seen),
     ...(drive === "ended" && clock.sleepers > 0 ? ["a timer is left"] : []),
-    ...[...lines, ...told].filter(leaks).map((line) => `the key leaks: ${line}`),
+    ...[...lines, ...shown].filter(leaks).map((line) => `the key leaks: ${line}`),
   ];
   const trace = [
     history.describe(),
@@ -43,14 +43,14 @@ export async function soakWait(parts, seed) {
     ...lines.map((line) => `log: ${line}`),
     `end: ${end.kind}`,
   ];
-  return { seed, end: end.kind, violations, trace: [...trace, ...told] };
+  return { seed, end: end.kind, violations, trace: [...trace, ...shown] };
 }
 
 /**
  * @param {string} message
  * @param {import('./parts.mjs').Parts} parts
  */
-function makeTold(message, parts) {
+function formatError(message, parts) {
   const { log, lines } = makeLog(parts);
   log.info(message);
   return lines;

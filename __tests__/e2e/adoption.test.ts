@@ -83,7 +83,7 @@ describe("what may be ours is neither adopted nor created again", () => {
 
 describe("a list without model_id_2", () => {
   const sandbox = { listOmitsModel2: true };
-  const tells = (model_id_2: string | null): Fault => ({
+  const withModel2 = (model_id_2: string | null): Fault => ({
     on: "get",
     kind: "body",
     times: 99,
@@ -107,7 +107,7 @@ describe("a list without model_id_2", () => {
     ["that is a comparison", "model-c", {}],
   ])("an evaluation %s is not adopted", async (_name, second, inputs) => {
     const ran = await unknown({
-      sandbox: { ...sandbox, faults: [tells(second)] },
+      sandbox: { ...sandbox, faults: [withModel2(second)] },
       meanwhile: [other(0, { model_id_2: second })],
       inputs,
     });

@@ -134,7 +134,7 @@ test("no secret is in report, summary, log or outputs, echoed ones included", as
   const key = "sk-very&secret/key+1==";
   const encoded = Buffer.from(`key:${key}`).toString("base64");
   const echo = { accuracy: 0.9, note: `Bearer ${key}`, [key]: encodeURIComponent(key), nested: [encoded] };
-  const look = (one: Step): void => {
+  const inspect = (one: Step): void => {
     const said = one.stdout.replaceAll(/^::add-mask::.*$/gm, "");
     const file = one.read(one.outputs["report_file"] ?? "");
     for (const text of [file, one.summary, said, JSON.stringify(one.outputs)]) {
@@ -146,12 +146,12 @@ test("no secret is in report, summary, log or outputs, echoed ones included", as
   };
   const gate = "accuracy > 0.95";
   const [metrics, refused] = await Promise.all([
-    attached({ apiKey: key, metrics: echo }, { api_key: key, gate }, {}, look),
+    attached({ apiKey: key, metrics: echo }, { api_key: key, gate }, {}, inspect),
     attached(
       { apiKey: key, faults: [{ on: "status", kind: "echoKey", status: 403 }] },
       { api_key: key, gate },
       {},
-      look,
+      inspect,
     ),
   ]);
   expect(metrics.report?.metrics).toMatchObject({ note: "Bearer ***" });

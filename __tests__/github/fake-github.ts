@@ -1,4 +1,9 @@
-import { type GitHubState as State, GitHubState, githubReply, githubRoute } from "../../sandbox/github.mjs";
+import {
+  type GitHubState as State,
+  GitHubState,
+  createGitHubResponse,
+  githubRoute,
+} from "../../sandbox/github.mjs";
 import { type Options, type Route, defaultOptions } from "../../sandbox/options.mjs";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import type { PublishMemory, PublishOptions } from "../../src/github/publication.js";
@@ -55,7 +60,7 @@ export class FakeGitHub implements Transport {
 
   async stream<Result>(
     request: HttpRequest,
-    read: (reply: OpenResponse) => Promise<Result>,
+    read: (response: OpenResponse) => Promise<Result>,
   ): Promise<Result> {
     const path = request.url.pathname;
     const { route } = githubRoute(request.method, path);
@@ -63,7 +68,7 @@ export class FakeGitHub implements Transport {
     this.calls.push({ route, headers: request.headers, json });
     const query = Object.fromEntries(request.url.searchParams);
     const handle = () =>
-      githubReply(
+      createGitHubResponse(
         {
           ...{ method: request.method, path, query, json, route, body: request.body ?? "" },
           ...{ headers: request.headers, at: 0, sent: 0, closedAt: undefined },

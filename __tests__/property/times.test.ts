@@ -88,19 +88,19 @@ describe("times", () => {
   });
 
   test("the server's clock always holds the true time", () => {
-    const exchange = fc.record({
+    const observation = fc.record({
       gapMs: fc.nat(60_000),
       upMs: fc.nat(5_000),
       downMs: fc.nat(5_000),
       dated: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.integer({ min: -900_000, max: 900_000 }), fc.array(exchange), (skewMs, exchanges) => {
+      fc.property(fc.integer({ min: -900_000, max: 900_000 }), fc.array(observation), (skewMs, observations) => {
         const clock = new ServerClock();
         let nowMs = Date.parse("2026-03-10T10:00:00Z");
         const startMs = nowMs;
         let narrowest = Number.POSITIVE_INFINITY;
-        for (const { gapMs, upMs, downMs, dated } of exchanges) {
+        for (const { gapMs, upMs, downMs, dated } of observations) {
           nowMs += gapMs;
           const date = dated ? { date: new Date(nowMs + upMs + skewMs).toUTCString() } : {};
           clock.observe({ headers: date, startedAt: nowMs, receivedAt: nowMs + upMs + downMs });
