@@ -1,5 +1,5 @@
 /**
- * What a bad network, a proxy or a broken server does to an exchange. Faults come before
+ * What a bad network, a proxy or a broken server does to a request and its response. Faults come before
  * everything else that the sandbox does, as a proxy in front of the service would.
  */
 

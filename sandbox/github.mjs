@@ -48,7 +48,7 @@ export function githubRoute(method, path) {
   return { route: "github.other", repo: "", key: "" };
 }
 
-/** What tests look at, and put other people's comments into. */
+/** What tests inspect, and put other people's comments into. */
 export class GitHubState {
   /** @type {Comment[]} */
   comments = [];

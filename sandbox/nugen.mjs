@@ -1,6 +1,6 @@
 /**
- * The routes of the Nugen API. Handlers return replies and never touch a socket, so that the
- * faults can do to any reply what a bad network does.
+ * The routes of the Nugen API. Handlers return responses and never touch a socket, so that the
+ * faults can do to any response what a bad network does.
  */
 import { listView, newId, newerView, resultsView, stateOf, statusView, timestamp } from "./evaluations.mjs";
 import { records } from "./download.mjs";
@@ -59,7 +59,7 @@ export function createNugenResponse(request, world) {
     if (options.missingRoute === 404) return detail(404, "Not Found");
     return { ...detail(405, "Method Not Allowed"), headers: { allow: "GET" } };
   }
-  // FastAPI redirects before it looks at the token or the body.
+  // FastAPI redirects before it checks the token or the body.
   const canonical = options.trailingSlash && (route === "create" || route === "list");
   if (slash !== canonical) return slashRedirect(request, slash, world);
   if (request.headers.authorization !== `Bearer ${options.apiKey}`) {

@@ -5,7 +5,7 @@
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
  */
 
-/** One mistake in both dialects: [type, message]. @type {Record<string, [string[], string[]]>} */
+/** One issue in both dialects: [type, message]. @type {Record<string, [string[], string[]]>} */
 const DIALECTS = {
   missing: [
     ["missing", "Field required"],

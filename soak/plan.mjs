@@ -17,7 +17,7 @@ import { KEY } from "./parts.mjs";
  * @property {number} rttMs the longest that a good request takes
  * @property {number} dateMissing share of responses without a Date
  * @property {'healthy' | 'flaky' | 'lasting' | 'slow' | 'blocked'} list `blocked`: a firewall answers
- * @property {boolean} getShowsModel2 the evaluation itself tells its second model, where the list doesn't
+ * @property {boolean} getShowsModel2 the evaluation itself includes its second model, where the list omits it
  * @property {'list' | 'get' | 'none'} names which call returns `evaluation_name`
  * @property {Record<string, string>} aliases what the server makes of a model's name
  * @property {boolean} asBaseline the list has a null `model_id_2` beside a `baseline_model_id`

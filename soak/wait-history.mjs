@@ -21,9 +21,9 @@ const FAILED = ["FAILED", "failed", "ERROR", "Error", "CANCELLED", "cancelled"];
 export class History {
   /** @type {string[]} */
   trace = [];
-  /** A response has gone out that says that work had begun. */
+  /** A response has gone out that says that the evaluation had begun. */
   workSeen = false;
-  /** Replies have gone out after which there is no use in asking again. */
+  /** Responses have gone out after which a retry is of no use. */
   hopeless = false;
   #goodSeen = false;
   #oddReplies = 0;

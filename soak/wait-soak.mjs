@@ -91,7 +91,7 @@ function judge({ kind, error }, history, seen) {
     if (kind !== verdict) found.push(`${kind}, but it is ${verdict}`);
     if (nowMs < endMs) found.push(`${kind} before its end`);
     if (seen.at(-1) !== history.endWord) found.push(`the last word seen was ${seen.at(-1)}`);
-    // In peace, the end is seen soon: no poll is farther away than 120 s or 8 % and the 10 s of the spread, and no reply slower than its deadline.
+    // In peace, the end is seen soon: no poll is farther away than 120 s or 8 % and the 10 s of the spread, and no response slower than its deadline.
     const waitedMs = endMs - startMs;
     const lagMs = Math.max(120_000, 0.1 * waitedMs) + 2 * history.requestMs;
     if (history.peaceful && nowMs - Math.max(startMs, endMs) > lagMs)

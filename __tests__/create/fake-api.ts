@@ -82,7 +82,7 @@ export interface World {
   /** What the nth list call throws, or null. */
   listFails?: (call: number, nowMs: number) => Error | null;
   listIsStale?: (call: number, nowMs: number) => boolean;
-  /** `evaluation_name` as the single evaluation tells it. */
+  /** `evaluation_name` as the single evaluation includes it. */
   nameOf?: (id: string) => string | null | undefined;
   options?: Partial<CreateOptions>;
   random?: number;

@@ -14,16 +14,16 @@ describe("a web server where the API should be", () => {
     expect(result.summary).toMatch(/^## ❌ No evaluation: /);
   });
 
-  test("a page with 200, and no list to look in, points at api_url too", async () => {
+  test("a page with 200, and no list to search, points at api_url too", async () => {
     const list: Fault = { on: "list", kind: "status", status: 404, body: PAGE, times: 9 };
     const { result } = await run({ sandbox: { faults: [page(200), list] } });
     expect(failure(result)).toEqual({ exitCode: 1, outcome: "create_unknown" });
-    expect(errorOf(result)).toContain("Look in the Nugen dashboard");
+    expect(errorOf(result)).toContain("Check the Nugen dashboard");
     expect(errorOf(result)).toContain("Check api_url");
   });
 });
 
-test("an account without credits is told where to look", async () => {
+test("an account without credits gets a hint", async () => {
   const faults: Fault[] = [
     { on: "create", kind: "status", status: 400, body: { detail: "Insufficient credits" } },
   ];
@@ -45,7 +45,7 @@ test.each([
   expect(ran.result.log).not.toContain("Secret");
 });
 
-test("an id that holds the key behind an escape is refused, and told nowhere", async () => {
+test("an id that holds the key behind an escape is refused, and written nowhere", async () => {
   const key = "abcd+efgh@ijkl";
   const body = '{"evaluation_id":"eval-abcd\\u002befgh\\u0040ijkl","status":"PROCESSING"}';
   const ran = await run({
@@ -56,7 +56,7 @@ test("an id that holds the key behind an escape is refused, and told nowhere", a
   expect(everythingWritten(ran)).not.toMatch(/abcd.{0,6}efgh/);
 });
 
-test("metrics nested too deeply to be read are a mistake of the input", async () => {
+test("metrics nested too deeply to be read are an error of the input", async () => {
   const { result, sandbox } = await run({ inputs: { custom_metrics: "[".repeat(50_000) } });
   expect(failure(result)).toEqual({ exitCode: 1, outcome: "invalid_input" });
   expect(sandbox.requests).toEqual([]);

@@ -5,7 +5,7 @@ import { creates, duringCreate, errorOf, failure, run } from "./helpers.js";
 const UNKNOWN = { exitCode: 1, outcome: "create_unknown" };
 
 describe("create_unknown", () => {
-  test("where two fit: tells that, which ones, what to look for, and evaluation_id", async () => {
+  test("where two fit: reports that, which ones, what to search for, and evaluation_id", async () => {
     let started: Sandbox | undefined;
     const { result, sandbox } = await run({
       sandbox: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Fault, Options } from "../../sandbox/options.mjs";
 import { creates, errorOf, everythingWritten, run } from "./helpers.js";
 
-/** A key that looks different in every encoding. */
+/** A key that differs in every encoding. */
 const KEY = `nk-live/7Q+rZ9="'&<x>%_END`;
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
@@ -51,7 +51,7 @@ describe("a server that echoes the key", () => {
     expect(errorOf(ran.result)).toMatch(/Invalid credentials/);
   });
 
-  test.each(FORMS)("in a good reply, %s", async (_name, form) => {
+  test.each(FORMS)("in a good response, %s", async (_name, form) => {
     const body = { evaluation_id: "eval-1", status: form, created_at: form, message: `for ${form}!` };
     const { ran, leaks } = await runWithKey({}, [{ on: "create", kind: "body", body }]);
     expect(leaks).toEqual([]);

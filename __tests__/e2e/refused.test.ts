@@ -80,7 +80,7 @@ const CASES: Case[] = [
   ],
 ];
 
-describe("certainly refused: stops, with the server's words, the status and a hint", () => {
+describe("certainly refused: stops, with the server's message, the status and a hint", () => {
   test.each(CASES)("%s", async (_name, sandboxOptions, inputs, patterns) => {
     const ran = await run({ sandbox: sandboxOptions, inputs });
     expect(failure(ran.result)).toEqual(API_ERROR);
@@ -100,7 +100,7 @@ describe("certainly refused: stops, with the server's words, the status and a hi
     expect(result.outputs["outcome"]).toBe("created");
   });
 
-  test("a refusal after tries that did nothing", async () => {
+  test("a refusal after attempts that did nothing", async () => {
     const { result, sandbox } = await run({
       sandbox: {
         faults: [

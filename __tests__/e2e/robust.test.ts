@@ -20,7 +20,7 @@ const BROKEN = preload(`
 `);
 const STACK = /^\s*(::debug::)?\s+at .*:\d+/m;
 
-describe("a fault of our own", () => {
+describe("an internal error", () => {
   test("is internal_error, asks to report it, and shows no stack", async () => {
     const ran = await run({ dist: true, nodeArgs: BROKEN });
     expect(failure(ran.result)).toEqual({ exitCode: 1, outcome: "internal_error" });
@@ -91,8 +91,8 @@ describe("the runner's files", () => {
 });
 
 describe("never green without an evaluation", () => {
-  test("where the process runs out of work before the reply is read", async () => {
-    // What a reply cut off half-way does to a client that only waits for its end.
+  test("where the process has nothing left to do before the response is read", async () => {
+    // What a response cut off half-way does to a client that only waits for its end.
     const code =
       'process.once("beforeExit", () => {}); globalThis.setTimeout = () => ({ unref() {}, ref() {} });';
     const { result } = await run({

@@ -27,7 +27,7 @@ export type Step = Omit<RunResult, "dispose"> & {
 };
 /** How to run a step: on virtual time, or `dist`, the built action in a process of its own. */
 export type More = (StoryOptions & { dist?: false }) | (Omit<RunOptions, "dist"> & { dist: true });
-/** The report as far as the tests inspect into it; its schema is checked on each read. */
+/** The report as far as the tests inspect it; its schema is checked on each read. */
 export interface Report {
   outcome: string;
   status: string | null;

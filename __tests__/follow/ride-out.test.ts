@@ -12,7 +12,7 @@ function failing(fault: Omit<Fault, "on">, inputs: Inputs = {}): Promise<Step> {
   return waiting({ faults: [{ on: "status", ...fault }] }, inputs);
 }
 
-test("one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML are ridden out", async () => {
+test("one bad response is no verdict: 5xx, 429, resets, cut responses, hangs and HTML are ridden out", async () => {
   const steps = await Promise.all([
     failing({ kind: "status", status: 500, times: 2 }),
     failing({ kind: "status", status: 503 }),
@@ -28,7 +28,7 @@ test("one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML
     expect(outcome(one)).toEqual(["passed", 0]);
     expect(asked(one, "create")).toBe(1);
     expect(asked(one, "status")).toBeGreaterThan(1);
-    expect(one.log).toContain("A once failed, and will be repeated");
+    expect(one.log).toContain("A status request failed and will be retried");
     expect(errors(one)).toBe("");
   }
 });
@@ -42,7 +42,7 @@ test("Retry-After is kept to", async () => {
 
 test("the same failure again and again is one line of the log", async () => {
   const one = await failing({ kind: "status", status: 500, times: 2 });
-  expect(one.log.match(/A once failed/g)).toHaveLength(1);
+  expect(one.log.match(/A status request failed/g)).toHaveLength(1);
 });
 
 test("/status failing again and again: the evaluation itself is asked", async () => {

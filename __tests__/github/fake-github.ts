@@ -142,7 +142,7 @@ export function evaluated(outcome: RunResult["outcome"], known: Partial<RunResul
   return { ...createEmptyResult(0), outcome, request, evaluation, ...known };
 }
 
-/** What the tests of GitHub don't look at. */
+/** What the tests of GitHub don't check. */
 export const RULE = { source: "gate", computed: [], decisive: null, notices: [] };
 
 /** A gate's verdict of one rule. */

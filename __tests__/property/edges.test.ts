@@ -40,16 +40,13 @@ describe("an outcome", () => {
     expect(isGreen({ outcome, tolerated: true })).toBe(true);
   });
 
-  test.each(OUTCOMES)(
-    "%s can be picked up only where there is an evaluation without a verdict",
-    (outcome) => {
-      const created = { outcome, evaluation, attached: null, lastStatus: null };
-      expect(canResume(created)).toBe(open.has(outcome));
-      expect(canResume({ ...created, evaluation: null })).toBe(false);
-      const neverAnswered = { ...created, attached: "given" } as const;
-      expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
-    },
-  );
+  test.each(OUTCOMES)("%s can be resumed only where there is an evaluation without a verdict", (outcome) => {
+    const created = { outcome, evaluation, attached: null, lastStatus: null };
+    expect(canResume(created)).toBe(open.has(outcome));
+    expect(canResume({ ...created, evaluation: null })).toBe(false);
+    const neverAnswered = { ...created, attached: "given" } as const;
+    expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
+  });
 });
 
 test("metrics are left out by their bytes, not by their letters", () => {

@@ -40,7 +40,7 @@ function isWellMade(text: string): void {
   expect(text.isWellFormed()).toBe(true);
 }
 
-/** Every `&` begins a whole numeric entity: none is left open, none is foreign. */
+/** Every `&` begins a whole numeric entity: none is left open, none is of another kind. */
 function hasOnlyOurEntities(text: string): void {
   expect(text.replace(/&#\d{1,7};/g, "")).not.toContain("&");
 }
@@ -86,7 +86,7 @@ describe("text in the summary", () => {
         expect(prose).not.toMatch(/[<>"'`*_~[\]\\@!$|{}\n]/);
         hasOnlyOurEntities(prose);
         isWellMade(prose);
-        // What the browser shows, and GitHub's filters look at.
+        // What the browser shows, and GitHub's filters read.
         const shown = prose.replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)));
         expect(shown).not.toMatch(/@[a-z0-9]/i);
         expect(shown).not.toMatch(/#\d/);

@@ -25,7 +25,7 @@ const PATIENCE_MS = 300_000;
 
 describe("whatever happens", () => {
   test(
-    "at most one evaluation is created, and the run tells the truth about it",
+    "at most one evaluation is created, and the run reports it truthfully",
     async () => {
       const { failures, ends } = await play(3_000, (seed) => soakCreate(parts, seed));
       expect(failures).toEqual([]);

@@ -65,7 +65,7 @@ describe("redirects", () => {
   });
 });
 
-describe("replies", () => {
+describe("responses", () => {
   test("an evaluation needs an id and nothing else", () => {
     expect(parseEvaluation({ evaluation_id: "e1" })).toMatchObject({
       id: "e1",
@@ -86,7 +86,7 @@ describe("replies", () => {
     }
   });
 
-  test("a list tells an absent second model from none", () => {
+  test("a list distinguishes an absent second model from none", () => {
     const page = parseList({
       evaluations: [
         { evaluation_id: "1" },

@@ -11,7 +11,7 @@ describe("the server's clock", () => {
     expect(clock.at(NOON)).toEqual({ low: NOON + 299_800, high: NOON + 301_000 });
   });
 
-  test("learns nothing of a cache's copy", () => {
+  test("ignores a cache's copy", () => {
     const clock = new ServerClock();
     const before = clock.at(NOON);
     clock.observe({ headers: { date: date(NOON - 15_000), age: "15" }, startedAt: NOON, receivedAt: NOON });

@@ -23,7 +23,7 @@ describe.each([
       const random = seeded(seed);
       const [one] = await simulate(durationMs, (left) => left * factor(random), random);
       expect(one?.lagMs).toBeGreaterThanOrEqual(0);
-      // The reply's ETA is in whole seconds.
+      // The response's ETA is in whole seconds.
       expect(one?.lagMs).toBeLessThanOrEqual(allowed(durationMs) + 1);
       if (durationMs <= HOUR) expect(one?.polls.length).toBeLessThanOrEqual(40);
     }
@@ -101,7 +101,7 @@ function peak(times: readonly number[]): number {
 
 test("an ETA of nothing, or rubbish, neither floods the service nor sleeps through the end", async () => {
   const [zero] = await simulate(HOUR, () => 0, seeded(1));
-  // What is about to end at any moment is looked at as closely as the lag demands.
+  // What is about to end at any moment is polled as closely as the lag demands.
   expect(zero?.polls.length).toBeLessThanOrEqual(200);
   expect(zero?.lagMs).toBeLessThanOrEqual(0.055 * HOUR);
   const [endless] = await simulate(HOUR, () => 1e12, seeded(1));

@@ -1,7 +1,7 @@
 import { HttpStatusError, RedirectError } from "../nugen/errors.js";
 import type { CreateEndpoint } from "../nugen/types.js";
 
-/** Why there is certainly no evaluation, as far as anyone can tell. */
+/** Why there is certainly no evaluation, as far as can be known. */
 export type CreateFailedReason =
   /** The API refused the request in its own voice, or the connection can't work (certificate, proxy login). */
   | "refused"
@@ -27,7 +27,7 @@ export class CreateFailedError extends Error {
   }
 }
 
-/** An evaluation may exist, and nobody can tell which: creating another could pay twice. */
+/** An evaluation may exist, and it is not known which: creating another could pay twice. */
 export class CreateUnknownError extends Error {
   override name = "CreateUnknownError";
   constructor(
@@ -68,7 +68,7 @@ export class UselessListError extends Error {
   }
 }
 
-/** Returns whether an answer is not the API's: a redirect, or a 4xx without the API's JSON. 429 says "later" in any voice. */
+/** Returns whether a response is not the API's: a redirect, or a 4xx without the API's JSON. 429 says "later" in any voice. */
 export function isForeignResponse(error: unknown): boolean {
   if (error instanceof RedirectError) return true;
   if (!(error instanceof HttpStatusError) || error.isOwnVoice) return false;

@@ -32,14 +32,14 @@ export function settleMs(openMs: number, broke: boolean, requestTimeoutMs: numbe
   return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
 }
 
-/** What reconciling came to. `foreign`: the list call got an answer that is not the API's. */
+/** What reconciling came to. `foreign`: the list call got a response that is not the API's. */
 export type ReconcileResult = Finding | { kind: "foreign"; error: Error };
 
 /** How to reconcile. */
 export interface ReconcileOptions {
   /** How long to search, in milliseconds; the last search begins after it and reads the list to its end. */
   settleMs: number;
-  /** Whether one foreign answer of the list call ends the search. */
+  /** Whether one foreign response of the list call ends the search. */
   endsOnForeign: boolean;
   /** Whether there may be two evaluations of ours: then even a name ends no search early. */
   mayHaveTwin: boolean;
@@ -88,7 +88,7 @@ export async function reconcile(
   }
 }
 
-/** Returns what a failed list call asks to wait, in milliseconds; null where asking again is of no use. */
+/** Returns what a failed list call asks to wait, in milliseconds; null where a retry is of no use. */
 function listRetryMs(error: Error, nowMs: number): number | null {
   if (error instanceof UselessListError) return error.isRetryable ? 0 : null;
   if (!(error instanceof HttpStatusError)) return 0;

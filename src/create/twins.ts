@@ -53,5 +53,5 @@ export async function findTwins(
 
 /** Returns the warning that names an evaluation and its twins. */
 export function formatTwinWarning(id: string, twinIds: readonly string[]): string {
-  return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
+  return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: check the Nugen dashboard.`;
 }

@@ -6,7 +6,7 @@ import type { Redactor } from "../util/redactor.js";
 import { toSingleLine } from "../util/text.js";
 import { toChannelName } from "./marker.js";
 
-/** GitHub's words for the state of a commit status (REST API endpoints for commit statuses). */
+/** GitHub's names for the state of a commit status (REST API endpoints for commit statuses). */
 export type State = "pending" | "success" | "failure" | "error";
 
 /** GitHub refuses a longer description, and a longer context. In characters; the numbers are those of its refusals. */
@@ -38,7 +38,7 @@ const DESCRIPTIONS: Record<OutcomeKind, string> = {
   passed: "Gate passed",
   gate_failed: "Gate failed",
   evaluation_failed: "Evaluation failed",
-  timed_out: "No verdict: the wait limit was reached",
+  timed_out: "No verdict: timed out",
   cancelled: "No verdict: cancelled",
   dry_run: "Dry run: nothing was sent",
   skipped: "Skipped: no API key",
@@ -51,7 +51,7 @@ const DESCRIPTIONS: Record<OutcomeKind, string> = {
 /** A commit status as GitHub accepts it: redacted, and cut to its limits. */
 export interface CommitStatus {
   state: State;
-  /** What tells it from other statuses of the commit, and what a branch rule names. */
+  /** Distinguishes it from other statuses of the commit; branch rules name it. */
   context: string;
   /** One line. */
   description: string;

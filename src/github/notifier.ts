@@ -49,7 +49,7 @@ class GitHubNotifier implements Notifier {
   readonly #inputs: NotifierInputs;
   readonly #run: NotifiedRun;
   readonly #memory: PublishMemory = { closed: new Set(), headSha: null, hinted: false };
-  /** Settles when "running" is reported, or could not be. */
+  /** Resolves when "running" is reported, or could not be. */
   #interim: Promise<void> | null = null;
   readonly #stopInterim = new AbortController();
   #ended = false;
@@ -78,13 +78,13 @@ class GitHubNotifier implements Notifier {
       const stop = (): void => {
         this.#stopInterim.abort(new Error("the run has ended"));
       };
-      const limits = [
+      const deadlines = [
         createDeadline(interimMs, clock, () => new Error("the run has ended")),
         createCancelDeadline(CANCELLED_BUDGET_MS / 3, this.#run),
       ];
-      for (const { signal } of limits) signal.addEventListener("abort", stop, { once: true });
+      for (const { signal } of deadlines) signal.addEventListener("abort", stop, { once: true });
       await this.#interim;
-      for (const limit of limits) limit.clear();
+      for (const deadline of deadlines) deadline.clear();
     }
     await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
     budget.clear();

@@ -16,12 +16,12 @@ export { readEventPayload } from "./event.js";
 /** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
 export async function publishToGitHub(options: PublishOptions): Promise<void> {
   const { inputs, context, clock, log, budgetMs, memory } = options;
-  const limit = createDeadline(
+  const deadline = createDeadline(
     budgetMs,
     clock,
     () => new Error(`no response within ${formatDuration(budgetMs)}`),
   );
-  const signal = anySignal(limit.signal, options.signal);
+  const signal = anySignal(deadline.signal, options.signal);
   try {
     const obstacle = findObstacle(options);
     if (obstacle !== null) {
@@ -43,7 +43,7 @@ export async function publishToGitHub(options: PublishOptions): Promise<void> {
   } catch (error) {
     log.warning(`GitHub was not notified: ${errorMessage(error)}.`);
   } finally {
-    limit.clear();
+    deadline.clear();
   }
 }
 
@@ -72,7 +72,7 @@ async function publishChannels(publication: Publication): Promise<void> {
   ]);
 }
 
-/** Nothing else tells matrix jobs apart: they have the same id, and the last one would overwrite the others. */
+/** Nothing else distinguishes matrix jobs: they have the same id, and the last one would overwrite the others. */
 function hintAtMatrix({ inputs, result, context, log, memory }: PublishOptions): void {
   if (result.name !== null || (inputs.matrixJobs ?? 1) < 2 || memory.hinted) return;
   memory.hinted = true;

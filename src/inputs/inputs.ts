@@ -50,7 +50,7 @@ export interface Inputs {
   tolerate: ReadonlySet<OutcomeKind>;
   /** Also save the full results, one record per question. */
   downloadResults: boolean;
-  /** What tells this step from others; null for model(s) on benchmark. */
+  /** Distinguishes this step from others; null for model(s) on benchmark. */
   name: string | null;
   /** Keep one comment on the pull request up to date. */
   comment: boolean;

@@ -92,7 +92,7 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { issue: `${quote(text)} is not a boolean. Write true or false.` };
 }
 
-/** Returns a parser of one of several words; upper and lower case count. */
+/** Returns a parser of one of several values; case counts. */
 export function createChoiceParser<Choice extends string>(
   choices: readonly Choice[],
 ): (text: string) => Parsed<Choice> {
@@ -103,15 +103,15 @@ export function createChoiceParser<Choice extends string>(
   };
 }
 
-/** Returns a parser of a list of words, separated by commas, spaces or line breaks. */
+/** Returns a parser of a list of values, separated by commas, spaces or line breaks. */
 export function createListParser<Choice extends string>(
   choices: readonly Choice[],
 ): (text: string) => Parsed<ReadonlySet<Choice>> {
   return (text) => {
-    const words = text.split(/[\s,;]+/).filter((part) => part !== "");
+    const given = text.split(/[\s,;]+/).filter((part) => part !== "");
     const known: ReadonlySet<string> = new Set(choices);
-    const unknown = words.filter((one) => !known.has(one)).map(quote);
-    if (unknown.length === 0) return { value: new Set(choices.filter((choice) => words.includes(choice))) };
+    const unknown = given.filter((one) => !known.has(one)).map(quote);
+    if (unknown.length === 0) return { value: new Set(choices.filter((choice) => given.includes(choice))) };
     return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
   };
 }

@@ -39,7 +39,7 @@ export interface ClientOptions {
  * `NugenError`s.
  */
 export interface NugenApi {
-  /** Learns from the responses of every method but `download`. */
+  /** Observes the responses of every method but `download`. */
   readonly serverClock: ServerClock;
   /** One create call. It takes no signal, as the id of what it created would be lost. @param evaluationName for the newer call */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
@@ -66,7 +66,7 @@ export interface NugenApi {
 const PAGE_SIZES = [100, 25, 5, 1] as const;
 /** Results hold whatever a benchmark measures, down to single questions. In bytes. */
 const MAX_RESULTS_BYTES = 16 * 1_048_576;
-/** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
+/** How much of the page is read that a download fails with: its message is at the beginning. In bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** What differs from call to call. */
@@ -80,9 +80,9 @@ interface CallOptions {
 }
 
 /**
- * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
+ * Creates the body of a create call. The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
  * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
- * @returns the JSON body of a create call; `custom_metrics` goes in as it was written
+ * @returns JSON; `custom_metrics` goes in as it was written
  */
 export function createRequestBody(
   request: EvaluationRequest,
@@ -102,7 +102,7 @@ export function createRequestBody(
   return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
 }
 
-/** @returns the address of an API path below the base URL */
+/** Returns the address of an API path below the base URL. */
 export function createApiUrl(baseUrl: URL, path: string): URL {
   return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
 }
@@ -214,7 +214,7 @@ export class NugenClient implements NugenApi {
     method: HttpRequest["method"],
     path: string,
     parse: (json: unknown, response: HttpResponse) => Result | null,
-    complaint: string,
+    mismatch: string,
     extra: CallOptions = {},
   ): Promise<Result> {
     const request = this.#request(method, path, extra);
@@ -227,7 +227,7 @@ export class NugenClient implements NugenApi {
     const isUseless =
       method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
     if (isUseless) throw new StaleResponseError(target, response);
-    return readResponse(target, response, parse, complaint, this.#redactor);
+    return readResponse(target, response, parse, mismatch, this.#redactor);
   }
 
   #either(own: AbortSignal | undefined): AbortSignal | undefined {

@@ -22,11 +22,11 @@ const CERTIFICATE_CODES = new Set([
 
 const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-/** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
+/** Returns why an error means that nothing was sent; null where the error alone does not prove that. */
 export function classifyConnectionError(error: unknown): { reason: NotSentReason; detail: string } | null {
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
+  // `tunnel`, the toolkit's proxy agent, says this only in its message; it gives every failure the code ECONNRESET.
   if (/tunneling socket could not be established/i.test(error.message))
     return classifyProxyError(error.message);
   if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };

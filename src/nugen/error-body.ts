@@ -1,9 +1,9 @@
 import { type Fields, toFields, toText, tryParseJson } from "./json.js";
 
 /**
- * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom; an
- * object with `message` was recorded on 29 September 2026.
- * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
+ * Parses an error body. https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a string it is
+ * FastAPI's custom; an object with `message` was recorded on 29 September 2026.
+ * @returns the server's own message: FastAPI's `detail`, or the start of whatever it sent; and the
  * fields that a list names
  */
 export function parseErrorBody(body: string): { detail: string; fields: string[] } {
@@ -13,23 +13,23 @@ export function parseErrorBody(body: string): { detail: string; fields: string[]
   const message = toText(toFields(detail)?.["message"]);
   if (message !== null) return { detail: message, fields: [] };
   if (Array.isArray(detail)) {
-    const problems = detail.map((item) => parseValidationError(toFields(item)));
+    const issues = detail.map((item) => parseValidationError(toFields(item)));
     return {
-      detail: problems.map((p) => p.words).join("; "),
-      fields: problems.flatMap((p) => p.field ?? []),
+      detail: issues.map((one) => one.message).join("; "),
+      fields: issues.flatMap((one) => one.field ?? []),
     };
   }
   const title = json === undefined ? pageTitle(body) : null;
   if (title !== null) return { detail: title, fields: [] };
   // An unbounded page could keep the patterns busy for minutes.
   // Written anew, so that no escape of the server's hides a secret.
-  const words = (json === undefined ? body : JSON.stringify(json))
+  const text = (json === undefined ? body : JSON.stringify(json))
     .slice(0, 8_192)
     .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
     .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+  return { detail: text === "" ? "(no text)" : text.slice(0, 500), fields: [] };
 }
 
 /** Returns the title of an HTML page, such as a firewall's; null where there is none. */
@@ -53,11 +53,11 @@ export function errorInBody(json: unknown): string | null {
   return toText(error) ?? toText(toFields(error)?.["message"]) ?? toText(fields["message"]);
 }
 
-function parseValidationError(problem: Fields | null): { words: string; field: string | null } {
-  const loc = problem?.["loc"];
+function parseValidationError(issue: Fields | null): { message: string; field: string | null } {
+  const loc = issue?.["loc"];
   const path = Array.isArray(loc)
     ? loc.flatMap((part) => toText(part) ?? []).filter((part) => part !== "body")
     : [];
-  const message = toText(problem?.["msg"]) ?? "invalid";
-  return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+  const message = toText(issue?.["msg"]) ?? "invalid";
+  return { message: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }

@@ -77,7 +77,7 @@ export class HttpStatusError extends NugenError {
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
-    /** The server's own words: foreign text. */
+    /** The server's own message: untrusted text. */
     readonly detail: string,
     /** Fields that a 422 names, such as `custom_metrics`. */
     readonly fields: readonly string[],
@@ -107,7 +107,7 @@ export class HttpStatusError extends NugenError {
     return (toFields(tryParseJson(this.response.body))?.["detail"] ?? null) !== null;
   }
 
-  /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
+  /** FastAPI's message for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
     if (this.status === 405) return this.isOwnVoice;
     return this.status === 404 && toFields(tryParseJson(this.response.body))?.["detail"] === "Not Found";
@@ -120,7 +120,7 @@ export class RedirectError extends NugenError {
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
-    /** Where it pointed: foreign text. */
+    /** Where it pointed: untrusted text. */
     readonly location: string,
   ) {
     super(

@@ -45,7 +45,7 @@ export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Eval
   return { ...found, modelId2: found.modelId2 ?? null, message: toText(fields["message"]) };
 }
 
-/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the response is none */
+/** Parses a page of the list (https://docs.nugen.in, on the list call); returns null where the response is none. */
 export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   const fields = toFields(json);
   const list = fields?.["evaluations"];
@@ -55,17 +55,17 @@ export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
     const found = parseEntry(itemFields, "");
     return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
   });
-  // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
+  // An entry that can't be read may be the one searched for: the page as a whole counts as unreadable.
   return entries.length === list.length ? { entries, total: toNumber(fields["total"]) } : null;
 }
 
 /** A response that names another evaluation is not the one asked for. */
 function isOf(fields: Fields, id: string): boolean {
-  const told = toText(fields["evaluation_id"]);
-  return told === null || told === id;
+  const actual = toText(fields["evaluation_id"]);
+  return actual === null || actual === id;
 }
 
-/** @returns the status (https://docs.nugen.in, on the status call), or null where there is none of this evaluation */
+/** Parses a status (https://docs.nugen.in, on the status call); returns null where there is none of this evaluation. */
 export function parseStatus(json: unknown, id: string): EvaluationStatus | null {
   const fields = toFields(json);
   if (!fields || toText(fields["status"]) === null || !isOf(fields, id)) return null;

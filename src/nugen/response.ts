@@ -8,7 +8,7 @@ import { tryParseJson } from "./json.js";
 /**
  * Reads a whole response.
  * @param parse returns null where the response is not what was asked for
- * @param complaint ends the sentence about a response that `parse` refuses
+ * @param mismatch ends the sentence about a response that `parse` refuses
  * @throws {HttpStatusError} the status is 400 or above
  * @throws {RedirectError} it is a redirect
  * @throws {UnexpectedResponseError} it is not what was asked for
@@ -17,7 +17,7 @@ export function readResponse<Result>(
   target: Target,
   response: HttpResponse,
   parse: (json: unknown, response: HttpResponse) => Result | null,
-  complaint: string,
+  mismatch: string,
   redactor: Redactor,
 ): Result {
   if (response.status >= 400) throw createStatusError(target, response);
@@ -27,11 +27,11 @@ export function readResponse<Result>(
   const result = errorInBody(json) === null ? parse(json, response) : null;
   if (result !== null) return result;
   const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
-  const detail = json === undefined ? "not with JSON" : complaint;
+  const detail = json === undefined ? "not with JSON" : mismatch;
   throw new UnexpectedResponseError(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
 }
 
-/** An escape may have hidden the key from what looked at the text. */
+/** An escape may have hidden the key from what redacted the text. */
 function parseJson(body: string, redactor: Redactor): unknown {
   const json = tryParseJson(body);
   return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;

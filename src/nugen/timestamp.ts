@@ -2,7 +2,7 @@
 export interface Timestamp {
   /** Milliseconds since the epoch: the earliest moment that is written like this. */
   ms: number;
-  /** How much later it may have been, in milliseconds: 1000 where fractions of a second are not written. */
+  /** How much later it may have been, in milliseconds: 1000 where the seconds are an integer. */
   resolutionMs: number;
 }
 

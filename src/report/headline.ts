@@ -33,9 +33,9 @@ export function formatHeading(result: RunResult): string {
   const plain = hasNoEvaluation(result)
     ? "❌ No evaluation: the API refused or could not be used"
     : `${TITLES[result.outcome]}${formatDecisiveFact(result)}`;
-  const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+  const title = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
   const about = formatHeadingSubject(result);
-  return about === "" ? words : `${words} · ${about}`;
+  return about === "" ? title : `${title} · ${about}`;
 }
 
 function formatDecisiveFact(result: RunResult): string {
@@ -54,7 +54,7 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What tells matrix jobs apart: the step's name, or its models and benchmark. */
+/** Returns what distinguishes matrix jobs: the step's name, or its models and benchmark. */
 function formatHeadingSubject(result: RunResult): string {
   if (result.name !== null) return toCode(result.name, 200);
   const { modelId, modelId2, benchmarkId } = toSubject(result);

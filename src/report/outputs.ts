@@ -16,7 +16,7 @@ export function createEvaluationOutputs(evaluation: Evaluation): Record<string, 
   return { evaluation_id: evaluation.id, status: toSafeWord(evaluation.status) };
 }
 
-/** @returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none */
+/** Returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none. */
 export function toMetricsJson(result: RunResult): string {
   const { results } = result;
   const metrics = reportedMetrics(results, requestedModels(result));
@@ -34,7 +34,7 @@ function toWarningsJson({ warnVerdict }: RunResult): string {
   return toPrintableJson(JSON.stringify(failed));
 }
 
-/** @returns every output of a run by its name; one that isn't known is empty */
+/** Creates every output of a run by its name; one that is not known is empty. */
 export function createOutputs(result: RunResult): Record<string, string> {
   const { evaluation } = result;
   const ids = toSubject(result);

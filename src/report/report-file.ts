@@ -7,7 +7,7 @@ import { toSubject } from "./subject.js";
 /** The version of the report's shape; `schema/report.schema.json` describes it. */
 const SCHEMA_VERSION = 1;
 
-/** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
+/** Creates the report: evidence of the run that can be kept and attested. Its texts are untrusted, and not yet redacted. */
 export function createReport(result: RunResult, context: RunContext): Record<string, unknown> {
   const { evaluation, results, lastStatus, verdict, error } = result;
   const ids = toSubject(result);

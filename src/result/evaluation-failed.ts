@@ -16,6 +16,6 @@ export function toEvaluationError(
     : "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one.";
   return {
     message: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
-    hints: [`Look in the Nugen dashboard for the cause. ${again}`],
+    hints: [`Check the Nugen dashboard for the cause. ${again}`],
   };
 }

@@ -1,8 +1,8 @@
-/** What went wrong, in words for people: what happened and where, then what to do next. */
+/** Why a run failed, for people. */
 export interface RunError {
-  /** Ends without a full stop where it quotes foreign text. */
+  /** What happened and where. Ends without a full stop where it quotes untrusted text. */
   message: string;
-  /** One line each. */
+  /** What to do next, one line each. */
   hints: string[];
   /** Lines in which every column counts, such as a rule with a caret below it. */
   excerpt?: string[];

@@ -17,7 +17,7 @@ import { PollFailedError, OtherEvaluationError, TimedOutError } from "../wait/er
 /** What hints are made of: the inputs as far as they were read. */
 export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;
 
-/** What an error means for the run, decided by its class. */
+/** Returns what an error means for the run, decided by its class. */
 export function explain(error: unknown, known: Known): { outcome: OutcomeKind; error: RunError } {
   if (error instanceof InvalidInputError) return { outcome: "invalid_input", error: explainInput(error) };
   if (error instanceof CreateUnknownError)
@@ -49,13 +49,13 @@ function explainCancel({ indeterminate }: CancelledError): RunError {
     "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
   if (!indeterminate) return { message, hints: [] };
   const hint =
-    "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
+    "The create call was under way: check the Nugen dashboard for an evaluation before you run this step again.";
   return { message, hints: [hint] };
 }
 
 function findOtherEvaluationHint({ adopted }: OtherEvaluationError): string {
   return adopted
-    ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+    ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
     : "Run without reuse_hours to create an evaluation of your own.";
 }
 
@@ -71,8 +71,8 @@ function findCreateHints({ reason, lastError }: CreateFailedError, known: Known)
   switch (reason) {
     case "foreign_refusal":
       return [
-        "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-        "Look in the Nugen dashboard before you run this step again.",
+        "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+        "Check the Nugen dashboard for an evaluation before you run this step again.",
       ];
     case "foreign_address":
       return [
@@ -94,8 +94,8 @@ function explainCreateUnknown(error: CreateUnknownError, known: Known): RunError
   return {
     message: `${error.message}${ids}`,
     hints: [
-      `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
-      "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
+      `Check the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
+      "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
       "If there is none, run the job again.",
       ...(error.lastError instanceof UnexpectedResponseError ? findApiHints(error.lastError, known) : []),
     ],
@@ -112,15 +112,15 @@ function findRouteHints(known: Known): string[] {
 function explainInternal(error: unknown): RunError {
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
-    message: `A fault of this action itself: ${name}`,
+    message: `Internal error of this action: ${name}`,
     hints: [
       "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
-      "An evaluation may exist: look in the Nugen dashboard before you run this step again.",
+      "An evaluation may exist: check the Nugen dashboard before you run this step again.",
     ],
   };
 }
 
-/** What to do about an error of the API or the way to it. */
+/** Returns what to do about an error of the API or of the connection to it. */
 function findApiHints(error: unknown, known: Known): string[] {
   if (error instanceof HttpStatusError) return findStatusHints(error, known);
   if (error instanceof NotSentError) return [createConnectionHint(error, "api_url")];
@@ -186,10 +186,10 @@ function findForbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
 function findOtherHint(status: number, detail: string): string {
   return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
     ? "Check the account's credits and plan in the Nugen dashboard."
-    : "Check the inputs against the server's words.";
+    : "Check the inputs against the server's message.";
 }
 
-/** Which of the ids a 404 speaks of: the one whose value or name it quotes. */
+/** Returns which of the ids a 404 is about: the one whose value or name it quotes. */
 function findUnknownId(detail: string, known: Known): string {
   const request = known?.request;
   const ids: [string, string | null][] = [
@@ -212,7 +212,7 @@ function findValidationHints(fields: readonly string[], known: Known): string[] 
       'custom_metrics was sent as an array, and this server wants an object: write {"accuracy": true} instead of ["accuracy"].',
     ];
   }
-  if (fields.length === 0) return ["Check the inputs against the server's words."];
+  if (fields.length === 0) return ["Check the inputs against the server's message."];
   const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
   return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }

@@ -33,7 +33,7 @@ export function finish(state: RunState): number {
   }
 }
 
-/** @returns the report's path, or null where it could not be written: that changes no verdict */
+/** Writes the report; returns its path, or null where it could not be written: that changes no verdict. */
 function writeReport({ host, result, context, redactor, log }: RunState): string | null {
   const file = join(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
   try {

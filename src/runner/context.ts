@@ -1,8 +1,8 @@
-/** What the runner tells of this run; every value may be empty outside of GitHub. */
+/** What the runner reports about this run; every value may be empty outside of GitHub. */
 export interface RunContext {
   /** `owner/name`. */
   repository: string;
-  /** The commit; on the event `pull_request`, that of a merge which nobody looks at. */
+  /** The commit; on the event `pull_request`, that of a merge which nobody reviews. */
   sha: string;
   /** In full, such as `refs/heads/main`. */
   ref: string;
@@ -10,7 +10,7 @@ export interface RunContext {
   workflow: string;
   /** The job's id in the workflow, not the name that people see. */
   job: string;
-  /** Digits; stays the same when the run is tried again. */
+  /** Digits; stays the same when the run is attempted again. */
   runId: string;
   /** Digits, from 1. */
   runAttempt: string;
@@ -27,7 +27,10 @@ export interface RunContext {
   tempDir: string;
 }
 
-/** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
+/**
+ * Reads the documented `GITHUB_*` and `RUNNER_*` variables.
+ * @param fallbackTempDir where there is no RUNNER_TEMP
+ */
 export function readContext(
   env: Readonly<Record<string, string | undefined>>,
   fallbackTempDir: string,

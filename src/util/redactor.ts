@@ -79,7 +79,7 @@ function uriForms(text: string): string[] {
   return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
 }
 
-/** @returns every string and every key in a JSON value */
+/** Returns every string and every key in a JSON value. */
 function collectStrings(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];

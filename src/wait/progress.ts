@@ -3,18 +3,18 @@ import type { EvaluationStatus } from "../nugen/types.js";
 import { formatDuration } from "../util/text.js";
 
 /**
- * Words of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
+ * Statuses of an evaluation that waits for its turn, where no question is counted. `created` and `pending` were seen
  * in the live service's responses or on earlier pages of the vendor; the others are on none, and taken to be safe.
  */
 const WAITING_STATUSES: ReadonlySet<string> = new Set(["created", "pending", "queued", "submitted"]);
 
-/** @returns the 3 of `3/10 questions` */
+/** Returns the 3 of `3/10 questions`; null where the text does not begin with a number. */
 function parseLeadingNumber(text: string | null): number | null {
   const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
-/** What the looks so far have shown: what is new in each, for the log, and what to say at the limit. */
+/** What the polls so far have shown: what is new in each, for the log, and the message of a timeout. */
 export class PollHistory {
   #firstWord: string | null = null;
   #started = false;
@@ -22,8 +22,8 @@ export class PollHistory {
   #lastError: Error | null = null;
 
   /**
-   * Takes in a status.
-   * @param etaMs how much is left, in milliseconds; null where nothing tells
+   * Adds a status.
+   * @param etaMs how much is left, in milliseconds; null where it is not known
    * @returns a line for the log, or null where it says nothing new
    */
   add(status: EvaluationStatus, etaMs: number | null, phase: Phase): string | null {
@@ -47,22 +47,25 @@ export class PollHistory {
     return `Status ${line}${left}.`;
   }
 
-  /** Takes in a look that failed. @returns a line for the log, or null where it failed the same way before */
+  /**
+   * Adds a poll that failed.
+   * @returns a line for the log, or null where the previous poll failed the same way
+   */
   addFailure(error: Error): string | null {
     const seen = this.#lastError?.message === error.message;
     this.#lastError = error;
-    return seen ? null : `A look failed, and will be repeated: ${error.message}`;
+    return seen ? null : `A status request failed and will be retried: ${error.message}`;
   }
 
-  /** @returns what to say of an evaluation whose end was not seen within `timeoutMs` milliseconds */
+  /** Returns the message about an evaluation whose end was not seen within `timeoutMs` milliseconds. */
   formatTimeout(timeoutMs: number): string {
-    const limit = `within ${formatDuration(timeoutMs)}`;
+    const period = `within ${formatDuration(timeoutMs)}`;
     if (this.#lastError !== null)
-      return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
+      return `No end was seen ${period}; the last status request failed: ${this.#lastError.message}`;
     const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
-    if (this.#firstWord === null) return `No status could be read ${limit}`;
+    if (this.#firstWord === null) return `No status could be read ${period}`;
     if (!this.#started)
-      return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
-    return `The evaluation did not end ${limit}${line}`;
+      return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${period}`;
+    return `The evaluation did not end ${period}${line}`;
   }
 }
