@@ -41,7 +41,7 @@ test.each([
   const ran = await run({ env: { http_proxy } });
   expect(exactlyOne(ran)).toEqual(ONE);
   const warned = ran.result.annotations.map(({ message }) => message).join("\n");
-  expect(warned.includes("http_proxy is no address like http://proxy.example.com:3128")).toBe(complains);
+  expect(warned.includes("http_proxy is not an address like http://proxy.example.com:3128")).toBe(complains);
   expect(ran.result.log).not.toContain("Secret");
 });
 

@@ -40,8 +40,8 @@ export class CreateUnknownError extends Error {
     /** When the first indeterminate attempt began, in milliseconds since the epoch, by our wall clock. */
     readonly sinceMs: number,
   ) {
-    const said = lastError.message.replace(/[\s.]+$/, "");
-    super(`${said}. An evaluation may have been created: ${why}.`, { cause: lastError });
+    const message = lastError.message.replace(/[\s.]+$/, "");
+    super(`${message}. An evaluation may have been created: ${why}.`, { cause: lastError });
   }
 }
 

@@ -8,7 +8,10 @@ import { field } from "./event.js";
 /** A response that GitHub's API does not give: not JSON, a redirect, or another server's page. */
 export class BadGitHubResponseError extends Error {
   override name = "BadGitHubResponseError";
-  /** @param retryable whether another attempt may bring a better one */
+  /**
+   * Creates the error.
+   * @param retryable whether another attempt may bring a better one
+   */
   constructor(
     message: string,
     readonly retryable: boolean,

@@ -47,7 +47,10 @@ export async function publishToGitHub(options: PublishOptions): Promise<void> {
   }
 }
 
-/** @param apiUrl empty for github.com */
+/**
+ * Returns the origin of GitHub's API.
+ * @param apiUrl empty for github.com
+ */
 function apiOrigin(apiUrl: string): string {
   return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
 }

@@ -65,7 +65,10 @@ export interface Inputs {
 /** Every issue at once, so that a user fixes them in one go. */
 export class InvalidInputError extends Error {
   override name = "InvalidInputError";
-  /** @param inputs as far as they can be read: a wrong one has its default */
+  /**
+   * Creates the error.
+   * @param inputs as far as they can be read: a wrong one has its default
+   */
   constructor(
     readonly issues: readonly InputIssue[],
     readonly inputs: Inputs,
@@ -74,7 +77,7 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** There is no API key, and the user said that this is no failure. */
+/** There is no API key, and `if_no_api_key` allows that. */
 export class NoApiKeyError extends Error {
   override name = "NoApiKeyError";
   constructor(readonly inputs: Inputs) {

@@ -9,7 +9,7 @@ export const DEFAULT_API_URL = "https://api.nugen.in";
 /** No-break and zero-width spaces come with a copied text; nobody means them. */
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
 
-/** Returns the text without margins; spaces that look like none, or like an ordinary one, count as spaces. */
+/** Returns the text without margins; invisible spaces and unusual ones count as spaces. */
 export function trimInput(text: string): string {
   return text.replace(ODD_SPACES, " ").trim();
 }

@@ -28,7 +28,10 @@ export class InputReader {
   readonly #redact: (text: string) => string;
   readonly #names = new Set<string>();
 
-  /** @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key */
+  /**
+   * Creates a reader.
+   * @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key
+   */
   constructor(env: Environment, redact: (text: string) => string) {
     this.#env = env;
     this.#redact = redact;

@@ -41,17 +41,23 @@ export interface ClientOptions {
 export interface NugenApi {
   /** Observes the responses of every method but `download`. */
   readonly serverClock: ServerClock;
-  /** One create call. It takes no signal, as the id of what it created would be lost. @param evaluationName for the newer call */
+  /**
+   * Makes one create call. It takes no signal, as the id of what it created would be lost.
+   * @param evaluationName for the newer call
+   */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
-  /** A page of the key owner's evaluations of a model. @param offset how many to leave out, from 0 */
+  /**
+   * Reads a page of the key owner's evaluations of a model.
+   * @param offset how many to leave out, from 0
+   */
   list(modelId: string, offset: number): Promise<ListPage>;
-  /** The same as `status`, by another call. */
+  /** Reads the same as `status`, by another call. */
   evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
-  /** How far an evaluation is. */
+  /** Reads how far an evaluation is. */
   status(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
-  /** The metrics of an evaluation that is done. */
+  /** Reads the metrics of an evaluation that is done. */
   results(id: string, signal?: AbortSignal): Promise<EvaluationResults>;
-  /** The full results, one record per question. Any status but 200 is an {@link HttpStatusError}, a redirect's too. */
+  /** Downloads the full results, one record per question. Any status but 200 is an {@link HttpStatusError}, a redirect's too. */
   download(
     id: string,
     read: (body: AsyncIterable<Buffer>) => Promise<void>,

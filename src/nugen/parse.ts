@@ -33,10 +33,10 @@ function parseEntry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "na
 }
 
 /**
- * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
+ * Parses an evaluation. Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
  * create call's response nothing else is known.
  * @param fallbackStatus for a response without a status
- * @returns the evaluation in a create, status or results response, or null where it has no `evaluation_id`
+ * @returns null where a create, status or results response has no `evaluation_id`
  */
 export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
   const fields = toFields(json);

@@ -25,7 +25,7 @@ export function findProxyWarnings(url: URL, env: Env): string[] {
   if (name === undefined) return [];
   if (isUsable(env[name] ?? "")) return findNoProxyWarnings(env);
   return [
-    `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
+    `${name} is not an address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
   ];
 }
 
@@ -47,7 +47,7 @@ function findNoProxyWarnings(env: Env): string[] {
 }
 
 /**
- * The toolkit compares whole hosts, `host:port`, and endings of either; an entry `*` stands for all.
+ * Checks an entry of NO_PROXY. The toolkit compares whole hosts, `host:port`, and endings of either; `*` stands for all.
  * @returns what to write instead of an entry that never matches; null for one that may
  */
 function noProxyHint(entry: string): string | null {

@@ -61,7 +61,10 @@ export class RequestGuard {
     return this.#clock.monotonicMs() - this.#startMs;
   }
 
-  /** Takes in the response. @param idleOnly whether the deadline is for being idle only */
+  /**
+   * Takes in the response.
+   * @param idleOnly whether the deadline is for being idle only
+   */
   respond(response: http.IncomingMessage, idleOnly: boolean): void {
     this.#response = response;
     this.watch.status = response.statusCode ?? null;

@@ -21,7 +21,8 @@ export function readResponse<Result>(
   redactor: Redactor,
 ): Result {
   if (response.status >= 400) throw createStatusError(target, response);
-  if (response.status < 200) throw new UnexpectedResponseError(target, response, "which is no status");
+  if (response.status < 200)
+    throw new UnexpectedResponseError(target, response, "which is an invalid status");
   if (response.status >= 300) throw new RedirectError(target, response, formatHeader(response, "location"));
   const json = parseJson(response.body, redactor);
   const result = errorInBody(json) === null ? parse(json, response) : null;

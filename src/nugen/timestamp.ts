@@ -32,13 +32,13 @@ export function parseTimestamp(text: string | null): Timestamp | null {
   if (EPOCH.test(written)) return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match) return null;
-  const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
+  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
   const ms = Date.parse(
-    `${date}T${minute}:${second ?? "00"}.${fraction.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`,
+    `${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`,
   );
   if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date)) return null;
-  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
+  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
 }
 
 function parseEpoch(written: string): Timestamp {

@@ -18,7 +18,7 @@ export interface EvaluationRequest {
 export interface Evaluation {
   /** Such as `eval-xyz789`. */
   id: string;
-  /** The API's word, such as `PROCESSING`, in its own case; empty where none is known yet. */
+  /** The API's status, such as `PROCESSING`, in its own case; empty where none is known yet. */
   status: string;
   modelId: string | null;
   /** Null for one model too. The create call's response omits it; the list and the results do. */

@@ -109,13 +109,13 @@ function metricPart(
   const hasRules = verdict !== null || warnVerdict !== null;
   const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
   const folded = shown.slice(open.length);
-  const word = open.length === 0 ? "metric" : "other metric";
+  const noun = open.length === 0 ? "metric" : "other metric";
   const compared = results === null ? null : createComparisonTable(results, detail.compared);
   return [
     ...(open.length === 0 ? [] : [createMetricTable({ ...view, rows: open })]),
     ...(folded.length === 0
       ? []
-      : [details(formatCount(folded.length, word), [createMetricTable({ ...view, rows: folded })])]),
+      : [details(formatCount(folded.length, noun), [createMetricTable({ ...view, rows: folded })])]),
     ...(compared === null ? [] : [details("The service's own comparison", [compared])]),
     ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
   ];

@@ -62,8 +62,8 @@ export function logCreated(
   request: EvaluationRequest,
   log: Log,
 ): void {
-  const word = adopted ? "recovered" : "created";
-  log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
+  const verb = adopted ? "recovered" : "created";
+  log.info(`Evaluation ${evaluation.id} ${verb}, status ${evaluation.status}.`);
   if (endpoint !== "evaluations/create") return;
   if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
   if (request.customMetricsJson !== null) {

@@ -91,7 +91,10 @@ function collectStrings(value: unknown): string[] {
 export class Redactor {
   readonly #forms: string[];
 
-  /** @param secrets empty strings are ignored */
+  /**
+   * Creates a redactor.
+   * @param secrets empty strings are ignored
+   */
   constructor(secrets: readonly string[]) {
     this.#forms = secrets.flatMap(createSecretForms);
   }

@@ -18,7 +18,10 @@ export class PollFailedError extends Error {
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
 export class OtherEvaluationError extends Error {
   override name = "OtherEvaluationError";
-  /** @param adopted true where it was taken for the one of a create call whose response was lost */
+  /**
+   * Creates the error.
+   * @param adopted true where it was taken for the one of a create call whose response was lost
+   */
   constructor(
     id: string,
     mismatch: string,

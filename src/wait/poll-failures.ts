@@ -23,7 +23,7 @@ export class PollFailures {
   /** Takes in a good poll. */
   addSuccess(): void {
     this.#hadSuccess = true;
-    // It is known by now: a 404 is as odd as any other answer.
+    // It is known by now: a 404 is as odd as any other response.
     this.#youngUntilMs = Number.NEGATIVE_INFINITY;
     this.#oddAnswers = 0;
   }

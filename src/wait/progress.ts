@@ -16,7 +16,7 @@ function parseLeadingNumber(text: string | null): number | null {
 
 /** What the polls so far have shown: what is new in each, for the log, and the message of a timeout. */
 export class PollHistory {
-  #firstWord: string | null = null;
+  #firstStatus: string | null = null;
   #started = false;
   #lastLine = "";
   #lastError: Error | null = null;
@@ -27,17 +27,17 @@ export class PollHistory {
    * @returns a line for the log, or null where it says nothing new
    */
   add(status: EvaluationStatus, etaMs: number | null, phase: Phase): string | null {
-    const word = status.evaluation.status;
-    this.#firstWord ??= word;
+    const name = status.evaluation.status;
+    this.#firstStatus ??= name;
     this.#lastError = null;
     const answered = status.questionsCompleted ?? parseLeadingNumber(status.progress);
-    const working = answered === null ? !WAITING_STATUSES.has(word.toLowerCase()) : answered > 0;
-    if (word !== this.#firstWord || working || status.startTime !== null) this.#started = true;
+    const working = answered === null ? !WAITING_STATUSES.has(name.toLowerCase()) : answered > 0;
+    if (name !== this.#firstStatus || working || status.startTime !== null) this.#started = true;
 
     const { questionsCompleted: done, totalQuestions: total } = status;
     const counts =
       done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
-    const line = counts === null ? word : `${word}, ${counts}`;
+    const line = counts === null ? name : `${name}, ${counts}`;
     const seen = line === this.#lastLine;
     this.#lastLine = line;
     if (phase !== "running") return `Status ${line}.`;
@@ -63,9 +63,9 @@ export class PollHistory {
     if (this.#lastError !== null)
       return `No end was seen ${period}; the last status request failed: ${this.#lastError.message}`;
     const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
-    if (this.#firstWord === null) return `No status could be read ${period}`;
+    if (this.#firstStatus === null) return `No status could be read ${period}`;
     if (!this.#started)
-      return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${period}`;
+      return `The evaluation never started: its status was still ${this.#firstStatus}, with no questions answered, ${period}`;
     return `The evaluation did not end ${period}${line}`;
   }
 }

@@ -116,7 +116,10 @@ class Wait {
     return this.#nextPollMs(waitedMs, etaMs);
   }
 
-  /** @throws {PollFailedError} where a retry is of no use */
+  /**
+   * Returns milliseconds until the next poll.
+   * @throws {PollFailedError} where a retry is of no use
+   */
   #afterFailure(error: NugenError, waitedMs: number): number {
     const { clock, random, log } = this.#tools;
     if (this.#failures.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
