@@ -50,8 +50,8 @@ export function judgeCreate(end, plan, { server, network }) {
   if (kind === "adopted" && !isOurs(ours, id) && !facts.alike.some((one) => one.evaluation_id === id))
     found.push(`adopted ${id}, a foreign one`);
   // Only its name distinguishes ours from twins with other custom_metrics.
-  const isShown = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
-  if (kind === "adopted" && plan.customMetricsJson !== null && !isShown)
+  const isDistinct = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
+  if (kind === "adopted" && plan.customMetricsJson !== null && !isDistinct)
     found.push("judged one of several custom_metrics");
   found.push(...silentTwin(end, plan, server));
   if (kind === "failed" && gaveUpEarly(plan, attempts, end.endedMs)) found.push("gave up too early");

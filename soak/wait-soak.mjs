@@ -1,7 +1,7 @@
 import { KEY, leaks, makeLog } from "./parts.mjs";
 import { History } from "./wait-history.mjs";
 
-/** @typedef {{kind: 'done' | 'failed' | 'timed_out' | 'look_failed' | 'broken', error: unknown}} End */
+/** @typedef {{kind: 'done' | 'failed' | 'timed_out' | 'poll_failed' | 'broken', error: unknown}} End */
 
 /** What an evaluation may need beyond its limit: the action ends at the limit, and nothing else may be open. */
 const GRACE_MS = 5;
@@ -69,7 +69,7 @@ async function endOf(work, { TimedOutError, PollFailedError }) {
       error instanceof TimedOutError
         ? "timed_out"
         : error instanceof PollFailedError
-          ? "look_failed"
+          ? "poll_failed"
           : "broken";
     return { kind, error };
   }
@@ -107,8 +107,8 @@ function judge({ kind, error }, history, seen) {
       found.push("said it never started, and nothing was seen");
     if (words.includes("never started") && history.workSeen) found.push("said it never started, and it had");
   }
-  if (kind === "look_failed" && !history.hopeless) found.push(`gave up on ${words}`);
-  if (kind !== "look_failed" && history.hopeless && nowMs > history.hopelessMs) {
+  if (kind === "poll_failed" && !history.hopeless) found.push(`gave up on ${words}`);
+  if (kind !== "poll_failed" && history.hopeless && nowMs > history.hopelessMs) {
     if (kind !== "timed_out" && kind !== verdict) found.push("went on although it was hopeless");
   }
   return found;

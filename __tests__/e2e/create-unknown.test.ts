@@ -22,7 +22,7 @@ describe("create_unknown", () => {
     expect(error).toContain("may have been created");
     for (const { evaluation_id } of sandbox.evaluations) expect(error).toContain(evaluation_id);
     expect(error).toMatch(/model-a and m-2 on task-abc123, created since \d{4}-/);
-    expect(error).toContain("evaluation_id:");
+    expect(error).toContain("as evaluation_id");
     expect(result.outputs["evaluation_id"]).toBe("");
     expect(result.summary).toContain("may have been created");
     for (const { evaluation_id } of sandbox.evaluations) expect(result.summary).toContain(evaluation_id);

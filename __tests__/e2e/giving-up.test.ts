@@ -52,7 +52,7 @@ describe("it is not known", () => {
       expect(creates(sandbox)).toHaveLength(1);
       expect(errorOf(result)).toContain("the list of evaluations can't be read");
       if (fault.kind === "status") expect(errorOf(result)).toContain("no listing");
-      expect(errorOf(result)).toContain("evaluation_id:");
+      expect(errorOf(result)).toContain("as evaluation_id");
     }
   });
 
