@@ -95,12 +95,12 @@ function judgeCandidates(candidates, { request }, since) {
     const [only] = candidates;
     if (only === undefined)
         return { kind: "none" };
-    const why = whyUnclear(candidates, only, request, since);
+    const why = findUnclearCause(candidates, only, request, since);
     return why === null
         ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
         : { kind: "unclear", why, ids };
 }
-function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, since) {
+function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
     if (length > 1)
         return `${length} evaluations match`;
     if (match !== "same") {
@@ -148,10 +148,10 @@ function createdMs({ createdAt }) {
 function newest(entries) {
     return [...entries].sort((a, b) => createdMs(b) - createdMs(a))[0] ?? null;
 }
-function ageText(entry, now) {
+function formatAge(entry, now) {
     const ageMs = now.low - createdMs(entry);
     return Number.isFinite(ageMs) && createdMs(entry) > 0
-        ? `created ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .p0)(ageMs)} ago`
+        ? `created ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(ageMs)} ago`
         : `created at ${entry.createdAt ?? "an unknown time"}`;
 }
 function newestReusable({ candidates }) {
@@ -172,11 +172,11 @@ async function findReusable(api, request, maxAgeMs, { clock, log }) {
             const last = newest(result.entries.filter((entry) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Mo)(entry, wanted, kept) === "same"));
             log.info(last === null
                 ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
-                : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${ageText(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .p0)(maxAgeMs)} and no failed one.`);
+                : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${formatAge(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(maxAgeMs)} and no failed one.`);
             return null;
         }
         if ((0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(found.status) === "running") {
-            log.info(`Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
+            log.info(`Evaluation ${found.id} was ${formatAge(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
         }
         return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .ej)(found);
     }

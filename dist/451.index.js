@@ -95,12 +95,12 @@ function judgeCandidates(candidates, { request }, since) {
     const [only] = candidates;
     if (only === undefined)
         return { kind: "none" };
-    const why = whyUnclear(candidates, only, request, since);
+    const why = findUnclearCause(candidates, only, request, since);
     return why === null
         ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
         : { kind: "unclear", why, ids };
 }
-function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, since) {
+function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
     if (length > 1)
         return `${length} evaluations match`;
     if (match !== "same") {
@@ -130,10 +130,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   ListSearch: () => (  search_list .f),
   findTwins: () => (  findTwins),
+  formatTwinWarning: () => (  formatTwinWarning),
   reconcile: () => (  reconcile),
   settleMs: () => (  settleMs),
-  toEvaluation: () => (  create_candidates .ej),
-  twinWarning: () => (  twinWarning)
+  toEvaluation: () => (  create_candidates .ej)
 });
 
 var create_candidates = __webpack_require__(7236);
@@ -157,7 +157,7 @@ function settleMs(openMs, broke, requestTimeoutMs) {
 }
 async function reconcile(search, options, { clock, random, log }) {
     const settledAtMs = clock.monotonicMs() + options.settleMs;
-    log.info(`Searching the list of evaluations for it, for ${(0,util_text .p0)(options.settleMs)}.`);
+    log.info(`Searching the list of evaluations for it, for ${(0,util_text .a3)(options.settleMs)}.`);
     let failures = 0;
     for (let searches = 1;; searches += 1) {
         const isSettled = clock.monotonicMs() >= settledAtMs;
@@ -174,7 +174,7 @@ async function reconcile(search, options, { clock, random, log }) {
         catch (error) {
             if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
                 throw error;
-            if (options.endsOnForeign && (0,create_errors .x0)(error))
+            if (options.endsOnForeign && (0,create_errors .GG)(error))
                 return { kind: "foreign", error };
             failures += 1;
             log.info(`The list of evaluations can't be read: ${error.message}`);
@@ -217,7 +217,7 @@ async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log 
         const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
         const isNew = ids.filter((id) => !twinIds.includes(id));
         if (isNew.length > 0)
-            log.warning(twinWarning(evaluation.id, isNew));
+            log.warning(formatTwinWarning(evaluation.id, isNew));
         return [...twinIds, ...isNew];
     }
     catch (error) {
@@ -227,8 +227,8 @@ async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log 
         return [...twinIds];
     }
 }
-function twinWarning(id, twinIds) {
-    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
+function formatTwinWarning(id, twinIds) {
+    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: check the Nugen dashboard.`;
 }
 
 ; 

@@ -152,7 +152,7 @@ describe("judging what a search saw", () => {
     expect(judge([near], request, 3_001)).toMatchObject({ kind: "unclear", ids: ["e1"] });
   });
 
-  test("custom_metrics can't be told apart: never judged, but for the name", () => {
+  test("custom_metrics can't be distinguished: never judged, but for the name", () => {
     const metrics = { ...request, customMetricsJson: "{}" };
     expect(judge([ours], metrics)).toMatchObject({ kind: "unclear", ids: ["e1"] });
     expect(judge([near], metrics)).toMatchObject({ kind: "unclear", ids: ["e1"] });

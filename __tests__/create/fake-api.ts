@@ -1,7 +1,7 @@
 import { toEvaluation } from "../../src/create/candidates.js";
 import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
-import { type NugenApi, statusError } from "../../src/nugen/client.js";
+import { type NugenApi, createStatusError } from "../../src/nugen/client.js";
 import {
   UnexpectedResponseError,
   NoResponseError,
@@ -45,7 +45,7 @@ export function answer(
   body = '{"detail":"no"}',
   headers: Record<string, string> = {},
 ): Error {
-  return statusError(target, response(status, body, headers));
+  return createStatusError(target, response(status, body, headers));
 }
 
 export const errors = {
@@ -84,7 +84,7 @@ export interface World {
   /** What the list says it has. */
   total?: number;
   listIsStale?: (call: number, nowMs: number) => boolean;
-  /** `evaluation_name` as the single evaluation tells it. */
+  /** `evaluation_name` as the single evaluation includes it. */
   nameOf?: (id: string) => string | null | undefined;
   options?: Partial<CreateOptions>;
   random?: number;

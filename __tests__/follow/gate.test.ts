@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { CREATE, type Step, attached, errors, outcome, readable, step } from "./helpers.js";
 
-/** Attaches to an evaluation whose results reply is exactly this text. */
+/** Attaches to an evaluation whose results response is exactly this text. */
 function gated(gate: string, metricsJson: string): Promise<Step> {
   const body = `{"model_id":"model-a","benchmark_id":"task-abc123","status":"READY","metrics":${metricsJson}}`;
   return attached({ faults: [{ on: "results", kind: "body", body }] }, { gate });
@@ -83,7 +83,7 @@ test("the newer revision is gated by the names of the sides", async () => {
   expect(errors(unnamed)).toContain("does not say which side is which model");
 });
 
-test("broken rules are told with line and caret before anything is created", async () => {
+test("broken rules are reported with line and caret before anything is created", async () => {
   const steps = await Promise.all([
     step({}, { ...CREATE, gate: "accuracy > 0.5\naccuracy >=" }),
     step({}, { ...CREATE, gate: "accuracy > 0.5\n  accuracy >> 0.5" }),

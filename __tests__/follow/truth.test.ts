@@ -3,7 +3,7 @@ import type { Fault } from "../../sandbox/options.mjs";
 import { CREATE, attached, errors, outcome, step, warnings } from "./helpers.js";
 
 const GATE = { gate: "accuracy > 0.5" };
-const told = (on: Fault["on"], body: Record<string, unknown>): Fault => ({
+const answered = (on: Fault["on"], body: Record<string, unknown>): Fault => ({
   on,
   kind: "status",
   status: 200,
@@ -12,7 +12,7 @@ const told = (on: Fault["on"], body: Record<string, unknown>): Fault => ({
 });
 
 test("results that say in any word that they go on are no verdict", async () => {
-  const faults = [told("results", { status: "IN_PROGRESS", metrics: { accuracy: 0.99 } })];
+  const faults = [answered("results", { status: "IN_PROGRESS", metrics: { accuracy: 0.99 } })];
   const one = await attached({ faults }, { ...GATE, timeout_minutes: "0.03" });
   expect(outcome(one)).toEqual(["timed_out", 1]);
 });
@@ -20,7 +20,7 @@ test("results that say in any word that they go on are no verdict", async () => 
 test("an adopted comparison whose results are of another second model gives no verdict", async () => {
   const faults: Fault[] = [
     { on: "create", kind: "reset", commits: true },
-    told("results", {
+    answered("results", {
       status: "READY",
       model_id: "model-a",
       model_id_2: "model-c",
@@ -33,14 +33,16 @@ test("an adopted comparison whose results are of another second model gives no v
 });
 
 test("a comparison with the metrics of one model can't be decided", async () => {
-  const faults = [told("results", { status: "READY", model_id_2: "model-b", metrics: { accuracy: 0.99 } })];
+  const faults = [
+    answered("results", { status: "READY", model_id_2: "model-b", metrics: { accuracy: 0.99 } }),
+  ];
   const one = await step({ faults }, { ...CREATE, model_id_2: "model-b", gate: "model_1.accuracy > 0.5" });
   expect(outcome(one)).toEqual(["gate_failed", 1]);
 });
 
 test("an evaluation that was created and says that it is of another model is warned of", async () => {
   const other = { status: "READY", model_id: "model-z" };
-  const faults = [told("status", other), told("results", { ...other, metrics: { accuracy: 0.9 } })];
+  const faults = [answered("status", other), answered("results", { ...other, metrics: { accuracy: 0.9 } })];
   const one = await step({ faults }, { ...CREATE, ...GATE });
   expect(warnings(one)).toContain("has model_id model-z, not model-a");
 });

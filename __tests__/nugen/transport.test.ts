@@ -104,8 +104,8 @@ describe("connections", () => {
       if (path === "/2" && number === 0) socket.destroy();
       return true;
     };
-    const reply = await transport.send(requestTo("/2"));
-    expect(reply.body).toBe('{"path":"/2"}');
+    const response = await transport.send(requestTo("/2"));
+    expect(response.body).toBe('{"path":"/2"}');
     expect(server.seen.map(({ path, socket }) => [path, socket])).toEqual([
       ["/1", 0],
       ["/2", 0],

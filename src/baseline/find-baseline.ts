@@ -10,7 +10,7 @@ import { backoffMs } from "../util/retry.js";
 /** What the baseline is searched for. */
 export interface BaselineOptions {
   source: BaselineSource;
-  /** The benchmark of the evaluation that is judged; null where nothing tells it. */
+  /** The benchmark of the evaluation that is judged; null where it is not known. */
   benchmarkId: string | null;
   /** The evaluation that is judged: it is never its own baseline. */
   evaluationId: string;

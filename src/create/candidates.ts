@@ -3,7 +3,7 @@ import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { isUsableId } from "./errors.js";
 
-/** What an evaluation of this step looks like in the list. */
+/** What an evaluation of this step has in the list. */
 export interface Wanted {
   request: EvaluationRequest;
   /** The `evaluation_name` that was sent; null where none was, and names prove nothing. */
@@ -149,7 +149,7 @@ export type Finding =
   /** `isProven`: by its name; `twinIds`: others with the same name. */
   | { kind: "found"; entry: ListEntry; isProven: boolean; twinIds: string[] }
   | { kind: "none" }
-  /** Nobody can tell: `why` is for people. */
+  /** It can not be decided: `why` is for people. */
   | { kind: "unclear"; why: string; ids: string[] };
 
 /** Within this many milliseconds our moment must be known by the server's clock, for a `near` entry to be ours. */
@@ -172,14 +172,14 @@ export function judgeCandidates(
   }
   const [only] = candidates;
   if (only === undefined) return { kind: "none" };
-  const why = whyUnclear(candidates, only, request, since);
+  const why = findUnclearCause(candidates, only, request, since);
   return why === null
     ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
     : { kind: "unclear", why, ids };
 }
 
 /** Returns why the only candidate can't be taken for ours; null where it can. */
-function whyUnclear(
+function findUnclearCause(
   { length }: readonly Candidate[],
   { entry, match, age }: Candidate,
   { customMetricsJson }: EvaluationRequest,
@@ -195,7 +195,7 @@ function whyUnclear(
   const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
   if (!isTimeKnown) return "one evaluation matches, but its time cannot be compared with ours";
   if (!isUsableId(entry.id)) return "one evaluation matches, but its evaluation_id is unusable";
-  // Jobs that differ in nothing else look alike: judging the wrong one would be a wrong verdict.
+  // Jobs that differ in nothing else have the same entries: judging the wrong one would be a wrong verdict.
   return customMetricsJson === null
     ? null
     : "one evaluation matches, but the list does not show custom_metrics";
