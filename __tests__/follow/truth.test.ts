@@ -33,7 +33,9 @@ test("an adopted comparison whose results are of another second model gives no v
 });
 
 test("a comparison with the metrics of one model can't be decided", async () => {
-  const faults = [answered("results", { status: "READY", model_id_2: "model-b", metrics: { accuracy: 0.99 } })];
+  const faults = [
+    answered("results", { status: "READY", model_id_2: "model-b", metrics: { accuracy: 0.99 } }),
+  ];
   const one = await step({ faults }, { ...CREATE, model_id_2: "model-b", gate: "model_1.accuracy > 0.5" });
   expect(outcome(one)).toEqual(["gate_failed", 1]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { soakCreate } from "../../soak/create-soak.mjs";
 import type { Parts } from "../../soak/parts.mjs";
+import { toEvaluation } from "../../src/create/candidates.js";
 import type { CreateOptions, Created } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import type { RunTools } from "../../src/create/reconcile.js";
 import type { NugenApi } from "../../src/nugen/client.js";
-import { toEvaluation } from "../../src/create/candidates.js";
 import type { Evaluation } from "../../src/nugen/types.js";
 import { parts } from "./parts.js";
 
