@@ -19,7 +19,7 @@ describe("the address of a proxy", () => {
     "%s is not, and its password isn't shown",
     (address) => {
       const [warning = ""] = warningsOf({ HTTPS_PROXY: address });
-      expect(warning).toContain("HTTPS_PROXY is no address");
+      expect(warning).toContain("HTTPS_PROXY is not an address");
       expect(warning).not.toContain("pa%zz");
     },
   );
