@@ -212,6 +212,8 @@ export class Network {
     const body = typeof response.body === "string" ? response.body : JSON.stringify(response.body ?? null);
     if (this.#verbose)
       this.trace.push(`  ${response.status} ${body.slice(0, 300)} ${JSON.stringify(headers)}`);
-    return { status: response.status, headers, body, startedAt, receivedAt: this.#clock.now() };
+    const receivedAt = this.#clock.monotonicMs();
+    const tookMs = this.#clock.now() - startedAt;
+    return { status: response.status, headers, body, startedAt: receivedAt - tookMs, receivedAt };
   }
 }

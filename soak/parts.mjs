@@ -17,6 +17,8 @@ export async function compiledParts() {
   const files = [
     "create/create",
     "create/errors",
+    // Loaded before, so that to load it takes no time of a schedule.
+    "create/recovery",
     "create/twins",
     "nugen/client",
     "nugen/errors",

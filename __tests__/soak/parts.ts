@@ -1,6 +1,8 @@
 import type { Parts } from "../../soak/parts.mjs";
 import * as create from "../../src/create/create.js";
 import * as createErrors from "../../src/create/errors.js";
+// Loaded before, so that to load it takes no time of a schedule.
+import "../../src/create/recovery.js";
 import * as twins from "../../src/create/twins.js";
 import * as client from "../../src/nugen/client.js";
 import * as errors from "../../src/nugen/errors.js";
