@@ -134,6 +134,16 @@ describe("baseline_evaluation_id", () => {
   });
 });
 
+test("a reused evaluation is not compared with itself", async () => {
+  const done = await step({}, (sandbox) => {
+    sandbox.seed({ evaluation_id: "eval-young", ...ENDED, ...accuracy(0.2) });
+    const reused = { model_id: MODEL, benchmark_id: BENCHMARK, reuse_hours: "2" };
+    return { ...reused, gate: GATE, baseline_evaluation_id: "eval-young" };
+  });
+  expect(outcome(done)).toEqual(["gate_failed", 1]);
+  expect(errors(done)).toContain("the baseline eval-young is the evaluation that is judged");
+});
+
 test("it works with a create and a wait", async () => {
   const done = await step({}, (sandbox) => {
     sandbox.seed({ model_id: PRODUCTION, ageMs: 80_000_000, ...accuracy(0.93) });

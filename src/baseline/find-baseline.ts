@@ -54,8 +54,10 @@ export async function findBaseline(
 async function readById(
   api: NugenApi,
   id: string,
-  { benchmarkId }: BaselineOptions,
+  { benchmarkId, evaluationId }: BaselineOptions,
 ): Promise<BaselineSearch> {
+  if (id === evaluationId)
+    return { kind: "unknown", reason: `the baseline ${id} is the evaluation that is judged` };
   const results = await api.results(id);
   const other = results.evaluation.benchmarkId;
   if (other !== null && benchmarkId !== null && other !== benchmarkId)
