@@ -1,28 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Sandbox } from "../../sandbox/server.mjs";
-import { type Step, BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
-
-const PRODUCTION = "model-production";
-const GATE = "accuracy >= baseline.accuracy - 0.02";
-
-type Inputs = Record<string, string>;
-
-/** Attaches to an ended evaluation of the new model, with what `prepare` puts beside it. */
-function judged(
-  inputs: Inputs,
-  prepare: (sandbox: Pick<Sandbox, "seed">) => void,
-  options = {},
-): Promise<Step> {
-  return step(options, (sandbox) => {
-    prepare(sandbox);
-    const { evaluation_id } = sandbox.seed(ENDED);
-    return { evaluation_id, gate: GATE, baseline_model: PRODUCTION, ...inputs };
-  });
-}
-
-function accuracy(value: number): { overrides: { metrics: Record<string, number> } } {
-  return { overrides: { metrics: { accuracy: value } } };
-}
+import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
+import { GATE, type Inputs, PRODUCTION, accuracy, judged } from "./helpers.js";
 
 test("the newest finished evaluation of the model on the same benchmark counts", async () => {
   const done = await judged({}, (sandbox) => {
