@@ -121,3 +121,20 @@ test("an expression in a name stays text where the YAML is pasted", async () => 
   );
   expect(one.log).toContain("name: \"PR ${{ '${{' }} secrets.NUGEN_API_KEY }}\"");
 });
+
+test.each<[string, Record<string, unknown>, string, number]>([
+  ["the status counts questions", { raw_answers_count: 0, metrics: { accuracy: 1 } }, "gate_failed", 1],
+  ["the count is omitted", { metrics: { accuracy: 1 } }, "passed", 0],
+  ["there are a few", { raw_answers_count: 1, metrics: { accuracy: 1 } }, "passed", 0],
+])("results of no answers are no verdict; %s", async (_, body, ...expected) => {
+  const one = await attached({ faults: [told("results", { status: "READY", ...body })] }, GATE);
+  expect(outcome(one)).toEqual(expected);
+  expect(errors(one).includes("the evaluation has no answers")).toBe(expected[0] === "gate_failed");
+});
+
+test("results of no answers are no verdict where only they count the questions", async () => {
+  const body = { status: "READY", raw_answers_count: 0, metrics: { accuracy: 1, total_questions: 100 } };
+  const one = await attached({ optionalFields: "absent", faults: [told("results", body)] }, GATE);
+  expect(outcome(one)).toEqual(["gate_failed", 1]);
+  expect(errors(one)).toContain("the evaluation has no answers: raw_answers_count is 0");
+});

@@ -1,5 +1,6 @@
 import type { Evaluation, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import { describeContradiction } from "./mismatch.js";
+import { partialAnswers } from "./result.js";
 
 /** What the responses of a run say of one evaluation. */
 export interface EvaluationResponses {
@@ -12,12 +13,14 @@ export interface EvaluationResponses {
 
 /**
  * Returns why the results decide no rule: they are of another model or benchmark than the evaluation that this run
- * created. Null where they can be judged.
+ * created, or of no answers. Null where they can be judged.
  */
 export function explainUndecidable({ created, lastStatus, results }: EvaluationResponses): string | null {
-  return created === null
-    ? null
-    : describeForeignResults(created, lastStatus?.evaluation, results.evaluation);
+  const other =
+    created === null ? null : describeForeignResults(created, lastStatus?.evaluation, results.evaluation);
+  if (other !== null) return other;
+  const hasNoAnswers = results.rawAnswersCount === 0 && partialAnswers({ lastStatus, results }) !== null;
+  return hasNoAnswers ? "the evaluation has no answers: raw_answers_count is 0" : null;
 }
 
 function describeForeignResults(
