@@ -6,9 +6,9 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    k: () => (  connectionHint)
+    s: () => (  createConnectionHint)
   });
-function connectionHint({ reason, target }, addressName) {
+function createConnectionHint({ reason, target }, addressName) {
     switch (reason) {
         case "certificate":
             return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
@@ -46,59 +46,56 @@ function connectionHint({ reason, target }, addressName) {
 
 function explain(error, known) {
     if (error instanceof _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .oC)
-        return { outcome: "invalid_input", problem: invalidInput(error) };
+        return { outcome: "invalid_input", error: explainInput(error) };
     if (error instanceof _create_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Pr)
-        return { outcome: "create_unknown", problem: createUnknown(error, known) };
+        return { outcome: "create_unknown", error: explainCreateUnknown(error, known) };
     if (error instanceof _create_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._p) {
-        const problem = {
-            what: `No evaluation was created. ${error.message}`,
-            next: createFailedHints(error, known),
-        };
-        return { outcome: "api_error", problem };
+        const message = `No evaluation was created. ${error.message}`;
+        return { outcome: "api_error", error: { message, hints: findCreateHints(error, known) } };
     }
     if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__  .On)
-        return { outcome: "timed_out", problem: { what: error.message, next: [] } };
+        return { outcome: "timed_out", error: { message: error.message, hints: [] } };
     if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__  .f5) {
         return {
             outcome: "api_error",
-            problem: { what: error.message, next: apiAdvice(error.lastError, known) },
+            error: { message: error.message, hints: findApiHints(error.lastError, known) },
         };
     }
     if (error instanceof _wait_errors_js__WEBPACK_IMPORTED_MODULE_4__  .RB) {
         return {
             outcome: error.adopted ? "create_unknown" : "api_error",
-            problem: { what: error.message, next: [otherEvaluation(error)] },
+            error: { message: error.message, hints: [findOtherEvaluationHint(error)] },
         };
     }
     if (error instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_3__  .c)
-        return { outcome: "cancelled", problem: cancelled(error) };
-    return { outcome: "internal_error", problem: internalError(error) };
+        return { outcome: "cancelled", error: explainCancel(error) };
+    return { outcome: "internal_error", error: explainInternal(error) };
 }
-function cancelled({ indeterminate }) {
-    const what = "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
+function explainCancel({ indeterminate }) {
+    const message = "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
     if (!indeterminate)
-        return { what, next: [] };
-    const next = "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
-    return { what, next: [next] };
+        return { message, hints: [] };
+    const hint = "The create call was under way: check the Nugen dashboard for an evaluation before you run this step again.";
+    return { message, hints: [hint] };
 }
-function otherEvaluation({ adopted }) {
+function findOtherEvaluationHint({ adopted }) {
     return adopted
-        ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+        ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
         : "Run without reuse_hours to create an evaluation of your own.";
 }
-function invalidInput({ issues }) {
+function explainInput({ issues }) {
     return {
-        what: "Invalid input; nothing was sent to the API.",
-        next: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
-        shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
+        message: "Invalid input; nothing was sent to the API.",
+        hints: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
+        excerpt: issues.flatMap(({ excerpt }) => excerpt ?? []),
     };
 }
-function createFailedHints({ reason, lastError }, known) {
+function findCreateHints({ reason, lastError }, known) {
     switch (reason) {
         case "foreign_refusal":
             return [
-                "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-                "Look in the Nugen dashboard before you run this step again.",
+                "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+                "Check the Nugen dashboard for an evaluation before you run this step again.",
             ];
         case "foreign_address":
             return [
@@ -106,46 +103,46 @@ function createFailedHints({ reason, lastError }, known) {
             ];
         case "refused":
         case "not_created":
-            return apiAdvice(lastError, known);
+            return findApiHints(lastError, known);
     }
 }
-function createUnknown(error, known) {
+function explainCreateUnknown(error, known) {
     const request = known?.request;
     const models = request === undefined
         ? ""
         : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
     const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
     return {
-        what: `${error.message}${ids}`,
-        next: [
-            `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
-            "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
+        message: `${error.message}${ids}`,
+        hints: [
+            `Check the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
+            "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
             "If there is none, run the job again.",
-            ...(error.lastError instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .dk ? apiAdvice(error.lastError, known) : []),
+            ...(error.lastError instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .dk ? findApiHints(error.lastError, known) : []),
         ],
     };
 }
-function missingRoute(known) {
+function findRouteHints(known) {
     const url = known?.apiUrl.href ?? "the address";
     return [
         `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
     ];
 }
-function internalError(error) {
+function explainInternal(error) {
     const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
-        what: `A fault of this action itself: ${name}`,
-        next: [
+        message: `Internal error of this action: ${name}`,
+        hints: [
             "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
-            "An evaluation may exist: look in the Nugen dashboard before you run this step again.",
+            "An evaluation may exist: check the Nugen dashboard before you run this step again.",
         ],
     };
 }
-function apiAdvice(error, known) {
+function findApiHints(error, known) {
     if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .F9)
-        return statusAdvice(error, known);
+        return findStatusHints(error, known);
     if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .SD)
-        return [(0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_5__  .k)(error, "api_url")];
+        return [(0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_5__  .s)(error, "api_url")];
     if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Lx) {
         return [
             "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
@@ -158,17 +155,17 @@ function apiAdvice(error, known) {
     }
     return [];
 }
-function statusAdvice(error, known) {
+function findStatusHints(error, known) {
     const { status, fields, detail } = error;
     if (error.routeMissing) {
         const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
-        return [...missingRoute(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
+        return [...findRouteHints(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
     }
     switch (status) {
         case 401:
             return [KEY_HINT];
         case 403:
-            return [forbiddenHint(error)];
+            return [findForbiddenHint(error)];
         case 404:
             if (error.target.method === "GET") {
                 return [
@@ -176,22 +173,22 @@ function statusAdvice(error, known) {
                 ];
             }
             if (!error.inJson)
-                return missingRoute(known);
+                return findRouteHints(known);
             return [
-                `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
+                `Check ${findUnknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
             ];
         case 422:
-            return validationAdvice(fields, known);
+            return findValidationHints(fields, known);
         case 429:
             return ["Too many requests for this key: run the job again later, or let fewer jobs run at once."];
         default:
             return status >= 500
                 ? ["The API, or a proxy before it, is in trouble: run the job again later."]
-                : [otherAdvice(status, detail)];
+                : [findOtherHint(status, detail)];
     }
 }
 const KEY_HINT = "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
-function forbiddenHint({ isOwnVoice, detail }) {
+function findForbiddenHint({ isOwnVoice, detail }) {
     if (!isOwnVoice) {
         return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
     }
@@ -199,12 +196,12 @@ function forbiddenHint({ isOwnVoice, detail }) {
         ? KEY_HINT
         : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
-function otherAdvice(status, detail) {
+function findOtherHint(status, detail) {
     return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
         ? "Check the account's credits and plan in the Nugen dashboard."
-        : "Check the inputs against the server's words.";
+        : "Check the inputs against the server's message.";
 }
-function unknownId(detail, known) {
+function findUnknownId(detail, known) {
     const request = known?.request;
     const ids = [
         ["benchmark_id", request?.benchmarkId ?? null],
@@ -220,7 +217,7 @@ function unknownId(detail, known) {
         return request?.modelId2 ? "model_id and model_id_2" : `model_id (${request?.modelId ?? ""})`;
     return "model_id and benchmark_id";
 }
-function validationAdvice(fields, known) {
+function findValidationHints(fields, known) {
     const metrics = known?.request.customMetricsJson ?? null;
     if (fields.includes("custom_metrics") && metrics?.startsWith("[")) {
         return [
@@ -228,7 +225,7 @@ function validationAdvice(fields, known) {
         ];
     }
     if (fields.length === 0)
-        return ["Check the inputs against the server's words."];
+        return ["Check the inputs against the server's message."];
     const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
     return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }
@@ -261,8 +258,8 @@ class PollFailedError extends Error {
 class OtherEvaluationError extends Error {
     adopted;
     name = "OtherEvaluationError";
-    constructor(id, differences, adopted) {
-        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+    constructor(id, mismatch, adopted) {
+        super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
         this.adopted = adopted;
     }
 }

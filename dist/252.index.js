@@ -44,6 +44,10 @@ function fold(text) {
 function isAlike(one, other) {
     return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
+function isAltered(name, ours) {
+    const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+    return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+}
 function matchField(actual, wanted, isKept, isOtherSpelling) {
     if (actual === undefined)
         return "possible";
@@ -54,10 +58,13 @@ function matchField(actual, wanted, isKept, isOtherSpelling) {
     return isOtherSpelling(actual, wanted) ? "possible" : "different";
 }
 function matchEntry(entry, { request, name }, kept) {
-    if (name !== null && typeof entry.name === "string") {
-        return entry.name.trim() === name ? "named" : "different";
-    }
+    const isNamed = name !== null && typeof entry.name === "string";
+    if (isNamed && entry.name?.trim() === name)
+        return "named";
+    if (isNamed && !isAltered(entry.name ?? "", name))
+        return "different";
     const matches = [
+        isNamed ? "possible" : "same",
         matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
         matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
         matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
@@ -88,16 +95,16 @@ function judgeCandidates(candidates, { request }, since) {
     const [only] = candidates;
     if (only === undefined)
         return { kind: "none" };
-    const why = whyUnclear(candidates, only, request, since);
+    const why = findUnclearCause(candidates, only, request, since);
     return why === null
         ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
         : { kind: "unclear", why, ids };
 }
-function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, since) {
+function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
     if (length > 1)
         return `${length} evaluations match`;
     if (match !== "same") {
-        return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+        return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
     }
     if (age === "close") {
         return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
@@ -141,10 +148,10 @@ function createdMs({ createdAt }) {
 function newest(entries) {
     return [...entries].sort((a, b) => createdMs(b) - createdMs(a))[0] ?? null;
 }
-function ageText(entry, now) {
+function formatAge(entry, now) {
     const ageMs = now.low - createdMs(entry);
     return Number.isFinite(ageMs) && createdMs(entry) > 0
-        ? `created ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .p0)(ageMs)} ago`
+        ? `created ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(ageMs)} ago`
         : `created at ${entry.createdAt ?? "an unknown time"}`;
 }
 function newestReusable({ candidates }) {
@@ -165,11 +172,11 @@ async function findReusable(api, request, maxAgeMs, { clock, log }) {
             const last = newest(result.entries.filter((entry) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Mo)(entry, wanted, kept) === "same"));
             log.info(last === null
                 ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
-                : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${ageText(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .p0)(maxAgeMs)} and no failed one.`);
+                : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${formatAge(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(maxAgeMs)} and no failed one.`);
             return null;
         }
         if ((0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(found.status) === "running") {
-            log.info(`Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
+            log.info(`Evaluation ${found.id} was ${formatAge(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
         }
         return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .ej)(found);
     }
@@ -247,6 +254,9 @@ class ListSearch {
             }
             offset += entries.length;
             const last = entries.at(-1);
+            if (last === undefined && total !== null && total > seen.size) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+            }
             if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
                 return [...seen.values()];
             repeated = seen.size === known ? repeated + 1 : 0;

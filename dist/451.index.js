@@ -44,6 +44,10 @@ function fold(text) {
 function isAlike(one, other) {
     return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
+function isAltered(name, ours) {
+    const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+    return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+}
 function matchField(actual, wanted, isKept, isOtherSpelling) {
     if (actual === undefined)
         return "possible";
@@ -54,10 +58,13 @@ function matchField(actual, wanted, isKept, isOtherSpelling) {
     return isOtherSpelling(actual, wanted) ? "possible" : "different";
 }
 function matchEntry(entry, { request, name }, kept) {
-    if (name !== null && typeof entry.name === "string") {
-        return entry.name.trim() === name ? "named" : "different";
-    }
+    const isNamed = name !== null && typeof entry.name === "string";
+    if (isNamed && entry.name?.trim() === name)
+        return "named";
+    if (isNamed && !isAltered(entry.name ?? "", name))
+        return "different";
     const matches = [
+        isNamed ? "possible" : "same",
         matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
         matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
         matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
@@ -88,16 +95,16 @@ function judgeCandidates(candidates, { request }, since) {
     const [only] = candidates;
     if (only === undefined)
         return { kind: "none" };
-    const why = whyUnclear(candidates, only, request, since);
+    const why = findUnclearCause(candidates, only, request, since);
     return why === null
         ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
         : { kind: "unclear", why, ids };
 }
-function whyUnclear({ length }, { entry, match, age }, { customMetricsJson }, since) {
+function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
     if (length > 1)
         return `${length} evaluations match`;
     if (match !== "same") {
-        return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+        return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
     }
     if (age === "close") {
         return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
@@ -123,10 +130,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   ListSearch: () => (  search_list .f),
   findTwins: () => (  findTwins),
+  formatTwinWarning: () => (  formatTwinWarning),
   reconcile: () => (  reconcile),
   settleMs: () => (  settleMs),
-  toEvaluation: () => (  create_candidates .ej),
-  twinWarning: () => (  twinWarning)
+  toEvaluation: () => (  create_candidates .ej)
 });
 
 var create_candidates = __webpack_require__(7236);
@@ -150,7 +157,7 @@ function settleMs(openMs, broke, requestTimeoutMs) {
 }
 async function reconcile(search, options, { clock, random, log }) {
     const settledAtMs = clock.monotonicMs() + options.settleMs;
-    log.info(`Searching the list of evaluations for it, for ${(0,util_text .p0)(options.settleMs)}.`);
+    log.info(`Searching the list of evaluations for it, for ${(0,util_text .a3)(options.settleMs)}.`);
     let failures = 0;
     for (let searches = 1;; searches += 1) {
         const isSettled = clock.monotonicMs() >= settledAtMs;
@@ -167,7 +174,7 @@ async function reconcile(search, options, { clock, random, log }) {
         catch (error) {
             if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
                 throw error;
-            if (options.endsOnForeign && (0,create_errors .x0)(error))
+            if (options.endsOnForeign && (0,create_errors .GG)(error))
                 return { kind: "foreign", error };
             failures += 1;
             log.info(`The list of evaluations can't be read: ${error.message}`);
@@ -210,7 +217,7 @@ async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log 
         const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
         const isNew = ids.filter((id) => !twinIds.includes(id));
         if (isNew.length > 0)
-            log.warning(twinWarning(evaluation.id, isNew));
+            log.warning(formatTwinWarning(evaluation.id, isNew));
         return [...twinIds, ...isNew];
     }
     catch (error) {
@@ -220,8 +227,8 @@ async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log 
         return [...twinIds];
     }
 }
-function twinWarning(id, twinIds) {
-    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
+function formatTwinWarning(id, twinIds) {
+    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: check the Nugen dashboard.`;
 }
 
 ; 
@@ -296,6 +303,9 @@ class ListSearch {
             }
             offset += entries.length;
             const last = entries.at(-1);
+            if (last === undefined && total !== null && total > seen.size) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+            }
             if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
                 return [...seen.values()];
             repeated = seen.size === known ? repeated + 1 : 0;

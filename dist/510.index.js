@@ -22,9 +22,9 @@ export const modules = {
 
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 async function saveResults(api, id, target, signal, { clock, log }) {
-    const limit = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .d)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+    const deadline = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .d)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
     try {
-        const file = await downloadResults(api, id, target, limit.signal);
+        const file = await downloadResults(api, id, target, deadline.signal);
         log.info(`The full results are in ${file}`);
         return file;
     }
@@ -36,7 +36,7 @@ async function saveResults(api, id, target, signal, { clock, log }) {
         return null;
     }
     finally {
-        limit.clear();
+        deadline.clear();
     }
 }
 async function downloadResults(api, id, { files, dir, unique }, signal) {

@@ -27,8 +27,8 @@ class PollFailedError extends Error {
 class OtherEvaluationError extends Error {
     adopted;
     name = "OtherEvaluationError";
-    constructor(id, differences, adopted) {
-        super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+    constructor(id, mismatch, adopted) {
+        super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
         this.adopted = adopted;
     }
 }
@@ -57,11 +57,11 @@ var result_metrics = __webpack_require__(1527);
 var mismatch = __webpack_require__(3785);
 var errors = __webpack_require__(8406);
 var nugen_errors = __webpack_require__(8282);
-var deadline = __webpack_require__(5586);
+var util_deadline = __webpack_require__(5586);
 ; 
 
 const YOUNG_MS = 60_000;
-const MAX_ODD_ANSWERS = 3;
+const MAX_ODD_RESPONSES = 3;
 class PollFailures {
     #youngUntilMs;
     #hadSuccess;
@@ -79,7 +79,7 @@ class PollFailures {
         if (error.retryable || (isNotFound(error) && nowMs < this.#youngUntilMs))
             return false;
         this.#oddAnswers += 1;
-        return !this.#hadSuccess || this.#oddAnswers >= MAX_ODD_ANSWERS;
+        return !this.#hadSuccess || this.#oddAnswers >= MAX_ODD_RESPONSES;
     }
 }
 function isNotFound(error) {
@@ -119,8 +119,8 @@ async function retry_retry(operation, onFailure, { clock, random }, signal) {
 
 
 async function readResults(api, id, leftMs, { clock, random, log }) {
-    let last = "no answer";
-    const limit = (0,deadline .d)(leftMs, clock, () => new errors .On(`The evaluation is done, but its results could not be read before the limit: ${last}`));
+    let last = "no response";
+    const deadline = (0,util_deadline .d)(leftMs, clock, () => new errors .On(`The evaluation is done, but its results could not be read before the deadline: ${last}`));
     const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
     const onFailure = ({ error }) => {
         last = error.message;
@@ -132,10 +132,10 @@ async function readResults(api, id, leftMs, { clock, random, log }) {
             : `The results could not be read, asking again: ${last}`);
     };
     try {
-        return await retry_retry(() => readFinal(api, id, limit.signal), onFailure, { clock, random }, limit.signal);
+        return await retry_retry(() => readFinal(api, id, deadline.signal), onFailure, { clock, random }, deadline.signal);
     }
     finally {
-        limit.clear();
+        deadline.clear();
     }
 }
 async function readFinal(api, id, signal) {
@@ -221,7 +221,7 @@ async function pollOnce(api, id, { clock, random, log }) {
         const isTooMuch = (error.retryable && failures >= MAX_FAILURES) || waitMs > LONGEST_WAIT_MS;
         if (isTooMuch || polls.isFinal(error, clock.monotonicMs()))
             throw new errors .f5(error);
-        log.info(`A look failed, and will be repeated: ${error.message}`);
+        log.info(`A status request failed and will be retried: ${error.message}`);
     };
     return retry_retry(() => poller.poll(), onFailure, { clock, random });
 }
@@ -270,51 +270,51 @@ function estimateEtaMs(status, waitedMs) {
 
 ; 
 
-const WAITING_WORDS = new Set(["created", "pending", "queued", "submitted"]);
-function leadingNumber(text) {
+const WAITING_STATUSES = new Set(["created", "pending", "queued", "submitted"]);
+function parseLeadingNumber(text) {
     const digits = /^\s*(\d+)/.exec(text ?? "")?.[1];
     return digits === undefined ? null : Number(digits);
 }
 class PollHistory {
-    #firstWord = null;
+    #firstStatus = null;
     #started = false;
     #lastLine = "";
     #lastError = null;
     add(status, etaMs, phase) {
-        const word = status.evaluation.status;
-        this.#firstWord ??= word;
+        const name = status.evaluation.status;
+        this.#firstStatus ??= name;
         this.#lastError = null;
-        const answered = status.questionsCompleted ?? leadingNumber(status.progress);
-        const working = answered === null ? !WAITING_WORDS.has(word.toLowerCase()) : answered > 0;
-        if (word !== this.#firstWord || working || status.startTime !== null)
+        const answered = status.questionsCompleted ?? parseLeadingNumber(status.progress);
+        const working = answered === null ? !WAITING_STATUSES.has(name.toLowerCase()) : answered > 0;
+        if (name !== this.#firstStatus || working || status.startTime !== null)
             this.#started = true;
         const { questionsCompleted: done, totalQuestions: total } = status;
         const counts = done !== null && total !== null && total > 0 ? `${done}/${total} questions` : status.progress;
-        const line = counts === null ? word : `${word}, ${counts}`;
+        const line = counts === null ? name : `${name}, ${counts}`;
         const seen = line === this.#lastLine;
         this.#lastLine = line;
         if (phase !== "running")
             return `Status ${line}.`;
         if (seen)
             return null;
-        const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${(0,util_text .p0)(etaMs)} left`;
+        const left = etaMs === null || etaMs < 1_000 ? "" : `, about ${(0,util_text .a3)(etaMs)} left`;
         return `Status ${line}${left}.`;
     }
     addFailure(error) {
         const seen = this.#lastError?.message === error.message;
         this.#lastError = error;
-        return seen ? null : `A look failed, and will be repeated: ${error.message}`;
+        return seen ? null : `A status request failed and will be retried: ${error.message}`;
     }
-    limitWords(timeoutMs) {
-        const limit = `within ${(0,util_text .p0)(timeoutMs)}`;
+    formatTimeout(timeoutMs) {
+        const period = `within ${(0,util_text .a3)(timeoutMs)}`;
         if (this.#lastError !== null)
-            return `No end was seen ${limit}; the last look failed: ${this.#lastError.message}`;
+            return `No end was seen ${period}; the last status request failed: ${this.#lastError.message}`;
         const line = this.#lastLine === "" ? "" : ` (${this.#lastLine})`;
-        if (this.#firstWord === null)
-            return `No status could be read ${limit}`;
+        if (this.#firstStatus === null)
+            return `No status could be read ${period}`;
         if (!this.#started)
-            return `The evaluation never started: its status was still ${this.#firstWord}, with no questions answered, ${limit}`;
-        return `The evaluation did not end ${limit}${line}`;
+            return `The evaluation never started: its status was still ${this.#firstStatus}, with no questions answered, ${period}`;
+        return `The evaluation did not end ${period}${line}`;
     }
 }
 
@@ -330,7 +330,7 @@ class PollHistory {
 
 
 
-const LAST_LOOK_MS = 1_000;
+const LAST_POLL_MS = 1_000;
 function waitForEnd(api, options, tools) {
     return new Wait(api, options, tools).untilEnd();
 }
@@ -340,7 +340,7 @@ class Wait {
     #poller;
     #history = new PollHistory();
     #startMs;
-    #limit;
+    #deadline;
     #failures;
     #phase;
     #warned = false;
@@ -352,43 +352,43 @@ class Wait {
         this.#startMs = tools.clock.monotonicMs();
         this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
         this.#phase = tools.random();
-        this.#limit = (0,deadline .d)(timeoutMs, tools.clock, () => new errors .On(this.#history.limitWords(timeoutMs)));
+        this.#deadline = (0,util_deadline .d)(timeoutMs, tools.clock, () => new errors .On(this.#history.formatTimeout(timeoutMs)));
     }
     async untilEnd() {
         const { timeoutMs, createdMs } = this.#options;
         const { clock } = this.#tools;
         try {
             if (createdMs !== null)
-                await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#limit.signal);
+                await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#deadline.signal);
             for (;;) {
                 const waitedMs = clock.monotonicMs() - this.#startMs;
-                const look = await this.#look(waitedMs);
-                if (typeof look !== "number")
-                    return look;
+                const result = await this.#poll(waitedMs);
+                if (typeof result !== "number")
+                    return result;
                 const leftMs = timeoutMs - (clock.monotonicMs() - this.#startMs);
-                const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
-                await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
+                const lastPollMs = leftMs - Math.min(LAST_POLL_MS, timeoutMs / 10);
+                await clock.sleep(lastPollMs > 0 ? Math.min(result, lastPollMs) : result, this.#deadline.signal);
             }
         }
         finally {
-            this.#limit.clear();
+            this.#deadline.clear();
         }
     }
-    async #look(waitedMs) {
+    async #poll(waitedMs) {
         try {
-            const status = await this.#poller.poll(this.#limit.signal);
+            const status = await this.#poller.poll(this.#deadline.signal);
             this.#failures.addSuccess();
-            return this.#afterLook(status, waitedMs);
+            return this.#afterPoll(status, waitedMs);
         }
         catch (error) {
-            if (this.#limit.signal.aborted)
-                throw (0,util_clock .Js)(this.#limit.signal);
+            if (this.#deadline.signal.aborted)
+                throw (0,util_clock .Js)(this.#deadline.signal);
             if (!(error instanceof nugen_errors .S2))
                 throw error;
             return this.#afterFailure(error, waitedMs);
         }
     }
-    #afterLook(status, waitedMs) {
+    #afterPoll(status, waitedMs) {
         const { log } = this.#tools;
         const { timeoutMs, onStatus } = this.#options;
         onStatus(status);
@@ -401,7 +401,7 @@ class Wait {
             return phase;
         if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
             this.#warned = true;
-            log.warning(`The evaluation will take about ${(0,util_text .p0)(etaMs)} more, which is past the limit of ${(0,util_text .p0)(timeoutMs)} (timeout_minutes).`);
+            log.warning(`The evaluation will take about ${(0,util_text .a3)(etaMs)} more, which is past the timeout of ${(0,util_text .a3)(timeoutMs)} (timeout_minutes).`);
         }
         return this.#nextPollMs(waitedMs, etaMs);
     }
@@ -430,16 +430,16 @@ class Wait {
 
 
 
-const ONE_LOOK_RESULTS_MS = 30_000;
+const ONE_POLL_RESULTS_MS = 30_000;
 async function follow(api, options, tools) {
     const { evaluation, update } = options;
     const created = options.createdMs !== null;
     const startMs = tools.clock.monotonicMs();
     let current = evaluation;
-    let said = null;
+    let message = null;
     const onStatus = (lastStatus) => {
         refuseOther(lastStatus.evaluation, options.found);
-        said = lastStatus.evaluation.message;
+        message = lastStatus.evaluation.message;
         current = merge(current, lastStatus.evaluation);
         update({ lastStatus, evaluation: current });
     };
@@ -459,30 +459,30 @@ async function follow(api, options, tools) {
         return;
     }
     if (phase === "failed") {
-        update({ outcome: "evaluation_failed", problem: (0,evaluation_failed .C)(current, said, created) });
+        update({ outcome: "evaluation_failed", error: (0,evaluation_failed .Y)(current, message, created) });
         return;
     }
     const leftMs = options.wait
         ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
-        : ONE_LOOK_RESULTS_MS;
+        : ONE_POLL_RESULTS_MS;
     const results = await readResults(api, id, leftMs, tools);
     refuseOther(results.evaluation, options.found);
     current = merge(current, results.evaluation);
     update({ results, evaluation: current });
     if ((0,nugen_phase .t)(results.evaluation.status) === "failed") {
-        const problem = (0,evaluation_failed .C)(current, results.evaluation.message ?? said, created);
-        update({ outcome: "evaluation_failed", problem });
+        const error = (0,evaluation_failed .Y)(current, results.evaluation.message ?? message, created);
+        update({ outcome: "evaluation_failed", error });
         return;
     }
     reportSides(results, options.requested, tools.log);
     update(decide(await readMetrics(api, results, current, options, tools), options));
 }
-function refuseOther(told, found) {
+function refuseOther(actual, found) {
     if (found === null)
         return;
-    const other = (0,mismatch ._)(found.request, told);
+    const other = (0,mismatch ._)(found.request, actual);
     if (other !== null)
-        throw new errors .RB(told.id, other, found.adopted);
+        throw new errors .RB(actual.id, other, found.adopted);
 }
 function merge(known, seen) {
     return {
@@ -532,7 +532,7 @@ function decide(metrics, { gates, warn }) {
         return { outcome: "completed", warnVerdict };
     if (verdict.passed)
         return { outcome: "passed", verdict, warnVerdict };
-    return { outcome: "gate_failed", verdict, warnVerdict, problem: (0,judge .px)(verdict) };
+    return { outcome: "gate_failed", verdict, warnVerdict, error: (0,judge .Vl)(verdict) };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 547;
-export const ids = [547,405];
+export const ids = [547,908];
 export const modules = {
 
   6547:
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var util_clock = __webpack_require__(8394);
-var deadline = __webpack_require__(5586);
+var util_deadline = __webpack_require__(5586);
 var error_message = __webpack_require__(6228);
 var util_text = __webpack_require__(8805);
 var dist_src = __webpack_require__(2012);
@@ -53,7 +53,7 @@ function classifyFailure(error, nowMs) {
     const notSent = causes.find((cause) => cause instanceof errors .SD);
     if (notSent !== undefined) {
         const permanent = notSent.reason !== "connection" && notSent.reason !== "proxy";
-        const hint = (0,hints .k)(notSent, "GITHUB_API_URL");
+        const hint = (0,hints .s)(notSent, "GITHUB_API_URL");
         return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
     }
     const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);
@@ -199,7 +199,7 @@ function createFetch(transport, origin, signal) {
 var external_node_crypto_ = __webpack_require__(7598);
 ; 
 
-function channelName({ name }, { job }) {
+function toChannelName({ name }, { job }) {
     return name ?? (job === "" ? "evaluation" : job);
 }
 function createMarker(result, context) {
@@ -244,7 +244,7 @@ function parseCount(digits) {
 }
 
 var headline = __webpack_require__(5916);
-var summary = __webpack_require__(405);
+var summary = __webpack_require__(2908);
 var redact = __webpack_require__(6548);
 var runner_context = __webpack_require__(1017);
 ; 
@@ -260,9 +260,9 @@ function createCommentBody(result, context, commitSha, redactor) {
     const marker = createMarker(safe, context);
     const hidden = formatMarker(marker);
     const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });
-    const commit = commitSha === null ? null : { sha: commitSha, url: (0,runner_context .Bg)(context, commitSha) };
+    const commit = commitSha === null ? null : { sha: commitSha, url: (0,runner_context .vl)(context, commitSha) };
     const room = MAX_COMMENT - hidden.length - source.length - 10;
-    const candidates = [(0,summary.summary)(safe, { maxBytes: room, commit }), `## ${(0,headline .R_)(safe)}\n`];
+    const candidates = [(0,summary.createSummary)(safe, { maxBytes: room, commit }), `## ${(0,headline ._4)(safe)}\n`];
     for (const text of candidates) {
         const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
         if (body.length <= MAX_COMMENT)
@@ -273,9 +273,9 @@ function createCommentBody(result, context, commitSha, redactor) {
 function formatSource({ workflow, runUrl, runId, runAttempt }) {
     if (runUrl === null)
         return "";
-    const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${(0,util_text .aY)(runAttempt, 20)}`;
-    const of = workflow === "" ? "" : ` of workflow ${(0,util_text .aY)(workflow, 200)}`;
-    return `<p><a href="${(0,util_text .lt)(runUrl)}">Run ${(0,util_text .aY)(runId, 40)}</a>${of}${attempt}</p>\n`;
+    const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${(0,util_text .Xt)(runAttempt, 20)}`;
+    const of = workflow === "" ? "" : ` of workflow ${(0,util_text .Xt)(workflow, 200)}`;
+    return `<p><a href="${(0,util_text .G6)(runUrl)}">Run ${(0,util_text .Xt)(runId, 40)}</a>${of}${attempt}</p>\n`;
 }
 
 ; 
@@ -364,7 +364,7 @@ async function createAuthorCheck(client) {
 
 function describeFailure(failure, { subject, permission, missing }) {
     const { kind, status, message } = failure;
-    const answer = `${status ?? 0}: ${message}`;
+    const response = `${status ?? 0}: ${message}`;
     const start = permission.endsWith("read")
         ? `${subject} could not be read`
         : `${subject} could not be written`;
@@ -372,21 +372,21 @@ function describeFailure(failure, { subject, permission, missing }) {
     const addPermission = `Add \`permissions: ${permission}\` to the job`;
     switch (kind) {
         case "rate_limited":
-            return `${start}: GitHub's rate limit is used up for another ${(0,util_text .p0)(failure.retryAfterMs ?? 0)} (${answer}). Run the job again later. ${end}`;
+            return `${start}: GitHub's rate limit is used up for another ${(0,util_text .a3)(failure.retryAfterMs ?? 0)} (${response}). Run the job again later. ${end}`;
         case "token_rejected":
-            return `${start}: GitHub refused the token (${answer}). It has expired, was revoked or belongs to another server. Check github_token; leave it out to use the job's own. ${end}`;
+            return `${start}: GitHub refused the token (${response}). It has expired, was revoked or belongs to another server. Check github_token; leave it out to use the job's own. ${end}`;
         case "saml":
-            return `${start}: the organization requires SAML single sign-on for this token (${answer}). Authorize the token for the organization under Settings, Developer settings, Personal access tokens, Configure SSO; or leave github_token out to use the job's own. ${end}`;
+            return `${start}: the organization requires SAML single sign-on for this token (${response}). Authorize the token for the organization under Settings, Developer settings, Personal access tokens, Configure SSO; or leave github_token out to use the job's own. ${end}`;
         case "locked":
-            return `${start}: the conversation is locked (${answer}). Unlock it, or use a token of someone with write access. ${end}`;
+            return `${start}: the conversation is locked (${response}). Unlock it, or use a token of someone with write access. ${end}`;
         case "forbidden":
-            return `${start}: the token may not do that (${answer}). ${addPermission}; a pull request from a fork has no such right. ${end}`;
+            return `${start}: the token may not do that (${response}). ${addPermission}; a pull request from a fork has no such right. ${end}`;
         case "not_found":
-            return `${start}: GitHub does not know ${missing}, or hides it from this token (${answer}). Check github_token. ${addPermission}. ${end}`;
+            return `${start}: GitHub does not know ${missing}, or hides it from this token (${response}). Check github_token. ${addPermission}. ${end}`;
         case "server_error":
-            return `${start}: GitHub failed (${answer}). ${end}`;
+            return `${start}: GitHub failed (${response}). ${end}`;
         case "rejected":
-            return `${start}: GitHub refused it (${status === null ? message : answer}). ${end}`;
+            return `${start}: GitHub refused it (${status === null ? message : response}). ${end}`;
         case "connection_blocked":
         case "unreachable":
         case "bad_response":
@@ -479,7 +479,7 @@ function logUpsert(upserted, draft, name, options) {
         return;
     memory.hinted = true;
     const other = upserted.previous.evaluationId ?? "";
-    log.warning(`${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name tells them apart: set name, such as name: \${{ matrix.model }}.`);
+    log.warning(`${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name distinguishes them: set name, such as name: \${{ matrix.model }}.`);
 }
 
 var format_value = __webpack_require__(2209);
@@ -512,7 +512,7 @@ const DESCRIPTIONS = {
     passed: "Gate passed",
     gate_failed: "Gate failed",
     evaluation_failed: "Evaluation failed",
-    timed_out: "No verdict: the wait limit was reached",
+    timed_out: "No verdict: timed out",
     cancelled: "No verdict: cancelled",
     dry_run: "Dry run: nothing was sent",
     skipped: "Skipped: no API key",
@@ -525,19 +525,19 @@ function createCommitStatus(result, context, redactor) {
     const { runUrl } = context;
     return {
         state: STATES[result.outcome],
-        context: toField(`nugen/${redactor.redact(channelName(result, context))}`, MAX_CONTEXT, redactor),
+        context: toField(`nugen/${redactor.redact(toChannelName(result, context))}`, MAX_CONTEXT, redactor),
         description: toField(redactor.redact(formatDescription(result)), MAX_DESCRIPTION, redactor),
         targetUrl: runUrl === null ? null : redactor.redact(runUrl),
     };
 }
 function formatDescription(result) {
-    const { outcome, tolerated, verdict, problem } = result;
+    const { outcome, tolerated, verdict, error } = result;
     const start = tolerated ? "Tolerated: " : "";
     if (verdict !== null)
         return `${start}${formatVerdict(verdict)}`;
-    const message = problem === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : problem.what;
-    if (outcome === "invalid_input" && problem !== null)
-        return `${start}Invalid inputs: ${problem.next.join("; ")}`;
+    const message = error === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : error.message;
+    if (outcome === "invalid_input" && error !== null)
+        return `${start}Invalid inputs: ${error.hints.join("; ")}`;
     return `${start}${message}`;
 }
 function formatVerdict({ rules }) {
@@ -555,7 +555,7 @@ function shortenReason(reason) {
 }
 function toField(text, limit, redactor) {
     const whole = redactor
-        .redact((0,util_text .pF)(text))
+        .redact((0,util_text .OX)(text))
         .replace(/[\u{10000}-\u{10ffff}]/gu, "?")
         .trim();
     return whole.length <= limit ? whole : `${whole.slice(0, limit - 1)}…`;
@@ -630,8 +630,8 @@ async function readHead(publication, pullRequest) {
 
 async function publishToGitHub(options) {
     const { inputs, context, clock, log, budgetMs, memory } = options;
-    const limit = (0,deadline .d)(budgetMs, clock, () => new Error(`no response within ${(0,util_text .p0)(budgetMs)}`));
-    const signal = (0,util_clock .JG)(limit.signal, options.signal);
+    const deadline = (0,util_deadline .d)(budgetMs, clock, () => new Error(`no response within ${(0,util_text .a3)(budgetMs)}`));
+    const signal = (0,util_clock .JG)(deadline.signal, options.signal);
     try {
         const obstacle = findObstacle(options);
         if (obstacle !== null) {
@@ -657,7 +657,7 @@ async function publishToGitHub(options) {
         log.warning(`GitHub was not notified: ${(0,error_message .g)(error)}.`);
     }
     finally {
-        limit.clear();
+        deadline.clear();
     }
 }
 function apiOrigin(apiUrl) {
@@ -685,7 +685,7 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
     if (result.name !== null || (inputs.matrixJobs ?? 1) < 2 || memory.hinted)
         return;
     memory.hinted = true;
-    log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${channelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
+    log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${toChannelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
 }
 
 
@@ -695,9 +695,9 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    k: () => (  connectionHint)
+    s: () => (  createConnectionHint)
   });
-function connectionHint({ reason, target }, addressName) {
+function createConnectionHint({ reason, target }, addressName) {
     switch (reason) {
         case "certificate":
             return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
@@ -715,12 +715,12 @@ function connectionHint({ reason, target }, addressName) {
 
   }),
 
-  405:
+  2908:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  summary: () => (  summary)
+  createSummary: () => (  createSummary)
 });
 
 
@@ -731,16 +731,16 @@ var timestamp = __webpack_require__(5265);
 
 
 const DAY_MS = 24 * 3_600_000;
-function baselineWords({ evaluationId, modelId, createdAt }, nowMs) {
-    const model = modelId === null ? "" : ` of ${(0,util_text .aY)(modelId, 200)}`;
+function formatBaseline({ evaluationId, modelId, createdAt }, nowMs) {
+    const model = modelId === null ? "" : ` of ${(0,util_text .Xt)(modelId, 200)}`;
     const created = (0,timestamp .E)(createdAt);
     const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-    return `evaluation ${(0,util_text .aY)(evaluationId, 200)}${model}, ${age}`;
+    return `evaluation ${(0,util_text .Xt)(evaluationId, 200)}${model}, ${age}`;
 }
 function formatAge(ms) {
     if (ms < 60_000)
         return "just created";
-    return ms < 2 * DAY_MS ? `${(0,util_text .p0)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
+    return ms < 2 * DAY_MS ? `${(0,util_text .a3)(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
 }
 
 var gate_metrics = __webpack_require__(4976);
@@ -755,7 +755,7 @@ var number_text = __webpack_require__(5557);
 
 
 
-function comparisonTable(results, limit) {
+function createComparisonTable(results, limit) {
     const { comparison, baseModel, evalModel } = results;
     if (comparison === null || limit === 0)
         return null;
@@ -764,24 +764,24 @@ function comparisonTable(results, limit) {
         const rows = leaves(comparison, []).slice(0, limit);
         const cells = rows.map(([name, value]) => [
             (0,markup .i8)(name),
-            (0,util_text .aY)(typeof value === "string" ? value : (0,format_value .Fl)(value), 500),
+            (0,util_text .Xt)(typeof value === "string" ? value : (0,format_value .Fl)(value), 500),
         ]);
-        return cells.length === 0 ? null : (0,markup .I$)(["Comparison", "Value"], cells);
+        return cells.length === 0 ? null : (0,markup .Wo)(["Comparison", "Value"], cells);
     }
     const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
     const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
         (0,markup .i8)(metric),
-        ...(0,number_text .iZ)([base, evaluated]).map((value) => (0,util_text .aY)(value)),
+        ...(0,number_text .iZ)([base, evaluated]).map((value) => (0,util_text .Xt)(value)),
         changePercent === null ? "—" : (0,number_text .l9)(changePercent),
     ]);
     const summary = Object.entries(table.summary).map(([name, value]) => [
         (0,markup .i8)(name),
         "",
         "",
-        typeof value === "number" ? (0,number_text .l9)(value) : (0,util_text .aY)((0,format_value .Fl)(value)),
+        typeof value === "number" ? (0,number_text .l9)(value) : (0,util_text .Xt)((0,format_value .Fl)(value)),
     ]);
     const head = ["Metric", ...titles.map((title) => (0,markup .i8)(title)), "Change"];
-    return (0,markup .I$)(head, [...rows, ...summary].slice(0, limit));
+    return (0,markup .Wo)(head, [...rows, ...summary].slice(0, limit));
 }
 function leaves(value, path) {
     if (typeof value !== "object" || value === null || path.length > 8)
@@ -792,71 +792,18 @@ function leaves(value, path) {
     return inner.flatMap(([key, item]) => leaves(item, [...path, key]));
 }
 
-var subject = __webpack_require__(2542);
-var times = __webpack_require__(3908);
 ; 
 
 
-
-
-
-function originLabel({ created, attached, evaluation }) {
-    const createdAt = evaluation?.createdAt ?? null;
-    const when = createdAt === null ? "" : `, created ${(0,util_text .aY)(createdAt, 100)}`;
-    if (created?.adopted === true)
-        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
-    if (attached === "reused")
-        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
-    if (attached === "given")
-        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
-    return null;
-}
-function factTable(result) {
-    const { evaluation, created, baseline } = result;
-    const ids = (0,subject .b)(result);
-    const rows = [];
-    if (evaluation !== null) {
-        rows.push(["Evaluation", (0,markup .i8)(evaluation.id)], ["Status", (0,util_text .aY)(evaluation.status)]);
-        if (evaluation.createdAt !== null)
-            rows.push(["Created", (0,util_text .aY)(evaluation.createdAt)]);
-        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-            rows.push(["Message", (0,util_text .qy)(evaluation.message)]);
-    }
-    if (ids.modelId !== null) {
-        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
-        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup .i8)(ids.modelId)]);
-    }
-    if (ids.modelId2 !== null)
-        rows.push(["model_2", (0,markup .i8)(ids.modelId2)]);
-    if (ids.benchmarkId !== null)
-        rows.push(["Benchmark", (0,markup .i8)(ids.benchmarkId)]);
-    if (baseline !== null)
-        rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
-    if (created?.endpoint === "evaluations/create")
-        rows.push(["Create call", newerCall(ids.modelId2)]);
-    rows.push(["Time", (0,times .r)(result)]);
-    return (0,markup .I$)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
-}
-function newerCall(modelId2) {
-    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
-    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
-}
-
-var headline = __webpack_require__(5916);
-var metric_table = __webpack_require__(2561);
-var metric_view = __webpack_require__(4872);
-; 
-
-
-function problemPart({ what, next, shown = [] }) {
-    const items = next.map((line) => `<li>${(0,util_text .qy)(line)}</li>`);
+function formatError({ message, hints, excerpt = [] }) {
+    const items = hints.map((line) => `<li>${(0,util_text .Vw)(line)}</li>`);
     return [
-        `<p>${(0,util_text .qy)(what)}</p>`,
-        ...excerpts(shown),
+        `<p>${(0,util_text .Vw)(message)}</p>`,
+        ...formatExcerpt(excerpt),
         ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
     ];
 }
-function excerpts(lines) {
+function formatExcerpt(lines) {
     const parts = [];
     for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? "";
@@ -867,19 +814,72 @@ function excerpts(lines) {
         }
         at += 1;
         const [, margin = "", message = ""] = caret;
-        parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${(0,util_text .qy)(message)}</p>`);
+        parts.push(`<p>${formatMarkedLine(line, margin.length)}<br>→ ${(0,util_text .Vw)(message)}</p>`);
     }
     return parts;
 }
-function markedLine(line, caret) {
+function formatMarkedLine(line, caret) {
     const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
     const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
     const before = line.slice(Math.min(place.length, caret), caret);
     const texts = [before, word, line.slice(caret + word.length)];
     const [start, marked, end] = texts.map((text) => text.trim() === "" ? "" : (0,markup .Oe)(text.trim(), 500));
-    return `${(0,util_text .qy)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+    return `${(0,util_text .Vw)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
 }
 
+var subject = __webpack_require__(2542);
+var times = __webpack_require__(3908);
+; 
+
+
+
+
+
+function formatOrigin({ created, attached, evaluation }) {
+    const createdAt = evaluation?.createdAt ?? null;
+    const when = createdAt === null ? "" : `, created ${(0,util_text .Xt)(createdAt, 100)}`;
+    if (created?.adopted === true)
+        return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
+    if (attached === "reused")
+        return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
+    if (attached === "given")
+        return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
+    return null;
+}
+function createFactTable(result) {
+    const { evaluation, created, baseline } = result;
+    const ids = (0,subject .O)(result);
+    const rows = [];
+    if (evaluation !== null) {
+        rows.push(["Evaluation", (0,markup .i8)(evaluation.id)], ["Status", (0,util_text .Xt)(evaluation.status)]);
+        if (evaluation.createdAt !== null)
+            rows.push(["Created", (0,util_text .Xt)(evaluation.createdAt)]);
+        if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
+            rows.push(["Message", (0,util_text .Vw)(evaluation.message)]);
+    }
+    if (ids.modelId !== null) {
+        rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
+        rows.push([ids.modelId2 === null ? "Model" : "model_1", (0,markup .i8)(ids.modelId)]);
+    }
+    if (ids.modelId2 !== null)
+        rows.push(["model_2", (0,markup .i8)(ids.modelId2)]);
+    if (ids.benchmarkId !== null)
+        rows.push(["Benchmark", (0,markup .i8)(ids.benchmarkId)]);
+    if (baseline !== null)
+        rows.push(["Baseline", formatBaseline(baseline, result.endedAt)]);
+    if (created?.endpoint === "evaluations/create")
+        rows.push(["Create call", formatNewerCall(ids.modelId2)]);
+    rows.push(["Time", (0,times .m)(result)]);
+    return (0,markup .Wo)(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
+}
+function formatNewerCall(modelId2) {
+    const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
+    return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
+}
+
+var headline = __webpack_require__(5916);
+var metric_table = __webpack_require__(2561);
+var metric_view = __webpack_require__(4872);
 var resume_yaml = __webpack_require__(3859);
 var interval = __webpack_require__(7329);
 ; 
@@ -896,7 +896,7 @@ const NEGATED = new Map([
     ["==", "!="],
     ["!=", "=="],
 ]);
-function ruleTable(verdict, warnings, columns, limit) {
+function createRuleTable(verdict, warnings, columns, limit) {
     const rows = [
         ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "❌" })),
         ...(warnings?.rules ?? []).map((rule) => ({ rule, failedMark: "⚠️" })),
@@ -911,10 +911,10 @@ function ruleTable(verdict, warnings, columns, limit) {
         [
             ...actualLines(rule),
             ...intervalLines(rule, columns),
-            ...rule.notices.map((notice) => (0,util_text .qy)(`ℹ ${notice}`)),
+            ...rule.notices.map((notice) => (0,util_text .Vw)(`ℹ ${notice}`)),
         ].join("<br>"),
     ]);
-    const table = (0,markup .I$)(["", "Rule", "Actual"], body);
+    const table = (0,markup .Wo)(["", "Rule", "Actual"], body);
     return table.includes(interval .YV) ? `${table}\n<p><sub>${interval .Cf}</sub></p>` : table;
 }
 function relation({ decisive, passed }) {
@@ -927,7 +927,7 @@ function relation({ decisive, passed }) {
 function actualLines(rule) {
     const { passed, reason } = rule;
     const compared = relation(rule);
-    const lines = compared === null ? [] : [`<b>${(0,util_text .qy)(compared)}</b>`];
+    const lines = compared === null ? [] : [`<b>${(0,util_text .Vw)(compared)}</b>`];
     if (compared !== null && isPlainMetric(rule))
         return lines;
     return passed ? [...lines, ...valueLines(rule)] : [...lines, (0,markup .i8)(reason ?? "it is false", 500)];
@@ -939,7 +939,7 @@ function isPlainMetric({ decisive, values }) {
 function valueLines({ values }) {
     const shown = values.slice(0, MAX_VALUES);
     const lines = shown.map(({ name, value }) => `${(0,markup .i8)(name)} = ${(0,number_text .iZ)([value])
-        .map((text) => (0,util_text .aY)(text, 200))
+        .map((text) => (0,util_text .Xt)(text, 200))
         .join("")}`);
     return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
@@ -951,12 +951,12 @@ function intervalLines(rule, columns) {
     const column = columns.find(({ root }) => root === null
         ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
         : metric.name.startsWith(root));
-    const found = (0,interval .XF)(metric.name, metric.value, column?.questions ?? null);
+    const found = (0,interval .ZQ)(metric.name, metric.value, column?.questions ?? null);
     if (found === null)
         return [];
     return [
-        `95 % interval ${(0,interval .Tj)(found)} (${found.questions} questions)`,
-        `<code>${(0,interval .zn)(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+        `95 % interval ${(0,interval .vy)(found)} (${found.questions} questions)`,
+        `<code>${(0,interval ._o)(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
     ];
 }
 
@@ -982,7 +982,7 @@ const DETAILS = [
 ];
 const OPEN_METRICS = 20;
 const SUMMARY_BYTES = 900_000;
-function summary(result, options = {}) {
+function createSummary(result, options = {}) {
     const { maxBytes = SUMMARY_BYTES, commit = null } = options;
     const { results, verdict, warnVerdict, baseline } = result;
     const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
@@ -993,25 +993,25 @@ function summary(result, options = {}) {
         if (Buffer.byteLength(text) <= maxBytes)
             return text;
     }
-    const facts = factTable(result);
+    const facts = createFactTable(result);
     const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
-    return `## ${(0,headline .R_)(result)}\n\n${facts}\n\n${note}\n`;
+    return `## ${(0,headline ._4)(result)}\n\n${facts}\n\n${note}\n`;
 }
 function render(page, detail) {
     const { result, metrics, commit } = page;
-    const label = originLabel(result);
+    const label = formatOrigin(result);
     const parts = [
-        `## ${(0,headline .R_)(result)}`,
-        (0,headline .sP)(result, questionsOf(result, metrics), commit),
+        `## ${(0,headline ._4)(result)}`,
+        (0,headline .V2)(result, questionsOf(result, metrics), commit),
         label === null ? "" : `<p>${label}</p>`,
         result.baseline === null
             ? ""
-            : `<p><b>Baseline</b>: ${baselineWords(result.baseline, result.endedAt)}.</p>`,
+            : `<p><b>Baseline</b>: ${formatBaseline(result.baseline, result.endedAt)}.</p>`,
         ...rulePart(result, metrics, detail),
-        ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
+        ...(result.error === null || result.verdict !== null ? [] : formatError(result.error)),
         ...(metrics === null ? [] : metricPart(result, metrics, detail)),
         ...nextPart(result, detail),
-        (0,markup .zH)("Ids and times", [factTable(result)]),
+        (0,markup .zH)("Ids and times", [createFactTable(result)]),
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -1021,7 +1021,7 @@ function questionsOf({ lastStatus, evaluation }, metrics) {
     return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
 }
 function rulePart({ verdict, warnVerdict }, metrics, { rules: limit }) {
-    const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
+    const table = createRuleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
     const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
     const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
     return table === null ? [] : [table, ...dropped];
@@ -1037,13 +1037,13 @@ function metricPart({ results, verdict, warnVerdict }, view, detail) {
     const hasRules = verdict !== null || warnVerdict !== null;
     const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
     const folded = shown.slice(open.length);
-    const word = open.length === 0 ? "metric" : "other metric";
-    const compared = results === null ? null : comparisonTable(results, detail.compared);
+    const noun = open.length === 0 ? "metric" : "other metric";
+    const compared = results === null ? null : createComparisonTable(results, detail.compared);
     return [
-        ...(open.length === 0 ? [] : [(0,metric_table .L)({ ...view, rows: open })]),
+        ...(open.length === 0 ? [] : [(0,metric_table .F)({ ...view, rows: open })]),
         ...(folded.length === 0
             ? []
-            : [(0,markup .zH)((0,headline .pq)(folded.length, word), [(0,metric_table .L)({ ...view, rows: folded })])]),
+            : [(0,markup .zH)((0,headline .B4)(folded.length, noun), [(0,metric_table .F)({ ...view, rows: folded })])]),
         ...(compared === null ? [] : [(0,markup .zH)("The service's own comparison", [compared])]),
         ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
     ];
@@ -1055,7 +1055,7 @@ function nextPart(result, detail) {
             ? []
             : [
                 "<p>This request would create the evaluation:</p>",
-                `<p>${(0,markup .i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text .aY)(dryRun.body, 20_000)}</p>`,
+                `<p>${(0,markup .i8)(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text .Xt)(dryRun.body, 20_000)}</p>`,
             ];
         return [...request, ...plannedPart(result.plannedRules, detail.rules)];
     }
@@ -1064,13 +1064,13 @@ function nextPart(result, detail) {
             "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
         ];
     }
-    const intro = (0,resume_yaml ._)(result);
+    const intro = (0,resume_yaml .P)(result);
     if (intro === null)
         return [];
-    const yaml = (0,markup .zo)((0,resume_yaml .P)(result));
+    const yaml = (0,markup .zo)((0,resume_yaml .w)(result));
     return (0,result_result .KF)(result) || outcome === "created"
-        ? [`<p>${(0,util_text .qy)(intro)}:</p>`, yaml]
-        : [(0,markup .zH)((0,util_text .qy)(intro), [yaml])];
+        ? [`<p>${(0,util_text .Vw)(intro)}:</p>`, yaml]
+        : [(0,markup .zH)((0,util_text .Vw)(intro), [yaml])];
 }
 function plannedPart(rules, limit) {
     if (rules.length === 0)
@@ -1082,7 +1082,7 @@ function plannedPart(rules, limit) {
         (0,markup .i8)(expression, 500),
     ]);
     const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
-    return ["<p>These rules would be applied:</p>", (0,markup .I$)(["Source", "Rule"], rows), ...dropped];
+    return ["<p>These rules would be applied:</p>", (0,markup .Wo)(["Source", "Rule"], rows), ...dropped];
 }
 
 

@@ -40,8 +40,10 @@ class RuleIssue extends Error {
         return { line, column: caret + 1, expression, message, excerpt };
     }
 }
+class GuardedAbsence extends RuleIssue {
+}
 
-var statistics = __webpack_require__(3680);
+var statistics = __webpack_require__(4697);
 ; 
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 const ODD_SPACES = /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]/g;
@@ -126,6 +128,14 @@ function present(node, value, nameOf = textOf) {
         return value;
     throw new RuleIssue(node, `${nameOf(node)} is ${value}, not a finite number`);
 }
+function literalOf(node, value) {
+    const plain = typeof value === "bigint" ? Number(value) : value;
+    if (plain === null)
+        throw new RuleIssue(node, "write !has(metrics.accuracy) for a metric that is null");
+    if (typeOf(plain) !== OBJECT && plain !== Infinity)
+        return plain;
+    throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
+}
 
 ; 
 
@@ -146,9 +156,10 @@ function isEqual(left, right) {
         return isNear(left, right);
     if (!LIST.is(left) || !LIST.is(right))
         return left === right;
-    if (left.length !== right.length)
-        return false;
-    return !left.map((element, index) => isEqual(element, right[index])).includes(false);
+    const equal = left.slice(0, right.length).map((element, index) => isEqual(element, right[index]));
+    for (const element of [...left.slice(right.length), ...right.slice(left.length)])
+        isEqual(element, element);
+    return left.length === right.length && !equal.includes(false);
 }
 function isMember(value, list) {
     const equal = LIST.is(list) ? list.map((element) => isEqual(value, element)) : [];
@@ -160,7 +171,6 @@ function round(value, digits) {
     const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
     return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
 }
-const JOIN = on(TEXT, TEXT, (...texts) => texts.join(""));
 const SIZE = on(SIZED, NUMBER, (value) => (TEXT.is(value) ? Array.from(value) : [value].flat()).length);
 const OPERATORS = new Map([
     ["!_", on(BOOLEAN, BOOLEAN, (value) => !value)],
@@ -180,6 +190,7 @@ const OPERATORS = new Map([
     ["[]", on(ANY, ANY, gate_metrics .GG)],
     ["list", on(ANY, LIST, (...elements) => elements)],
 ]);
+const memberOf = (name) => on(ANY, ANY, (value) => (0,gate_metrics .GG)(value, name));
 const FUNCTIONS = [
     ["min(x, y, …)", numeric(Math.min)],
     ["max(x, y, …)", numeric(Math.max)],
@@ -234,6 +245,8 @@ function rejectComparison(node, nodes, values) {
     const [{ op }, [left, right], [one, other]] = [node, nodes, values];
     if (!left || !right || !(isComparison(node) || op === "in"))
         return;
+    if (op !== "in" && textOf(left) === textOf(right))
+        throw new RuleIssue(right, "both sides are the same");
     const isEquality = op === "==" || op === "!=";
     if (left.op === "!_" && !(isEquality && [BOOLEAN, ANY].includes(typeOf(other))))
         rejectMisread(node, left, right);
@@ -262,10 +275,12 @@ function rejectMisread({ input, op }, left, right) {
 
 
 
+
 class Variables {
     options;
     reads = new Map();
-    guards = new Map();
+    tested = new Map();
+    needed = new Map();
     roots = new Set();
     maybeTexts = new Set();
     locals = new Map();
@@ -284,6 +299,21 @@ class Variables {
             return base;
         return base && [...base, typeof key === "string" ? key : Number(key)];
     }
+    addMaybeTexts(nodes) {
+        if (nodes.some(({ op, args }) => op === "value" && typeof args !== "string"))
+            return;
+        for (const { op, args } of nodes)
+            if (op === "id")
+                this.maybeTexts.add(args);
+    }
+    foundWhere(node, value) {
+        if (node.op === "!_")
+            return this.foundWhere(node.args, !value);
+        if (node.op === (value ? "&&" : "||"))
+            return node.args.flatMap((side) => this.foundWhere(side, value));
+        const [tested] = value && node.op === "call" && node.args[0] === "has" ? node.args[1] : [];
+        return tested ? [JSON.stringify(this.pathOf(tested))] : [];
+    }
     #rootOf(node, name) {
         const local = this.locals.get(name);
         if (local !== undefined)
@@ -295,6 +325,7 @@ class Variables {
         return gate_metrics .GH.has(name) ? [name] : ["metrics", name];
     }
 }
+const nameOf = (node, path) => gate_metrics .GH.has(path[0]) ? (0,gate_metrics .LF)(path) : textOf(node);
 function problemWith(node, name, { mode, baseline }, maybeText) {
     if (/^(?:true|false)$/i.test(name))
         return `write ${name.toLowerCase()} for ${name}`;
@@ -328,24 +359,21 @@ function problemWith(node, name, { mode, baseline }, maybeText) {
 
 
 
-class GuardedAbsence extends RuleIssue {
-}
 const MAX_STEPS = 50_000;
 class Evaluator {
     options;
-    guards;
     hasAbsent;
     names;
     metricNodes = new Set();
     compared = new Map();
     bounds = new Map();
     absent = new Map();
+    #guards = new Set();
     #isCheck;
     #variables;
     #steps = 0;
-    constructor(options, variables, guards = new Map(), hasAbsent = false) {
+    constructor(options, variables, hasAbsent = false) {
         this.options = options;
-        this.guards = guards;
         this.hasAbsent = hasAbsent;
         this.names = new Variables(options);
         this.#isCheck = variables === null;
@@ -362,7 +390,7 @@ class Evaluator {
         if (path !== null)
             return this.#read(node, path);
         if (node.op === "value")
-            return literal(node, node.args);
+            return literalOf(node, node.args);
         if (node.op === "call" && node.args[0] === "has")
             return this.#has(node, node.args[1]);
         if (node.op === "call")
@@ -377,19 +405,10 @@ class Evaluator {
             return this.#apply(node, [node.args], OPERATORS.get(node.op));
         if (node.op === "id" || node.op === "map" || node.op === ".?")
             return this.#apply(node, [], undefined);
-        if (node.op === ".") {
-            const [owner, name] = node.args;
-            return this.#apply(node, [owner], {
-                needed: ANY,
-                type: ANY,
-                compute: ([value]) => (0,gate_metrics .GG)(value, name),
-            });
-        }
-        const isTextLikely = node.op === "==" || node.op === "!=" || node.op === "list";
-        if (isTextLikely)
-            for (const { op, args } of node.args)
-                if (op === "id")
-                    this.names.maybeTexts.add(args);
+        if (node.op === ".")
+            return this.#apply(node, [node.args[0]], memberOf(node.args[1]));
+        if (node.op === "==" || node.op === "!=" || node.op === "list")
+            this.names.addMaybeTexts(node.args);
         return this.#apply(node, node.args, OPERATORS.get(node.op));
     }
     #spend(steps) {
@@ -412,9 +431,7 @@ class Evaluator {
             throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
         const values = operands.map((operand) => this.#attempt(operand));
         throwAbsence(values);
-        const types = values.map(typeOf);
-        const isText = node.op === "+" && types.includes(TEXT) && !types.includes(NUMBER);
-        const { needed, type, compute } = isText ? JOIN : operation;
+        const { needed, type, compute } = operation;
         rejectComparison(node, operands, values);
         for (const [index, operand] of operands.entries())
             requireType(operand, values[index], needed);
@@ -434,8 +451,21 @@ class Evaluator {
                 : error;
         }
     }
-    #logic(sides, deciding) {
-        const values = sides.map((side) => this.#attempt(side, BOOLEAN));
+    #computeIf(other, value, node, needed = ANY) {
+        const outer = this.#guards;
+        this.#guards = new Set([...outer, ...this.names.foundWhere(other, value)]);
+        try {
+            return this.#attempt(node, needed);
+        }
+        finally {
+            this.#guards = outer;
+        }
+    }
+    #logic([left, right], deciding) {
+        const values = [
+            this.#computeIf(right, !deciding, left, BOOLEAN),
+            this.#computeIf(left, !deciding, right, BOOLEAN),
+        ];
         if (values.includes(deciding))
             return deciding;
         throwAbsence(values);
@@ -443,7 +473,7 @@ class Evaluator {
     }
     #choice([condition, ...branches]) {
         const decision = this.#attempt(condition, BOOLEAN);
-        const values = branches.map((branch) => this.#attempt(branch));
+        const values = branches.map((branch, index) => this.#computeIf(condition, index === 0, branch));
         const [yes = ANY, no] = values.map(typeOf);
         if (decision instanceof Unknown)
             return new Unknown(yes === no ? yes : ANY);
@@ -452,15 +482,22 @@ class Evaluator {
         return value;
     }
     #read(node, path) {
-        const isWhole = path.length === 1 && (gate_metrics .BV.has(path[0]) || path[0] === "metrics");
         if (gate_metrics .GH.has(path[0]))
             this.metricNodes.add(node);
         if (gate_metrics .GH.has(path[0]))
             this.names.reads.set(JSON.stringify(path), path);
+        return this.#valueOf(node, path);
+    }
+    #valueOf(node, path) {
+        const key = JSON.stringify(path);
+        const isGuarded = this.#guards.has(key);
+        if (gate_metrics .GH.has(path[0]) && !isGuarded)
+            this.names.needed.set(key, path);
+        const isWhole = path.length === 1 && (gate_metrics .BV.has(path[0]) || path[0] === "metrics");
         if (this.#isCheck)
             return new Unknown(isWhole ? OBJECT : ANY);
         const value = (0,gate_metrics .fK)(path, { variables: this.#variables }) ?? null;
-        if (value === null && this.guards.has(JSON.stringify(path)))
+        if (value === null && isGuarded)
             throw new GuardedAbsence(node, `${nameOf(node, path)} is missing`);
         return present(node, value, () => nameOf(node, path));
     }
@@ -468,14 +505,17 @@ class Evaluator {
         const path = this.names.pathOf(tested);
         if (!path || path.length < 2 || tested.op === "id" || others.length > 0)
             throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
-        this.names.guards.set(JSON.stringify(path), path);
+        this.names.tested.set(JSON.stringify(path), path);
+        const [owner, key] = [path.slice(0, -1), path.at(-1)];
+        const parent = owner.length > 1 ? this.#valueOf(tested, owner) : (0,gate_metrics .fK)(owner, { variables: this.#variables });
         if (this.#isCheck)
             return new Unknown(BOOLEAN);
         const name = nameOf(tested, path);
-        const steps = path.map((_, at) => (0,gate_metrics .fK)(path.slice(0, at + 1), { variables: this.#variables }) ?? null);
-        const value = steps.pop();
-        if (steps.some((step) => typeof step !== "object"))
+        const isNoBaseline = parent === null && path[0] === "baseline";
+        const hasParts = typeof parent === "object" && parent !== null && LIST.is(parent) === NUMBER.is(key);
+        if (!hasParts && !isNoBaseline)
             throw new RuleIssue(node, `${name} is part of a plain value`);
+        const value = (0,gate_metrics .GG)(parent, key) ?? null;
         if (value !== null)
             return present(tested, value, () => name) !== null;
         this.absent.set(name, path);
@@ -494,8 +534,9 @@ class Evaluator {
             const elements = LIST.is(list) && !this.#isCheck ? list : [new Unknown(ANY)];
             const results = elements.map((element, index) => {
                 this.#variables[local] = present(receiver, element, () => `${textOf(receiver)}[${index}]`);
-                return this.evaluate(body, name === "map" ? ANY : BOOLEAN);
+                return this.#attempt(body, name === "map" ? ANY : BOOLEAN);
             });
+            throwAbsence(results);
             const found = elements.filter((_, index) => results[index] === true);
             if (this.#isCheck)
                 return new Unknown(name === "map" || name === "filter" ? LIST : BOOLEAN);
@@ -514,15 +555,6 @@ function throwAbsence(values) {
     for (const value of values)
         if (value instanceof GuardedAbsence)
             throw value;
-}
-const nameOf = (node, path) => gate_metrics .GH.has(path[0]) ? (0,gate_metrics .LF)(path) : textOf(node);
-function literal(node, value) {
-    const plain = typeof value === "bigint" ? Number(value) : value;
-    if (plain === null)
-        throw new RuleIssue(node, "write !has(metrics.accuracy) for a metric that is null");
-    if (typeOf(plain) !== OBJECT && plain !== Infinity)
-        return plain;
-    throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
 }
 
 ; 
@@ -543,6 +575,10 @@ const toSigns = (found) => {
 const toPercent = (_, percent = "") => `write ${Number((Number(percent) / 100).toPrecision(12))} for ${percent} %`;
 const HIDDEN = [
     [/^(?:[-*+•]|\d+[.)])\s+(.*)$/dg, "write the rule without the list marker: $1"],
+    [
+        /^-(([A-Za-z_][\w.]*)\s*([<>]=?\s*\d.*))$/dg,
+        "write $1 without the list marker, or (-$2) $3 for the negative",
+    ],
     [/(?<![\w.])(\d+(?:\.\d+)?)%(?=$|[\s)\],&|?:<>=!])/dg, toPercent, "%"],
     [/(?<=\w\([^[\]()]*)(?<![\w.])0,(\d+)(?![\w.])/dg, "write 0.$1 for $0", ","],
     [/\/\//dg, "a comment begins with #, a division is one /"],
@@ -574,7 +610,6 @@ const CAUSES = {
     reserved_identifier: 'write metrics["$0"]: $0 is a reserved word',
     unterminated_string: "the quotes are not closed",
     invalid_number: "the number is too large",
-    invalid_macro_argument: "write a name here: scores.all(x, x > 0.5)",
 };
 function findHiddenMistake(text) {
     return findMistake(text, HIDDEN, () => true);
@@ -585,7 +620,7 @@ function toRuleIssue(code, start, end, text) {
     const missing = code === "expected_token" ? "a closing bracket is missing" : "a value is missing";
     const unexpected = `unexpected ${found}${/^[\w"'(!]/.test(found) ? ": write one rule per line" : ""}`;
     const words = CAUSES[code]?.replaceAll("$0", found) ?? (found === "" ? missing : unexpected);
-    return mistake ?? new RuleIssue({ start }, words);
+    return (code === "reserved_identifier" ? null : mistake) ?? new RuleIssue({ start }, words);
 }
 function findMistake(text, known, isThere) {
     for (const [pattern, correction, caret = ""] of known)
@@ -611,10 +646,10 @@ function findMistake(text, known, isThere) {
 
 function judgeRule(rule, metrics, available) {
     const { line, expression, root, names } = rule;
-    const { guards, reads, options } = names;
-    const mentioned = Array.from(new Map([...reads, ...guards]).values()).filter(([variable, key]) => gate_metrics .GH.has(variable) && (key !== undefined || variable === "raw_answers_count"));
+    const { tested, reads, options } = names;
+    const mentioned = Array.from(new Map([...reads, ...tested]).values()).filter(([variable, key]) => gate_metrics .GH.has(variable) && (key !== undefined || variable === "raw_answers_count"));
     const values = mentioned.map((path) => ({ name: (0,gate_metrics .LF)(path), value: (0,gate_metrics .fK)(path, metrics) }));
-    const evaluator = new Evaluator(options, metrics.variables, guards);
+    const evaluator = new Evaluator(options, metrics.variables);
     let passed = false;
     let decider = null;
     let reason;
@@ -633,7 +668,7 @@ function judgeRule(rule, metrics, available) {
     const notices = Array.from(evaluator.compared.keys(), (node) => explain(node, evaluator)?.notices ?? []).flat();
     if (passed && evaluator.absent.size > 0 && !holdsOtherwise(rule, metrics))
         for (const [name, path] of evaluator.absent)
-            notices.push(`passed: ${absenceOf(name, path, available, names)}`);
+            notices.push(`passed: ${absenceOf(name, path, metrics, available, names)}`);
     notices.push(...countNotices([...evaluator.bounds.keys()], metrics));
     const computed = Array.from(evaluator.bounds, ([name, value]) => ({ name, value }));
     return { line, expression, passed, values, computed, decisive: decider?.decisive ?? null, reason, notices };
@@ -648,9 +683,9 @@ function countNotices(bounds, { mode, variables }) {
     const tooMany = bounds.filter((call) => counts(call).some((n) => parseFloat(n) > answered));
     return tooMany.map((call) => `${call} counts more questions than the ${answered} that were answered`);
 }
-function holdsOtherwise({ root, names: { options, guards } }, { variables }) {
+function holdsOtherwise({ root, names: { options } }, { variables }) {
     try {
-        return new Evaluator(options, variables, guards, true).evaluate(root) === true;
+        return new Evaluator(options, variables, true).evaluate(root) === true;
     }
     catch {
         return false;
@@ -659,12 +694,13 @@ function holdsOtherwise({ root, names: { options, guards } }, { variables }) {
 function doubtsAbout({ expression, names }, metrics, available) {
     const { variables, unavailable, mode } = metrics;
     const isExtra = (root) => root === "baseline" || root === "raw_answers_count";
-    if (available.paths.every(([root]) => isExtra(root)))
+    const distrusted = Array.from(names.roots).filter((root) => Object.hasOwn(unavailable, root));
+    if (distrusted.length > 0)
+        return distrusted.map((root) => `${root} cannot be used: ${unavailable[root] ?? ""}`);
+    if (available.paths.every(([root]) => isExtra(root) || root === "comparison"))
         return ["the evaluation has no metrics"];
     const found = mode === "single" ? "one model was evaluated" : "two models were compared: write model_1 or model_2";
     const doubts = Array.from(names.roots, (root) => {
-        if (Object.hasOwn(unavailable, root))
-            return `${root} cannot be used: ${unavailable[root] ?? ""}`;
         if (!Object.hasOwn(variables, root))
             return `there is no ${root}, ${found}`;
         return isExtra(root) || Object.keys(variables[root] ?? {}).length > 0 ? [] : `${root} has no metrics`;
@@ -672,25 +708,34 @@ function doubtsAbout({ expression, names }, metrics, available) {
     const misread = misreadName(expression, available.oddNames);
     if (doubts.length > 0 || misread !== null)
         return misread === null ? doubts : [misread];
-    return Array.from(names.reads, ([key, path]) => {
-        const value = (0,gate_metrics .fK)(path, metrics) ?? null;
-        if (NUMBER.is(value) && !isFinite(value))
-            return `${(0,gate_metrics .LF)(path)} is ${value}, not a finite number`;
-        return value === null && !names.guards.has(key) ? absenceOf((0,gate_metrics .LF)(path), path, available, names) : [];
-    }).flat();
+    const absent = Array.from(names.needed.values()).filter((path) => ((0,gate_metrics .fK)(path, metrics) ?? null) === null);
+    const infinite = Array.from(names.reads.values(), (path) => {
+        const value = (0,gate_metrics .fK)(path, metrics);
+        return NUMBER.is(value) && !isFinite(value) ? [`${(0,gate_metrics .LF)(path)} is ${value}, not a finite number`] : [];
+    });
+    return [
+        ...absent.map((path) => absenceOf((0,gate_metrics .LF)(path), path, metrics, available, names)),
+        ...infinite.flat(),
+    ];
 }
 function misreadName(expression, oddNames) {
     const name = oddNames.find((odd) => expression.includes(odd)) ?? "";
     const rest = oddNames.slice(oddNames.indexOf(name) + 1);
     if (name === "")
         return null;
-    const spelt = new RegExp(`(?<![\\w.])((?:\\w+\\.)*)${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
-    const [found, owner = ""] = spelt.exec(maskStrings(expression)) ?? [];
-    if (found)
-        return `write ${owner.slice(0, -1) || "metrics"}[${JSON.stringify(name)}] for the metric ${found}`;
+    const owners = "((?:\\w+(?:\\[[^\\]]*\\])*\\.)*)";
+    const spelt = new RegExp(`(?<!\\w)${owners}${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
+    const found = spelt.exec(maskStrings(expression));
+    if (found) {
+        const text = expression.slice(found.index, found.index + found[0].length);
+        const owner = text.slice(0, -name.length - 1) || "metrics";
+        return `write ${owner}[${JSON.stringify(name)}] for the metric ${text}`;
+    }
     return misreadName(expression, rest);
 }
-function absenceOf(name, path, available, { maybeTexts }) {
+function absenceOf(name, path, metrics, available, { maybeTexts }) {
+    if ((0,gate_metrics .fK)(path, metrics) === null)
+        return `${name} is null, which counts as absent`;
     const key = path.slice(1).join(".");
     const known = new Map(available.paths.filter(([root]) => root === path[0]).map((one) => [one.slice(1).join("."), one]));
     known.delete(key);
@@ -724,7 +769,9 @@ function explain(node, { compared, metricNodes }) {
     const isAsked = metricNodes.has(subject) && isLiteral(bound);
     const isPercentage = isAsked && actual > 1 && limit > 0 && limit <= 1;
     const isPercent = isAsked && actual > 0 && actual < 1 && limit > 1 && limit <= 100;
-    const question = isPercentage ? "is it a percentage?" : `write ${limit / 100} for ${limit} %`;
+    const question = isPercentage
+        ? "is it a percentage?"
+        : `is the limit a percentage? write ${limit / 100} for ${limit} %`;
     const notices = isPercentage || isPercent ? [`${name} is ${shown}, limit ${needed}: ${question}`] : [];
     return { reason, decisive: { actual, operator, limit }, notices };
 }
@@ -742,6 +789,7 @@ const MAX_BYTES = 64 * 1024;
 const MAX_RULES = 200;
 const MAX_RULE_LENGTH = 2_000;
 const MAX_JOINED = 5;
+const REPEATED = ["base_model", "eval_model"];
 const RULE_IN_COMMENT = /(?<![\w.])[\w.]+["')\]]*\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|exists|contains)\(/;
 async function compileGate(text, options) {
     const { ParseError, parseExpression } = await Promise.all( [__webpack_require__.e(947), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 2471));
@@ -797,11 +845,10 @@ async function compileGate(text, options) {
 }
 function evaluate(compiled, metrics) {
     const paths = (0,gate_metrics .S)(metrics, Infinity);
-    const names = new Set(paths.flat().map(String));
-    const oddNames = Array.from(names).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
+    const oddNames = (0,gate_metrics .wX)(metrics.variables).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
     const rules = compiled.map((rule) => judgeRule(rule, metrics, { paths, oddNames }));
-    const isNamed = paths.some(([root]) => root === "model_1" || root === "model_2");
-    const named = paths.filter(([root]) => !isNamed || (root !== "base_model" && root !== "eval_model"));
+    const repeated = paths.some(([root]) => root === "model_1" || root === "model_2") ? REPEATED : [];
+    const named = paths.filter(([root = ""]) => ![...repeated, "raw_answers_count"].includes(root));
     const passed = rules.every((rule) => rule.passed);
     return { passed, rules, available: named.slice(0, 1_000).map(gate_metrics .LF) };
 }

@@ -367,12 +367,12 @@ module.exports = nodeRequire("util");
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    GG: () => (  isForeignResponse),
     Pr: () => (  CreateUnknownError),
     Ve: () => (  UselessListError),
     _p: () => (  CreateFailedError),
     cZ: () => (  isUsableId),
-    vk: () => (  UnusableIdError),
-    x0: () => (  isForeignAnswer)
+    vk: () => (  UnusableIdError)
   });
   var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
   var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
@@ -397,8 +397,8 @@ class CreateUnknownError extends Error {
     sinceMs;
     name = "CreateUnknownError";
     constructor(lastError, why, candidateIds, sinceMs) {
-        const said = lastError.message.replace(/[\s.]+$/, "");
-        super(`${said}. An evaluation may have been created: ${why}.`, { cause: lastError });
+        const message = lastError.message.replace(/[\s.]+$/, "");
+        super(`${message}. An evaluation may have been created: ${why}.`, { cause: lastError });
         this.lastError = lastError;
         this.why = why;
         this.candidateIds = candidateIds;
@@ -421,7 +421,7 @@ class UselessListError extends Error {
         this.isRetryable = isRetryable;
     }
 }
-function isForeignAnswer(error) {
+function isForeignResponse(error) {
     if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Lx)
         return true;
     if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .F9) || error.isOwnVoice)
@@ -444,7 +444,8 @@ function isUsableId(id) {
     GH: () => (  ROOTS),
     LF: () => (  pathText),
     S: () => (  availablePaths),
-    fK: () => (  valueAt)
+    fK: () => (  valueAt),
+    wX: () => (  namesIn)
   });
 const SIDES = new Set([
     "model_1",
@@ -487,70 +488,18 @@ function availablePaths({ variables, unavailable }, limit = 1_000) {
             collect(value, [root]);
     return found;
 }
-
-
-  }),
-
-  3680:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    Ly: () => (  differenceInterval),
-    VO: () => (  meanInterval),
-    YV: () => (  wilsonInterval)
-  });
-const Z = 1.959963984540054;
-function requireCount(n, least) {
-    if (Number.isInteger(n) && n >= least)
-        return;
-    throw new RangeError(`the number of questions must be an integer of at least ${least}, it is ${n}`);
-}
-function wilsonInterval(p, n) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`the proportion must be between 0 and 1, it is ${p}`);
-    requireCount(n, 1);
-    const weight = Z ** 2 / n;
-    const centre = (p + weight / 2) / (1 + weight);
-    const margin = Math.sqrt(weight * (p * (1 - p) + weight / 4)) / (1 + weight);
-    return [p === 0 ? 0 : Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
-}
-function differenceInterval(p1, n1, p2, n2) {
-    const [lower1, upper1] = wilsonInterval(p1, n1);
-    const [lower2, upper2] = wilsonInterval(p2, n2);
-    return [p1 - p2 - Math.hypot(p1 - lower1, upper2 - p2), p1 - p2 + Math.hypot(upper1 - p1, p2 - lower2)];
-}
-function meanInterval(mean, deviation, n) {
-    if (!(deviation >= 0))
-        throw new RangeError(`the standard deviation must be at least 0, it is ${deviation}`);
-    requireCount(n, 2);
-    const margin = (studentQuantile(n - 1) * deviation) / Math.sqrt(n);
-    return [mean - margin, mean + margin];
-}
-function studentQuantile(degrees) {
-    if (degrees > 200) {
-        const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
-        const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
-        return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2 + third / degrees ** 3;
+function namesIn(value) {
+    const names = new Set();
+    const found = [value];
+    for (const inner of found) {
+        if (isRecord(inner))
+            for (const name of Object.keys(inner))
+                names.add(name);
+        if (typeof inner === "object" && inner !== null)
+            for (const part of Object.values(inner))
+                found.push(part);
     }
-    let [low, high] = [0, Math.PI / 2];
-    for (let halving = 0; halving < 60; halving++) {
-        const angle = (low + high) / 2;
-        if (studentCoverage(angle, degrees) < 0.95)
-            low = angle;
-        else
-            high = angle;
-    }
-    return Math.sqrt(degrees) * Math.tan(low);
-}
-function studentCoverage(angle, degrees) {
-    const isOdd = degrees % 2 === 1;
-    let term = isOdd ? Math.cos(angle) : 1;
-    let sum = degrees === 1 ? 0 : term;
-    for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
-        term *= ((power - 1) / power) * Math.cos(angle) ** 2;
-        sum += term;
-    }
-    return isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+    return Array.from(names);
 }
 
 
@@ -741,7 +690,7 @@ async function compile(reader, input, source, text, { mode, baseline, redact }) 
 
 ; 
 const FIX = 'Write a JSON object or array, such as {"accuracy": true} or ["accuracy"].';
-function jsonIssue(text) {
+function findJsonIssue(text) {
     try {
         const value = JSON.parse(text);
         if (typeof value === "object" && value !== null)
@@ -798,7 +747,7 @@ var similar = __nccwpck_require__(6205);
 ; 
 
 
-function rawInput(env, name) {
+function readRawInput(env, name) {
     return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
 }
 class InputReader {
@@ -812,10 +761,10 @@ class InputReader {
     }
     text(name) {
         this.#names.add(name);
-        return (0,parse .$e)(rawInput(this.#env, name) ?? "");
+        return (0,parse .$e)(readRawInput(this.#env, name) ?? "");
     }
     isGiven(name) {
-        return rawInput(this.#env, name) !== undefined;
+        return readRawInput(this.#env, name) !== undefined;
     }
     read(name, parse, fallback) {
         const text = this.text(name);
@@ -901,15 +850,15 @@ class NoApiKeyError extends Error {
 const ENDPOINTS = ["auto", "evaluations", "evaluations/create"];
 const MAX_WAIT_MINUTES = 24 * 60 * 14;
 function readSecrets(env) {
-    const given = rawInput(env, "api_key") ?? "";
+    const given = readRawInput(env, "api_key") ?? "";
     const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
-    const token = rawInput(env, "github_token") ?? "";
-    const secrets = new Set([raw, raw.trim(), (0,parse .AZ)(raw), token.trim()]);
+    const token = readRawInput(env, "github_token") ?? "";
+    const secrets = new Set([raw, raw.trim(), (0,parse .DE)(raw), token.trim()]);
     return [...secrets].filter((secret) => secret !== "");
 }
 async function readInputs({ env, readFile, redact }) {
     const reader = new InputReader(env, redact);
-    const ifNoApiKey = reader.read("if_no_api_key", (0,parse .X7)(["fail", "skip"]), "fail");
+    const ifNoApiKey = reader.read("if_no_api_key", (0,parse .tS)(["fail", "skip"]), "fail");
     const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
     const keyRefused = reader.issues.some(({ input }) => input === "api_key");
     const evaluationId = reader.read("evaluation_id", parse .hF, null);
@@ -924,11 +873,11 @@ async function readInputs({ env, readFile, redact }) {
         request,
         reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
         wait: flag("wait") || gates.length > 0 || warn !== null,
-        timeoutMs: reader.read("timeout_minutes", (0,parse .PY)("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
+        timeoutMs: reader.read("timeout_minutes", (0,parse .F9)("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
         gates,
         warn,
         baseline,
-        tolerate: reader.read("tolerate", (0,parse .mL)(result .DU), new Set()),
+        tolerate: reader.read("tolerate", (0,parse .Oh)(result .DU), new Set()),
         downloadResults: flag("download_results"),
         name: reader.read("name", parse .$q, null),
         comment: flag("comment"),
@@ -936,8 +885,8 @@ async function readInputs({ env, readFile, redact }) {
         matrixJobs: Number.parseInt(reader.text("matrix_jobs"), 10) || null,
         githubToken: reader.text("github_token"),
         apiUrl: reader.read("api_url", parse .nV, new URL(parse .rK)),
-        requestTimeoutMs: reader.read("request_timeout_seconds", (0,parse .PY)("seconds", 3_600, "30"), 30) * 1_000,
-        createEndpoint: reader.read("create_endpoint", (0,parse .X7)(ENDPOINTS), "auto"),
+        requestTimeoutMs: reader.read("request_timeout_seconds", (0,parse .F9)("seconds", 3_600, "30"), 30) * 1_000,
+        createEndpoint: reader.read("create_endpoint", (0,parse .tS)(ENDPOINTS), "auto"),
         dryRun: flag("dry_run"),
     };
     reader.addUnknown();
@@ -954,7 +903,7 @@ const NO_KEY = "there is no API key: neither this input nor the environment's NU
     "Pull requests from forks and Dependabot get no secrets: if_no_api_key: skip lets them pass.";
 function readApiKey(reader, env, mayBeMissing) {
     const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
-    if ((0,parse .AZ)(given) === "") {
+    if ((0,parse .DE)(given) === "") {
         if (!mayBeMissing)
             reader.add("api_key", NO_KEY);
         return null;
@@ -981,7 +930,7 @@ function readRequest(reader, creating) {
     const benchmarkId = id("benchmark_id", creating) ?? "";
     const modelId2 = id("model_id_2", false);
     const customMetrics = reader.text("custom_metrics");
-    const issue = customMetrics === "" ? null : jsonIssue(customMetrics);
+    const issue = customMetrics === "" ? null : findJsonIssue(customMetrics);
     if (issue !== null)
         reader.add("custom_metrics", issue);
     return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
@@ -996,7 +945,7 @@ function readBaseline(reader) {
     return modelId === null ? null : { modelId };
 }
 function readReuseMs(reader, attaching, customMetrics) {
-    const hours = reader.read("reuse_hours", (0,parse .PY)("hours", 24 * 365, "12"), null);
+    const hours = reader.read("reuse_hours", (0,parse .F9)("hours", 24 * 365, "12"), null);
     if (hours === null)
         return null;
     if (attaching)
@@ -1016,15 +965,15 @@ function readReuseMs(reader, attaching, customMetrics) {
   __nccwpck_require__.d(__webpack_exports__, {
     $e: () => (  trimInput),
     $q: () => (  parseName),
-    AZ: () => (  bareKey),
+    DE: () => (  toBareKey),
+    F9: () => (  createNumberParser),
     Fg: () => (  parseId),
-    PY: () => (  numberParser),
-    X7: () => (  choiceParser),
+    Oh: () => (  createListParser),
     Xu: () => (  parseApiKey),
     hF: () => (  parseEvaluationId),
-    mL: () => (  listParser),
     nV: () => (  parseApiUrl),
     rK: () => (  DEFAULT_API_URL),
+    tS: () => (  createChoiceParser),
     yG: () => (  parseBoolean)
   });
   var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
@@ -1034,24 +983,24 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
 function trimInput(text) {
     return text.replace(ODD_SPACES, " ").trim();
 }
-function quoted(text) {
-    const line = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .pF)(text, 60);
+function quote(text) {
+    const line = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .OX)(text, 60);
     return `"${line}"`;
 }
 const STORE_AGAIN = "Store the bare key in a secret again, on one line, and pass it as ${{ secrets.NUGEN_API_KEY }}.";
 const SHORTEST_KEY = 8;
-function bareKey(text) {
+function toBareKey(text) {
     return text
         .trim()
         .replace(/^bearer(\s+|$)/i, "")
         .trim();
 }
 function parseApiKey(text) {
-    const key = bareKey(text);
-    const issue = keyIssue(key);
+    const key = toBareKey(text);
+    const issue = findKeyIssue(key);
     return issue === null ? { value: key } : { issue: `the key ${issue}. ${STORE_AGAIN}` };
 }
-function keyIssue(key) {
+function findKeyIssue(key) {
     if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
         return "contains a line break or another control character";
     if (/\s/.test(key))
@@ -1067,30 +1016,30 @@ function keyIssue(key) {
     return key.length < SHORTEST_KEY ? `is shorter than ${SHORTEST_KEY} characters` : null;
 }
 function parseId(text) {
-    const issue = idIssue(text);
+    const issue = findIdIssue(text);
     if (issue === null)
         return { value: text };
     return { issue: `${issue}. Set it to one id, on one line, as the Nugen dashboard shows it.` };
 }
-function idIssue(text) {
+function findIdIssue(text) {
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
         return "it contains a line break or another control character";
     if (/\$\{\{|^\$\w|^\$\{/.test(text))
-        return `${quoted(text)} is an expression that nothing has filled in`;
+        return `${quote(text)} is an expression that nothing has filled in`;
     return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
 }
 function parseEvaluationId(text) {
     if ((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .xk)(text) === text && !text.startsWith("$"))
         return { value: text };
-    return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
+    return { issue: `${quote(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
-function numberParser(unit, max, example) {
+function createNumberParser(unit, max, example) {
     return (text) => {
         const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
         if (value > 0 && value <= max)
             return { value };
         return {
-            issue: `${quoted(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
+            issue: `${quote(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
         };
     };
 }
@@ -1098,28 +1047,28 @@ function parseBoolean(text) {
     const lower = text.toLowerCase();
     if (lower === "true" || lower === "false")
         return { value: lower === "true" };
-    return { issue: `${quoted(text)} is not a boolean. Write true or false.` };
+    return { issue: `${quote(text)} is not a boolean. Write true or false.` };
 }
-function choiceParser(choices) {
+function createChoiceParser(choices) {
     return (text) => {
         const value = choices.find((choice) => choice === text);
         if (value !== undefined)
             return { value };
-        return { issue: `${quoted(text)} is not one of its values. Use ${choices.join(", ")}.` };
+        return { issue: `${quote(text)} is not one of its values. Use ${choices.join(", ")}.` };
     };
 }
-function listParser(choices) {
+function createListParser(choices) {
     return (text) => {
-        const words = text.split(/[\s,;]+/).filter((part) => part !== "");
+        const given = text.split(/[\s,;]+/).filter((part) => part !== "");
         const known = new Set(choices);
-        const unknown = words.filter((one) => !known.has(one)).map(quoted);
+        const unknown = given.filter((one) => !known.has(one)).map(quote);
         if (unknown.length === 0)
-            return { value: new Set(choices.filter((choice) => words.includes(choice))) };
+            return { value: new Set(choices.filter((choice) => given.includes(choice))) };
         return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
     };
 }
 function parseName(text) {
-    if (text.length <= 100 && (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .pF)(text) === text)
+    if (text.length <= 100 && (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .OX)(text) === text)
         return { value: text };
     return {
         issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
@@ -1129,14 +1078,14 @@ function isLoopback(hostname) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 function parseApiUrl(text) {
-    const issue = urlIssue(text);
+    const issue = findUrlIssue(text);
     if (issue === null)
         return { value: new URL(text) };
     return {
         issue: `${issue}. Set it to the address before /api/v3, such as ${DEFAULT_API_URL}, or leave it out.`,
     };
 }
-function urlIssue(text) {
+function findUrlIssue(text) {
     if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(text))
         return "it contains white space, a control character or a backslash";
     if (!URL.canParse(text))
@@ -1183,8 +1132,8 @@ async function readAtMost(body, maxBytes) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   XT: () => (  NugenClient),
-  y0: () => (  apiUrl),
-  Fm: () => (  createBody)
+  Y5: () => (  createApiUrl),
+  AO: () => (  createRequestBody)
 });
 
 
@@ -1195,115 +1144,115 @@ var errors = __nccwpck_require__(8282);
 var nugen_json = __nccwpck_require__(1767);
 ; 
 
-function secondModel(fields) {
-    const given = (0,nugen_json .Qq)(fields["model_id_2"]) ?? (0,nugen_json .Qq)(fields["baseline_model_id"]);
+function parseSecondModel(fields) {
+    const given = (0,nugen_json .fE)(fields["model_id_2"]) ?? (0,nugen_json .fE)(fields["baseline_model_id"]);
     return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
 }
-function evaluationName(fields) {
-    return "evaluation_name" in fields ? (0,nugen_json .Qq)(fields["evaluation_name"]) : undefined;
+function parseEvaluationName(fields) {
+    return "evaluation_name" in fields ? (0,nugen_json .fE)(fields["evaluation_name"]) : undefined;
 }
-function entry(fields, fallbackStatus) {
-    const id = (0,nugen_json .Qq)(fields["evaluation_id"]);
+function parseEntry(fields, fallbackStatus) {
+    const id = (0,nugen_json .fE)(fields["evaluation_id"]);
     if (id === null)
         return null;
     return {
         id,
-        status: (0,nugen_json .Qq)(fields["status"]) ?? fallbackStatus,
-        modelId: (0,nugen_json .Qq)(fields["model_id"]),
-        modelId2: secondModel(fields),
-        benchmarkId: (0,nugen_json .Qq)(fields["benchmark_id"]),
-        createdAt: (0,nugen_json .kB)(fields["created_at"]),
+        status: (0,nugen_json .fE)(fields["status"]) ?? fallbackStatus,
+        modelId: (0,nugen_json .fE)(fields["model_id"]),
+        modelId2: parseSecondModel(fields),
+        benchmarkId: (0,nugen_json .fE)(fields["benchmark_id"]),
+        createdAt: (0,nugen_json .uX)(fields["created_at"]),
     };
 }
 function parseEvaluation(json, fallbackStatus = "CREATED") {
-    const fields = (0,nugen_json .qI)(json);
-    const found = fields && entry(fields, fallbackStatus);
+    const fields = (0,nugen_json .Lv)(json);
+    const found = fields && parseEntry(fields, fallbackStatus);
     if (!fields || !found)
         return null;
-    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json .Qq)(fields["message"]) };
+    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json .fE)(fields["message"]) };
 }
 function parseList(json) {
-    const fields = (0,nugen_json .qI)(json);
+    const fields = (0,nugen_json .Lv)(json);
     const list = fields?.["evaluations"];
     if (!fields || !Array.isArray(list))
         return null;
     const entries = list.flatMap((item) => {
-        const itemFields = (0,nugen_json .qI)(item) ?? {};
-        const found = entry(itemFields, "");
-        return found === null ? [] : { ...found, name: evaluationName(itemFields) };
+        const itemFields = (0,nugen_json .Lv)(item) ?? {};
+        const found = parseEntry(itemFields, "");
+        return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
     });
-    return entries.length === list.length ? { entries, total: (0,nugen_json .ai)(fields["total"]) } : null;
+    return entries.length === list.length ? { entries, total: (0,nugen_json .Ro)(fields["total"]) } : null;
 }
 function isOf(fields, id) {
-    const told = (0,nugen_json .Qq)(fields["evaluation_id"]);
-    return told === null || told === id;
+    const actual = (0,nugen_json .fE)(fields["evaluation_id"]);
+    return actual === null || actual === id;
 }
 function parseStatus(json, id) {
-    const fields = (0,nugen_json .qI)(json);
-    if (!fields || (0,nugen_json .Qq)(fields["status"]) === null || !isOf(fields, id))
+    const fields = (0,nugen_json .Lv)(json);
+    if (!fields || (0,nugen_json .fE)(fields["status"]) === null || !isOf(fields, id))
         return null;
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
     if (!evaluation)
         return null;
     return {
         evaluation,
-        modelId2: secondModel(fields),
-        name: evaluationName(fields),
-        progress: (0,nugen_json .Qq)(fields["progress"]),
-        questionsCompleted: (0,nugen_json .ai)(fields["questions_completed"]) ?? (0,nugen_json .ai)(fields["n_samples_completed"]),
-        totalQuestions: (0,nugen_json .ai)(fields["total_questions"]) ?? (0,nugen_json .ai)(fields["n_samples"]),
-        avgTimePerQuestion: (0,nugen_json .ai)(fields["avg_time_per_question"]) ?? (0,nugen_json .ai)(fields["avg_time_per_sample"]),
-        etaSeconds: (0,nugen_json .ai)(fields["eta_seconds"]),
-        startTime: (0,nugen_json .kB)(fields["start_time"]),
-        endTime: (0,nugen_json .kB)(fields["end_time"]),
+        modelId2: parseSecondModel(fields),
+        name: parseEvaluationName(fields),
+        progress: (0,nugen_json .fE)(fields["progress"]),
+        questionsCompleted: (0,nugen_json .Ro)(fields["questions_completed"]) ?? (0,nugen_json .Ro)(fields["n_samples_completed"]),
+        totalQuestions: (0,nugen_json .Ro)(fields["total_questions"]) ?? (0,nugen_json .Ro)(fields["n_samples"]),
+        avgTimePerQuestion: (0,nugen_json .Ro)(fields["avg_time_per_question"]) ?? (0,nugen_json .Ro)(fields["avg_time_per_sample"]),
+        etaSeconds: (0,nugen_json .Ro)(fields["eta_seconds"]),
+        startTime: (0,nugen_json .uX)(fields["start_time"]),
+        endTime: (0,nugen_json .uX)(fields["end_time"]),
     };
 }
 function parseResults(json, id) {
-    const fields = (0,nugen_json .qI)(json);
+    const fields = (0,nugen_json .Lv)(json);
     if (!fields || !isOf(fields, id))
         return null;
     const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
     if (!evaluation)
         return null;
-    const has = (name) => (0,nugen_json .Qq)(fields[name]) !== null;
+    const has = (name) => (0,nugen_json .fE)(fields[name]) !== null;
     return {
         evaluation,
         ...parseMeasurements(fields),
-        method: (0,nugen_json .Qq)(fields["method"]),
-        completedAt: (0,nugen_json .kB)(fields["completed_at"]),
-        rawAnswersCount: (0,nugen_json .ai)(fields["raw_answers_count"]),
+        method: (0,nugen_json .fE)(fields["method"]),
+        completedAt: (0,nugen_json .uX)(fields["completed_at"]),
+        rawAnswersCount: (0,nugen_json .Ro)(fields["raw_answers_count"]),
         secondModelField: has("baseline_model_id")
             ? "baseline_model_id"
             : has("model_id_2")
                 ? "model_id_2"
                 : null,
-        comparison: fields["comparison"] ?? (0,nugen_json .qI)(fields["metrics"])?.["comparison"] ?? null,
+        comparison: fields["comparison"] ?? (0,nugen_json .Lv)(fields["metrics"])?.["comparison"] ?? null,
     };
 }
 function parseMeasurements(fields) {
-    const inner = (0,nugen_json .qI)(fields["metrics"]);
-    const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
-    const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
+    const inner = (0,nugen_json .Lv)(fields["metrics"]);
+    const baseModel = parseSide(fields["base_model"] ?? inner?.["base_model"]);
+    const evalModel = parseSide(fields["eval_model"] ?? inner?.["eval_model"]);
     if (baseModel !== null || evalModel !== null)
         return { metrics: null, baseModel, evalModel };
     return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
 }
-function side(value) {
-    const fields = (0,nugen_json .qI)(value);
+function parseSide(value) {
+    const fields = (0,nugen_json .Lv)(value);
     if (fields === null)
         return null;
     const { model_id: modelId, metrics, ...flat } = fields;
-    const nested = metrics === undefined ? flat : (0,nugen_json .qI)(metrics);
-    return { modelId: (0,nugen_json .Qq)(modelId), metrics: nested };
+    const nested = metrics === undefined ? flat : (0,nugen_json .Lv)(metrics);
+    return { modelId: (0,nugen_json .fE)(modelId), metrics: nested };
 }
 function sidesByModelId(fields, inner) {
-    const first = (0,nugen_json .Qq)(fields["model_id"]);
-    const second = secondModel(fields);
+    const first = (0,nugen_json .fE)(fields["model_id"]);
+    const second = parseSecondModel(fields);
     if (inner === null || first === null || second == null)
         return null;
     const keyed = [first, second].map((modelId) => ({
         modelId,
-        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json .qI)(inner[modelId]) : null,
+        metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json .Lv)(inner[modelId]) : null,
     }));
     const [baseModel = null, evalModel = null] = keyed;
     return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
@@ -1312,52 +1261,56 @@ function sidesByModelId(fields, inner) {
 ; 
 
 function parseErrorBody(body) {
-    const json = (0,nugen_json .MR)(body);
-    const detail = (0,nugen_json .qI)(json)?.["detail"];
+    const json = (0,nugen_json .Bl)(body);
+    const detail = (0,nugen_json .Lv)(json)?.["detail"];
     if (typeof detail === "string")
         return { detail, fields: [] };
-    const message = (0,nugen_json .Qq)((0,nugen_json .qI)(detail)?.["message"]);
+    const message = (0,nugen_json .fE)((0,nugen_json .Lv)(detail)?.["message"]);
     if (message !== null)
         return { detail: message, fields: [] };
     if (Array.isArray(detail)) {
-        const problems = detail.map((item) => validationProblem((0,nugen_json .qI)(item)));
+        const issues = detail.map((item) => parseValidationError((0,nugen_json .Lv)(item)));
         return {
-            detail: problems.map((p) => p.words).join("; "),
-            fields: problems.flatMap((p) => p.field ?? []),
+            detail: issues.map((one) => one.message).join("; "),
+            fields: issues.flatMap((one) => one.field ?? []),
         };
     }
     const title = json === undefined ? pageTitle(body) : null;
     if (title !== null)
         return { detail: title, fields: [] };
-    const words = (json === undefined ? body : JSON.stringify(json))
+    const text = (json === undefined ? body : JSON.stringify(json))
         .slice(0, 8_192)
         .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
         .replace(/<[^<>]*>/g, " ")
         .replace(/\s+/g, " ")
         .trim();
-    return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+    return { detail: text === "" ? "(no text)" : text.slice(0, 500), fields: [] };
 }
 function pageTitle(body) {
     const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
-    return (0,nugen_json .Qq)(title.replace(/\s+/g, " ").trim());
+    return (0,nugen_json .fE)(title.replace(/\s+/g, " ").trim());
 }
 const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
 function errorInBody(json) {
-    const fields = (0,nugen_json .qI)(json);
-    if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null))
+    const fields = (0,nugen_json .Lv)(json);
+    if (fields === null)
         return null;
-    if (fields["detail"] != null)
+    const { evaluations, detail, error } = fields;
+    const isEmptyList = Array.isArray(evaluations) && evaluations.length === 0;
+    if (!isEmptyList && RESPONSE_FIELDS.some((name) => fields[name] != null))
+        return null;
+    if (detail != null)
         return parseErrorBody(JSON.stringify(fields)).detail;
-    const { error } = fields;
-    return (0,nugen_json .Qq)(error) ?? (0,nugen_json .Qq)((0,nugen_json .qI)(error)?.["message"]) ?? (0,nugen_json .Qq)(fields["message"]);
+    const message = isEmptyList ? null : (0,nugen_json .fE)(fields["message"]);
+    return (0,nugen_json .fE)(error) ?? (0,nugen_json .fE)((0,nugen_json .Lv)(error)?.["message"]) ?? message;
 }
-function validationProblem(problem) {
-    const loc = problem?.["loc"];
+function parseValidationError(issue) {
+    const loc = issue?.["loc"];
     const path = Array.isArray(loc)
-        ? loc.flatMap((part) => (0,nugen_json .Qq)(part) ?? []).filter((part) => part !== "body")
+        ? loc.flatMap((part) => (0,nugen_json .fE)(part) ?? []).filter((part) => part !== "body")
         : [];
-    const message = (0,nugen_json .Qq)(problem?.["msg"]) ?? "invalid";
-    return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+    const message = (0,nugen_json .fE)(issue?.["msg"]) ?? "invalid";
+    return { message: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
 
 ; 
@@ -1365,40 +1318,40 @@ function validationProblem(problem) {
 
 
 
-function readResponse(target, response, parse, complaint, redactor) {
+function readResponse(target, response, parse, mismatch, redactor) {
     if (response.status >= 400)
-        throw statusError(target, response);
+        throw createStatusError(target, response);
     if (response.status < 200)
-        throw new errors .dk(target, response, "which is no status");
+        throw new errors .dk(target, response, "which is an invalid status");
     if (response.status >= 300)
-        throw new errors .Lx(target, response, headerText(response, "location"));
+        throw new errors .Lx(target, response, formatHeader(response, "location"));
     const json = parseJson(response.body, redactor);
     const result = errorInBody(json) === null ? parse(json, response) : null;
     if (result !== null)
         return result;
     const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
-    const detail = json === undefined ? "not with JSON" : complaint;
+    const detail = json === undefined ? "not with JSON" : mismatch;
     throw new errors .dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
 }
 function parseJson(body, redactor) {
-    const json = (0,nugen_json .MR)(body);
+    const json = (0,nugen_json .Bl)(body);
     return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
 }
-function statusError(target, response) {
+function createStatusError(target, response) {
     const { detail, fields } = parseErrorBody(response.body);
     return new errors .F9(target, response, detail, fields);
 }
 function isStale({ headers, startedAt, receivedAt }) {
     return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
 }
-function headerText(response, name) {
+function formatHeader(response, name) {
     const value = response.headers[name];
     return typeof value === "string" ? value : "";
 }
-function slashRedirect(from, response) {
+function findSlashRedirect(from, response) {
     if (response.status !== 307 && response.status !== 308)
         return null;
-    const location = headerText(response, "location");
+    const location = formatHeader(response, "location");
     if (location === "" || !URL.canParse(location, from.href))
         return null;
     const to = new URL(location, from);
@@ -1444,7 +1397,7 @@ class ServerClock {
 const PAGE_SIZES = [100, 25, 5, 1];
 const MAX_RESULTS_BYTES = 16 * 1_048_576;
 const MAX_ERROR_BYTES = 64 * 1024;
-function createBody(request, endpoint, evaluationName) {
+function createRequestBody(request, endpoint, evaluationName) {
     const newer = endpoint === "evaluations/create";
     const fields = [
         ["model_id", JSON.stringify(request.modelId)],
@@ -1459,7 +1412,7 @@ function createBody(request, endpoint, evaluationName) {
         fields.push(["custom_metrics", request.customMetricsJson]);
     return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
 }
-function apiUrl(baseUrl, path) {
+function createApiUrl(baseUrl, path) {
     return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
 }
 class NugenClient {
@@ -1474,7 +1427,7 @@ class NugenClient {
         this.#redactor = new redactor .p(options.apiKey.length < 8 ? [] : [options.apiKey]);
     }
     async create(request, endpoint, evaluationName) {
-        const body = createBody(request, endpoint, evaluationName);
+        const body = createRequestBody(request, endpoint, evaluationName);
         return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
             body,
             signal: this.#options.createSignal,
@@ -1530,16 +1483,16 @@ class NugenClient {
         await this.#transport.stream(request, async (open) => {
             if (open.status === 200)
                 return read(open.body);
-            throw statusError(request, {
+            throw createStatusError(request, {
                 ...open,
                 body: this.#redactor.redact((await (0,body .r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
             });
         });
     }
-    async #call(method, path, parse, complaint, extra = {}) {
+    async #call(method, path, parse, mismatch, extra = {}) {
         const request = this.#request(method, path, extra);
         let response = await this.#send(request);
-        const slash = slashRedirect(request.url, response);
+        const slash = findSlashRedirect(request.url, response);
         if (slash !== null)
             this.#options.signal?.throwIfAborted();
         if (slash !== null)
@@ -1548,7 +1501,7 @@ class NugenClient {
         const isUseless = method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
         if (isUseless)
             throw new errors .dY(target, response);
-        return readResponse(target, response, parse, complaint, this.#redactor);
+        return readResponse(target, response, parse, mismatch, this.#redactor);
     }
     #either(own) {
         const { signal } = this.#options;
@@ -1562,7 +1515,7 @@ class NugenClient {
     #request(method, path, { body, signal, maxBytes }) {
         return {
             method,
-            url: apiUrl(this.#options.baseUrl, path),
+            url: createApiUrl(this.#options.baseUrl, path),
             headers: {
                 accept: "application/json",
                 "accept-encoding": "identity",
@@ -1599,7 +1552,7 @@ class NugenClient {
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
 
 
-function place({ method, url }) {
+function formatTarget({ method, url }) {
     return `${method} ${url.origin}${url.pathname}`;
 }
 class NugenError extends Error {
@@ -1618,7 +1571,7 @@ class NotSentError extends NugenError {
     reason;
     name = "NotSentError";
     constructor(target, reason, detail, cause) {
-        super(`${place(target)}: no connection (${detail})`, { cause });
+        super(`${formatTarget(target)}: no connection (${detail})`, { cause });
         this.target = target;
         this.reason = reason;
     }
@@ -1632,7 +1585,7 @@ class NoResponseError extends NugenError {
     status;
     name = "NoResponseError";
     constructor(target, openMs, detail, cause, status = null) {
-        super(`${place(target)}: ${detail}`, { cause });
+        super(`${formatTarget(target)}: ${detail}`, { cause });
         this.target = target;
         this.openMs = openMs;
         this.status = status;
@@ -1651,7 +1604,7 @@ class HttpStatusError extends NugenError {
     fields;
     name = "HttpStatusError";
     constructor(target, response, detail, fields) {
-        super(`${place(target)} answered ${response.status}: ${detail}`);
+        super(`${formatTarget(target)} answered ${response.status}: ${detail}`);
         this.target = target;
         this.response = response;
         this.detail = detail;
@@ -1667,15 +1620,15 @@ class HttpStatusError extends NugenError {
         return this.response.headers;
     }
     get inJson() {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .MR)(this.response.body)) !== null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Lv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(this.response.body)) !== null;
     }
     get isOwnVoice() {
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .MR)(this.response.body))?.["detail"] ?? null) !== null;
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Lv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(this.response.body))?.["detail"] ?? null) !== null;
     }
     get routeMissing() {
         if (this.status === 405)
             return this.isOwnVoice;
-        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .qI)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .MR)(this.response.body))?.["detail"] === "Not Found";
+        return this.status === 404 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Lv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(this.response.body))?.["detail"] === "Not Found";
     }
 }
 class RedirectError extends NugenError {
@@ -1684,7 +1637,7 @@ class RedirectError extends NugenError {
     location;
     name = "RedirectError";
     constructor(target, response, location) {
-        super(`${place(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
+        super(`${formatTarget(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`);
         this.target = target;
         this.response = response;
         this.location = location;
@@ -1698,7 +1651,7 @@ class UnexpectedResponseError extends NugenError {
     response;
     name = "UnexpectedResponseError";
     constructor(target, response, detail) {
-        super(`${place(target)} answered ${response.status}, but ${detail}`);
+        super(`${formatTarget(target)} answered ${response.status}, but ${detail}`);
         this.target = target;
         this.response = response;
     }
@@ -1708,7 +1661,7 @@ class StaleResponseError extends NugenError {
     response;
     name = "StaleResponseError";
     constructor(target, response) {
-        super(`${place(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`);
+        super(`${formatTarget(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`);
         this.target = target;
         this.response = response;
     }
@@ -1721,28 +1674,28 @@ class StaleResponseError extends NugenError {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    MR: () => (  tryJson),
-    Qq: () => (  text),
-    ai: () => (  number),
-    kB: () => (  time),
-    qI: () => (  asFields)
+    Bl: () => (  tryParseJson),
+    Lv: () => (  toFields),
+    Ro: () => (  toNumber),
+    fE: () => (  toText),
+    uX: () => (  toTimeText)
   });
-function asFields(value) {
+function toFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
 }
-function text(value) {
+function toText(value) {
     if (typeof value === "number")
         return Number.isSafeInteger(value) ? String(value) : null;
     return typeof value === "string" && value.trim() !== "" ? value : null;
 }
-function number(value) {
+function toNumber(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
-function time(value) {
-    return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
+function toTimeText(value) {
+    return typeof value === "number" && Number.isFinite(value) ? String(value) : toText(value);
 }
 const MAX_DEPTH = 100;
-function tryJson(body) {
+function tryParseJson(body) {
     try {
         const value = parseJson(body.replace(/^\ufeff/, ""));
         return isShallow(value) ? value : undefined;
@@ -1762,7 +1715,7 @@ function parseJson(body) {
     catch (error) {
         if (!/NaN|Infinity/.test(body))
             throw error;
-        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+        const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN\b/gs, (token) => {
             if (token.startsWith('"'))
                 return token;
             return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
@@ -1826,18 +1779,18 @@ const ZONES = new Map([
 function parseTimestamp(text) {
     const written = text?.trim() ?? "";
     if (EPOCH.test(written))
-        return fromEpoch(written);
+        return parseEpoch(written);
     const match = ISO.exec(written);
     if (!match)
         return null;
-    const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
+    const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
     const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
-    const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${fraction.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
+    const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
     if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
         return null;
-    return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
+    return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
 }
-function fromEpoch(written) {
+function parseEpoch(written) {
     const value = Number(written);
     const fractionDigits = written.split(".")[1]?.length ?? 0;
     if (value >= EPOCH_MS_FROM)
@@ -1855,9 +1808,9 @@ function isInCalendar(date) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    R_: () => (  heading),
-    pq: () => (  countOf),
-    sP: () => (  overviewLine)
+    B4: () => (  formatCount),
+    V2: () => (  formatOverview),
+    _4: () => (  formatHeading)
   });
   var _result_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
   var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
@@ -1887,61 +1840,61 @@ const TITLES = {
     create_unknown: "❓ An evaluation may have been created",
     internal_error: "💥 An error of the action itself",
 };
-function heading(result) {
+function formatHeading(result) {
     const plain = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__  .Cl)(result)
         ? "❌ No evaluation: the API refused or could not be used"
-        : `${TITLES[result.outcome]}${decisiveFact(result)}`;
-    const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
-    const about = headingSubject(result);
-    return about === "" ? words : `${words} · ${about}`;
+        : `${TITLES[result.outcome]}${formatDecisiveFact(result)}`;
+    const title = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+    const about = formatHeadingSubject(result);
+    return about === "" ? title : `${title} · ${about}`;
 }
-function decisiveFact(result) {
+function formatDecisiveFact(result) {
     const { outcome, verdict, warnVerdict } = result;
     if (outcome === "timed_out")
-        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(result.endedAt - result.startedAt)}`;
-    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__  .VJ)(warnVerdict).length;
-    const warned = warnings === 0 ? "" : `, ${countOf(warnings, "warning")}`;
+        return ` after ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(result.endedAt - result.startedAt)}`;
+    const warnings = warnVerdict === null ? 0 : (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__  .PH)(warnVerdict).length;
+    const warned = warnings === 0 ? "" : `, ${formatCount(warnings, "warning")}`;
     if (verdict === null)
         return outcome === "completed" && warned !== "" ? warned : "";
-    const rules = countOf(verdict.rules.length, "rule");
-    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__  .VJ)(verdict).length;
+    const rules = formatCount(verdict.rules.length, "rule");
+    const failed = (0,_result_judge_js__WEBPACK_IMPORTED_MODULE_3__  .PH)(verdict).length;
     return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
 }
-function countOf(count, noun) {
+function formatCount(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function headingSubject(result) {
+function formatHeadingSubject(result) {
     if (result.name !== null)
-        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(result.name, 200);
-    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__  .b)(result);
-    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(id, 100)]));
-    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(benchmarkId, 100)}`];
+        return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .Xt)(result.name, 200);
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__  .O)(result);
+    const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .Xt)(id, 100)]));
+    const benchmark = benchmarkId === null ? [] : [`on ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .Xt)(benchmarkId, 100)}`];
     return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
 }
-function overviewLine(result, questions, commit) {
-    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__  .b)(result);
+function formatOverview(result, questions, commit) {
+    const { modelId, modelId2, benchmarkId } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__  .O)(result);
     const partial = (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__  .T$)(result);
     const parts = [
-        ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
+        ...(modelId === null ? [] : [formatModels(modelId, modelId2)]),
         ...(benchmarkId === null ? [] : [`benchmark ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(benchmarkId)}`]),
-        ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
+        ...(questions === null ? [] : [unbroken(formatCount(questions, "question"))]),
         ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__  .k)(result))]),
-        ...(commit === null ? [] : [commitPart(commit)]),
+        ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken((0,_times_js__WEBPACK_IMPORTED_MODULE_1__  .C)(result))]),
+        ...(commit === null ? [] : [formatCommit(commit)]),
     ];
     return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
 }
 function unbroken(text) {
     return text.replaceAll(" ", "&#160;");
 }
-function modelsPart(modelId, modelId2) {
+function formatModels(modelId, modelId2) {
     if (modelId2 === null)
         return `model ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(modelId)}`;
     return `model_1 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(modelId)}, model_2 ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__  .Oe)(modelId2)}`;
 }
-function commitPart({ sha, url }) {
-    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(sha.slice(0, 7));
-    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(url)}">${short}</a>`}`;
+function formatCommit({ sha, url }) {
+    const short = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .Xt)(sha.slice(0, 7));
+    return `commit ${url === null ? short : `<a href="${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .G6)(url)}">${short}</a>`}`;
 }
 
 
@@ -1952,35 +1905,35 @@ function commitPart({ sha, url }) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     Cf: () => (  BAR_LEGEND),
-    Tj: () => (  intervalWords),
-    XF: () => (  intervalOf),
     YV: () => (  LIMIT_MARK),
+    ZQ: () => (  toInterval),
+    _o: () => (  formatIntervalBar),
     ak: () => (  isWithinNoise),
-    zn: () => (  intervalBar)
+    vy: () => (  formatInterval)
   });
-  var _gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3680);
+  var _util_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4697);
   var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 
 
 const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
-function intervalOf(name, value, questions) {
+function toInterval(name, value, questions) {
     if (!(0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .Et)(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
         return null;
     if (questions === null || !Number.isSafeInteger(questions) || questions < 1)
         return null;
-    const [lower, upper] = (0,_gate_statistics_js__WEBPACK_IMPORTED_MODULE_1__  .YV)(value, questions);
+    const [lower, upper] = (0,_util_statistics_js__WEBPACK_IMPORTED_MODULE_1__  .YV)(value, questions);
     return { value, lower, upper, questions };
 }
 function isWithinNoise(one, other) {
     return one !== null && other !== null && one.lower <= other.upper && other.lower <= one.upper;
 }
-function intervalWords({ lower, upper }) {
+function formatInterval({ lower, upper }) {
     return `${lower.toFixed(3)} to ${upper.toFixed(3)}`;
 }
 const BAR_CELLS = 10;
 const LIMIT_MARK = "┃";
 const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
-function intervalBar({ value, lower, upper }, limit) {
+function formatIntervalBar({ value, lower, upper }, limit) {
     const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
     const from = Math.floor(Math.min(...marks) * 10) / 10;
     const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);
@@ -2002,8 +1955,8 @@ function intervalBar({ value, lower, upper }, limit) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    I$: () => (  htmlTable),
     Oe: () => (  paragraphCode),
+    Wo: () => (  createHtmlTable),
     i8: () => (  wrappingCode),
     zH: () => (  details),
     zo: () => (  codeLines)
@@ -2011,7 +1964,7 @@ function intervalBar({ value, lower, upper }, limit) {
   var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
 
 function wrappingCode(text, limit = 200, run = 12) {
-    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(text, limit))?.[1];
+    const content = /^<code>(.*)<\/code>$/s.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .Xt)(text, limit))?.[1];
     if (content === undefined)
         return "—";
     const characters = content.match(/&#\d+;|[^]/gu) ?? [];
@@ -2033,7 +1986,7 @@ function paragraphCode(text, limit = 200) {
 function isSeparator(character, next) {
     return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
 }
-function htmlTable(head, rows) {
+function createHtmlTable(head, rows) {
     const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
     const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
     return `<table>\n${[header, ...body].join("\n")}\n</table>`;
@@ -2042,7 +1995,7 @@ function details(title, content) {
     return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
 }
 function codeLines(lines) {
-    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .om)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
+    const safe = lines.map((line) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__  .oU)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
     return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
 }
 
@@ -2053,7 +2006,7 @@ function codeLines(lines) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    L: () => (  metricTable),
+    F: () => (  createMetricTable),
     b: () => (  comparedColumns)
   });
   var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
@@ -2064,7 +2017,7 @@ function codeLines(lines) {
 
 
 
-function metricTable({ columns, rows }) {
+function createMetricTable({ columns, rows }) {
     const pairs = comparedColumns(columns);
     const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
     const head = [
@@ -2079,10 +2032,10 @@ function metricTable({ columns, rows }) {
         ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
         ...(hasIntervals ? [intervalCell(row, columns)] : []),
     ]);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(head, body);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__  .Wo)(head, body);
 }
 function valueCells(values) {
-    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .iZ)(values).map((text, index) => ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .Et)(values[index]) ? text : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(text, 200)));
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .iZ)(values).map((text, index) => ((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__  .Et)(values[index]) ? text : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__  .Xt)(text, 200)));
 }
 function comparedColumns(columns) {
     const baseline = columns.findIndex(({ root }) => root === "baseline");
@@ -2105,10 +2058,10 @@ function differenceCell(row, columns, from, to) {
 }
 function intervalCell(row, columns) {
     const interval = intervalIn(row, columns, 0);
-    return interval === null ? "" : (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .Tj)(interval);
+    return interval === null ? "" : (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .vy)(interval);
 }
 function intervalIn({ name, values }, columns, index) {
-    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .XF)(name, values[index], columns[index]?.questions ?? null);
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__  .ZQ)(name, values[index], columns[index]?.questions ?? null);
 }
 
 
@@ -2267,13 +2220,13 @@ function isNumber(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    P: () => (  resumeYaml),
-    _: () => (  resumeIntro)
+    P: () => (  formatResumeIntro),
+    w: () => (  formatResumeYaml)
   });
   var _result_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
 
 const DEFAULT_TIMEOUT_MINUTES = 60;
-function resumeIntro(result) {
+function formatResumeIntro(result) {
     if (result.evaluation === null)
         return null;
     if (result.outcome === "gate_failed")
@@ -2282,14 +2235,14 @@ function resumeIntro(result) {
         return "Wait for it and gate on it in a later step or job";
     return (0,_result_result_js__WEBPACK_IMPORTED_MODULE_0__  .KF)(result) ? "To resume this evaluation without paying for another one" : null;
 }
-function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
+function formatResumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
     return [
         "with:",
         "  api_key: ${{ secrets.NUGEN_API_KEY }}",
         ...(apiUrl === null
             ? []
             : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
-        `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
+        `  evaluation_id: ${toYamlString(evaluation?.id ?? "")}`,
         ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
         ...(resumeOptions === null
             ? ["  wait: true"]
@@ -2298,15 +2251,15 @@ function resumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
 }
 function ruleLines({ gate, gateFile, warn, baseline }) {
     const rules = [
-        ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
+        ...(gateFile === null ? [] : [`  gate_file: ${toYamlString(gateFile)}`]),
         ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
         ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
     ];
     const compared = baseline === null
         ? []
         : "modelId" in baseline
-            ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
-            : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
+            ? [`  baseline_model: ${literal(toYamlString(baseline.modelId))}`]
+            : [`  baseline_evaluation_id: ${toYamlString(baseline.evaluationId)}`];
     return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
 }
 function indented(rules) {
@@ -2326,7 +2279,7 @@ function optionLines(options) {
 function literal(text) {
     return text.replaceAll("${{", "${{ '${{' }}");
 }
-function yamlText(text) {
+function toYamlString(text) {
     return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
@@ -2337,9 +2290,9 @@ function yamlText(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    b: () => (  subject)
+    O: () => (  toSubject)
   });
-function subject({ evaluation, request, attached, }) {
+function toSubject({ evaluation, request, attached, }) {
     if (attached === "given" && evaluation?.modelId != null)
         return evaluation;
     return {
@@ -2356,8 +2309,8 @@ function subject({ evaluation, request, attached, }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    k: () => (  elapsedWords),
-    r: () => (  timeWords)
+    C: () => (  formatElapsed),
+    m: () => (  formatTimes)
   });
   var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
   var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
@@ -2374,10 +2327,10 @@ function elapsedMs(result) {
     const { fromMs, toMs } = spanOf(result);
     return toMs - fromMs;
 }
-function elapsedWords(result) {
-    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__  .p0)(elapsedMs(result))}`;
+function formatElapsed(result) {
+    return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__  .a3)(elapsedMs(result))}`;
 }
-function timeWords(result) {
+function formatTimes(result) {
     const { toMs } = spanOf(result);
     const finished = new Date(toMs).toISOString();
     const ended = new Date(result.endedAt).toISOString();
@@ -2385,7 +2338,7 @@ function timeWords(result) {
     if (result.outcome === "created")
         return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
     const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
-    return `${verb} ${day}${finished.slice(11, 16)} UTC, ${elapsedWords(result)}`;
+    return `${verb} ${day}${finished.slice(11, 16)} UTC, ${formatElapsed(result)}`;
 }
 
 
@@ -2395,15 +2348,15 @@ function timeWords(result) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    C: () => (  evaluationFailed)
+    Y: () => (  toEvaluationError)
   });
-function evaluationFailed({ id, status }, reason, created) {
+function toEvaluationError({ id, status }, reason, created) {
     const again = created
         ? "Run the job again to create a new one."
         : "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one.";
     return {
-        what: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
-        next: [`Look in the Nugen dashboard for the cause. ${again}`],
+        message: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
+        hints: [`Check the Nugen dashboard for the cause. ${again}`],
     };
 }
 
@@ -2414,10 +2367,10 @@ function evaluationFailed({ id, status }, reason, created) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    PH: () => (  filterFailedRules),
     S4: () => (  judge),
-    VJ: () => (  failedRules),
-    px: () => (  gateFailed),
-    qe: () => (  failedRuleLine)
+    Vl: () => (  toGateError),
+    hO: () => (  formatFailedRule)
   });
 function judge(sources, metrics) {
     const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
@@ -2430,22 +2383,22 @@ function judge(sources, metrics) {
         available: first.verdict.available,
     };
 }
-function failedRules({ rules }) {
+function filterFailedRules({ rules }) {
     return rules.filter(({ passed }) => !passed);
 }
-function failedRuleLine({ source, line, expression, reason }) {
+function formatFailedRule({ source, line, expression, reason }) {
     return `${source}, line ${line}: ${expression}: ${reason ?? "it is false"}`;
 }
 const MAX_LISTED = 50;
-function gateFailed(verdict) {
-    const failed = failedRules(verdict);
+function toGateError(verdict) {
+    const failed = filterFailedRules(verdict);
     const count = verdict.rules.length;
     const { available } = verdict;
     const more = available.length > MAX_LISTED ? ` and ${available.length - MAX_LISTED} more` : "";
     const listed = available.length === 0 ? "none" : available.slice(0, MAX_LISTED).join(", ") + more;
     return {
-        what: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
-        next: [...failed.map(failedRuleLine), `The metrics there are: ${listed}.`],
+        message: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
+        hints: [...failed.map(formatFailedRule), `The metrics there are: ${listed}.`],
     };
 }
 
@@ -2477,19 +2430,19 @@ function resolveSides(results, requested) {
     const fits = (name, wanted) => name === null || wanted === null || name === wanted;
     const named = [base, evaluated].filter((name) => name !== null).join(" and ");
     if (first === null)
-        return { model1: null, unavailable: `nothing says which of ${named} is model_id`, foreign: false };
+        return { model1: null, unavailable: `nothing says which of ${named} is model_id`, isOther: false };
     if (fits(base, first) && fits(evaluated, second))
         return BASE_FIRST;
     if (fits(base, second) && fits(evaluated, first))
         return EVAL_FIRST;
     const wanted = [first, second].filter((name) => name !== null).join(" and ");
-    return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, foreign: true };
+    return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, isOther: true };
 }
 function unnamedSides(results, { newerRevision }) {
     if (!newerRevision && results.secondModelField === "model_id_2")
         return BASE_FIRST;
     const unavailable = "the response does not say which side is which model, and this revision of the API does not define it";
-    return { model1: null, unavailable, foreign: false };
+    return { model1: null, unavailable, isOther: false };
 }
 function isComparison(results, requested) {
     const { baseModel, evalModel, method, evaluation } = results;
@@ -2518,7 +2471,7 @@ function gateMetrics(results, requested) {
         comparison,
     };
     const variables = { ...values, raw_answers_count };
-    const distrusted = sides.model1 === null ? Object.keys(sides.foreign ? variables : values) : [];
+    const distrusted = sides.model1 === null ? Object.keys(sides.isOther ? variables : values) : [];
     const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
     return { mode: "comparison", variables, unavailable };
 }
@@ -2534,12 +2487,12 @@ function reportedMetrics(results, requested) {
     return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
 }
 function parseComparison(comparison) {
-    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(comparison);
+    const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(comparison);
     const list = fields?.["metrics"];
     if (!Array.isArray(list))
         return null;
     const rows = list.flatMap((item) => {
-        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(item);
+        const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(item);
         const metric = row?.["metric"];
         if (row === null || typeof metric !== "string")
             return [];
@@ -2547,7 +2500,7 @@ function parseComparison(comparison) {
         const changePercent = typeof change === "number" ? change : null;
         return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
     });
-    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(fields?.["summary"]) ?? {} } : null;
+    return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(fields?.["summary"]) ?? {} } : null;
 }
 
 
@@ -2559,11 +2512,11 @@ function parseComparison(comparison) {
   __nccwpck_require__.d(__webpack_exports__, {
     _: () => (  describeMismatch)
   });
-function describeMismatch({ modelId, modelId2, benchmarkId }, told) {
+function describeMismatch({ modelId, modelId2, benchmarkId }, evaluation) {
     const pairs = [
-        ["model_id", modelId, told.modelId],
-        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), told.modelId2],
-        ["benchmark_id", benchmarkId, told.benchmarkId],
+        ["model_id", modelId, evaluation.modelId],
+        ["model_id_2", modelId === "" ? "" : (modelId2 ?? "none"), evaluation.modelId2],
+        ["benchmark_id", benchmarkId, evaluation.benchmarkId],
     ];
     const different = pairs.flatMap(([name, asked, real]) => asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : []);
     return different.length === 0 ? null : different.join(" and ");
@@ -2580,7 +2533,7 @@ function describeMismatch({ modelId, modelId2, benchmarkId }, told) {
   });
 function redactResult(result, redactor) {
     const text = (value) => value === null ? value : redactor.redact(value);
-    const { problem, dryRun } = result;
+    const { error, dryRun } = result;
     return {
         ...result,
         name: text(result.name),
@@ -2599,10 +2552,10 @@ function redactResult(result, redactor) {
             url: redactor.redact(dryRun.url),
             body: redactor.redact(dryRun.body),
         },
-        problem: problem && {
-            what: redactor.redact(problem.what),
-            next: problem.next.map((line) => redactor.redact(line)),
-            shown: (problem.shown ?? []).map((line) => redactor.redact(line)),
+        error: error && {
+            message: redactor.redact(error.message),
+            hints: error.hints.map((line) => redactor.redact(line)),
+            excerpt: (error.excerpt ?? []).map((line) => redactor.redact(line)),
         },
     };
 }
@@ -2642,7 +2595,7 @@ function redactStatus(status, text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    $: () => (  emptyResult),
+    Bd: () => (  createEmptyResult),
     Cl: () => (  hasNoEvaluation),
     DU: () => (  TOLERABLE),
     KF: () => (  canResume),
@@ -2681,7 +2634,7 @@ const GREEN = new Set([
     "dry_run",
     "skipped",
 ]);
-function emptyResult(startedAt) {
+function createEmptyResult(startedAt) {
     return {
         outcome: "internal_error",
         name: null,
@@ -2699,7 +2652,7 @@ function emptyResult(startedAt) {
         apiUrl: null,
         dryRun: null,
         plannedRules: [],
-        problem: null,
+        error: null,
         tolerated: false,
         reportFile: null,
         resultsFile: null,
@@ -2779,21 +2732,21 @@ class GitHubNotifier {
         this.#ended = true;
         const { clock } = this.#run;
         const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-        const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
+        const budget = createCancelDeadline(CANCELLED_BUDGET_MS, this.#run);
         if (this.#interim !== null) {
             const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
             const stop = () => {
                 this.#stopInterim.abort(new Error("the run has ended"));
             };
-            const limits = [
+            const deadlines = [
                 (0,deadline .d)(interimMs, clock, () => new Error("the run has ended")),
-                limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
+                createCancelDeadline(CANCELLED_BUDGET_MS / 3, this.#run),
             ];
-            for (const { signal } of limits)
+            for (const { signal } of deadlines)
                 signal.addEventListener("abort", stop, { once: true });
             await this.#interim;
-            for (const limit of limits)
-                limit.clear();
+            for (const deadline of deadlines)
+                deadline.clear();
         }
         await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
         budget.clear();
@@ -2823,7 +2776,7 @@ class GitHubNotifier {
         }
     }
 }
-function limitAfterCancel(graceMs, { host, clock }) {
+function createCancelDeadline(graceMs, { host, clock }) {
     return (0,deadline .j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }
 
@@ -2850,19 +2803,19 @@ function isUsable(value) {
     }
     return hostname !== "";
 }
-function proxyWarnings(url, env) {
+function findProxyWarnings(url, env) {
     const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
     const name = names.find((one) => (env[one] ?? "") !== "");
     if (name === undefined)
         return [];
     if (isUsable(env[name] ?? ""))
-        return noProxyWarnings(env);
+        return findNoProxyWarnings(env);
     return [
-        `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
+        `${name} is not an address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
     ];
 }
 const MAX_ENTRIES = 5;
-function noProxyWarnings(env) {
+function findNoProxyWarnings(env) {
     const name = (env["no_proxy"] ?? "") === "" ? "NO_PROXY" : "no_proxy";
     const entries = (env[name] ?? "").split(",").map((entry) => entry.trim());
     const ignored = entries.flatMap((entry) => {
@@ -2937,7 +2890,7 @@ function classifyCreateFailure(error, nowMs) {
     }
     if (error instanceof nugen_errors .dk && isSuccess(error.response.status))
         return { kind: "accepted_unreadable", broke: false };
-    if ((0,errors .x0)(error))
+    if ((0,errors .GG)(error))
         return { kind: "foreign_refusal" };
     if (!(error instanceof nugen_errors .F9))
         return { kind: "indeterminate", broke: false };
@@ -3039,7 +2992,7 @@ class Creation {
         switch (result.kind) {
             case "found":
                 if (result.twinIds.length > 0)
-                    log.warning(recovery.twinWarning(result.entry.id, result.twinIds));
+                    log.warning(recovery.formatTwinWarning(result.entry.id, result.twinIds));
                 return this.#recover(recovery.toEvaluation(result.entry), result.isProven, result.twinIds);
             case "unclear":
                 throw new errors .Pr(error, result.why, result.ids, this.#since.wallMs);
@@ -3047,7 +3000,7 @@ class Creation {
                 throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
             case "none":
         }
-        const searched = `the list of evaluations shows none of this step after ${(0,util_text .p0)(this.#settleMs)}`;
+        const searched = `the list of evaluations shows none of this step after ${(0,util_text .a3)(this.#settleMs)}`;
         if (isForeign)
             throw this.#failed("foreign_refusal", error, searched);
         if (isFirst && kind === "indeterminate") {
@@ -3084,12 +3037,12 @@ class Creation {
         const leftMs = retry .KM - elapsedMs;
         const waitMs = (retryAfterMs ?? 0) + (0,retry .jo)(this.#attempts, random);
         if (waitMs > leftMs) {
-            const asked = `the API asks to come back in ${(0,util_text .p0)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text .p0)(leftMs)} left for attempts`;
-            const note = `${this.#attempts} attempts in ${(0,util_text .p0)(elapsedMs)}`;
+            const asked = `the API asks to come back in ${(0,util_text .a3)(retryAfterMs ?? 0)} (Retry-After), which is more than the ${(0,util_text .a3)(leftMs)} left for attempts`;
+            const note = `${this.#attempts} attempts in ${(0,util_text .a3)(elapsedMs)}`;
             throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
         }
         log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
-        log.info(`Retrying in ${(0,util_text .p0)(waitMs)}.`);
+        log.info(`Retrying in ${(0,util_text .a3)(waitMs)}.`);
         await clock.sleep(waitMs);
     }
     #failed(reason, error, note) {
@@ -3117,37 +3070,37 @@ var number_text = __nccwpck_require__(5557);
 
 
 const MAX_METRICS = 50;
-function gateGroup({ verdict, warnVerdict }) {
+function createGateGroup({ verdict, warnVerdict }) {
     if (verdict === null && warnVerdict === null)
         return null;
     const lines = [
-        ...(verdict?.rules ?? []).map((rule) => ruleLine(rule, "FAILED")),
-        ...(warnVerdict?.rules ?? []).map((rule) => ruleLine(rule, "WARNING")),
+        ...(verdict?.rules ?? []).map((rule) => formatRule(rule, "FAILED")),
+        ...(warnVerdict?.rules ?? []).map((rule) => formatRule(rule, "WARNING")),
     ];
-    return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
+    return { title: `Gate: ${formatGateTitle(verdict, warnVerdict)}`, lines };
 }
-function gateWords(verdict, warnings) {
-    const warned = warnings === null ? 0 : (0,judge .VJ)(warnings).length;
+function formatGateTitle(verdict, warnings) {
+    const warned = warnings === null ? 0 : (0,judge .PH)(warnings).length;
     const parts = [
-        ...(verdict === null ? [] : [verdictWords(verdict)]),
-        ...(warnings === null ? [] : [(0,headline .pq)(warned, "warning")]),
+        ...(verdict === null ? [] : [formatVerdict(verdict)]),
+        ...(warnings === null ? [] : [(0,headline .B4)(warned, "warning")]),
     ];
     return parts.join(", ");
 }
-function verdictWords({ rules, passed }) {
-    const failed = (0,judge .VJ)({ rules }).length;
+function formatVerdict({ rules, passed }) {
+    const failed = (0,judge .PH)({ rules }).length;
     return passed
-        ? `passed, ${(0,headline .pq)(rules.length, "rule")}`
-        : `failed, ${failed} of ${(0,headline .pq)(rules.length, "rule")}`;
+        ? `passed, ${(0,headline .B4)(rules.length, "rule")}`
+        : `failed, ${failed} of ${(0,headline .B4)(rules.length, "rule")}`;
 }
-function ruleLine(rule, failedWord) {
+function formatRule(rule, failedWord) {
     if (!rule.passed)
-        return `${failedWord}: ${(0,judge .qe)(rule)}`;
+        return `${failedWord}: ${(0,judge .hO)(rule)}`;
     const values = [...rule.values, ...rule.computed];
     const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
     return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
 }
-function metricGroup(result) {
+function createMetricGroup(result) {
     const { results, verdict, warnVerdict } = result;
     if (results === null || verdict !== null || warnVerdict !== null)
         return null;
@@ -3167,17 +3120,17 @@ function metricGroup(result) {
         lines: more > 0 ? [...lines, `and ${more} more; the report file has them all`] : lines,
     };
 }
-function problemLines(result, resumeHint) {
-    const { problem, evaluation } = result;
-    if (problem === null)
+function formatErrorLines(result, resumeHint) {
+    const { error, evaluation } = result;
+    if (error === null)
         return [];
     const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
     return [
-        problem.what,
+        error.message,
         ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
         ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
-        ...problem.next,
-        ...(problem.shown ?? []),
+        ...error.hints,
+        ...(error.excerpt ?? []),
     ];
 }
 
@@ -3190,37 +3143,37 @@ var subject = __nccwpck_require__(2542);
 
 
 const MAX_METRICS_BYTES = 500_000;
-function evaluationOutputs(evaluation) {
+function createEvaluationOutputs(evaluation) {
     return { evaluation_id: evaluation.id, status: (0,util_text .xk)(evaluation.status) };
 }
-function metricsJson(result) {
+function toMetricsJson(result) {
     const { results } = result;
     const metrics = (0,result_metrics .r2)(results, (0,result_result .zd)(result));
-    return metrics === null ? "" : (0,util_text .et)(JSON.stringify(metrics));
+    return metrics === null ? "" : (0,util_text .Xr)(JSON.stringify(metrics));
 }
-function warningsJson({ warnVerdict }) {
+function toWarningsJson({ warnVerdict }) {
     if (warnVerdict === null)
         return "";
-    const failed = (0,judge .VJ)(warnVerdict).map(({ line, expression: rule, reason }) => ({
+    const failed = (0,judge .PH)(warnVerdict).map(({ line, expression: rule, reason }) => ({
         line,
         rule,
         reason,
     }));
-    return (0,util_text .et)(JSON.stringify(failed));
+    return (0,util_text .Xr)(JSON.stringify(failed));
 }
-function outputs(result) {
+function createOutputs(result) {
     const { evaluation } = result;
-    const ids = (0,subject .b)(result);
-    const metrics = metricsJson(result);
+    const ids = (0,subject .O)(result);
+    const metrics = toMetricsJson(result);
     return {
         outcome: result.outcome,
-        ...(evaluation === null ? { evaluation_id: "", status: "" } : evaluationOutputs(evaluation)),
-        model_id: (0,util_text .BP)(ids.modelId ?? ""),
-        model_id_2: (0,util_text .BP)(ids.modelId2 ?? ""),
-        benchmark_id: (0,util_text .BP)(ids.benchmarkId ?? ""),
+        ...(evaluation === null ? { evaluation_id: "", status: "" } : createEvaluationOutputs(evaluation)),
+        model_id: (0,util_text .gD)(ids.modelId ?? ""),
+        model_id_2: (0,util_text .gD)(ids.modelId2 ?? ""),
+        benchmark_id: (0,util_text .gD)(ids.benchmarkId ?? ""),
         created_at: (0,util_text .xk)(evaluation?.createdAt ?? ""),
-        message: (0,util_text .BP)(evaluation?.message ?? ""),
-        warnings: warningsJson(result),
+        message: (0,util_text .gD)(evaluation?.message ?? ""),
+        warnings: toWarningsJson(result),
         metrics: Buffer.byteLength(metrics) > MAX_METRICS_BYTES ? "" : metrics,
         report_file: result.reportFile ?? "",
         results_file: result.resultsFile ?? "",
@@ -3234,19 +3187,19 @@ var resume_yaml = __nccwpck_require__(3859);
 
 
 function announce(result, log) {
-    const { outcome, problem } = result;
+    const { outcome, error } = result;
     if (outcome === "skipped")
         log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
-    if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
+    if (Buffer.byteLength(toMetricsJson(result)) > MAX_METRICS_BYTES) {
         log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
     }
-    for (const group of [gateGroup(result), metricGroup(result)])
+    for (const group of [createGateGroup(result), createMetricGroup(result)])
         logGroup(group, log);
     reportWarnings(result, log);
-    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml ._)(result);
-    const lines = problemLines(result, intro);
-    if (problem === null)
-        log.info(doneLine(result));
+    const intro = outcome === "created" || outcome === "running" ? null : (0,resume_yaml .P)(result);
+    const lines = formatErrorLines(result, intro);
+    if (error === null)
+        log.info(formatDone(result));
     else if (result.tolerated)
         log.warning(lines[0] ?? "", { title: `Nugen evaluation: ${outcome}, tolerated`, more: lines.slice(1) });
     else
@@ -3254,7 +3207,7 @@ function announce(result, log) {
     if (intro === null)
         return;
     log.info(`${intro}:`);
-    for (const line of (0,resume_yaml .P)(result))
+    for (const line of (0,resume_yaml .w)(result))
         log.info(`  ${line}`);
 }
 function logGroup(group, log) {
@@ -3271,10 +3224,10 @@ function reportWarnings({ verdict, warnVerdict }, log) {
             log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
     if (warnVerdict === null)
         return;
-    for (const rule of (0,judge .VJ)(warnVerdict))
-        log.warning((0,judge .qe)(rule), { title: "Nugen evaluation: warning" });
+    for (const rule of (0,judge .PH)(warnVerdict))
+        log.warning((0,judge .hO)(rule), { title: "Nugen evaluation: warning" });
 }
-function doneLine({ outcome, evaluation }) {
+function formatDone({ outcome, evaluation }) {
     return evaluation === null
         ? `Outcome: ${outcome}.`
         : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
@@ -3283,8 +3236,8 @@ function logRequest({ modelId, modelId2, benchmarkId }, log) {
     log.info(`model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`);
 }
 function logCreated({ evaluation, endpoint, adopted }, request, log) {
-    const word = adopted ? "recovered" : "created";
-    log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
+    const verb = adopted ? "recovered" : "created";
+    log.info(`Evaluation ${evaluation.id} ${verb}, status ${evaluation.status}.`);
     if (endpoint !== "evaluations/create")
         return;
     if (request.modelId2 !== null)
@@ -3324,7 +3277,7 @@ async function create({ api, inputs, state, tools }) {
     const options = {
         request: inputs.request,
         endpoint: inputs.createEndpoint,
-        evaluationName: (0,runner_context .UH)(context, host.randomId().slice(0, 8)),
+        evaluationName: (0,runner_context .aY)(context, host.randomId().slice(0, 8)),
         requestTimeoutMs: inputs.requestTimeoutMs,
         cancelled: signal,
     };
@@ -3338,7 +3291,7 @@ async function create({ api, inputs, state, tools }) {
     const failed = (0,phase .t)(evaluation.status) === "failed";
     state.update({
         outcome: failed ? "evaluation_failed" : "created",
-        problem: failed ? (0,evaluation_failed .C)(evaluation, evaluation.message, true) : null,
+        error: failed ? (0,evaluation_failed .Y)(evaluation, evaluation.message, true) : null,
         creating: false,
         evaluation,
         created,
@@ -3365,7 +3318,7 @@ async function evaluate(inputs, state, notifier) {
         return null;
     }
     const { host, log, clock, signal } = state;
-    for (const warning of proxyWarnings(inputs.apiUrl, host.env))
+    for (const warning of findProxyWarnings(inputs.apiUrl, host.env))
         log.warning(warning);
     const grace = (0,deadline .j)(host.cancelled, CREATE_GRACE_MS, clock, () => new cancelled_error .c(true));
     const api = new client .XT(state.transport, {
@@ -3465,9 +3418,9 @@ var github_event = __nccwpck_require__(9607);
 
 
 const SCHEMA_VERSION = 1;
-function report(result, context) {
-    const { evaluation, results, lastStatus, verdict, problem } = result;
-    const ids = (0,subject .b)(result);
+function createReport(result, context) {
+    const { evaluation, results, lastStatus, verdict, error } = result;
+    const ids = (0,subject .O)(result);
     return {
         schema_version: SCHEMA_VERSION,
         outcome: result.outcome,
@@ -3496,7 +3449,7 @@ function report(result, context) {
         },
         gate: toGate(verdict),
         warnings: toGate(result.warnVerdict),
-        problem: problem && { what: problem.what, next: [...problem.next, ...(problem.shown ?? [])] },
+        problem: error && { what: error.message, next: [...error.hints, ...(error.excerpt ?? [])] },
         results_file: result.resultsFile,
         run: {
             repository: context.repository || null,
@@ -3518,13 +3471,13 @@ function toGate(verdict) {
         line,
         rule: expression,
         passed,
-        values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
+        values: values.map(({ name, value }) => ({ name, value: toJsonValue(value) })),
         reason,
         notices,
     }));
     return { passed: verdict.passed, rules };
 }
-function jsonValue(value) {
+function toJsonValue(value) {
     return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }
 
@@ -3563,9 +3516,9 @@ async function finish(state) {
     try {
         state.update({ reportFile: writeReport(state) });
         announce(state.result, log);
-        const { summary } = await __nccwpck_require__.e(  405).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
-        publishSummary(summary(state.result, { commit: shownCommit(state) }), host, redactor, log);
-        publishOutputs(outputs(state.result), host, redactor);
+        const { createSummary } = await __nccwpck_require__.e(  908).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
+        publishSummary(createSummary(state.result, { commit: shownCommit(state) }), host, redactor, log);
+        publishOutputs(createOutputs(state.result), host, redactor);
         return (0,result_result .gf)(state.result) ? 0 : 1;
     }
     catch (error) {
@@ -3579,8 +3532,8 @@ async function finish(state) {
 function writeReport({ host, result, context, redactor, log }) {
     const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
     try {
-        const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
-        host.files.writeText(file, `${(0,util_text .et)(json)}\n`);
+        const json = JSON.stringify(redactor.redactJson(createReport(result, context)), null, 2);
+        host.files.writeText(file, `${(0,util_text .Xr)(json)}\n`);
         return file;
     }
     catch (error) {
@@ -3590,7 +3543,7 @@ function writeReport({ host, result, context, redactor, log }) {
 }
 function shownCommit({ context, host }) {
     const { commit } = (0,github_event .$e)(context, (0,github_event .N5)(context.eventPath, host.files));
-    return commit.kind === "known" ? { sha: commit.sha, url: (0,runner_context .Bg)(context, commit.sha) } : null;
+    return commit.kind === "known" ? { sha: commit.sha, url: (0,runner_context .vl)(context, commit.sha) } : null;
 }
 
 ; 
@@ -3612,7 +3565,7 @@ var redact = __nccwpck_require__(6548);
 ; 
 
 function createLog(sink, redactor) {
-    const safe = (line) => (0,util_text .BP)(redactor.redact(line));
+    const safe = (line) => (0,util_text .gD)(redactor.redact(line));
     const joined = (lines) => lines.map(safe).join("\n");
     return {
         info: (line) => {
@@ -3676,7 +3629,7 @@ class RunState {
         this.clock = (0,util_clock .DG)(host.clock);
         this.transport = host.createTransport(this.clock);
         this.signal = ending.signal;
-        this.#result = (0,result_result .$)(host.clock.now());
+        this.#result = (0,result_result .Bd)(host.clock.now());
         onAbort(host.cancelled, () => {
             ending.abort(new cancelled_error .c(false));
         });
@@ -3692,7 +3645,7 @@ class RunState {
         this.#result = (0,redact .r)({ ...this.#result, ...known }, this.redactor);
         const { evaluation } = this.#result;
         if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
-            publishOutputs(evaluationOutputs(evaluation), this.host, this.redactor);
+            publishOutputs(createEvaluationOutputs(evaluation), this.host, this.redactor);
         }
     }
 }
@@ -3801,8 +3754,8 @@ function endOf(thrown, { signal, result }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Bg: () => (  commitUrl),
-    UH: () => (  evaluationName),
+    aY: () => (  createEvaluationName),
+    vl: () => (  createCommitUrl),
     yI: () => (  readContext)
   });
 function readContext(env, fallbackTempDir) {
@@ -3827,10 +3780,10 @@ function readContext(env, fallbackTempDir) {
         tempDir: get("RUNNER_TEMP") || fallbackTempDir,
     };
 }
-function commitUrl({ runUrl }, sha) {
+function createCommitUrl({ runUrl }, sha) {
     return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
 }
-function evaluationName(context, token) {
+function createEvaluationName(context, token) {
     const parts = [
         context.repository === "" ? "nugen-evaluation-action" : context.repository,
         context.sha.slice(0, 7),
@@ -4755,7 +4708,7 @@ function classifyConnectionError(error) {
         return null;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     if (/tunneling socket could not be established/i.test(error.message))
-        return proxyReason(error.message);
+        return classifyProxyError(error.message);
     if (CERTIFICATE_CODES.has(code))
         return { reason: "certificate", detail: `${code}: ${error.message}` };
     if (code === "EPROTO")
@@ -4764,7 +4717,7 @@ function classifyConnectionError(error) {
         return { reason: "connection", detail: (0,error_message .g)(error) };
     return null;
 }
-function proxyReason(message) {
+function classifyProxyError(message) {
     const status = /statusCode=(\d+)/.exec(message)?.[1];
     if (status === "407" || status === "401") {
         return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };
@@ -4992,6 +4945,13 @@ function send({ url, method, headers, body = "" }, agent, watch) {
         const request = (secure ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, resolve);
         watch.watch(request);
         request.on("error", reject);
+        request.on("upgrade", ({ statusCode }, socket) => {
+            socket.destroy();
+            reject(new Error(`the server answered ${statusCode}, to switch to another protocol`));
+        });
+        request.on("close", () => {
+            reject(new Error("the connection was closed without a response"));
+        });
         request.end(body);
     });
 }
@@ -5171,24 +5131,24 @@ function abortReason(signal) {
     j: () => (  createDeadlineAfterAbort)
   });
 function createDeadline(ms, clock, reason) {
-    const limit = new AbortController();
+    const deadline = new AbortController();
     const timer = new AbortController();
     clock.sleep(ms, timer.signal).then(() => {
-        limit.abort(reason());
+        deadline.abort(reason());
     }, () => undefined);
     return {
-        signal: limit.signal,
+        signal: deadline.signal,
         clear: () => {
             timer.abort();
         },
     };
 }
 function createDeadlineAfterAbort(signal, graceMs, clock, reason) {
-    const limit = new AbortController();
+    const deadline = new AbortController();
     const timer = new AbortController();
     const start = () => {
         clock.sleep(graceMs, timer.signal).then(() => {
-            limit.abort(reason());
+            deadline.abort(reason());
         }, () => undefined);
     };
     if (signal.aborted)
@@ -5196,7 +5156,7 @@ function createDeadlineAfterAbort(signal, graceMs, clock, reason) {
     else
         signal.addEventListener("abort", start, { once: true });
     return {
-        signal: limit.signal,
+        signal: deadline.signal,
         clear: () => {
             signal.removeEventListener("abort", start);
             timer.abort();
@@ -5295,7 +5255,7 @@ function base64Forms(secret) {
         return encoded.slice(start, end);
     });
 }
-function secretForms(secret) {
+function createSecretForms(secret) {
     const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
         .map((line) => line.trim())
         .filter((line) => line !== "");
@@ -5350,29 +5310,29 @@ function uriForms(text) {
     const wellFormed = Buffer.from(text).toString("utf8");
     return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
 }
-function textsOf(value) {
+function collectStrings(value) {
     if (typeof value === "string")
         return [value];
     if (typeof value !== "object" || value === null)
         return [];
-    const inner = Object.values(value).flatMap(textsOf);
+    const inner = Object.values(value).flatMap(collectStrings);
     return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
 }
 class Redactor {
     #forms;
     constructor(secrets) {
-        this.#forms = secrets.flatMap(secretForms);
+        this.#forms = secrets.flatMap(createSecretForms);
     }
     redact(text) {
         const redacted = this.#replace(text);
-        const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .OT)(redacted);
+        const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .i)(redacted);
         return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
     }
     #replace(text) {
         return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
     }
     redactJson(value) {
-        const all = textsOf(value).join("\n");
+        const all = collectStrings(value).join("\n");
         return this.redact(all) === all ? value : this.#redactEach(value);
     }
     #redactEach(value) {
@@ -5460,27 +5420,92 @@ function similarName(name, known) {
 
   }),
 
+  4697:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Ly: () => (  differenceInterval),
+    VO: () => (  meanInterval),
+    YV: () => (  wilsonInterval)
+  });
+const Z = 1.959963984540054;
+function requireCount(n, least) {
+    if (Number.isInteger(n) && n >= least)
+        return;
+    throw new RangeError(`the number of questions must be an integer of at least ${least}, it is ${n}`);
+}
+function wilsonInterval(p, n) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`the proportion must be between 0 and 1, it is ${p}`);
+    requireCount(n, 1);
+    const weight = Z ** 2 / n;
+    const centre = (p + weight / 2) / (1 + weight);
+    const margin = Math.sqrt(weight * (p * (1 - p) + weight / 4)) / (1 + weight);
+    return [p === 0 ? 0 : Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
+}
+function differenceInterval(p1, n1, p2, n2) {
+    const [lower1, upper1] = wilsonInterval(p1, n1);
+    const [lower2, upper2] = wilsonInterval(p2, n2);
+    return [p1 - p2 - Math.hypot(p1 - lower1, upper2 - p2), p1 - p2 + Math.hypot(upper1 - p1, p2 - lower2)];
+}
+function meanInterval(mean, deviation, n) {
+    if (!(deviation >= 0))
+        throw new RangeError(`the standard deviation must be at least 0, it is ${deviation}`);
+    requireCount(n, 2);
+    const margin = (studentQuantile(n - 1) * deviation) / Math.sqrt(n);
+    return [mean - margin, mean + margin];
+}
+function studentQuantile(degrees) {
+    if (degrees > 200) {
+        const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
+        const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
+        return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2 + third / degrees ** 3;
+    }
+    let [low, high] = [0, Math.PI / 2];
+    for (let halving = 0; halving < 60; halving++) {
+        const angle = (low + high) / 2;
+        if (studentCoverage(angle, degrees) < 0.95)
+            low = angle;
+        else
+            high = angle;
+    }
+    return Math.sqrt(degrees) * Math.tan(low);
+}
+function studentCoverage(angle, degrees) {
+    const isOdd = degrees % 2 === 1;
+    let term = isOdd ? Math.cos(angle) : 1;
+    let sum = degrees === 1 ? 0 : term;
+    for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
+        term *= ((power - 1) / power) * Math.cos(angle) ** 2;
+        sum += term;
+    }
+    return isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+}
+
+
+  }),
+
   8805:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    BP: () => (  logLine),
-    OT: () => (  withoutInvisible),
-    aY: () => (  code),
-    et: () => (  printableJson),
-    lt: () => (  attribute),
-    om: () => (  block),
-    p0: () => (  duration),
-    pF: () => (  singleLine),
-    qy: () => (  html),
+    G6: () => (  toAttribute),
+    OX: () => (  toSingleLine),
+    Vw: () => (  toHtml),
+    Xr: () => (  toPrintableJson),
+    Xt: () => (  toCode),
+    a3: () => (  formatDuration),
+    gD: () => (  toLogLine),
+    i: () => (  removeInvisible),
+    oU: () => (  toCodeBlock),
     xk: () => (  toSafeWord)
   });
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
-function withoutInvisible(text) {
+function removeInvisible(text) {
     return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
 }
-function singleLine(text, limit = 2_000) {
+function toSingleLine(text, limit = 2_000) {
     const visible = text
         .slice(0, limit * 4)
         .replace(ESCAPE_SEQUENCE, "")
@@ -5489,32 +5514,32 @@ function singleLine(text, limit = 2_000) {
         .toWellFormed();
     return visible.length > limit ? `${visible.slice(0, limit).toWellFormed()}…` : visible;
 }
-function logLine(text) {
-    return singleLine(text, 8_000)
+function toLogLine(text) {
+    return toSingleLine(text, 8_000)
         .replace(/##\[/g, "## [")
         .replace(/^(\s*):(?=:)/, "$1: ");
 }
 function escapeHtml(text) {
     return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
 }
-function html(text, limit = 2_000) {
-    const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
+function toHtml(text, limit = 2_000) {
+    const apart = toSingleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
     return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
 }
-function attribute(text, limit = 2_000) {
-    return escapeHtml(singleLine(text, limit));
+function toAttribute(text, limit = 2_000) {
+    return escapeHtml(toSingleLine(text, limit));
 }
-function code(text, limit = 2_000) {
-    const content = escapeHtml(singleLine(text, limit));
+function toCode(text, limit = 2_000) {
+    const content = escapeHtml(toSingleLine(text, limit));
     return content.trim() === "" ? "—" : `<code>${content}</code>`;
 }
-function block(text, limit = 4_000) {
-    return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
+function toCodeBlock(text, limit = 4_000) {
+    return `<pre><code>${escapeHtml(toSingleLine(text, limit))}</code></pre>`;
 }
 function toSafeWord(text, limit = 200) {
-    return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
+    return toSingleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
-function printableJson(json) {
+function toPrintableJson(json) {
     const escaped = (hidden) => hidden
         .split("")
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -5523,7 +5548,7 @@ function printableJson(json) {
     return lines.join("\n").replace(/##(?=\[)/g, "#\\u0023");
 }
 const YEAR_MS = 365 * 24 * 3_600_000;
-function duration(ms) {
+function formatDuration(ms) {
     if (!(ms < YEAR_MS))
         return "more than a year";
     if (ms < 1_000)

@@ -14,12 +14,12 @@ export async function checkFastApi() {
       { outcome: "created", says: /eval-2/ },
     );
     await check(
-      "FastAPI: refuses a list of custom metrics, and that is told",
+      "FastAPI: refuses a list of custom metrics, and that is reported",
       { inputs: { api_url, custom_metrics: '["accuracy"]' } },
       { outcome: "api_error", says: /custom_metrics/ },
     );
     await check(
-      "FastAPI: refuses a wrong key, and that is told",
+      "FastAPI: refuses a wrong key, and that is reported",
       { inputs: { api_url, api_key: "wrong-key-51c0" } },
       { outcome: "api_error", says: /401/, never: ["wrong-key-51c0"] },
     );
@@ -34,7 +34,7 @@ export async function checkFastApi() {
       { outcome: "gate_failed" },
     );
     await check(
-      "FastAPI: an unknown evaluation is told",
+      "FastAPI: an unknown evaluation is reported",
       { inputs: { api_url, evaluation_id: "eval-999", wait: "true" } },
       { outcome: "api_error", says: /Evaluation not found/ },
     );
@@ -70,7 +70,7 @@ export async function checkPrism() {
       { outcome: "created", says: /eval-abc123/ },
     );
     await check(
-      "Prism: refuses a list of custom metrics, and that is told",
+      "Prism: refuses a list of custom metrics, and that is reported",
       { inputs: { api_url, custom_metrics: '["accuracy"]' } },
       { outcome: "api_error", says: /422/ },
     );

@@ -24,7 +24,7 @@ export async function check(name, { inputs, env = {} }, { outcome, says = /(?:)/
   const result = await runAction({ node, inputs: { ...REQUEST, ...inputs }, env });
   await result.dispose();
   const all = [result.stdout, result.stderr, result.summary, JSON.stringify(result.outputs)].join("\n");
-  // The masks themselves are how the runner learns what to hide.
+  // The masks themselves are how the runner knows what to hide.
   const shown = all.replace(/^::add-mask::.*$/gm, "");
   const wrong = [];
   if (result.outputs["outcome"] !== outcome)

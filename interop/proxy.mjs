@@ -82,12 +82,12 @@ try {
       await check(
         `${name}: an API without a name`,
         { ...through(port, PASSWORD), inputs: { api_url: app.url } },
-        // Since Node 26, TLS refuses what the toolkit's tunnel gives it for a name: then it has to be told.
+        // Since Node 26, TLS refuses what the toolkit's tunnel gives it for a name: then it has to be configured.
         Number.parseInt(process.versions.node, 10) < 26
           ? { outcome: "created", never: [PASSWORD] }
           : { outcome: "api_error", says: /no host without a name through a proxy/, never: [PASSWORD] },
       );
-      await check(`${name}: a wrong login is told, without the password`, through(port, WRONG), {
+      await check(`${name}: a wrong login is reported, without the password`, through(port, WRONG), {
         outcome: "api_error",
         says: /the proxy refused the login/,
         never: [WRONG],
@@ -96,7 +96,7 @@ try {
       await proxy.stop();
     }
   }
-  await check("no proxy at that address: told as such", through(await freePort(), PASSWORD), {
+  await check("no proxy at that address: reported as such", through(await freePort(), PASSWORD), {
     outcome: "api_error",
     says: /the proxy can't be reached/,
     never: [PASSWORD],

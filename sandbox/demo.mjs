@@ -17,7 +17,7 @@ const MAX_LINE = 140;
  * @param {import('./play.mjs').PlayedScene} played
  * @param {number} number
  */
-function tell({ scene, steps, evaluations, comments, statuses }, number) {
+function print({ scene, steps, evaluations, comments, statuses }, number) {
   console.log(`\n${number}. ${scene.title}`);
   for (const { inputs, run, isExpected } of steps) {
     const given = Object.entries(inputs).map(
@@ -70,7 +70,7 @@ console.log(
 );
 // Each has a server of its own: together they take as long as the slowest.
 const story = await Promise.all(scenes.map(play));
-for (const [index, played] of story.entries()) tell(played, index + 1);
+for (const [index, played] of story.entries()) print(played, index + 1);
 const folder = await keep(story);
 const unexpected = story.filter(({ steps }) => !steps.every(({ isExpected }) => isExpected)).length;
 console.log(`\nSummaries and comment as a page: ${join(folder, "index.html")}`);

@@ -1,5 +1,5 @@
 /**
- * The evaluations that the sandbox holds and how they look over time. Progress is worked out
+ * The evaluations that the sandbox holds and how they change over time. Progress is worked out
  * from the clock when someone asks, so there is no timer that could drift or leak.
  */
 
@@ -90,7 +90,7 @@ export function newId(prefix, { random }) {
 }
 
 /**
- * A time in the spelling that the server is told to use, by the server's clock.
+ * A time in the spelling that the server is set to use, by the server's clock.
  * @param {number} ms
  * @param {Options} options
  */
@@ -222,7 +222,7 @@ export function metricsOf(evaluation, base) {
 }
 
 /**
- * An entry of the list call; `judge_provider` is there because live replies carry it unasked.
+ * An entry of the list call; `judge_provider` is there because live responses include it unasked.
  * @param {Evaluation} evaluation
  * @param {Options} options
  * @param {Machine} machine

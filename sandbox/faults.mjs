@@ -1,11 +1,11 @@
 /**
- * What a bad network, a proxy or a broken server does to an exchange. Faults come before
+ * What a bad network, a proxy or a broken server does to a request and its response. Faults come before
  * everything else that the sandbox does, as a proxy in front of the service would.
  */
 
 /**
  * @typedef {import('./options.mjs').Fault} Fault
- * @typedef {import('./options.mjs').Reply} Reply
+ * @typedef {import('./options.mjs').ResponseData} ResponseData
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
  */
 
@@ -64,20 +64,20 @@ export class FaultQueue {
  * @param {Fault} fault
  * @param {RecordedRequest} request
  * @param {Response} response
- * @param {() => Reply} normal
+ * @param {() => ResponseData} normal
  * @param {Later} later
  */
 export function misbehave(fault, request, response, normal, later) {
   const socket = response.socket;
   const { status = 200 } = fault;
-  /** @type {Reply | undefined} */
-  let reply;
-  if (request.route !== "create" && fault.kind.startsWith("cutOff")) reply = normal();
-  else if (fault.commits && fault.commitDelayMs === undefined) reply = normal();
+  /** @type {ResponseData | undefined} */
+  let data;
+  if (request.route !== "create" && fault.kind.startsWith("cutOff")) data = normal();
+  else if (fault.commits && fault.commitDelayMs === undefined) data = normal();
   else if (fault.commits) later(normal, fault.commitDelayMs ?? 0);
   switch (fault.kind) {
     case "delay":
-      return later(() => send(response, reply ?? normal()), fault.ms ?? 0);
+      return later(() => send(response, data ?? normal()), fault.ms ?? 0);
     case "status": {
       const code = fault.status ?? 500;
       const body = fault.body ?? { detail: `Sandbox fault ${code}` };
@@ -109,26 +109,26 @@ export function misbehave(fault, request, response, normal, later) {
       return;
     case "cutOff":
     case "cutOffChunked":
-      return cutOff(response, reply, fault.kind === "cutOff");
+      return cutOff(response, data, fault.kind === "cutOff");
     case "drip":
       return drip(fault.bytesPerSecond ?? 10, status, request, response, later);
     case "huge":
-      return huge(fault.bytes ?? Infinity, status, request, response, reply);
+      return huge(fault.bytes ?? Infinity, status, request, response, data);
   }
 }
 
 /**
  * @param {Response} response
- * @param {Reply} reply
+ * @param {ResponseData} data
  */
-export function send(response, reply) {
+export function send(response, data) {
   if (response.destroyed) return;
-  const text = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body ?? null);
-  const type = typeof reply.body === "string" ? "text/plain; charset=utf-8" : "application/json";
-  const length = reply.stream === undefined ? Buffer.byteLength(text) : reply.length;
-  response.writeHead(reply.status, { "content-type": type, "content-length": length, ...reply.headers });
-  if (reply.stream === undefined) response.end(text);
-  else pump(response, reply.stream, () => response.end());
+  const text = typeof data.body === "string" ? data.body : JSON.stringify(data.body ?? null);
+  const type = typeof data.body === "string" ? "text/plain; charset=utf-8" : "application/json";
+  const length = data.stream === undefined ? Buffer.byteLength(text) : data.length;
+  response.writeHead(data.status, { "content-type": type, "content-length": length, ...data.headers });
+  if (data.stream === undefined) response.end(text);
+  else pump(response, data.stream, () => response.end());
 }
 
 /**
@@ -156,18 +156,17 @@ function pump(response, chunks, done) {
  * Half of the body and then a closed socket; `promised` says with Content-Length how much it
  * should have been.
  * @param {Response} response
- * @param {Reply | undefined} reply
+ * @param {ResponseData | undefined} data
  * @param {boolean} promised
  */
-function cutOff(response, reply, promised) {
-  const body =
-    reply?.stream === undefined ? JSON.stringify(reply?.body ?? { evaluation_id: "eval-cut" }) : "";
-  const total = reply?.length ?? Buffer.byteLength(body);
+function cutOff(response, data, promised) {
+  const body = data?.stream === undefined ? JSON.stringify(data?.body ?? { evaluation_id: "eval-cut" }) : "";
+  const total = data?.length ?? Buffer.byteLength(body);
   /** @type {Record<string, string>} */
-  const headers = { "content-type": "application/json", ...reply?.headers };
+  const headers = { "content-type": "application/json", ...data?.headers };
   if (promised) headers["content-length"] = String(total);
-  response.writeHead(reply?.status ?? 200, headers);
-  const half = reply?.stream === undefined ? [body.slice(0, body.length / 2)] : upTo(reply.stream, total / 2);
+  response.writeHead(data?.status ?? 200, headers);
+  const half = data?.stream === undefined ? [body.slice(0, body.length / 2)] : upTo(data.stream, total / 2);
   pump(response, half, () => response.write(" ", () => response.socket?.destroy()));
 }
 
@@ -209,10 +208,10 @@ function drip(rate, status, request, response, later) {
  * @param {number} status
  * @param {RecordedRequest} request
  * @param {Response} response
- * @param {Reply | undefined} reply
+ * @param {ResponseData | undefined} data
  */
-function huge(bytes, status, request, response, reply) {
-  const head = `${JSON.stringify(reply?.body ?? { detail: "x" }).slice(0, -1)},"filler":"`;
+function huge(bytes, status, request, response, data) {
+  const head = `${JSON.stringify(data?.body ?? { detail: "x" }).slice(0, -1)},"filler":"`;
   response.writeHead(status, { "content-type": "application/json" });
   function* filler() {
     yield head;

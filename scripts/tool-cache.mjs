@@ -23,7 +23,7 @@ export function install(...specs) {
   const folder = join(CACHE, specs.join("+").replace(/[^\w.+]+/g, "-"));
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true, mode: 0o700 });
-  // Made beside its place and moved there whole: an install that breaks off leaves nothing that looks complete.
+  // Made beside its place and moved there whole: an install that breaks off leaves nothing that seems complete.
   const part = `${folder}.${process.pid}`;
   mkdirSync(part);
   try {

@@ -49,9 +49,9 @@ export function judgeCreate(end, plan, { server, network }) {
   if (kind === "created" && !isOurs(ours, id)) found.push(`success with ${id}, which isn't ours`);
   if (kind === "adopted" && !isOurs(ours, id) && !facts.alike.some((one) => one.evaluation_id === id))
     found.push(`adopted ${id}, a foreign one`);
-  // Only its name tells ours from twins with other custom_metrics.
-  const isTold = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
-  if (kind === "adopted" && plan.customMetricsJson !== null && !isTold)
+  // Only its name distinguishes ours from twins with other custom_metrics.
+  const isDistinct = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
+  if (kind === "adopted" && plan.customMetricsJson !== null && !isDistinct)
     found.push("judged one of several custom_metrics");
   found.push(...silentTwin(end, plan, server));
   if (kind === "failed" && gaveUpEarly(plan, attempts, end.endedMs)) found.push("gave up too early");
@@ -86,7 +86,7 @@ function toFacts(plan, { ours, evaluations }, { attempts, getFailed }) {
     further: first === undefined ? 0 : attempts.length - index - 1,
     wasShown,
     isNamed,
-    /** Nobody could tell these from ours. */
+    /** These could not be distinguished from ours. */
     alike: foreign.filter((one) => isLike(plan, one, getFailed) && one.createdAt > sinceMs - unsureMs),
     /** These can't be ruled out. */
     doubtful: foreign.filter(
@@ -117,8 +117,8 @@ function isShown(plan, { createdAt }, atMs) {
  * @param {Evaluation} one
  * @param {boolean} getFailed
  */
-function isLike({ modelId2, aliases, options, getTells }, one, getFailed) {
-  const isBlind = options.listOmitsModel2 && (!getTells || getFailed);
+function isLike({ modelId2, aliases, options, getShowsModel2 }, one, getFailed) {
+  const isBlind = options.listOmitsModel2 && (!getShowsModel2 || getFailed);
   return (
     one.model_id === (aliases[MODEL] ?? MODEL) &&
     one.benchmark_id === BENCHMARK &&
@@ -185,6 +185,7 @@ function mayBeUnknown(plan, { getFailed }, { first, further, wasShown, isNamed, 
   // Without a Date the clocks can't be compared; a slow list compares them only roughly.
   if (plan.dateMissing > 0 || plan.cache !== null || slowest(plan) > 2_000) return true;
   if (Object.keys(plan.aliases).length > 0 || plan.customMetricsJson !== null) return true;
-  const isBlind = plan.options.listOmitsModel2 && plan.modelId2 !== null && (!plan.getTells || getFailed);
+  const isBlind =
+    plan.options.listOmitsModel2 && plan.modelId2 !== null && (!plan.getShowsModel2 || getFailed);
   return isBlind || (plan.options.listOmitsIds && getFailed);
 }

@@ -98,8 +98,8 @@ function leaked({ error }, lines, parts) {
   const request = { modelId: MODEL, modelId2: null, benchmarkId: BENCHMARK, customMetricsJson: null };
   if (error instanceof Error) {
     const known = { request, apiUrl: new URL(BASE), createEndpoint: /** @type {const} */ ("auto") };
-    const { problem } = parts.explain(error, known);
-    log.error(problem.what, problem.next);
+    const explained = parts.explain(error, known);
+    log.error(explained.error.message, explained.error.hints);
   }
   return [...lines, ...shown].filter(leaks).map((line) => `the key leaks: ${line}`);
 }

@@ -143,8 +143,8 @@ export async function soakDist(seed) {
     ];
     const isReadable = list === "healthy" || list === "flaky";
     // The second model of ours is nowhere to be seen then.
-    const isTold = isReadable && !(comparison && options.listOmitsModel2);
-    const violations = judge(result, ours, isTold);
+    const isShown = isReadable && !(comparison && options.listOmitsModel2);
+    const violations = judge(result, ours, isShown);
     await result.dispose();
     return { seed, end: result.outputs["outcome"] ?? "nothing", violations, trace };
   } finally {
@@ -155,9 +155,9 @@ export async function soakDist(seed) {
 /**
  * @param {import('../sandbox/runner.mjs').RunResult} result
  * @param {string[]} ours
- * @param {boolean} isTold whether the list shows what was created for what it is
+ * @param {boolean} isShown whether the list shows what was created for what it is
  */
-function judge({ outputs, exitCode, stdout, stderr, summary }, ours, isTold) {
+function judge({ outputs, exitCode, stdout, stderr, summary }, ours, isShown) {
   const outcome = outputs["outcome"] ?? "";
   const found = [];
   if (ours.length > 1) found.push(`${ours.length} evaluations were created`);
@@ -167,7 +167,7 @@ function judge({ outputs, exitCode, stdout, stderr, summary }, ours, isTold) {
     found.push(`success with ${outputs["evaluation_id"]}, but there is ${ours.join(" ") || "none"}`);
   }
   if (outcome === "api_error" && ours.length > 0) found.push("reported as failed, but one exists");
-  if (outcome === "create_unknown" && isTold && ours.length === 1) found.push("unknown without a reason");
+  if (outcome === "create_unknown" && isShown && ours.length === 1) found.push("unknown without a reason");
   const said = stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
   const texts = [...said, stderr, summary, ...Object.values(outputs)];
   return [...found, ...texts.filter(leaks).map((text) => `the key leaks: ${text.slice(0, 300)}`)];

@@ -5,7 +5,7 @@
 /**
  * What can happen to one request, as a transport sees it.
  * @typedef {object} Fault
- * @property {'notSent' | 'notConnected' | 'reset' | 'cutOff' | 'hang' | 'reply'} kind
+ * @property {'notSent' | 'notConnected' | 'reset' | 'cutOff' | 'hang' | 'response'} kind
  * @property {number} [status] of a `cutOff`: the status line that had arrived
  * @property {string} [body]
  * @property {Record<string, string>} [headers]
@@ -59,21 +59,21 @@ const CREATE_FAULTS = {
   cutOff: (chance) => ({ kind: "cutOff", proof: "indeterminate", ...fate(chance) }),
   cutOffAccepted: (chance) => ({ kind: "cutOff", status: 200, proof: "accepted", ...fate(chance) }),
   notJson: (chance) => ({
-    kind: "reply",
+    kind: "response",
     status: 200,
     body: chance.pick([PAGE, "", "{", "\u0000"]),
     proof: "accepted",
     ...fate(chance),
   }),
   noId: (chance) => ({
-    kind: "reply",
+    kind: "response",
     status: chance.pick([200, 201, 202]),
     body: chance.pick(NO_ID),
     proof: "accepted",
     ...fate(chance),
   }),
   gone: (chance, nowMs) => ({
-    kind: "reply",
+    kind: "response",
     status: chance.pick([500, 502, 504, 520]),
     body: chance.pick([
       PAGE,
@@ -87,7 +87,7 @@ const CREATE_FAULTS = {
   }),
   // A cache before the API: Retry-After on every page.
   goneBehindCache: (chance, nowMs) => ({
-    kind: "reply",
+    kind: "response",
     status: 503,
     body: chance.pick([PAGE, "", '{"message":"busy"}']),
     headers: chance.chance(0.7) ? { "retry-after": retryAfter(chance, nowMs) } : {},
@@ -95,22 +95,22 @@ const CREATE_FAULTS = {
     ...fate(chance),
   }),
   busy: (chance, nowMs) => ({
-    kind: "reply",
+    kind: "response",
     status: chance.pick([429, 503]),
     body: '{"detail":"busy"}',
     headers: chance.chance(0.7) ? { "retry-after": retryAfter(chance, nowMs) } : {},
     ...NOTHING,
   }),
-  tooMany: (chance) => ({ kind: "reply", status: 429, body: chance.pick(["", PAGE]), ...NOTHING }),
+  tooMany: (chance) => ({ kind: "response", status: 429, body: chance.pick(["", PAGE]), ...NOTHING }),
   foreign: (chance) => ({
-    kind: "reply",
+    kind: "response",
     status: chance.pick([400, 403, 403, 404, 405, 408, 409, 425, 451, 499]),
     body: chance.pick([PAGE, "", KEY, '{"message":"Forbidden"}']),
     proof: "foreign",
     ...fate(chance),
   }),
   redirect: (chance) => ({
-    kind: "reply",
+    kind: "response",
     status: chance.pick([301, 302, 303, 307, 308]),
     body: "",
     headers: {
@@ -120,7 +120,7 @@ const CREATE_FAULTS = {
     ...fate(chance),
   }),
   refused: (chance) => ({
-    kind: "reply",
+    kind: "response",
     status: chance.pick([400, 401, 402, 403, 404, 409, 413, 422]),
     body: chance.pick([
       `{"detail":"Invalid credentials: Bearer ${KEY}"}`,
@@ -153,9 +153,9 @@ export function createFault(chance, serverNowMs) {
  */
 export function passingFault(chance) {
   const kind = chance.pick(
-    /** @type {const} */ (["notSent", "reset", "cutOff", "hang", "reply", "reply", "reply"]),
+    /** @type {const} */ (["notSent", "reset", "cutOff", "hang", "response", "response", "response"]),
   );
-  if (kind !== "reply") return { kind, ...NOTHING };
+  if (kind !== "response") return { kind, ...NOTHING };
   const status = chance.pick([500, 502, 503, 504, 429, 408, 200]);
   const wait = status !== 200 && chance.chance(0.3) ? { "retry-after": chance.pick(WAITS) } : {};
   const body = status === 408 ? '{"detail":"slow"}' : chance.pick([PAGE, "", `"${KEY}"`]);
@@ -169,12 +169,12 @@ export function passingFault(chance) {
  */
 export function lastingFault(chance) {
   const statuses = [401, 403, 404, 405, 422, 500, 503];
-  const kind = chance.pick(/** @type {const} */ (["hang", "reset", "reply", "reply", "reply"]));
-  if (kind !== "reply") return { kind, ...NOTHING };
+  const kind = chance.pick(/** @type {const} */ (["hang", "reset", "response", "response", "response"]));
+  if (kind !== "response") return { kind, ...NOTHING };
   const status = chance.pick(statuses);
   const headers = status === 503 && chance.chance(0.5) ? { "retry-after": "3600" } : {};
   return { kind, status, body: '{"detail":"Not Found"}', headers, ...NOTHING };
 }
 
 /** What a firewall answers to everything. @type {Fault} */
-export const BLOCKED = { kind: "reply", status: 403, body: PAGE, headers: {}, ...NOTHING };
+export const BLOCKED = { kind: "response", status: 403, body: PAGE, headers: {}, ...NOTHING };

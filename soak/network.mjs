@@ -5,7 +5,7 @@ export const BASE = "https://api.nugen.test/prefix";
 /**
  * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
  * @typedef {import('../src/nugen/http.js').HttpResponse} HttpResponse
- * @typedef {import('../sandbox/options.mjs').Reply} Reply
+ * @typedef {import('../sandbox/options.mjs').ResponseData} ResponseData
  * @typedef {import('./faults.mjs').Fault} Fault
  */
 
@@ -49,7 +49,7 @@ export class Network {
   #parts;
   #createFaults;
   #listFaults;
-  /** Copies of list pages. @type {Map<string, {atMs: number, reply: Reply}>} */
+  /** Copies of list pages. @type {Map<string, {atMs: number, response: ResponseData}>} */
   #copies = new Map();
 
   /**
@@ -89,13 +89,13 @@ export class Network {
     const rttMs = this.#rtt(route);
     await this.#clock.sleep(rttMs * 0.4, request.signal);
     if (fault !== undefined) return this.#fail(fault, request, startedAt, rttMs, route === "create" && newer);
-    const reply = route === "list" ? this.#read(request) : this.#server.serve(request);
+    const response = route === "list" ? this.#read(request) : this.#server.serve(request);
     await this.#clock.sleep(rttMs * 0.2, request.signal);
-    const delivered = await this.#deliver(reply, startedAt, rttMs * 0.4, request.signal);
+    const delivered = await this.#deliver(response, startedAt, rttMs * 0.4, request.signal);
     if (route === "create") {
-      const proof = reply.status === 200 ? "success" : "missing";
+      const proof = response.status === 200 ? "success" : "missing";
       // A slash redirect is part of the same attempt.
-      if (reply.status !== 307) this.#note(startedAt, proof, 0, 0, newer);
+      if (response.status !== 307) this.#note(startedAt, proof, 0, 0, newer);
     }
     return delivered;
   };
@@ -130,16 +130,16 @@ export class Network {
     let copy = this.#copies.get(href);
     if (copy === undefined && nowMs - (startMs - cache.ageMs) < cache.forMs) {
       const atMs = startMs - cache.ageMs;
-      copy = { atMs, reply: this.#server.serve(request, atMs) };
+      copy = { atMs, response: this.#server.serve(request, atMs) };
     }
     if (copy === undefined || nowMs - copy.atMs >= cache.forMs) {
-      copy = { atMs: nowMs, reply: this.#server.serve(request) };
+      copy = { atMs: nowMs, response: this.#server.serve(request) };
     }
     this.#copies.set(href, copy);
     const age = Math.floor((nowMs - copy.atMs) / 1_000);
     return age === 0 && copy.atMs === nowMs
-      ? copy.reply
-      : { ...copy.reply, headers: { ...copy.reply.headers, age: String(age) } };
+      ? copy.response
+      : { ...copy.response, headers: { ...copy.response.headers, age: String(age) } };
   }
 
   /** @param {string} route */
@@ -172,7 +172,7 @@ export class Network {
     const isCreate = request.method === "POST";
     if (fault.commits && fault.lateShare === null) this.#server.serve(request);
     if (kind === "hang" || kind === "notConnected") await this.#clock.sleep(timeoutMs - rttMs * 0.4, signal);
-    else if (kind === "reply") await this.#clock.sleep(rttMs * 0.6, signal);
+    else if (kind === "response") await this.#clock.sleep(rttMs * 0.6, signal);
     else if (kind !== "notSent") await this.#clock.sleep(this.#plan.chance.next() * timeoutMs * 0.5, signal);
     const openMs = this.#clock.now() - startedAt;
     const settle = settleMs(openMs, kind === "reset" || kind === "cutOff", timeoutMs);
@@ -181,7 +181,8 @@ export class Network {
     if (isCreate) this.#note(startedAt, proof, settle, this.#askedMs(headers), newer);
     if (kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
     if (kind === "notConnected") throw new NotSentError(request, "connection", "not connected within");
-    if (kind !== "reply") throw new NoResponseError(request, openMs, kind, undefined, fault.status ?? null);
+    if (kind !== "response")
+      throw new NoResponseError(request, openMs, kind, undefined, fault.status ?? null);
     return this.#deliver({ status, body, headers }, startedAt, 0, signal);
   }
 
@@ -196,20 +197,21 @@ export class Network {
   }
 
   /**
-   * @param {Reply} reply
+   * @param {ResponseData} response
    * @param {number} startedAt
    * @param {number} downMs
    * @param {AbortSignal | undefined} signal
    * @returns {Promise<HttpResponse>}
    */
-  async #deliver(reply, startedAt, downMs, signal) {
+  async #deliver(response, startedAt, downMs, signal) {
     const { chance, dateMissing, options } = this.#plan;
-    const ageMs = Number(reply.headers?.["age"] ?? 0) * 1_000;
+    const ageMs = Number(response.headers?.["age"] ?? 0) * 1_000;
     const date = new Date(this.#clock.now() + options.clockSkewMs - ageMs).toUTCString();
-    const headers = chance.chance(dateMissing) ? { ...reply.headers } : { date, ...reply.headers };
+    const headers = chance.chance(dateMissing) ? { ...response.headers } : { date, ...response.headers };
     await this.#clock.sleep(downMs, signal);
-    const body = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body ?? null);
-    if (this.#verbose) this.trace.push(`  ${reply.status} ${body.slice(0, 300)} ${JSON.stringify(headers)}`);
-    return { status: reply.status, headers, body, startedAt, receivedAt: this.#clock.now() };
+    const body = typeof response.body === "string" ? response.body : JSON.stringify(response.body ?? null);
+    if (this.#verbose)
+      this.trace.push(`  ${response.status} ${body.slice(0, 300)} ${JSON.stringify(headers)}`);
+    return { status: response.status, headers, body, startedAt, receivedAt: this.#clock.now() };
   }
 }

@@ -6,7 +6,7 @@
  *   & Pick<typeof import('../src/nugen/client.js'), 'NugenClient'>
  *   & Pick<typeof import('../src/nugen/errors.js'), 'NoResponseError' | 'NotSentError'>
  *   & Pick<typeof import('../src/util/redactor.js'), 'Redactor'>
- *   & Pick<typeof import('../src/util/text.js'), 'logLine'>
+ *   & Pick<typeof import('../src/util/text.js'), 'toLogLine'>
  *   & Pick<typeof import('../src/run/explain.js'), 'explain'>
  *   & Pick<typeof import('../src/wait/errors.js'), 'TimedOutError' | 'PollFailedError'>
  *   & Pick<typeof import('../src/wait/wait-for-end.js'), 'waitForEnd'>} Parts
@@ -42,14 +42,14 @@ let sharedRedactor;
  * The log as the action's own door writes it.
  * @param {Parts} parts
  */
-export function makeLog({ Redactor, logLine }) {
+export function makeLog({ Redactor, toLogLine }) {
   const redactor = (sharedRedactor ??= new Redactor([KEY]));
   /** @type {string[]} */
   const lines = [];
   /** @type {string[]} */
   const warnings = [];
   /** @param {string} line */
-  const safe = (line) => redactor.redact(logLine(redactor.redact(line)));
+  const safe = (line) => redactor.redact(toLogLine(redactor.redact(line)));
   /** @param {string} line */
   const write = (line) => {
     lines.push(safe(line));

@@ -17,7 +17,7 @@ import { KEY } from "./parts.mjs";
  * @property {number} rttMs the longest that a good request takes
  * @property {number} dateMissing share of responses without a Date
  * @property {'healthy' | 'flaky' | 'lasting' | 'slow' | 'blocked'} list `blocked`: a firewall answers
- * @property {boolean} getTells the evaluation itself tells its second model, where the list doesn't
+ * @property {boolean} getShowsModel2 the evaluation itself includes its second model, where the list omits it
  * @property {'list' | 'get' | 'none'} names which call returns `evaluation_name`
  * @property {Record<string, string>} aliases what the server makes of a model's name
  * @property {boolean} asBaseline the list has a null `model_id_2` beside a `baseline_model_id`
@@ -61,7 +61,7 @@ export function makePlan(seed) {
   const revision = chance.pick(
     /** @type {const} */ (["current", "current", "current", "both", "newer", "newer", "none"]),
   );
-  const getTells = chance.chance(0.7);
+  const getShowsModel2 = chance.chance(0.7);
   /** @type {Record<string, string>} */
   const aliases = !chance.chance(0.12)
     ? {}
@@ -95,12 +95,12 @@ export function makePlan(seed) {
       listMaxLimit: chance.pick([2, 5, 100, 100]),
       listIgnoresModelFilter: chance.chance(0.1),
       listTotalIsPage: chance.chance(0.1),
-      listOmitsIds: getTells && chance.chance(0.1),
+      listOmitsIds: getShowsModel2 && chance.chance(0.1),
     },
     rttMs: chance.pick([20, 100, 400, 900]),
     dateMissing: chance.pick([0, 0, 0, 0, 0, 0, 0.3, 1]),
     list,
-    getTells,
+    getShowsModel2,
     names: chance.pick(/** @type {const} */ (["list", "get", "none"])),
     aliases,
     asBaseline: chance.chance(0.2),

@@ -1,8 +1,8 @@
-import { addEvaluation, nugenReply, nugenRoute } from "../sandbox/nugen.mjs";
+import { addEvaluation, createNugenResponse, nugenRoute } from "../sandbox/nugen.mjs";
 
 /**
  * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
- * @typedef {import('../sandbox/options.mjs').Reply} Reply
+ * @typedef {import('../sandbox/options.mjs').ResponseData} ResponseData
  * @typedef {import('../sandbox/evaluations.mjs').Evaluation} Evaluation
  * @typedef {Record<string, unknown>} Fields
  */
@@ -74,12 +74,12 @@ export class Server {
 
   /**
    * @param {HttpRequest} request
-   * @returns {Reply}
+   * @returns {ResponseData}
    */
   #handle({ method, url, headers, body = "" }) {
     const { route } = nugenRoute(method, url.pathname, "/prefix");
-    const { options, getTells, lagMs } = this.#plan;
-    const omits = options.listOmitsModel2 && !(route === "get" && getTells);
+    const { options, getShowsModel2, lagMs } = this.#plan;
+    const omits = options.listOmitsModel2 && !(route === "get" && getShowsModel2);
     const known = this.ours.length;
     const query = Object.fromEntries(url.searchParams);
     if (query["model_id"] !== undefined) query["model_id"] = this.#resolve(query["model_id"]);
@@ -89,7 +89,7 @@ export class Server {
         ? this.evaluations.filter(({ createdAt }) => createdAt <= shown)
         : [...this.evaluations];
     const before = evaluations.length;
-    const reply = nugenReply(
+    const response = createNugenResponse(
       {
         method,
         path: url.pathname,
@@ -104,18 +104,18 @@ export class Server {
       },
       { options: { ...options, prefix: "/prefix", listOmitsModel2: omits }, evaluations, origin: url.origin },
     );
-    const { location } = reply.headers ?? {};
-    if (location !== undefined && reply.headers !== undefined) {
+    const { location } = response.headers ?? {};
+    if (location !== undefined && response.headers !== undefined) {
       const asked = url.search.slice(1);
-      reply.headers["location"] = asked === "" ? location : `${location.split("?")[0]}?${asked}`;
+      response.headers["location"] = asked === "" ? location : `${location.split("?")[0]}?${asked}`;
     }
     if (route === "create") {
       const added = evaluations.slice(before);
       this.evaluations.push(...added);
       this.ours.push(...added);
     }
-    if (known === this.ours.length) this.#spell(reply, route);
-    return reply;
+    if (known === this.ours.length) this.#spell(response, route);
+    return response;
   }
 
   /** @param {Fields} json */
@@ -129,7 +129,7 @@ export class Server {
 
   /**
    * Adds and spells what the plan says.
-   * @param {Reply} reply
+   * @param {ResponseData} response
    * @param {string} route
    */
   #spell({ body }, route) {

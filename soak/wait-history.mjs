@@ -21,9 +21,9 @@ const FAILED = ["FAILED", "failed", "ERROR", "Error", "CANCELLED", "cancelled"];
 export class History {
   /** @type {string[]} */
   trace = [];
-  /** A reply has gone out that says that work had begun. */
+  /** A response has gone out that says that the evaluation had begun. */
   workSeen = false;
-  /** Replies have gone out after which there is no use in asking again. */
+  /** Responses have gone out after which a retry is of no use. */
   hopeless = false;
   #goodSeen = false;
   #oddReplies = 0;
@@ -96,8 +96,9 @@ export class History {
     const body = fault === undefined ? JSON.stringify(status) : (fault.body ?? "");
     await this.clock.sleep(wait / 2, request.signal);
     if (fault?.kind === "notSent") throw new NotSentError(request, "connection", "connect ECONNREFUSED");
-    if (fault !== undefined && fault.kind !== "reply") throw new NoResponseError(request, wait, fault.kind);
-    if (fault === undefined) this.#learn(status);
+    if (fault !== undefined && fault.kind !== "response")
+      throw new NoResponseError(request, wait, fault.kind);
+    if (fault === undefined) this.#observe(status);
     this.#note(fault?.status ?? 200, body);
     return {
       status: fault?.status ?? 200,
@@ -111,7 +112,7 @@ export class History {
   #fault() {
     if (this.#lasting !== null && this.clock.now() >= this.#lastingFromMs) return this.#lasting;
     if (!this.chance.chance(this.#faultShare)) return undefined;
-    return this.chance.chance(0.3) ? oddReply(this.chance) : passingFault(this.chance);
+    return this.chance.chance(0.3) ? oddResponse(this.chance) : passingFault(this.chance);
   }
 
   /**
@@ -132,7 +133,7 @@ export class History {
   }
 
   /** @param {Record<string, unknown>} status as it was delivered */
-  #learn({ status, questions_completed: done, progress }) {
+  #observe({ status, questions_completed: done, progress }) {
     const word = String(status).toLowerCase();
     this.#firstWord ||= word;
     const counted = typeof done === "number" ? done : Number.parseInt(String(progress), 10);
@@ -196,7 +197,7 @@ export class History {
  * An answer of something before the API, once or twice.
  * @param {Chance} chance
  */
-function oddReply(chance) {
+function oddResponse(chance) {
   const status = chance.pick([302, 400, 401, 403, 404]);
-  return { kind: "reply", status, body: '{"detail":"odd"}', headers: {} };
+  return { kind: "response", status, body: '{"detail":"odd"}', headers: {} };
 }

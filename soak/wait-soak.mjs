@@ -1,7 +1,7 @@
 import { KEY, leaks, makeLog } from "./parts.mjs";
 import { History } from "./wait-history.mjs";
 
-/** @typedef {{kind: 'done' | 'failed' | 'timed_out' | 'look_failed' | 'broken', error: unknown}} End */
+/** @typedef {{kind: 'done' | 'failed' | 'timed_out' | 'poll_failed' | 'broken', error: unknown}} End */
 
 /** What an evaluation may need beyond its limit: the action ends at the limit, and nothing else may be open. */
 const GRACE_MS = 5;
@@ -30,12 +30,12 @@ export async function soakWait(parts, seed) {
   const drive = await clock.drive(work, bounds);
   /** @type {End} */
   const end = drive === "ended" ? await endOf(work, parts) : { kind: "broken", error: drive };
-  const told = end.error instanceof Error ? makeTold(end.error.message, parts) : [];
+  const shown = end.error instanceof Error ? formatError(end.error.message, parts) : [];
   const violations = [
     ...(drive === "ended" ? [] : [`hang: ${drive}`]),
     ...judge(end, history, seen),
     ...(drive === "ended" && clock.sleepers > 0 ? ["a timer is left"] : []),
-    ...[...lines, ...told].filter(leaks).map((line) => `the key leaks: ${line}`),
+    ...[...lines, ...shown].filter(leaks).map((line) => `the key leaks: ${line}`),
   ];
   const trace = [
     history.describe(),
@@ -43,14 +43,14 @@ export async function soakWait(parts, seed) {
     ...lines.map((line) => `log: ${line}`),
     `end: ${end.kind}`,
   ];
-  return { seed, end: end.kind, violations, trace: [...trace, ...told] };
+  return { seed, end: end.kind, violations, trace: [...trace, ...shown] };
 }
 
 /**
  * @param {string} message
  * @param {import('./parts.mjs').Parts} parts
  */
-function makeTold(message, parts) {
+function formatError(message, parts) {
   const { log, lines } = makeLog(parts);
   log.info(message);
   return lines;
@@ -69,7 +69,7 @@ async function endOf(work, { TimedOutError, PollFailedError }) {
       error instanceof TimedOutError
         ? "timed_out"
         : error instanceof PollFailedError
-          ? "look_failed"
+          ? "poll_failed"
           : "broken";
     return { kind, error };
   }
@@ -91,7 +91,7 @@ function judge({ kind, error }, history, seen) {
     if (kind !== verdict) found.push(`${kind}, but it is ${verdict}`);
     if (nowMs < endMs) found.push(`${kind} before its end`);
     if (seen.at(-1) !== history.endWord) found.push(`the last word seen was ${seen.at(-1)}`);
-    // In peace, the end is seen soon: no poll is farther away than 120 s or 8 % and the 10 s of the spread, and no reply slower than its deadline.
+    // In peace, the end is seen soon: no poll is farther away than 120 s or 8 % and the 10 s of the spread, and no response slower than its deadline.
     const waitedMs = endMs - startMs;
     const lagMs = Math.max(120_000, 0.1 * waitedMs) + 2 * history.requestMs;
     if (history.peaceful && nowMs - Math.max(startMs, endMs) > lagMs)
@@ -107,8 +107,8 @@ function judge({ kind, error }, history, seen) {
       found.push("said it never started, and nothing was seen");
     if (words.includes("never started") && history.workSeen) found.push("said it never started, and it had");
   }
-  if (kind === "look_failed" && !history.hopeless) found.push(`gave up on ${words}`);
-  if (kind !== "look_failed" && history.hopeless && nowMs > history.hopelessMs) {
+  if (kind === "poll_failed" && !history.hopeless) found.push(`gave up on ${words}`);
+  if (kind !== "poll_failed" && history.hopeless && nowMs > history.hopelessMs) {
     if (kind !== "timed_out" && kind !== verdict) found.push("went on although it was hopeless");
   }
   return found;

@@ -88,6 +88,9 @@ describe("whether an entry is what was requested", () => {
     ["ours", "ours", "named"],
     [" ours ", "ours", "named"],
     ["theirs", "ours", "different"],
+    ["octo/repo abc", "octo/repo abcdef 12345678", "possible"],
+    ["octo-repo-abcdef-12345678", "Octo/Repo abcdef 12345678", "possible"],
+    ["octo", "octo/repo abcdef 12345678", "different"],
     [null, "ours", "same"],
     [undefined, "ours", "same"],
     ["theirs", null, "same"],
@@ -149,7 +152,7 @@ describe("judging what a search saw", () => {
     expect(judge([near], request, 3_001)).toMatchObject({ kind: "unclear", ids: ["e1"] });
   });
 
-  test("custom_metrics can't be told apart: never judged, but for the name", () => {
+  test("custom_metrics can't be distinguished: never judged, but for the name", () => {
     const metrics = { ...request, customMetricsJson: "{}" };
     expect(judge([ours], metrics)).toMatchObject({ kind: "unclear", ids: ["e1"] });
     expect(judge([near], metrics)).toMatchObject({ kind: "unclear", ids: ["e1"] });

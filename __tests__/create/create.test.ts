@@ -59,20 +59,20 @@ describe("not created", () => {
 });
 
 describe("a foreign refusal", () => {
-  const foreign: [string, Error][] = [
+  const refusals: [string, Error][] = [
     ["a firewall's 403", answer(403, PAGE)],
     ["409 without detail", answer(409, "{}")],
     ["425", answer(425, "")],
     ["499", answer(499, "closed")],
     ["a redirect", errors.redirect()],
   ];
-  test.each(foreign)("%s: what is found is recovered, late as it may be", async (_name, fails) => {
+  test.each(refusals)("%s: what is found is recovered, late as it may be", async (_name, fails) => {
     const { created, api } = await runCreate({ steps: () => ({ fails, commitsAfterMs: 9_000 }) });
     expect(created).toMatchObject({ adopted: true, evaluation: { id: "eval-1" } });
     expect(api.creates).toHaveLength(1);
   });
 
-  test.each(foreign)(
+  test.each(refusals)(
     "%s: without a trace it is a refusal, and there is no further POST",
     async (_name, fails) => {
       const ended = await runCreate({ steps: () => ({ fails }) });

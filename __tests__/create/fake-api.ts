@@ -1,7 +1,7 @@
 import { toEvaluation } from "../../src/create/candidates.js";
 import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
-import { type NugenApi, statusError } from "../../src/nugen/client.js";
+import { type NugenApi, createStatusError } from "../../src/nugen/client.js";
 import {
   UnexpectedResponseError,
   NoResponseError,
@@ -45,7 +45,7 @@ export function answer(
   body = '{"detail":"no"}',
   headers: Record<string, string> = {},
 ): Error {
-  return statusError(target, response(status, body, headers));
+  return createStatusError(target, response(status, body, headers));
 }
 
 export const errors = {
@@ -81,8 +81,10 @@ export interface World {
   others?: (Partial<ListEntry> & { atMs: number })[];
   /** What the nth list call throws, or null. */
   listFails?: (call: number, nowMs: number) => Error | null;
+  /** What the list says it has. */
+  total?: number;
   listIsStale?: (call: number, nowMs: number) => boolean;
-  /** `evaluation_name` as the single evaluation tells it. */
+  /** `evaluation_name` as the single evaluation includes it. */
   nameOf?: (id: string) => string | null | undefined;
   options?: Partial<CreateOptions>;
   random?: number;
@@ -151,7 +153,11 @@ export class FakeApi implements NugenApi {
     const stale = this.world.listIsStale?.(this.lists.length, nowMs) ?? false;
     const seen = this.#stored.filter(({ atMs }) => !stale && atMs + (this.world.lagMs ?? 0) <= nowMs);
     const entries = seen.sort((one, other) => other.atMs - one.atMs).map(({ entry }) => entry);
-    return Promise.resolve({ entries: entries.slice(offset, offset + 2), total: null, stale });
+    return Promise.resolve({
+      entries: entries.slice(offset, offset + 2),
+      total: this.world.total ?? null,
+      stale,
+    });
   }
 
   #observe(): void {

@@ -89,6 +89,12 @@ describe("what the list shows", () => {
   });
 });
 
+test("a list that says it has more than it shows proves nothing", async () => {
+  const ended = await runCreate({ steps: () => ({ fails: answer(502) }), total: 1 });
+  expect(unknownOf(ended)).toMatchObject({ message: expect.stringContaining("shows 0 of 1") });
+  expect(ended.api.creates).toHaveLength(1);
+});
+
 describe("evaluation_name", () => {
   const newer = { options: { endpoint: "evaluations/create" } } as const;
   const twins = [{ atMs: 3_000 }, { atMs: 4_000 }];

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { REQUIRED, inputGroups, questionsNeeded, tables, withTables } from "../../scripts/readme-tables.mjs";
-import { differenceInterval, wilsonInterval } from "../../src/gate/statistics.js";
 import { InvalidInputError, readInputs } from "../../src/inputs/inputs.js";
 import { OUTCOMES, TOLERABLE } from "../../src/result/result.js";
+import { differenceInterval, wilsonInterval } from "../../src/util/statistics.js";
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");

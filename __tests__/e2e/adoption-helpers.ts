@@ -14,7 +14,7 @@ export interface Scene {
   inputs?: Record<string, string>;
 }
 
-/** A create call of unknown fate, and other evaluations in the list. */
+/** An indeterminate create call, and other evaluations in the list. */
 export async function unknown({
   before = [],
   meanwhile = [],

@@ -21,7 +21,7 @@ describe("the server's clock and its spellings of time", () => {
     expect(creates(wasNot.sandbox)).toHaveLength(2);
   });
 
-  test("without a Date header nobody can tell a young one from ours: create_unknown", async () => {
+  test("without a Date header a young one cannot be distinguished from ours: create_unknown", async () => {
     const { result, sandbox } = await unknown({
       sandbox: { noDate: true },
       before: [other(1, { ageMs: 60_000 })],
@@ -83,14 +83,14 @@ describe("what may be ours is neither adopted nor created again", () => {
 
 describe("a list without model_id_2", () => {
   const sandbox = { listOmitsModel2: true };
-  const tells = (model_id_2: string | null): Fault => ({
+  const withModel2 = (model_id_2: string | null): Fault => ({
     on: "get",
     kind: "body",
     times: 99,
     body: { evaluation_id: "other-0", status: "PROCESSING", model_id_2 },
   });
 
-  test("ours is adopted if it is of one model; of a comparison nobody can tell", async () => {
+  test("ours is adopted if it is of one model; of a comparison it is not known", async () => {
     const [single, comparison] = await Promise.all([
       unknown({ sandbox, commits: true }),
       unknown({ sandbox, commits: true, inputs: { model_id_2: "model-b" } }),
@@ -107,7 +107,7 @@ describe("a list without model_id_2", () => {
     ["that is a comparison", "model-c", {}],
   ])("an evaluation %s is not adopted", async (_name, second, inputs) => {
     const ran = await unknown({
-      sandbox: { ...sandbox, faults: [tells(second)] },
+      sandbox: { ...sandbox, faults: [withModel2(second)] },
       meanwhile: [other(0, { model_id_2: second })],
       inputs,
     });

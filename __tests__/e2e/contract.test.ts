@@ -52,7 +52,7 @@ describe("the quick start", () => {
 });
 
 describe("comparison mode", () => {
-  test("sends the second model, and tells of both", async () => {
+  test("sends the second model, and reports both", async () => {
     const ran = await run({ inputs: { ...quickStart, model_id_2: "nugen-flash-instruct" } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(creates(ran.sandbox)[0]?.json).toEqual({ ...quickStart, model_id_2: "nugen-flash-instruct" });

@@ -5,7 +5,7 @@ import { creates, duringCreate, errorOf, failure, run } from "./helpers.js";
 const UNKNOWN = { exitCode: 1, outcome: "create_unknown" };
 
 describe("create_unknown", () => {
-  test("where two fit: tells that, which ones, what to look for, and evaluation_id", async () => {
+  test("where two fit: reports that, which ones, what to search for, and evaluation_id", async () => {
     let started: Sandbox | undefined;
     const { result, sandbox } = await run({
       sandbox: {
@@ -22,7 +22,7 @@ describe("create_unknown", () => {
     expect(error).toContain("may have been created");
     for (const { evaluation_id } of sandbox.evaluations) expect(error).toContain(evaluation_id);
     expect(error).toMatch(/model-a and m-2 on task-abc123, created since \d{4}-/);
-    expect(error).toContain("evaluation_id:");
+    expect(error).toContain("as evaluation_id");
     expect(result.outputs["evaluation_id"]).toBe("");
     expect(result.summary).toContain("may have been created");
     for (const { evaluation_id } of sandbox.evaluations) expect(result.summary).toContain(evaluation_id);

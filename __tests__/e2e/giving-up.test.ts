@@ -18,7 +18,7 @@ async function listen(onSocket: (socket: Socket) => void): Promise<{ server: Ser
 const ids = { api_key: KEY, model_id: "model-a", benchmark_id: "task-abc123" };
 
 describe("what stays wrong", () => {
-  test("a proxy that wants a login is told of at once", async () => {
+  test("a proxy that wants a login is reported at once", async () => {
     const { server, port } = await listen((socket) => {
       socket.on("error", () => undefined);
       socket.end("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
@@ -35,7 +35,7 @@ describe("what stays wrong", () => {
   });
 });
 
-describe("nobody can tell", () => {
+describe("it is not known", () => {
   test.each<[string, Omit<Fault, "on">]>([
     ["fails with 403", { kind: "status", status: 403, body: { detail: "no listing" } }],
     ["keeps failing with 500", { kind: "status", status: 500, body: { detail: "no listing" } }],
@@ -52,11 +52,11 @@ describe("nobody can tell", () => {
       expect(creates(sandbox)).toHaveLength(1);
       expect(errorOf(result)).toContain("the list of evaluations can't be read");
       if (fault.kind === "status") expect(errorOf(result)).toContain("no listing");
-      expect(errorOf(result)).toContain("evaluation_id:");
+      expect(errorOf(result)).toContain("as evaluation_id");
     }
   });
 
-  test("where every reply dies half-way: never green, no hang", async () => {
+  test("where every response breaks off: never green, no hang", async () => {
     const { result, sandbox } = await run({
       sandbox: { faults: [{ on: "any", kind: "cutOff", times: 999, commits: true }] },
     });

@@ -104,7 +104,7 @@ export function errorOf(result: Result): string {
 }
 
 /** What a user sees and other steps get; without the mask commands, which have to hold the key. */
-export function everythingTold({ result, leftBehind }: Ran): string {
+export function everythingWritten({ result, leftBehind }: Ran): string {
   const { stdout, stderr, outputs, summary } = result;
   const printed = `${stdout}\n${stderr}`.replace(/^::add-mask::.*$/gm, "");
   return [printed, JSON.stringify(outputs), Object.values(outputs).join("\n"), summary, leftBehind].join(

@@ -26,7 +26,7 @@ const [ID_1 = "", ID_2 = ""] = [EVIL.slice(0, 330), EVIL.slice(330)].map((text) 
   text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "),
 );
 
-/** What is wrong with what a run told, by name. */
+/** What is wrong with what a run wrote, by name. */
 function harm({ result }: Ran): string[] {
   const { stderr, summary, commands, annotations, outputs } = result;
   // The toolkit ends its lines as the system does: on Windows that CR is no control code of others.
@@ -44,7 +44,7 @@ function harm({ result }: Ran): string[] {
       "an error that is not ours",
       annotations.some(({ title, kind }) => kind === "error" && !title.startsWith("Nugen")),
     ],
-    ["a foreign annotation", annotations.some(({ message }) => /^(owned|x|y|z)$/.test(message))],
+    ["an injected annotation", annotations.some(({ message }) => /^(owned|x|y|z)$/.test(message))],
     ["stderr", stderr !== ""],
     ["control codes", /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e\u2066]/.test(stdout)],
     ["a legacy command", stdout.includes("##[")],
@@ -63,26 +63,31 @@ function harm({ result }: Ran): string[] {
   return checks.flatMap(([name, wrong]) => (wrong ? [name] : []));
 }
 
-function reply(status: number, body: unknown): Partial<Options> {
+function respond(status: number, body: unknown): Partial<Options> {
   return { faults: [{ on: "create", kind: "status", status, body }] };
 }
 
 const good = { evaluation_id: "eval-1", status: EVIL, created_at: EVIL, message: EVIL, model_id: EVIL };
 
 const SCENES: [string, Partial<Options>, Record<string, string>, string][] = [
-  ["every field of a good reply", reply(200, good), {}, "created"],
-  ["every field of the newer revision's reply", { ...reply(200, good), revision: "newer" }, {}, "created"],
-  ["the words of a refusal", reply(400, { detail: EVIL }), {}, "api_error"],
-  ["a validation error", reply(422, { detail: [{ loc: ["body", EVIL], msg: EVIL }] }), {}, "api_error"],
-  ["an HTML page", reply(403, EVIL), {}, "api_error"],
-  ["a 404 that quotes ids", reply(404, { detail: `${EVIL} model-a` }), {}, "api_error"],
+  ["every field of a good response", respond(200, good), {}, "created"],
+  [
+    "every field of the newer revision's response",
+    { ...respond(200, good), revision: "newer" },
+    {},
+    "created",
+  ],
+  ["the message of a refusal", respond(400, { detail: EVIL }), {}, "api_error"],
+  ["a validation error", respond(422, { detail: [{ loc: ["body", EVIL], msg: EVIL }] }), {}, "api_error"],
+  ["an HTML page", respond(403, EVIL), {}, "api_error"],
+  ["a 404 that quotes ids", respond(404, { detail: `${EVIL} model-a` }), {}, "api_error"],
   [
     "a Location",
     { faults: [{ on: "create", kind: "redirect", location: encodeURI("http://evil.example/::error::x") }] },
     {},
     "api_error",
   ],
-  ["an evaluation_id", reply(200, { evaluation_id: EVIL }), {}, "create_unknown"],
+  ["an evaluation_id", respond(200, { evaluation_id: EVIL }), {}, "create_unknown"],
   [
     "a list that can't be read",
     {
@@ -111,7 +116,7 @@ const SCENES: [string, Partial<Options>, Record<string, string>, string][] = [
   ["broken custom_metrics", {}, { custom_metrics: EVIL }, "invalid_input"],
 ];
 
-describe("foreign text stays text", () => {
+describe("untrusted text stays text", () => {
   test.each(SCENES)("in %s", async (_name, sandbox, inputs, outcome) => {
     for (const RUNNER_DEBUG of [undefined, "1"]) {
       const ran = await run({ sandbox, inputs, env: { RUNNER_DEBUG } });
@@ -124,7 +129,7 @@ describe("foreign text stays text", () => {
 });
 
 test("text that a later step may print from the report file is harmless, too", async () => {
-  const { leftBehind } = await run({ sandbox: reply(200, good) });
+  const { leftBehind } = await run({ sandbox: respond(200, good) });
   expect(leftBehind).toContain("owned");
   expect(leftBehind).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
   expect(leftBehind).not.toMatch(/^\s*::|##\[/m);
@@ -134,8 +139,8 @@ test.each(["::error::owned", "::stop-commands::t"])(
   "a status or id of %s is no command where it is echoed",
   async (text) => {
     const [status, id] = await Promise.all([
-      run({ sandbox: reply(200, { ...good, message: "", created_at: "", status: text }) }),
-      run({ sandbox: reply(200, { evaluation_id: text }) }),
+      run({ sandbox: respond(200, { ...good, message: "", created_at: "", status: text }) }),
+      run({ sandbox: respond(200, { evaluation_id: text }) }),
     ]);
     expect(status.result.outputs["status"]).not.toMatch(/^::/);
     expect(id.result.outputs["evaluation_id"]).not.toMatch(/^::/);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { KEY, creates, errorOf, everythingTold, failure, run } from "./helpers.js";
+import { KEY, creates, errorOf, everythingWritten, failure, run } from "./helpers.js";
 
 const INVALID = { exitCode: 1, outcome: "invalid_input" };
 
-describe("mistakes in the inputs", () => {
-  test("are all told at once, each with its name, the problem and a fix, and nothing is sent", async () => {
+describe("invalid inputs", () => {
+  test("are all reported at once, each with its name, the issue and a fix, and nothing is sent", async () => {
     const { result, sandbox } = await run({
       inputs: {
         api_key: "",
@@ -21,7 +21,7 @@ describe("mistakes in the inputs", () => {
     expect(failure(result)).toEqual(INVALID);
     expect(sandbox.requests).toEqual([]);
     const lines = errorOf(result).split("\n");
-    for (const [name, problem, fix] of [
+    for (const [name, issue, fix] of [
       ["api_key", /no API key/, /secrets\.NUGEN_API_KEY/],
       ["model_id", /is required/, /Set it to the id/],
       ["benchmark_id", /line break/, /one line/],
@@ -33,7 +33,7 @@ describe("mistakes in the inputs", () => {
       ["create_endpoint", /"evals"/, /auto, evaluations/],
     ] as const) {
       const line = lines.find((one) => new RegExp(`^${name}[: ]`).test(one)) ?? `(nothing about ${name})`;
-      expect(line).toMatch(problem);
+      expect(line).toMatch(issue);
       expect(line).toMatch(fix);
     }
     for (const name of ["api_key", "custom_metrics", "request_timeout_seconds"]) {
@@ -55,13 +55,13 @@ describe("mistakes in the inputs", () => {
     ["request_timeout_seconds", "0", /"0"/],
     ["request_timeout_seconds", "-3", /"-3"/],
     ["dry_run", "1", /not a boolean/],
-  ])("%s: %s", async (name, value, problem) => {
+  ])("%s: %s", async (name, value, issue) => {
     const ran = await run({ inputs: { [name]: value } });
     expect(failure(ran.result)).toEqual(INVALID);
     expect(ran.sandbox.requests).toEqual([]);
     expect(errorOf(ran.result)).toMatch(new RegExp(`^${name}:? `, "m"));
-    expect(errorOf(ran.result)).toMatch(problem);
-    expect(everythingTold(ran)).not.toContain("pa55");
+    expect(errorOf(ran.result)).toMatch(issue);
+    expect(everythingWritten(ran)).not.toContain("pa55");
   });
 });
 
@@ -76,7 +76,7 @@ describe("the API key", () => {
     const ran = await run({ inputs: { api_key }, env });
     expect(ran.result.exitCode).toBe(0);
     expect(creates(ran.sandbox)[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
-    expect(everythingTold(ran)).not.toContain(KEY);
+    expect(everythingWritten(ran)).not.toContain(KEY);
     expect(ran.result.masks).toContain(KEY);
     expect(ran.result.stdout.split("\n")[0]).toMatch(/^::add-mask::/);
   });
@@ -94,7 +94,7 @@ describe("the API key", () => {
     expect(errorOf(ran.result)).toMatch(/^api_key: the key contains .*secret/m);
     expect(ran.sandbox.requests).toEqual([]);
     expect(ran.result.commands[0]).toMatchObject({ name: "add-mask", value: api_key });
-    expect(everythingTold(ran)).not.toMatch(/first-half|second-half/);
+    expect(everythingWritten(ran)).not.toMatch(/first-half|second-half/);
   });
 
   test("is masked before anything else, also where the inputs are wrong", async () => {

@@ -104,7 +104,7 @@ describe("everything else holds for the newer call too", () => {
     match: ({ path }) => path.endsWith("/create"),
   });
 
-  test("exactly one, also for a comparison that the list tells of", async () => {
+  test("exactly one, also for a comparison that the list includes", async () => {
     const inputs = { model_id_2: "model-b" };
     const fault = { kind: "status", status: 502 } as const;
     const [was, wasNot] = await Promise.all([
@@ -127,7 +127,7 @@ describe("everything else holds for the newer call too", () => {
     expect(errorOf(refused.result)).toContain("Check the input model_id_2.");
   });
 
-  test("the missing route takes nothing from the five tries, and is asked for once", async () => {
+  test("the missing route takes nothing from the five attempts, and is asked for once", async () => {
     const fault = atNewer({ kind: "status", status: 503, headers: { "retry-after": "0" }, times: 4 });
     const ran = await run({ sandbox: { ...sandbox, faults: [fault] } });
     expect(exactlyOne(ran)).toEqual(ONE);

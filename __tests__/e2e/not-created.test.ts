@@ -12,7 +12,7 @@ function fault(status: number, headers: Record<string, string> = {}, times = 1):
   return { on: "create", kind: "status", status, headers, times };
 }
 
-describe("certainly not created: tried again, without looking", () => {
+describe("certainly not created: attempted again, without a search", () => {
   test("a server that comes up only after the first try", async () => {
     const ran = await run({ sandbox: { faults: [{ on: "create", kind: "notSent" }] } });
     expect(exactlyOne(ran)).toEqual(ONE);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault, Options } from "../../sandbox/options.mjs";
-import { creates, errorOf, everythingTold, run } from "./helpers.js";
+import { creates, errorOf, everythingWritten, run } from "./helpers.js";
 
-/** A key that looks different in every encoding. */
+/** A key that differs in every encoding. */
 const KEY = `nk-live/7Q+rZ9="'&<x>%_END`;
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
@@ -35,36 +35,36 @@ function traces(text: string): string[] {
   return TRACES.filter((trace) => text.includes(trace));
 }
 
-async function told(options: Partial<Options>, faults: Fault[], inputs: Record<string, string> = {}) {
+async function runWithKey(options: Partial<Options>, faults: Fault[], inputs: Record<string, string> = {}) {
   const ran = await run({
     sandbox: { apiKey: KEY, ...options, faults },
     inputs: { api_key: KEY, ...inputs },
   });
-  return { ran, leaks: traces(everythingTold(ran)) };
+  return { ran, leaks: traces(everythingWritten(ran)) };
 }
 
 describe("a server that echoes the key", () => {
   test.each(FORMS)("in an error, %s", async (_name, form) => {
     const body = { detail: `Invalid credentials: ${form}!` };
-    const { ran, leaks } = await told({}, [{ on: "create", kind: "status", status: 401, body }]);
+    const { ran, leaks } = await runWithKey({}, [{ on: "create", kind: "status", status: 401, body }]);
     expect(leaks).toEqual([]);
     expect(errorOf(ran.result)).toMatch(/Invalid credentials/);
   });
 
-  test.each(FORMS)("in a good reply, %s", async (_name, form) => {
+  test.each(FORMS)("in a good response, %s", async (_name, form) => {
     const body = { evaluation_id: "eval-1", status: form, created_at: form, message: `for ${form}!` };
-    const { ran, leaks } = await told({}, [{ on: "create", kind: "body", body }]);
+    const { ran, leaks } = await runWithKey({}, [{ on: "create", kind: "body", body }]);
     expect(leaks).toEqual([]);
     expect(ran.result.outputs["message"]).toMatch(/^for .*\*\*\*/);
   });
 
   test("as its Authorization header, a Location, a list entry", async () => {
     const results = await Promise.all([
-      told({}, [{ on: "create", kind: "echoKey" }]),
-      told({}, [
+      runWithKey({}, [{ on: "create", kind: "echoKey" }]),
+      runWithKey({}, [
         { on: "create", kind: "redirect", location: `https://x.invalid/?k=${encodeURIComponent(KEY)}` },
       ]),
-      told({}, [
+      runWithKey({}, [
         { on: "create", kind: "reset" },
         { on: "list", kind: "echoKey", status: 403 },
       ]),
@@ -77,11 +77,11 @@ describe("a server that echoes the key", () => {
 describe("the key where a user may have put it", () => {
   test("in other inputs, good or bad", async () => {
     const results = await Promise.all([
-      told({}, [], { model_id: `m-${KEY}` }),
-      told({}, [], { dry_run: KEY }),
-      told({}, [], { dry_run: "true", custom_metrics: JSON.stringify({ key: KEY }) }),
-      told({}, [], { api_url: `https://${encodeURIComponent(KEY)}@api.nugen.in` }),
-      told({}, [], { model_id: `m-${base64(KEY)}`, request_timeout_seconds: KEY }),
+      runWithKey({}, [], { model_id: `m-${KEY}` }),
+      runWithKey({}, [], { dry_run: KEY }),
+      runWithKey({}, [], { dry_run: "true", custom_metrics: JSON.stringify({ key: KEY }) }),
+      runWithKey({}, [], { api_url: `https://${encodeURIComponent(KEY)}@api.nugen.in` }),
+      runWithKey({}, [], { model_id: `m-${base64(KEY)}`, request_timeout_seconds: KEY }),
     ]);
     expect(results.map(({ leaks }) => leaks)).toEqual([[], [], [], [], []]);
   });
@@ -98,6 +98,6 @@ describe("the key where a user may have put it", () => {
     });
     expect(creates(ran.sandbox)[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
     expect(ran.result.masks).toContain(KEY);
-    expect(traces(everythingTold(ran))).toEqual([]);
+    expect(traces(everythingWritten(ran))).toEqual([]);
   });
 });

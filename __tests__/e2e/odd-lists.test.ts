@@ -4,7 +4,7 @@ import type { Story } from "../support/story.js";
 import { adopted, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, errorOf, run } from "./helpers.js";
 
-describe("a list that tells less than it should, or not the truth", () => {
+describe("a list that omits what it should have, or is not true", () => {
   const many = Array.from({ length: 5 }, (_, index) => other(index, { ageMs: 3_600_000 + index * 60_000 }));
   test.each<[string, Partial<Options>]>([
     ["leaves out models and benchmark", { listOmitsIds: true }],
@@ -31,7 +31,7 @@ describe("a list that tells less than it should, or not the truth", () => {
       { listOmitsIds: true, faults: [{ on: "get", kind: "status", status: 500, times: 99 }] },
       /one evaluation may match|evaluations match/,
     ],
-  ])("%s: nobody can tell, and nothing is created again", async (_, sandbox, why) => {
+  ])("%s: undecidable, and nothing is created again", async (_, sandbox, why) => {
     const ran = await unknown({ before: many, commits: true, sandbox });
     expect(ran.result.outputs["outcome"]).toBe("create_unknown");
     expect(errorOf(ran.result)).toMatch(why);
@@ -84,7 +84,7 @@ test("an adopted evaluation that turns out to be of another model gives no verdi
   expect(errorOf(ran.result)).toContain("has model_id model-z, not model-a");
 });
 
-test("once a run has told how it ended, it creates nothing any more", async () => {
+test("once a run has reported how it ended, it creates nothing any more", async () => {
   const { result, sandbox } = await run({
     sandbox: {
       faults: [

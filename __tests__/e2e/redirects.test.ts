@@ -27,7 +27,7 @@ describe("a trailing slash", () => {
   });
 
   test("is followed by the newer create call and by the list call, too", async () => {
-    const [newer, looked] = await Promise.all([
+    const [newer, current] = await Promise.all([
       run({ sandbox: { trailingSlash: true, revision: "newer" } }),
       run({
         sandbox: {
@@ -44,7 +44,7 @@ describe("a trailing slash", () => {
       }),
     ]);
     expect(exactlyOne(newer)).toEqual(ONE);
-    expect(exactlyOne(looked)).toEqual(ONE);
+    expect(exactlyOne(current)).toEqual(ONE);
   });
 
   test("is followed once only", async () => {
@@ -96,7 +96,7 @@ describe("every other redirect is an error that names where it pointed", () => {
     const rans = await Promise.all(
       [301, 302, 303, 307, 308].map((status) => run({ sandbox: { faults: [redirect(status, target)] } })),
     );
-    const looking = await run({
+    const listed = await run({
       sandbox: {
         faults: [
           { on: "create", kind: "status", status: 500, commits: true },
@@ -109,7 +109,7 @@ describe("every other redirect is an error that names where it pointed", () => {
       expect(failure(result)).toEqual(API_ERROR);
       expect(errorOf(result)).toContain(target);
     }
-    expect(exactlyOne(looking)).toEqual(ONE);
+    expect(exactlyOne(listed)).toEqual(ONE);
     expect(elsewhere.requests).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { ONE, creates, errorOf, everythingTold, exactlyOne, failure, run } from "./helpers.js";
+import { ONE, creates, errorOf, everythingWritten, exactlyOne, failure, run } from "./helpers.js";
 
 /** Code that the process loads before the action. */
 function preload(code: string): string[] {
@@ -20,13 +20,13 @@ const BROKEN = preload(`
 `);
 const STACK = /^\s*(::debug::)?\s+at .*:\d+/m;
 
-describe("a fault of our own", () => {
+describe("an internal error", () => {
   test("is internal_error, asks to report it, and shows no stack", async () => {
     const ran = await run({ dist: true, nodeArgs: BROKEN });
     expect(failure(ran.result)).toEqual({ exitCode: 1, outcome: "internal_error" });
     expect(errorOf(ran.result)).toContain("a bug of ours");
     expect(errorOf(ran.result)).toMatch(/report it/);
-    expect(everythingTold(ran)).not.toMatch(STACK);
+    expect(everythingWritten(ran)).not.toMatch(STACK);
     expect(ran.sandbox.requests).toEqual([]);
   });
 });
@@ -46,8 +46,8 @@ describe("RUNNER_DEBUG", () => {
   test("without it there is neither a chain nor a stack", async () => {
     const ran = await run({ sandbox });
     expect(ran.result.annotations.filter(({ kind }) => kind === "debug")).toEqual([]);
-    expect(everythingTold(ran)).not.toMatch(STACK);
-    expect(everythingTold(ran)).not.toContain("caused by");
+    expect(everythingWritten(ran)).not.toMatch(STACK);
+    expect(everythingWritten(ran)).not.toContain("caused by");
   });
 });
 
@@ -91,8 +91,8 @@ describe("the runner's files", () => {
 });
 
 describe("never green without an evaluation", () => {
-  test("where the process runs out of work before the reply is read", async () => {
-    // What a reply cut off half-way does to a client that only waits for its end.
+  test("where the process has nothing left to do before the response is read", async () => {
+    // What a response cut off half-way does to a client that only waits for its end.
     const code =
       'process.once("beforeExit", () => {}); globalThis.setTimeout = () => ({ unref() {}, ref() {} });';
     const { result } = await run({

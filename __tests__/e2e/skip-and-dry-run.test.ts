@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KEY, errorOf, everythingTold, failure, run } from "./helpers.js";
+import { KEY, errorOf, everythingWritten, failure, run } from "./helpers.js";
 
 describe("dry_run", () => {
   test("prints the request with the key redacted, and sends nothing", async () => {
@@ -14,7 +14,7 @@ describe("dry_run", () => {
     expect(result.log).toContain("Authorization: Bearer ***");
     expect(result.log).toContain('"model_id_2":"model-b","custom_metrics":{"n":12345678901234567890}');
     expect(result.summary).toContain("12345678901234567890");
-    expect(everythingTold(ran)).not.toContain(KEY);
+    expect(everythingWritten(ran)).not.toContain(KEY);
   });
 
   test("checks everything", async () => {

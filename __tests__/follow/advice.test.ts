@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { CREATE, asked, attached, errors, outcome, readable, step, warnings } from "./helpers.js";
 
 test("a failed evaluation isn't explained with the words of a successful create", async () => {
-  const [created, given, told] = await Promise.all([
+  const [created, given, failed] = await Promise.all([
     step({ fails: true }, { ...CREATE, wait: "true" }),
     attached({ fails: true }),
     attached({
@@ -17,15 +17,15 @@ test("a failed evaluation isn't explained with the words of a successful create"
   }
   expect(errors(created)).toContain("Run the job again to create a new one.");
   expect(errors(given)).toContain("run without evaluation_id");
-  expect(errors(told)).toContain("ended with status FAILED: no GPU");
+  expect(errors(failed)).toContain("ended with status FAILED: no GPU");
 });
 
-test("an id that nobody answered for is not offered to be picked up", async () => {
+test("an id that nobody answered for is not offered for resuming", async () => {
   const one = await step({}, { evaluation_id: "eval-none", gate: "accuracy > 0.5" });
   expect(outcome(one)).toEqual(["api_error", 1]);
   expect(errors(one)).toContain("Check evaluation_id");
-  expect(one.log).not.toContain("To pick it up");
-  expect(readable(one.summary)).not.toContain("To pick it up");
+  expect(one.log).not.toContain("To resume");
+  expect(readable(one.summary)).not.toContain("To resume");
 });
 
 test("inputs that name another model than the evaluation's are warned of, once", async () => {
@@ -43,7 +43,7 @@ test("download_results without anything to wait for says that it does nothing", 
   expect(asked(one, "download")).toBe(0);
 });
 
-test("a tolerated failure is told line by line, as an error is", async () => {
+test("a tolerated failure is logged line by line, as an error is", async () => {
   const one = await attached({}, { gate: "accuracy > 0.99", tolerate: "gate_failed" });
   expect(outcome(one)).toEqual(["gate_failed", 0]);
   expect(warnings(one).split("\n")).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { CREATE, asked, attached, errors, outcome, step, warnings } from "./helpers.js";
 
-test("evaluation_id without wait or gate is one look: running, completed or evaluation_failed", async () => {
+test("evaluation_id without wait or gate is one poll: running, completed or evaluation_failed", async () => {
   const [running, completed, failed] = await Promise.all([
     step({ durationMs: 60_000 }, (sandbox) => ({ evaluation_id: sandbox.seed().evaluation_id })),
     attached({}),
@@ -28,7 +28,7 @@ test("evaluation_id without wait or gate is one look: running, completed or eval
   expect(running.sandbox.requests.map(({ route }) => route)).toEqual(["status"]);
 });
 
-test("attaching tells the evaluation's own model and benchmark, whatever the inputs say", async () => {
+test("attaching reports the evaluation's own model and benchmark, whatever the inputs say", async () => {
   const done = await attached({}, { model_id: "another-model", benchmark_id: "another-task" });
   expect(done.outputs).toMatchObject({ model_id: "model-a", benchmark_id: "task-abc123" });
   expect(done.report).toMatchObject({ model_id: "model-a", benchmark_id: "task-abc123" });
@@ -42,7 +42,7 @@ test("attaching with model_id_2 given doesn't make a comparison of one model", a
   expect(done.report).toMatchObject({ mode: "single", model_id_2: null });
 });
 
-test("an evaluation_id that is none is an input error, told before anything is sent", async () => {
+test("an invalid evaluation_id is an input error, reported before anything is sent", async () => {
   const [odd, path] = await Promise.all([
     step({}, { evaluation_id: "eval 1" }),
     step({}, { evaluation_id: "../evaluations" }),
@@ -54,7 +54,7 @@ test("an evaluation_id that is none is an input error, told before anything is s
   }
 });
 
-test("bad numbers, words and flags are told by name before anything is sent", async () => {
+test("bad numbers, values and booleans are reported by name before anything is sent", async () => {
   const bad = { ...CREATE, timeout_minutes: "soon", reuse_hours: "0", wait: "maybe", download_results: "2" };
   const [one, negative] = await Promise.all([
     step({}, bad),
@@ -71,7 +71,7 @@ test("bad numbers, words and flags are told by name before anything is sent", as
   expect(one.report?.outcome).toBe("invalid_input");
 });
 
-test("one look rides out a passing failure and stops at what won't pass", async () => {
+test("one poll rides out a passing failure and stops at what won't pass", async () => {
   const [passing, refused, unknown] = await Promise.all([
     attached({ faults: [{ on: "status", kind: "status", status: 503, times: 1 }] }),
     attached({ apiKey: "another-key" }),

@@ -98,7 +98,7 @@ test.each<[string, Inputs, number]>([
   expectReported(one);
   expectResumable(one);
   expect(one.sandbox.requests).toHaveLength(1);
-  expect(errors(one)).not.toContain("look in the Nugen dashboard");
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
   // The response travels for a millisecond.
   await expectSilence(one, ms + 1);
 });
@@ -111,7 +111,7 @@ test.each<[string, Omit<Fault, "on">, number]>([
 ])("a create request in flight %s: an evaluation may exist", async (_, fault, afterMs) => {
   const one = await cancelled({ faults: [{ on: "create", ...fault }] }, CREATE, "create");
   expectReported(one);
-  expect(errors(one)).toContain("look in the Nugen dashboard");
+  expect(errors(one)).toContain("check the Nugen dashboard");
   expect(one.outputs["evaluation_id"]).toBe("");
   expect(asked(one, "create")).toBe(1);
   await expectSilence(one, afterMs);
@@ -132,14 +132,14 @@ test("a create request that is refused meanwhile has created nothing", async () 
   const faults: Fault[] = [{ on: "create", kind: "delay", ms: 100 }];
   const one = await cancelled({ apiKey: "other", faults }, CREATE, "create");
   expectReported(one);
-  expect(errors(one)).not.toContain("look in the Nugen dashboard");
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
 });
 
 test("while a list to reuse from hangs, nothing is created any more", async () => {
   const one = await cancelled(hang("list"), { ...CREATE, reuse_hours: "2" }, "list");
   expectReported(one);
   expect(asked(one, "create")).toBe(0);
-  expect(errors(one)).not.toContain("look in the Nugen dashboard");
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
   await expectSilence(one, 0);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { CREATE, type Step, attached, errors, outcome, readable, step } from "./helpers.js";
 
-/** Attaches to an evaluation whose results reply is exactly this text. */
+/** Attaches to an evaluation whose results response is exactly this text. */
 function gated(gate: string, metricsJson: string): Promise<Step> {
   const body = `{"model_id":"model-a","benchmark_id":"task-abc123","status":"READY","metrics":${metricsJson}}`;
   return attached({ faults: [{ on: "results", kind: "body", body }] }, { gate });
@@ -72,18 +72,18 @@ test.each(["recorded", "documented"] as const)(
 );
 
 test("the newer revision is gated by the names of the sides", async () => {
-  const compared = { ...CREATE, model_id_2: "model-b" };
+  const inputs = { ...CREATE, model_id_2: "model-b" };
   const gate = "model_1.binary_correctness_mean == 1\nmodel_2.binary_correctness_mean == 0.8";
   const [named, unnamed] = await Promise.all([
-    step({ revision: "newer" }, { ...compared, gate }),
-    step({ revision: "newer", shapes: "documented" }, { ...compared, gate: "base_model.accuracy > 0" }),
+    step({ revision: "newer" }, { ...inputs, gate }),
+    step({ revision: "newer", shapes: "documented" }, { ...inputs, gate: "base_model.accuracy > 0" }),
   ]);
   expect(outcome(named)).toEqual(["passed", 0]);
   expect(outcome(unnamed)).toEqual(["gate_failed", 1]);
   expect(errors(unnamed)).toContain("does not say which side is which model");
 });
 
-test("broken rules are told with line and caret before anything is created", async () => {
+test("broken rules are reported with line and caret before anything is created", async () => {
   const steps = await Promise.all([
     step({}, { ...CREATE, gate: "accuracy > 0.5\naccuracy >=" }),
     step({}, { ...CREATE, gate: "accuracy > 0.5\n  accuracy >> 0.5" }),
@@ -111,16 +111,15 @@ test("it fails closed, says why and lists the metrics there are", async () => {
   const cases: [string, string, RegExp][] = [
     ["accuracy > 0.5", '{"relevance":0.9}', /no metric named accuracy.*relevance/],
     ["accuracy > 0.5", '{"accuracy":null,"relevance":0.9}', /accuracy.*null.*relevance/],
-    ["accuracy > 0.5", '{"accuracy":"0.99","relevance":0.9}', /accuracy is not a number.*relevance/],
+    ["accuracy > 0.5", '{"accuracy":"0.99","relevance":0.9}', /accuracy is a number in quotes.*relevance/],
     ["accuracy > 0.5", '{"accuracy":1e999,"relevance":0.9}', /not a finite number.*relevance/],
     ["accuracy < 0.5", '{"accuracy":-1e999,"relevance":0.9}', /not a finite number.*relevance/],
-    ["accuracy", '{"accuracy":1,"relevance":0.9}', /not a yes or no.*relevance/],
+    ["accuracy", '{"accuracy":1,"relevance":0.9}', /not true or false.*relevance/],
     ["accuracy > 0.5", "{}", /no metrics/],
     ["accuracy > 0.5", "null", /no metrics/],
     ["accuracy > 0.5", '"none"', /no metrics/],
     ["accuracy > 0.5", "[0.9]", /no metrics/],
-    ["1 == 1", "{}", /no metrics/],
-    ["accuracy > 0.5 || relevance > 0.5", '{"relevance":0.9}', /accuracy is missing/],
+    ["accuracy > 0.5 || relevance > 0.5", '{"relevance":0.9}', /no metric named accuracy/],
     ["accuracy / 0 > 0.5", '{"accuracy":0.9}', /line 1/],
     ["accuracy > 0.5", '{"accuracy":{"mean":0.9}}', /accuracy/],
     ["accuracy > 0.5", '{"accuracy":true}', /accuracy/],

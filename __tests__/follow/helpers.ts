@@ -22,12 +22,12 @@ export type Step = Omit<RunResult, "dispose"> & {
   report: Report | null;
   /** The names of the files that the step left in RUNNER_TEMP. */
   files: string[];
-  /** Reads a file that the step left behind; after a step in a process, only within `look`. */
+  /** Reads a file that the step left behind; after a step in a process, only within `inspect`. */
   read: (path: string) => string;
 };
 /** How to run a step: on virtual time, or `dist`, the built action in a process of its own. */
 export type More = (StoryOptions & { dist?: false }) | (Omit<RunOptions, "dist"> & { dist: true });
-/** The report as far as the tests look into it; its schema is checked on each read. */
+/** The report as far as the tests inspect it; its schema is checked on each read. */
 export interface Report {
   outcome: string;
   status: string | null;
@@ -71,9 +71,9 @@ export async function step(
   options: Partial<Options>,
   inputs: Inputs | ((sandbox: Sandbox) => Inputs),
   more: More | ((sandbox: VirtualSandbox) => More) = {},
-  look: (step: Step) => Promise<void> | void = () => undefined,
+  inspect: (step: Step) => Promise<void> | void = () => undefined,
 ): Promise<Step> {
-  if (typeof more !== "function" && more.dist === true) return processStep(options, inputs, more, look);
+  if (typeof more !== "function" && more.dist === true) return processStep(options, inputs, more, inspect);
   const sandbox = new VirtualSandbox(options);
   const extra = typeof more === "function" ? more(sandbox) : more;
   if (extra.dist === true) throw new Error("a sandbox on virtual time has no process");
@@ -89,7 +89,7 @@ export async function step(
   const temp = join(run.tempDir, "temp");
   const files = [...run.files.keys()].flatMap((file) => (dirname(file) === temp ? [basename(file)] : []));
   const done = { ...run, report, files, read };
-  await look(done);
+  await inspect(done);
   return done;
 }
 
@@ -98,7 +98,7 @@ export async function processStep(
   options: Partial<Options>,
   inputs: Inputs | ((sandbox: Sandbox) => Inputs),
   more: (Omit<RunOptions, "dist"> & { dist: true }) | ((sandbox: Sandbox) => Omit<RunOptions, "dist">),
-  look: (step: Step) => Promise<void> | void = () => undefined,
+  inspect: (step: Step) => Promise<void> | void = () => undefined,
 ): Promise<Step> {
   const sandbox = await startSandbox(options);
   try {
@@ -115,7 +115,7 @@ export async function processStep(
       const report = path === "" ? null : await checked(await readFile(path, "utf8"));
       const read = (file: string): string => readFileSync(file, "utf8");
       const done = { ...run, sandbox, report, files: await readdir(join(run.tempDir, "temp")), read };
-      await look(done);
+      await inspect(done);
       return done;
     } finally {
       await run.dispose();
@@ -130,13 +130,13 @@ export function attached(
   options: Partial<Options>,
   inputs: Inputs = {},
   more: More = {},
-  look?: (step: Step) => Promise<void> | void,
+  inspect?: (step: Step) => Promise<void> | void,
 ): Promise<Step> {
   return step(
     options,
     (sandbox) => ({ evaluation_id: sandbox.seed(ENDED).evaluation_id, ...inputs }),
     more,
-    look,
+    inspect,
   );
 }
 

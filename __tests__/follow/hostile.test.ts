@@ -32,9 +32,9 @@ test("results that say that the evaluation failed pass no gate", async () => {
 test.each([
   ["of another evaluation", { evaluation_id: "eval-other", status: "READY" }],
   ["that are not final", { status: "PROCESSING" }],
-])("results %s pass no gate", async (_, told) => {
+])("results %s pass no gate", async (_, fields) => {
   const limit = { timeout_minutes: "0.05" };
-  const result = await judged("accuracy > 0.5", { ...told, metrics: { accuracy: 0.99 } }, limit);
+  const result = await judged("accuracy > 0.5", { ...fields, metrics: { accuracy: 0.99 } }, limit);
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["timed_out", 1]);
 });
 

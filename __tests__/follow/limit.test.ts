@@ -4,7 +4,7 @@ import { CREATE, type Step, errors, outcome, step } from "./helpers.js";
 const LIMIT = { ...CREATE, wait: "true", timeout_minutes: "0.02" };
 const LIMIT_MS = 1_200;
 
-/** How long was waited, from the reply to the create call to the end. */
+/** How long was waited, from the response to the create call to the end. */
 function waitedMs({ sandbox, report }: Step): number {
   const created = sandbox.requests.find(({ route }) => route === "create")?.at ?? Number.NaN;
   return Date.parse(report?.times["run_ended"] ?? "") - created;
@@ -35,12 +35,12 @@ test("timeout_minutes takes fractions and is kept to within a second, whatever t
   }
 });
 
-test("the end is seen even where it comes just before the limit", async () => {
+test("the end is seen even where it comes just before the deadline", async () => {
   const one = await step({ durationMs: 1_500, eta: 100 }, { ...LIMIT, timeout_minutes: "0.04" });
   expect(outcome(one)).toEqual(["completed", 0]);
 });
 
-test("results that hang past the limit don't keep the step", async () => {
+test("results that hang past the deadline don't keep the step", async () => {
   const one = await step({ faults: [{ on: "results", kind: "hang", times: 99 }] }, (sandbox) => ({
     evaluation_id: sandbox.seed({ ageMs: 9_000 }).evaluation_id,
     wait: "true",

@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "@jest/globals";
 import type { Fault } from "../../sandbox/options.mjs";
-import { report } from "../../src/report/report-file.js";
-import { OUTCOMES, emptyResult } from "../../src/result/result.js";
+import { createReport } from "../../src/report/report-file.js";
+import { OUTCOMES, createEmptyResult } from "../../src/result/result.js";
 import { readContext } from "../../src/runner/context.js";
 import type { StoryOptions, VirtualSandbox } from "../support/story.js";
 import { CREATE, ENDED, KEY, type Step, attached, checked, errors, step, warnings } from "./helpers.js";
@@ -50,8 +50,8 @@ test("each outcome's report_file lies in the temp folder and keeps to the schema
 });
 
 test("an internal error's report keeps to the schema too, outside of GitHub as well", async () => {
-  const result = { ...emptyResult(0), problem: { what: "A fault", next: [] } };
-  const one = await checked(JSON.stringify(report(result, readContext({}, tmpdir()))));
+  const result = { ...createEmptyResult(0), problem: { what: "A fault", next: [] } };
+  const one = await checked(JSON.stringify(createReport(result, readContext({}, tmpdir()))));
   expect(one.outcome).toBe("internal_error");
   expect(one.run["url"]).toBeNull();
 });
@@ -134,7 +134,7 @@ test("no secret is in report, summary, log or outputs, echoed ones included", as
   const key = "sk-very&secret/key+1==";
   const encoded = Buffer.from(`key:${key}`).toString("base64");
   const echo = { accuracy: 0.9, note: `Bearer ${key}`, [key]: encodeURIComponent(key), nested: [encoded] };
-  const look = (one: Step): void => {
+  const inspect = (one: Step): void => {
     const said = one.stdout.replaceAll(/^::add-mask::.*$/gm, "");
     const file = one.read(one.outputs["report_file"] ?? "");
     for (const text of [file, one.summary, said, JSON.stringify(one.outputs)]) {
@@ -146,12 +146,12 @@ test("no secret is in report, summary, log or outputs, echoed ones included", as
   };
   const gate = "accuracy > 0.95";
   const [metrics, refused] = await Promise.all([
-    attached({ apiKey: key, metrics: echo }, { api_key: key, gate }, {}, look),
+    attached({ apiKey: key, metrics: echo }, { api_key: key, gate }, {}, inspect),
     attached(
       { apiKey: key, faults: [{ on: "status", kind: "echoKey", status: 403 }] },
       { api_key: key, gate },
       {},
-      look,
+      inspect,
     ),
   ]);
   expect(metrics.report?.metrics).toMatchObject({ note: "Bearer ***" });

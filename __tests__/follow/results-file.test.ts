@@ -9,7 +9,7 @@ const SAVE = { download_results: "true" };
 const MB = 1_048_576;
 
 test("download_results saves the full results in the runner's temp folder", async () => {
-  const look = (one: Step): void => {
+  const inspect = (one: Step): void => {
     const file = one.outputs["results_file"] ?? "";
     expect(file.startsWith(one.tempDir)).toBe(true);
     const records: unknown = JSON.parse(one.read(file));
@@ -18,8 +18,8 @@ test("download_results saves the full results in the runner's temp folder", asyn
     expect(one.files.filter((name) => name.includes("part"))).toEqual([]);
   };
   const [single, gated, off] = await Promise.all([
-    attached({}, SAVE, {}, look),
-    attached({}, { ...SAVE, gate: "accuracy > 0.99" }, {}, look),
+    attached({}, SAVE, {}, inspect),
+    attached({}, { ...SAVE, gate: "accuracy > 0.99" }, {}, inspect),
     attached({}),
   ]);
   expect(outcome(single)).toEqual(["completed", 0]);

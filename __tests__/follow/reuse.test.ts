@@ -64,7 +64,7 @@ test("a failed, older or other evaluation is not reused", async () => {
   }
 });
 
-test("a list that doesn't tell the second model is no ground for reuse", async () => {
+test("a list that omits the second model is no ground for reuse", async () => {
   const one = await reuse([{ model_id_2: "model-b", ageMs: HOUR }], {}, { listOmitsModel2: true });
   expect(asked(one, "create")).toBe(1);
 });

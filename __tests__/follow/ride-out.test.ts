@@ -12,7 +12,7 @@ function failing(fault: Omit<Fault, "on">, inputs: Inputs = {}): Promise<Step> {
   return waiting({ faults: [{ on: "status", ...fault }] }, inputs);
 }
 
-test("one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML are ridden out", async () => {
+test("one bad response is no verdict: 5xx, 429, resets, cut responses, hangs and HTML are ridden out", async () => {
   const steps = await Promise.all([
     failing({ kind: "status", status: 500, times: 2 }),
     failing({ kind: "status", status: 503 }),
@@ -28,7 +28,7 @@ test("one bad reply is no verdict: 5xx, 429, resets, cut replies, hangs and HTML
     expect(outcome(one)).toEqual(["passed", 0]);
     expect(asked(one, "create")).toBe(1);
     expect(asked(one, "status")).toBeGreaterThan(1);
-    expect(one.log).toContain("A look failed, and will be repeated");
+    expect(one.log).toContain("A status request failed and will be retried");
     expect(errors(one)).toBe("");
   }
 });
@@ -42,11 +42,11 @@ test("Retry-After is kept to", async () => {
 
 test("the same failure again and again is one line of the log", async () => {
   const one = await failing({ kind: "status", status: 500, times: 2 });
-  expect(one.log.match(/A look failed/g)).toHaveLength(1);
+  expect(one.log.match(/A status request failed/g)).toHaveLength(1);
 });
 
 test("/status failing again and again: the evaluation itself is asked", async () => {
-  const [failed, missing, look] = await Promise.all([
+  const [failed, missing, once] = await Promise.all([
     waiting({ statusFails: true }),
     failing({ kind: "status", status: 404, body: { detail: "Not Found" }, times: 99 }),
     attached({ statusFails: true }),
@@ -55,11 +55,11 @@ test("/status failing again and again: the evaluation itself is asked", async ()
     expect(outcome(one)).toEqual(["passed", 0]);
     expect(asked(one, "get")).toBeGreaterThan(0);
   }
-  expect(outcome(look)).toEqual(["completed", 0]);
+  expect(outcome(once)).toEqual(["completed", 0]);
 });
 
 test("results that say 400 right after READY, or fail, are asked for again", async () => {
-  const [late, broken, look] = await Promise.all([
+  const [late, broken, once] = await Promise.all([
     attached({ resultsNotReady: 2 }, GATE),
     attached({ faults: [{ on: "results", kind: "status", status: 502 }] }, GATE),
     attached({ resultsNotReady: 1 }),
@@ -68,7 +68,7 @@ test("results that say 400 right after READY, or fail, are asked for again", asy
   expect(asked(late, "results")).toBe(3);
   expect(outcome(broken)).toEqual(["passed", 0]);
   expect(asked(broken, "results")).toBe(2);
-  expect(outcome(look)).toEqual(["completed", 0]);
+  expect(outcome(once)).toEqual(["completed", 0]);
 });
 
 test("results without a status leave the status that was seen", async () => {

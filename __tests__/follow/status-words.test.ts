@@ -21,7 +21,7 @@ async function lookAt(status: string): Promise<[string | undefined, string | und
   return [outcome(one)[0], one.outputs["status"]];
 }
 
-test("the built action reads them so, and tells the service's own word", async () => {
+test("the built action reads them so, and reports the service's own status", async () => {
   const words = ["READY", "completed", "EVALUATED", "Failed", "ERROR", "CREATED", "pending", "Hibernating"];
   const seen = await Promise.all(words.map(lookAt));
   const expected = ["completed", "completed", "completed", "evaluation_failed", "evaluation_failed"];

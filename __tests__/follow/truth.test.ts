@@ -3,7 +3,7 @@ import type { Fault } from "../../sandbox/options.mjs";
 import { CREATE, attached, errors, outcome, step, warnings } from "./helpers.js";
 
 const GATE = { gate: "accuracy > 0.5" };
-const told = (on: Fault["on"], body: Record<string, unknown>): Fault => ({
+const answered = (on: Fault["on"], body: Record<string, unknown>): Fault => ({
   on,
   kind: "status",
   status: 200,
@@ -12,7 +12,7 @@ const told = (on: Fault["on"], body: Record<string, unknown>): Fault => ({
 });
 
 test("results that say in any word that they go on are no verdict", async () => {
-  const faults = [told("results", { status: "IN_PROGRESS", metrics: { accuracy: 0.99 } })];
+  const faults = [answered("results", { status: "IN_PROGRESS", metrics: { accuracy: 0.99 } })];
   const one = await attached({ faults }, { ...GATE, timeout_minutes: "0.03" });
   expect(outcome(one)).toEqual(["timed_out", 1]);
 });
@@ -20,7 +20,7 @@ test("results that say in any word that they go on are no verdict", async () => 
 test("an adopted comparison whose results are of another second model gives no verdict", async () => {
   const faults: Fault[] = [
     { on: "create", kind: "reset", commits: true },
-    told("results", {
+    answered("results", {
       status: "READY",
       model_id: "model-a",
       model_id_2: "model-c",
@@ -33,14 +33,16 @@ test("an adopted comparison whose results are of another second model gives no v
 });
 
 test("a comparison with the metrics of one model can't be decided", async () => {
-  const faults = [told("results", { status: "READY", model_id_2: "model-b", metrics: { accuracy: 0.99 } })];
+  const faults = [
+    answered("results", { status: "READY", model_id_2: "model-b", metrics: { accuracy: 0.99 } }),
+  ];
   const one = await step({ faults }, { ...CREATE, model_id_2: "model-b", gate: "model_1.accuracy > 0.5" });
   expect(outcome(one)).toEqual(["gate_failed", 1]);
 });
 
 test("an evaluation that was created and says that it is of another model is warned of", async () => {
   const other = { status: "READY", model_id: "model-z" };
-  const faults = [told("status", other), told("results", { ...other, metrics: { accuracy: 0.9 } })];
+  const faults = [answered("status", other), answered("results", { ...other, metrics: { accuracy: 0.9 } })];
   const one = await step({ faults }, { ...CREATE, ...GATE });
   expect(warnings(one)).toContain("has model_id model-z, not model-a");
 });
@@ -52,25 +54,25 @@ describe("results that contradict what was said of the evaluation", () => {
   test.each<[string, Fault[], string]>([
     [
       "name another model",
-      [told("results", { ...good, model_id: "model-z" })],
+      [answered("results", { ...good, model_id: "model-z" })],
       "the results name model_id model-z, not model-a as the evaluation that was created",
     ],
     [
       "name another benchmark",
-      [told("results", { ...good, benchmark_id: "easy" })],
+      [answered("results", { ...good, benchmark_id: "easy" })],
       "the results name benchmark_id easy, not task-abc123 as the evaluation that was created",
     ],
     [
       "name another model than the status",
       [
-        told("status", { status: "READY", model_id: "model-a v2" }),
-        told("results", { ...good, model_id: "model-a" }),
+        answered("status", { status: "READY", model_id: "model-a v2" }),
+        answered("results", { ...good, model_id: "model-a" }),
       ],
       "the results name model_id model-a, not model-a v2 as its status",
     ],
     [
       "omit the model where the status names another",
-      [told("status", { status: "READY", model_id: "model-z" }), told("results", good)],
+      [answered("status", { status: "READY", model_id: "model-z" }), answered("results", good)],
       "the status names model_id model-z, not model-a as the evaluation that was created",
     ],
   ])("fail the gate of a created evaluation where they %s", async (_, faults, reason) => {
@@ -81,7 +83,7 @@ describe("results that contradict what was said of the evaluation", () => {
   });
 
   test("fail the gate of an evaluation that was proven by its name", async () => {
-    const faults = [lost, told("results", { ...good, model_id: "model-z" })];
+    const faults = [lost, answered("results", { ...good, model_id: "model-z" })];
     const inputs = { ...CREATE, ...GATE, create_endpoint: "evaluations/create" };
     const one = await step({ faults, revision: "newer" }, inputs);
     expect(outcome(one)).toEqual(["gate_failed", 1]);
@@ -89,7 +91,7 @@ describe("results that contradict what was said of the evaluation", () => {
   });
 
   test("fail rules that only warn too", async () => {
-    const faults = [told("results", { ...good, model_id: "model-z" })];
+    const faults = [answered("results", { ...good, model_id: "model-z" })];
     const one = await step({ faults }, { ...CREATE, warn: "accuracy > 0.5" });
     expect(outcome(one)).toEqual(["completed", 0]);
     expect(warnings(one)).toContain("the results name model_id model-z, not model-a");
@@ -99,15 +101,15 @@ describe("results that contradict what was said of the evaluation", () => {
     const names = { model_id: "model-a-full", benchmark_id: "Task-ABC123" };
     const created = { evaluation_id: "eval-1", status: "CREATED", ...names };
     const faults = [
-      told("create", created),
-      told("status", { status: "READY", ...names, benchmark_id: "task-abc123" }),
-      told("results", { ...good, ...names }),
+      answered("create", created),
+      answered("status", { status: "READY", ...names, benchmark_id: "task-abc123" }),
+      answered("results", { ...good, ...names }),
     ];
     expect(outcome(await step({ faults }, { ...CREATE, ...GATE }))).toEqual(["passed", 0]);
   });
 
   test("only warn where the evaluation was attached by its id", async () => {
-    const faults = [told("results", { ...good, model_id: "model-z" })];
+    const faults = [answered("results", { ...good, model_id: "model-z" })];
     const one = await attached({ faults }, { ...CREATE, ...GATE });
     expect(outcome(one)).toEqual(["passed", 0]);
     expect(warnings(one)).toContain("has model_id model-z, not model-a");
@@ -127,14 +129,14 @@ test.each<[string, Record<string, unknown>, string, number]>([
   ["the count is omitted", { metrics: { accuracy: 1 } }, "passed", 0],
   ["there are a few", { raw_answers_count: 1, metrics: { accuracy: 1 } }, "passed", 0],
 ])("results of no answers are no verdict; %s", async (_, body, ...expected) => {
-  const one = await attached({ faults: [told("results", { status: "READY", ...body })] }, GATE);
+  const one = await attached({ faults: [answered("results", { status: "READY", ...body })] }, GATE);
   expect(outcome(one)).toEqual(expected);
   expect(errors(one).includes("the evaluation has no answers")).toBe(expected[0] === "gate_failed");
 });
 
 test("results of no answers are no verdict where only they count the questions", async () => {
   const body = { status: "READY", raw_answers_count: 0, metrics: { accuracy: 1, total_questions: 100 } };
-  const one = await attached({ optionalFields: "absent", faults: [told("results", body)] }, GATE);
+  const one = await attached({ optionalFields: "absent", faults: [answered("results", body)] }, GATE);
   expect(outcome(one)).toEqual(["gate_failed", 1]);
   expect(errors(one)).toContain("the evaluation has no answers: raw_answers_count is 0");
 });

@@ -14,7 +14,7 @@ import {
 
 const LIMIT = { ...CREATE, wait: "true", timeout_minutes: "0.02" };
 
-test("wait waits for the end, gate implies it, and without them a create doesn't look", async () => {
+test("wait waits for the end, gate implies it, and without them a create does not poll", async () => {
   const [wait, gate, off, plain] = await Promise.all([
     step({}, { ...CREATE, wait: "true" }),
     step({}, { ...CREATE, gate: "accuracy > 0.9" }),
@@ -33,14 +33,14 @@ test("wait waits for the end, gate implies it, and without them a create doesn't
   }
 });
 
-test("an ETA past the limit is warned of at once, and once", async () => {
+test("an ETA past the timeout is warned of at once, and once", async () => {
   const one = await step({ durationMs: 600_000 }, { ...LIMIT, timeout_minutes: "0.06" });
   expect(asked(one, "status")).toBeGreaterThan(1);
-  expect(warnings(one).match(/past the limit/g)).toHaveLength(1);
-  expect(warnings(one)).toMatch(/about 10 min more, which is past the limit of 3\.6 s \(timeout_minutes\)/);
+  expect(warnings(one).match(/past the timeout/g)).toHaveLength(1);
+  expect(warnings(one)).toMatch(/about 10 min more, which is past the timeout of 3\.6 s \(timeout_minutes\)/);
   const lines = one.log.split("\n");
   const first = lines.findIndex((line) => line.includes("questions"));
-  expect(lines[first + 1]).toContain("past the limit");
+  expect(lines[first + 1]).toContain("past the timeout");
 });
 
 test("no such warning where the ETA fits", async () => {
@@ -60,7 +60,7 @@ test("progress is logged when it changes, with counts and what is left, and only
   expect(still.log.match(/\/10 questions, about/g)).toHaveLength(1);
 });
 
-test("an evaluation that never left its first state is told as never started", async () => {
+test("an evaluation that never left its first state is reported as never started", async () => {
   const words = { first: "CREATED", running: "PROCESSING", done: "READY", failed: "FAILED" };
   const [never, bare, started] = await Promise.all([
     step({ neverStarts: true, statusWords: words }, LIMIT),

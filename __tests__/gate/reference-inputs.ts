@@ -56,8 +56,8 @@ function prune(value: unknown): unknown {
   return isFields(value) ? pruneFields(value) : value;
 }
 
-function pruneFields(fields: Fields): Fields {
-  const present = Object.entries(fields).filter(([, value]) => value !== GONE);
+function pruneFields(all: Fields): Fields {
+  const present = Object.entries(all).filter(([, value]) => value !== GONE);
   return Object.fromEntries(present.map(([name, value]) => [name, prune(value)]));
 }
 

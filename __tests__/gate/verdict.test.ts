@@ -84,8 +84,8 @@ describe("notices", () => {
     ["pct >= 0.9", "pct is 92, limit 0.9: is it a percentage?"],
     ["0.9 <= pct", "pct is 92, limit 0.9: is it a percentage?"],
     ["pct < 0.9", "pct is 92, limit 0.9: is it a percentage?"],
-    ["rate <= 5", "rate is 0.3, limit 5: write 0.05 for 5 %"],
-    ["rate >= 90", "rate is 0.3, limit 90: write 0.9 for 90 %"],
+    ["rate <= 5", "rate is 0.3, limit 5: is the limit a percentage? write 0.05 for 5 %"],
+    ["rate >= 90", "rate is 0.3, limit 90: is the limit a percentage? write 0.9 for 90 %"],
   ])("%s", async (rule, notice) => {
     expect((await judgeRule(rule, { pct: 92, rate: 0.3 })).notices).toEqual([notice]);
   });
@@ -172,7 +172,6 @@ describe("two models", () => {
       'model_2["f1-score"]',
       "comparison.metrics",
       "comparison.summary.avg_improvement",
-      "raw_answers_count",
     ]);
     const { model_1, model_2, ...unnamed } = SIDES;
     expect([model_1, model_2]).toHaveLength(2);

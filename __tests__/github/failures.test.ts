@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { type NotSentReason } from "../../src/nugen/connection-error.js";
 import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
-import { connectionHint } from "../../src/nugen/hints.js";
+import { createConnectionHint } from "../../src/nugen/hints.js";
 import { type Fault, FakeRun, TOKEN, evaluated, newMemory, verdict } from "./fake-github.js";
 
 const GITHUB = { method: "POST", url: new URL("https://github.test/github/x?secret") };
@@ -148,7 +148,7 @@ test("the token is sent as GitHub documents it", async () => {
 
 test("both APIs share one hint about a private certificate authority", () => {
   const error = new NotSentError(GITHUB, "certificate", "no");
-  const hint = connectionHint(error, "api_url");
+  const hint = createConnectionHint(error, "api_url");
   expect(hint).toMatch(/certificate of github\.test .*NODE_EXTRA_CA_CERTS .*otherwise check api_url\.$/);
-  expect(connectionHint(error, "GITHUB_API_URL")).toBe(hint.replace("api_url", "GITHUB_API_URL"));
+  expect(createConnectionHint(error, "GITHUB_API_URL")).toBe(hint.replace("api_url", "GITHUB_API_URL"));
 });

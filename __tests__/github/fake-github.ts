@@ -1,10 +1,15 @@
-import { type GitHubState as State, GitHubState, githubReply, githubRoute } from "../../sandbox/github.mjs";
+import {
+  type GitHubState as State,
+  GitHubState,
+  createGitHubResponse,
+  githubRoute,
+} from "../../sandbox/github.mjs";
 import { type Options, type Route, defaultOptions } from "../../sandbox/options.mjs";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import type { PublishMemory, PublishOptions } from "../../src/github/publication.js";
 import { publishToGitHub } from "../../src/github/publish.js";
 import type { HttpRequest, OpenResponse, Transport } from "../../src/nugen/http.js";
-import { emptyResult } from "../../src/result/result.js";
+import { createEmptyResult } from "../../src/result/result.js";
 import type { RunResult } from "../../src/result/result.js";
 import type { RunContext } from "../../src/runner/context.js";
 import { abortReason } from "../../src/util/clock.js";
@@ -55,7 +60,7 @@ export class FakeGitHub implements Transport {
 
   async stream<Result>(
     request: HttpRequest,
-    read: (reply: OpenResponse) => Promise<Result>,
+    read: (response: OpenResponse) => Promise<Result>,
   ): Promise<Result> {
     const path = request.url.pathname;
     const { route } = githubRoute(request.method, path);
@@ -63,7 +68,7 @@ export class FakeGitHub implements Transport {
     this.calls.push({ route, headers: request.headers, json });
     const query = Object.fromEntries(request.url.searchParams);
     const handle = () =>
-      githubReply(
+      createGitHubResponse(
         {
           ...{ method: request.method, path, query, json, route, body: request.body ?? "" },
           ...{ headers: request.headers, at: 0, sent: 0, closedAt: undefined },
@@ -134,10 +139,10 @@ export function evaluated(outcome: RunResult["outcome"], known: Partial<RunResul
   const ids = { modelId: "model-a", modelId2: null, benchmarkId: "task-abc123" };
   const evaluation = { id: "eval-1", status: "READY", ...ids, createdAt: null, message: null };
   const request = { ...ids, customMetricsJson: null };
-  return { ...emptyResult(0), outcome, request, evaluation, ...known };
+  return { ...createEmptyResult(0), outcome, request, evaluation, ...known };
 }
 
-/** What the tests of GitHub don't look at. */
+/** What the tests of GitHub don't check. */
 export const RULE = { source: "gate", computed: [], decisive: null, notices: [] };
 
 /** A gate's verdict of one rule. */

@@ -71,22 +71,22 @@ test.each([
   ["timed_out", "The evaluation did not end within 1 h (3/10 questions)"],
   ["api_error", "GET https://api.nugen.in/api/v3/evaluations/e/status answered 500: oops"],
   ["evaluation_failed", "The evaluation eval-1 ended with status FAILED: out of memory"],
-] as const)("%s is described by its message alone", (outcome, what) => {
-  expect(statusOf({ problem: { what, next: [] } }, outcome).description).toBe(what);
+] as const)("%s is described by its message alone", (outcome, message) => {
+  expect(statusOf({ error: { message, hints: [] } }, outcome).description).toBe(message);
 });
 
 test("invalid inputs are named", () => {
-  const problem = {
-    what: "Nothing was sent, because one input is wrong.",
-    next: ["gate: it can't be used."],
+  const error = {
+    message: "Nothing was sent, because one input is wrong.",
+    hints: ["gate: it can't be used."],
   };
-  expect(statusOf({ problem }, "invalid_input").description).toBe("Invalid inputs: gate: it can't be used.");
+  expect(statusOf({ error }, "invalid_input").description).toBe("Invalid inputs: gate: it can't be used.");
 });
 
 test("what GitHub refuses in a status is replaced", async () => {
   const run = new FakeRun();
-  const problem = { what: "bad \u{1f41b} model\r\n\u0000\u202e \ud800 é 模型", next: [] };
-  await run.publish(evaluated("api_error", { problem, name: "release \u{1f680}" }), STATUS);
+  const error = { message: "bad \u{1f41b} model\r\n\u0000\u202e \ud800 é 模型", hints: [] };
+  await run.publish(evaluated("api_error", { error, name: "release \u{1f680}" }), STATUS);
   expect(run.warnings).toEqual([]);
   expect(run.github.state.statuses).toMatchObject([
     { context: "nugen/release ?", description: "bad ? model  \ufffd é 模型" },
@@ -95,8 +95,8 @@ test("what GitHub refuses in a status is replaced", async () => {
 
 test("a status is cut only once it is redacted, and never within a character", () => {
   const secret = "s3cret-".repeat(20);
-  const problem = { what: `${"x".repeat(50)} ${secret} ${"\u{1f600}".repeat(100)}`, next: [] };
-  const result = evaluated("api_error", { problem, name: `${"n".repeat(200)}${secret}` });
+  const error = { message: `${"x".repeat(50)} ${secret} ${"\u{1f600}".repeat(100)}`, hints: [] };
+  const result = evaluated("api_error", { error, name: `${"n".repeat(200)}${secret}` });
   const status = createCommitStatus(result, { job: "", runUrl: null }, new Redactor([secret]));
   expect(status.description).toHaveLength(140);
   expect(status.description.isWellFormed()).toBe(true);

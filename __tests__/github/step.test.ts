@@ -1,11 +1,23 @@
 import { expect, test } from "@jest/globals";
-import { BOTH, CREATE, GATED, HEAD, githubCalls, step, warnings, withSandbox, writes } from "./helpers.js";
+import {
+  BOTH,
+  CREATE,
+  GATED,
+  HEAD,
+  githubCalls,
+  processStep,
+  step,
+  warnings,
+  withRealSandbox,
+  withSandbox,
+  writes,
+} from "./helpers.js";
 import { startProxy } from "./proxy.js";
 
 // The built action as a step of a job: what the tests in process can't show.
 
 test("a verdict that is waited for: first running, then the verdict, once per channel", () =>
-  withSandbox({ durationMs: 1_500 }, async (sandbox) => {
+  withSandbox({ durationMs: 60_000 }, async (sandbox) => {
     const run = await step(sandbox, { ...GATED, ...BOTH });
     expect([run.exitCode, warnings(run)]).toEqual([0, []]);
     expect(sandbox.github.statuses).toMatchObject([
@@ -18,9 +30,9 @@ test("a verdict that is waited for: first running, then the verdict, once per ch
   }));
 
 test("attaching to an evaluation that has ended: one call per channel", () =>
-  withSandbox({ durationMs: 0 }, async (sandbox) => {
-    const { outputs } = await step(sandbox, CREATE);
-    const run = await step(sandbox, {
+  withRealSandbox({ durationMs: 0 }, async (sandbox) => {
+    const { outputs } = await processStep(sandbox, CREATE);
+    const run = await processStep(sandbox, {
       evaluation_id: outputs["evaluation_id"],
       gate: "accuracy > 0.1",
       ...BOTH,
@@ -34,11 +46,15 @@ test("attaching to an evaluation that has ended: one call per channel", () =>
   }));
 
 test("a create job and a gate job of the same name share one context and one comment", () =>
-  withSandbox({}, async (sandbox) => {
+  withRealSandbox({}, async (sandbox) => {
     const named = { ...BOTH, name: "release gate" };
-    const { outputs } = await step(sandbox, { ...CREATE, ...named }, { env: { GITHUB_JOB: "create" } });
+    const { outputs } = await processStep(
+      sandbox,
+      { ...CREATE, ...named },
+      { env: { GITHUB_JOB: "create" } },
+    );
     const gate = { evaluation_id: outputs["evaluation_id"], gate: "accuracy > 0.1", ...named };
-    await step(sandbox, gate, { env: { GITHUB_JOB: "gate" } });
+    await processStep(sandbox, gate, { env: { GITHUB_JOB: "gate" } });
     expect(new Set(sandbox.github.statuses.map(({ context }) => context))).toEqual(
       new Set(["nugen/release gate"]),
     );
@@ -47,9 +63,14 @@ test("a create job and a gate job of the same name share one context and one com
   }));
 
 test.each([{}, { name: "release gate" }])("a broken rule replaces an earlier verdict, with %j", (named) =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, { ...GATED, ...BOTH, ...named });
-    const broken = await step(sandbox, { evaluation_id: "eval-1", gate: "accuracy >", ...BOTH, ...named });
+  withRealSandbox({}, async (sandbox) => {
+    await processStep(sandbox, { ...GATED, ...BOTH, ...named });
+    const broken = await processStep(sandbox, {
+      evaluation_id: "eval-1",
+      gate: "accuracy >",
+      ...BOTH,
+      ...named,
+    });
     expect([broken.outputs["outcome"], broken.exitCode]).toEqual(["invalid_input", 1]);
     const { statuses, comments } = sandbox.github;
     expect(statuses.at(-1)?.state).toBe("error");
@@ -60,8 +81,8 @@ test.each([{}, { name: "release gate" }])("a broken rule replaces an earlier ver
 );
 
 test("a run without a key is reported as skipped", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH, api_key: "", if_no_api_key: "skip" });
+  withRealSandbox({}, async (sandbox) => {
+    const run = await processStep(sandbox, { ...GATED, ...BOTH, api_key: "", if_no_api_key: "skip" });
     expect([run.outputs["outcome"], run.exitCode]).toEqual(["skipped", 0]);
     expect(sandbox.github.statuses).toMatchObject([{ state: "error", description: "Skipped: no API key" }]);
   }));
@@ -71,17 +92,17 @@ test.each([
   ["a comment input that is wrong", { comment: "perhaps" }],
   ["a dry run", { dry_run: "true" }],
 ])("%s leaves no comment and no status", (_, inputs) =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...GATED, ...BOTH, ...inputs });
+  withRealSandbox({}, async (sandbox) => {
+    const run = await processStep(sandbox, { ...GATED, ...BOTH, ...inputs });
     expect(["invalid_input", "dry_run"]).toContain(run.outputs["outcome"]);
     expect(sandbox.requests).toEqual([]);
   }),
 );
 
 test("a comment on a pull request starts a run: the status goes to its head", () =>
-  withSandbox({}, async (sandbox) => {
+  withRealSandbox({}, async (sandbox) => {
     sandbox.github.addPull(7, HEAD);
-    const run = await step(
+    const run = await processStep(
       sandbox,
       { ...CREATE, ...BOTH },
       {
@@ -95,23 +116,23 @@ test("a comment on a pull request starts a run: the status goes to its head", ()
   }));
 
 test("a job of a matrix without a name is pointed out", () =>
-  withSandbox({}, async (sandbox) => {
-    const run = await step(sandbox, { ...CREATE, ...BOTH, matrix_jobs: "3" });
+  withRealSandbox({}, async (sandbox) => {
+    const run = await processStep(sandbox, { ...CREATE, ...BOTH, matrix_jobs: "3" });
     expect(warnings(run)).toEqual([expect.stringContaining("one of 3 matrix jobs")]);
   }));
 
 test("nothing is asked of GitHub unless it is wanted", () =>
-  withSandbox({}, async (sandbox) => {
-    await step(sandbox, GATED);
+  withRealSandbox({}, async (sandbox) => {
+    await processStep(sandbox, GATED);
     expect(githubCalls(sandbox)).toEqual([]);
   }));
 
 test("proxies apply to GitHub as well", () =>
-  withSandbox({}, async (sandbox) => {
+  withRealSandbox({}, async (sandbox) => {
     const proxy = await startProxy(Number(new URL(sandbox.url).port));
     try {
       const env = { GITHUB_API_URL: "http://api.github.test/github", http_proxy: proxy.url };
-      const run = await step(sandbox, { ...CREATE, ...BOTH }, { env });
+      const run = await processStep(sandbox, { ...CREATE, ...BOTH }, { env });
       expect(warnings(run)).toEqual([]);
       expect(proxy.targets).toContain("api.github.test:80");
       expect(sandbox.github.statuses).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { jsonIssue } from "../../src/inputs/json-issue.js";
+import { findJsonIssue } from "../../src/inputs/json-issue.js";
 import {
-  listParser,
-  numberParser,
+  createListParser,
+  createNumberParser,
   parseApiKey,
   parseApiUrl,
   parseBoolean,
@@ -105,7 +105,7 @@ test.each(["yes", "1", "on", "t", "truee", "0"])("%s is not a boolean", (text) =
 });
 
 describe("numbers", () => {
-  const parse = numberParser("seconds", 3_600, "30");
+  const parse = createNumberParser("seconds", 3_600, "30");
 
   test.each([
     ["30", 30],
@@ -147,7 +147,7 @@ describe("ids", () => {
 });
 
 describe("tolerate", () => {
-  const parse = listParser(["gate_failed", "timed_out"]);
+  const parse = createListParser(["gate_failed", "timed_out"]);
 
   test.each([
     "gate_failed, timed_out",
@@ -188,7 +188,7 @@ test.each([
   ["[[1, {}], }", /^line 1, column 11/],
   ["\ufeff{}", /^line 1, column 1/],
 ])("the JSON %s", (text, issue) => {
-  const found = jsonIssue(text);
+  const found = findJsonIssue(text);
   if (issue === null) expect(found).toBeNull();
   else expect(found).toMatch(issue);
 });

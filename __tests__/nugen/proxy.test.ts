@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { proxyWarnings } from "../../src/nugen/proxy.js";
+import { findProxyWarnings } from "../../src/nugen/proxy.js";
 
 const URL_ = new URL("https://api.nugen.in");
 const PROXY = { https_proxy: "http://proxy.example.com:3128" };
-const warningsOf = (env: Record<string, string>): string[] => proxyWarnings(URL_, env);
+const warningsOf = (env: Record<string, string>): string[] => findProxyWarnings(URL_, env);
 
 describe("the address of a proxy", () => {
   test.each([
@@ -19,7 +19,7 @@ describe("the address of a proxy", () => {
     "%s is not, and its password isn't shown",
     (address) => {
       const [warning = ""] = warningsOf({ HTTPS_PROXY: address });
-      expect(warning).toContain("HTTPS_PROXY is no address");
+      expect(warning).toContain("HTTPS_PROXY is not an address");
       expect(warning).not.toContain("pa%zz");
     },
   );

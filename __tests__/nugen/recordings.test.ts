@@ -5,18 +5,18 @@ import { compileGate } from "../../src/gate/gate.js";
 import { NugenClient } from "../../src/nugen/client.js";
 import { HttpStatusError } from "../../src/nugen/errors.js";
 import type { Transport } from "../../src/nugen/http.js";
-import { asFields } from "../../src/nugen/json.js";
+import { toFields } from "../../src/nugen/json.js";
 import { parseList, parseMeasurements, parseResults } from "../../src/nugen/parse.js";
 import { toPhase } from "../../src/nugen/phase.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
-import { summary } from "../../src/report/summary.js";
+import { createSummary } from "../../src/report/summary.js";
 import {
   type RequestedModels,
   gateMetrics,
   parseComparison,
   reportedMetrics,
 } from "../../src/result/metrics.js";
-import { emptyResult } from "../../src/result/result.js";
+import { createEmptyResult } from "../../src/result/result.js";
 
 function recording(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/live/${name}.json`, import.meta.url), "utf8"));
@@ -55,8 +55,8 @@ describe("comparison-results.json", () => {
       base_model: { binary_correctness_mean: 1, answer_relevance_mean: 0.8399999999999999 },
       eval_model: { binary_correctness_mean: 0.8, answer_relevance_mean: 0.86 },
     });
-    expect(asFields(asFields(metrics)?.["base_model"])).not.toHaveProperty("model_id");
-    expect(asFields(asFields(metrics)?.["base_model"])).not.toHaveProperty("metrics");
+    expect(toFields(toFields(metrics)?.["base_model"])).not.toHaveProperty("model_id");
+    expect(toFields(toFields(metrics)?.["base_model"])).not.toHaveProperty("metrics");
   });
 
   test.each<[string, boolean, Partial<RequestedModels>]>([
@@ -85,7 +85,7 @@ describe("comparison-results.json", () => {
     const results = await read();
     expect(parseComparison(results.comparison)?.rows).toHaveLength(8);
     const evaluation = { ...results.evaluation };
-    const text = summary({ ...emptyResult(0), outcome: "completed", results, evaluation });
+    const text = createSummary({ ...createEmptyResult(0), outcome: "completed", results, evaluation });
     expect(
       text
         .replaceAll("<wbr>", "")
@@ -124,7 +124,7 @@ test("newer-evaluation.json: samples count as questions", async () => {
 });
 
 test("newer-results-not-ready.json: the message of the detail is what people read", async () => {
-  const recorded = asFields(recording("newer-results-not-ready"));
+  const recorded = toFields(recording("newer-results-not-ready"));
   const read = clientFor(Number(recorded?.["http_status"]), recorded?.["body"]).results(
     "evaluation_01m9ptzh4gn430aa",
   );
@@ -134,7 +134,7 @@ test("newer-results-not-ready.json: the message of the detail is what people rea
 });
 
 describe("model-evaluation-data.json", () => {
-  const data = asFields(recording("model-evaluation-data")) ?? {};
+  const data = toFields(recording("model-evaluation-data")) ?? {};
   const asked = {
     modelId: "model_support-v2-aligned_alignment_01m9b9sab6s1aaa",
     modelId2: "llama-v3p2-3b-reasoning",
@@ -155,7 +155,7 @@ describe("model-evaluation-data.json", () => {
   test("an entry of its list keys the metrics by model id", () => {
     const [entry] = parseList({ evaluations: data["all_evaluations"] })?.entries ?? [];
     expect(entry).toMatchObject({ id: "eval_01M9B9YZE0MGAAA", modelId2: "llama-v3p2-3b-reasoning" });
-    const [raw] = Array.isArray(data["all_evaluations"]) ? data["all_evaluations"].map(asFields) : [];
+    const [raw] = Array.isArray(data["all_evaluations"]) ? data["all_evaluations"].map(toFields) : [];
     expect(parseMeasurements(raw ?? {})).toMatchObject({
       baseModel: { modelId: asked.modelId, metrics: { binary_correctness_mean: 0.95 } },
       evalModel: { modelId: asked.modelId2, metrics: { binary_correctness_mean: 0.875 } },
@@ -164,7 +164,7 @@ describe("model-evaluation-data.json", () => {
 });
 
 test("newer-model.json lists evaluations without their benchmark", () => {
-  const data = asFields(asFields(recording("newer-model"))?.["evaluation_data"]);
+  const data = toFields(toFields(recording("newer-model"))?.["evaluation_data"]);
   const page = parseList({ evaluations: data?.["all_evaluations"] });
   expect(page?.entries).toEqual([
     expect.objectContaining({ id: "evaluation_01m9ptzh4gn430aa", benchmarkId: null }),

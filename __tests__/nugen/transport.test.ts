@@ -104,8 +104,8 @@ describe("connections", () => {
       if (path === "/2" && number === 0) socket.destroy();
       return true;
     };
-    const reply = await transport.send(requestTo("/2"));
-    expect(reply.body).toBe('{"path":"/2"}');
+    const response = await transport.send(requestTo("/2"));
+    expect(response.body).toBe('{"path":"/2"}');
     expect(server.seen.map(({ path, socket }) => [path, socket])).toEqual([
       ["/1", 0],
       ["/2", 0],
@@ -144,6 +144,16 @@ describe("connections", () => {
 test("a request may allow a larger response, or a smaller one", async () => {
   await expect(transport.send(requestTo("/1", { maxBytes: 5 }))).rejects.toThrow("larger than 5 bytes");
   expect((await transport.send(requestTo("/2", { maxBytes: 100 }))).status).toBe(200);
+});
+
+test("a response that switches to another protocol is none", async () => {
+  server.intercept = (_seen, socket) => {
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: foo\r\nConnection: Upgrade\r\n\r\n");
+    return false;
+  };
+  const error = await transport.send(requestTo("/1", { method: "POST" })).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(NoResponseError);
+  expect(error).toMatchObject({ message: expect.stringContaining("101") });
 });
 
 test("nobody listens: nothing was sent", async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
-import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
-import { canResume, emptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
+import { MAX_METRICS_BYTES, createOutputs } from "../../src/report/outputs.js";
+import { canResume, createEmptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
 import { nextPollMs } from "../../src/wait/poll-interval.js";
 
 const evaluation = {
@@ -40,16 +40,13 @@ describe("an outcome", () => {
     expect(isGreen({ outcome, tolerated: true })).toBe(true);
   });
 
-  test.each(OUTCOMES)(
-    "%s can be picked up only where there is an evaluation without a verdict",
-    (outcome) => {
-      const created = { outcome, evaluation, attached: null, lastStatus: null };
-      expect(canResume(created)).toBe(open.has(outcome));
-      expect(canResume({ ...created, evaluation: null })).toBe(false);
-      const neverAnswered = { ...created, attached: "given" } as const;
-      expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
-    },
-  );
+  test.each(OUTCOMES)("%s can be resumed only where there is an evaluation without a verdict", (outcome) => {
+    const created = { outcome, evaluation, attached: null, lastStatus: null };
+    expect(canResume(created)).toBe(open.has(outcome));
+    expect(canResume({ ...created, evaluation: null })).toBe(false);
+    const neverAnswered = { ...created, attached: "given" } as const;
+    expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
+  });
 });
 
 test("metrics are left out by their bytes, not by their letters", () => {
@@ -66,7 +63,7 @@ test("metrics are left out by their bytes, not by their letters", () => {
     secondModelField: null,
   };
   expect(JSON.stringify(metrics).length).toBeLessThan(MAX_METRICS_BYTES);
-  expect(outputs({ ...emptyResult(0), evaluation, results })["metrics"]).toBe("");
+  expect(createOutputs({ ...createEmptyResult(0), evaluation, results })["metrics"]).toBe("");
 });
 
 test("an ETA that is 30 % too long isn't slept past", () => {

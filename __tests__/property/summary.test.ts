@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { MAX_METRICS_BYTES, outputs } from "../../src/report/outputs.js";
-import { SUMMARY_BYTES, summary } from "../../src/report/summary.js";
-import { emptyResult, OUTCOMES } from "../../src/result/result.js";
+import { MAX_METRICS_BYTES, createOutputs } from "../../src/report/outputs.js";
+import { SUMMARY_BYTES, createSummary } from "../../src/report/summary.js";
+import { createEmptyResult, OUTCOMES } from "../../src/result/result.js";
 
 const evaluation = {
   id: "eval-1",
@@ -33,7 +33,7 @@ const result = fc
       ).flat(),
     );
     return {
-      ...emptyResult(0),
+      ...createEmptyResult(0),
       outcome,
       tolerated,
       name: text.slice(0, 50),
@@ -57,14 +57,14 @@ const result = fc
 test("a summary keeps to its bytes, whatever is in it, and has no tag but ours", () => {
   fc.assert(
     fc.property(result, fc.constantFrom(20_000, 100_000, SUMMARY_BYTES), (run, budget) => {
-      const text = summary(run, { maxBytes: budget });
+      const text = createSummary(run, { maxBytes: budget });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget);
-      const foreign = text.replace(
+      const escaped = text.replace(
         /<\/?(?:table|tr|th|td|code|pre|ul|li|p|br|wbr|b|sub|details|summary)>/g,
         "",
       );
-      expect(foreign).not.toMatch(/[<>@`]|\]\(|https?:\/\//);
-      expect(foreign.replace(/&#\d+;/g, "")).not.toContain("&");
+      expect(escaped).not.toMatch(/[<>@`]|\]\(|https?:\/\//);
+      expect(escaped.replace(/&#\d+;/g, "")).not.toContain("&");
     }),
     { numRuns: 150 },
   );
@@ -73,7 +73,7 @@ test("a summary keeps to its bytes, whatever is in it, and has no tag but ours",
 test("every output has one line but the metrics, and those keep to their bytes", () => {
   fc.assert(
     fc.property(result, (run) => {
-      const { metrics = "", ...others } = outputs(run);
+      const { metrics = "", ...others } = createOutputs(run);
       expect(Buffer.byteLength(metrics)).toBeLessThanOrEqual(MAX_METRICS_BYTES);
       if (metrics !== "") expect(() => JSON.parse(metrics) as unknown).not.toThrow();
       for (const value of Object.values(others)) expect(value).not.toMatch(/[\u0000-\u001f]/);

@@ -1,8 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseCommand } from "../../sandbox/commands.mjs";
-import { Redactor, secretForms } from "../../src/util/redactor.js";
-import { block, code, duration, html, logLine, singleLine, toSafeWord } from "../../src/util/text.js";
+import { Redactor, createSecretForms } from "../../src/util/redactor.js";
+import {
+  toCodeBlock,
+  toCode,
+  formatDuration,
+  toHtml,
+  toLogLine,
+  toSingleLine,
+  toSafeWord,
+} from "../../src/util/text.js";
 
 /** Text made of what is dangerous somewhere. */
 const nasty = fc
@@ -32,7 +40,7 @@ function isWellMade(text: string): void {
   expect(text.isWellFormed()).toBe(true);
 }
 
-/** Every `&` begins a whole numeric entity: none is left open, none is foreign. */
+/** Every `&` begins a whole numeric entity: none is left open, none is of another kind. */
 function hasOnlyOurEntities(text: string): void {
   expect(text.replace(/&#\d{1,7};/g, "")).not.toContain("&");
 }
@@ -41,7 +49,7 @@ describe("a log line", () => {
   test("is never a workflow command, by the runner's rules", () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const line = logLine(text);
+        const line = toLogLine(text);
         expect(parseCommand(line)).toBeUndefined();
         expect(line.trimStart().startsWith("::")).toBe(false);
         expect(line).not.toContain("##[");
@@ -54,7 +62,7 @@ describe("a log line", () => {
   test("keeps harmless text as it is", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[abc XYZ0189.,\-/=]*$/), (text) => {
-        expect(logLine(text)).toBe(text);
+        expect(toLogLine(text)).toBe(text);
       }),
     );
   });
@@ -63,7 +71,7 @@ describe("a log line", () => {
 test("a single line keeps to its limit", () => {
   fc.assert(
     fc.property(nasty, fc.integer({ min: 1, max: 50 }), (text, limit) => {
-      const line = singleLine(text, limit);
+      const line = toSingleLine(text, limit);
       expect(line.length).toBeLessThanOrEqual(limit + 1);
       isWellMade(line);
     }),
@@ -74,11 +82,11 @@ describe("text in the summary", () => {
   test("as prose, has no tag, no Markdown, no open entity, no mention and no link", () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const prose = html(text);
+        const prose = toHtml(text);
         expect(prose).not.toMatch(/[<>"'`*_~[\]\\@!$|{}\n]/);
         hasOnlyOurEntities(prose);
         isWellMade(prose);
-        // What the browser shows, and GitHub's filters look at.
+        // What the browser shows, and GitHub's filters read.
         const shown = prose.replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)));
         expect(shown).not.toMatch(/@[a-z0-9]/i);
         expect(shown).not.toMatch(/#\d/);
@@ -90,8 +98,8 @@ describe("text in the summary", () => {
   });
 
   test.each([
-    ["code", code, /^<code>([^<>]*)<\/code>$|^—$/],
-    ["a block", block, /^<pre><code>([^<>]*)<\/code><\/pre>$/],
+    ["code", toCode, /^<code>([^<>]*)<\/code>$|^—$/],
+    ["a block", toCodeBlock, /^<pre><code>([^<>]*)<\/code><\/pre>$/],
   ] as const)("as %s, has no tag but ours", (_, make, shape) => {
     fc.assert(
       fc.property(nasty, (text) => {
@@ -119,7 +127,7 @@ test("a word is safe in a shell and in a file name, and a word stays the same wo
 test("a duration is short and never a broken number", () => {
   fc.assert(
     fc.property(fc.double({ min: -1e6, max: Number.POSITIVE_INFINITY }), (ms) => {
-      expect(duration(ms)).toMatch(/^(\d+(\.\d)? (ms|s|min|h)( \d{1,2} min)?|more than a year)$/);
+      expect(formatDuration(ms)).toMatch(/^(\d+(\.\d)? (ms|s|min|h)( \d{1,2} min)?|more than a year)$/);
     }),
   );
 });
@@ -148,7 +156,7 @@ describe("a secret", () => {
           (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? "&apos;",
         );
         gone(`${before}${xml}${after}`, xml);
-        for (const form of secretForms(key)) gone(form, form);
+        for (const form of createSecretForms(key)) gone(form, form);
       }),
     );
   });

@@ -88,29 +88,33 @@ describe("times", () => {
   });
 
   test("the server's clock always holds the true time", () => {
-    const exchange = fc.record({
+    const observation = fc.record({
       gapMs: fc.nat(60_000),
       upMs: fc.nat(5_000),
       downMs: fc.nat(5_000),
       dated: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.integer({ min: -900_000, max: 900_000 }), fc.array(exchange), (skewMs, exchanges) => {
-        const clock = new ServerClock();
-        let nowMs = Date.parse("2026-03-10T10:00:00Z");
-        const startMs = nowMs;
-        let narrowest = Number.POSITIVE_INFINITY;
-        for (const { gapMs, upMs, downMs, dated } of exchanges) {
-          nowMs += gapMs;
-          const date = dated ? { date: new Date(nowMs + upMs + skewMs).toUTCString() } : {};
-          clock.observe({ headers: date, startedAt: nowMs, receivedAt: nowMs + upMs + downMs });
-          if (dated) narrowest = Math.min(narrowest, 1_000 + upMs + downMs);
-          nowMs += upMs + downMs;
-          const { low, high } = clock.at(startMs);
-          expect(low <= startMs + skewMs && startMs + skewMs <= high).toBe(true);
-          expect(high - low).toBeLessThanOrEqual(narrowest);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: -900_000, max: 900_000 }),
+        fc.array(observation),
+        (skewMs, observations) => {
+          const clock = new ServerClock();
+          let nowMs = Date.parse("2026-03-10T10:00:00Z");
+          const startMs = nowMs;
+          let narrowest = Number.POSITIVE_INFINITY;
+          for (const { gapMs, upMs, downMs, dated } of observations) {
+            nowMs += gapMs;
+            const date = dated ? { date: new Date(nowMs + upMs + skewMs).toUTCString() } : {};
+            clock.observe({ headers: date, startedAt: nowMs, receivedAt: nowMs + upMs + downMs });
+            if (dated) narrowest = Math.min(narrowest, 1_000 + upMs + downMs);
+            nowMs += upMs + downMs;
+            const { low, high } = clock.at(startMs);
+            expect(low <= startMs + skewMs && startMs + skewMs <= high).toBe(true);
+            expect(high - low).toBeLessThanOrEqual(narrowest);
+          }
+        },
+      ),
     );
   });
 });
@@ -125,7 +129,7 @@ describe("pace", () => {
         expect(next).toBeGreaterThanOrEqual(1_599.999);
         const longest = etaMs === null ? Math.min(300_000, 0.08 * waitedMs) + 10_000 : 0.05 * waitedMs;
         expect(next).toBeLessThanOrEqual(Math.max(120_000, longest) + 1e-6);
-        // With an ETA, a look lies before the end, or so near that it can't be missed by much.
+        // With an ETA, a poll lies before the end, or so near that it can't be missed by much.
         if (etaMs !== null)
           expect(next).toBeLessThanOrEqual(Math.max(0.75 * etaMs, 2_000, 0.03 * waitedMs) + 1e-3);
       }),

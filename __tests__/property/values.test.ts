@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { jsonIssue } from "../../src/inputs/json-issue.js";
-import { numberParser, parseApiKey, parseApiUrl, parseBoolean, parseId } from "../../src/inputs/parse.js";
+import { findJsonIssue } from "../../src/inputs/json-issue.js";
+import {
+  createNumberParser,
+  parseApiKey,
+  parseApiUrl,
+  parseBoolean,
+  parseId,
+} from "../../src/inputs/parse.js";
 
 const printable = fc.string({
   unit: fc.integer({ min: 33, max: 126 }).map((c) => String.fromCharCode(c)),
@@ -96,7 +102,7 @@ describe("plain values", () => {
   });
 
   test("a number is what it is written as, and nothing else is one", () => {
-    const parse = numberParser("seconds", 3_600, "30");
+    const parse = createNumberParser("seconds", 3_600, "30");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_599 }), fc.nat(), (whole, fraction) => {
         expect(parse(`${whole}.${fraction}`)).toEqual({ value: Number(`${whole}.${fraction}`) });
@@ -145,7 +151,7 @@ describe("plain values", () => {
         } catch {
           value = undefined;
         }
-        const issue = jsonIssue(text);
+        const issue = findJsonIssue(text);
         if (typeof value === "object" && value !== null) expect(issue).toBeNull();
         else expect(issue).toMatch(/^line [1-9]\d*, column [1-9]\d*: it is /);
       }),

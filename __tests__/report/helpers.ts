@@ -1,6 +1,6 @@
 import type { EvaluationResults, EvaluationStatus } from "../../src/nugen/types.js";
 import type { SourcedRuleVerdict, Verdict } from "../../src/result/judge.js";
-import { type RunResult, emptyResult } from "../../src/result/result.js";
+import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 
 export const EVALUATION = {
   ...{ id: "eval-1", status: "READY", modelId: "model-a", modelId2: null, benchmarkId: "task-1" },
@@ -19,7 +19,7 @@ const NONE = { completedAt: null, comparison: null, secondModelField: null } as 
 export function completed(metrics: Metrics, known: Partial<RunResult> = {}): RunResult {
   const none = { method: "eval", baseModel: null, evalModel: null, rawAnswersCount: null, ...NONE };
   const results: EvaluationResults = { evaluation: EVALUATION, metrics, ...none };
-  return { ...emptyResult(0), outcome: "completed", evaluation: EVALUATION, results, ...known };
+  return { ...createEmptyResult(0), outcome: "completed", evaluation: EVALUATION, results, ...known };
 }
 
 /** A run over a comparison of model-a and model-b in the recorded shape. */
@@ -31,7 +31,7 @@ export function compared(first: Metrics, second: Metrics, known: Partial<Evaluat
     evalModel: { modelId: "model-b", metrics: second },
     ...known,
   };
-  return { ...emptyResult(0), outcome: "completed", evaluation, results };
+  return { ...createEmptyResult(0), outcome: "completed", evaluation, results };
 }
 
 /** A rule that holds one metric to a limit. */

@@ -1,15 +1,15 @@
 import { expect, test } from "@jest/globals";
-import { intervalBar, intervalOf, intervalWords, isWithinNoise } from "../../src/report/interval.js";
+import { formatIntervalBar, toInterval, formatInterval, isWithinNoise } from "../../src/report/interval.js";
 
-function interval(value: number, questions: number): NonNullable<ReturnType<typeof intervalOf>> {
-  const found = intervalOf("accuracy", value, questions);
+function interval(value: number, questions: number): NonNullable<ReturnType<typeof toInterval>> {
+  const found = toInterval("accuracy", value, questions);
   if (found === null) throw new Error("no interval");
   return found;
 }
 
 test("a proportion of n questions has Wilson's 95 % interval in words", () => {
-  expect(intervalWords(interval(0.87, 200))).toBe("0.816 to 0.910");
-  expect(intervalWords(interval(1, 5))).toBe("0.566 to 1.000");
+  expect(formatInterval(interval(0.87, 200))).toBe("0.816 to 0.910");
+  expect(formatInterval(interval(1, 5))).toBe("0.566 to 1.000");
 });
 
 test.each([
@@ -25,12 +25,12 @@ test.each([
   ["latency_seconds", 0.4, 10],
   ["correct_answers", 1, 10],
 ])("%s of %s and %s questions has none", (name, value, questions) => {
-  expect(intervalOf(name, value, questions)).toBeNull();
+  expect(toInterval(name, value, questions)).toBeNull();
 });
 
 test("a bar shows value, interval and limit, and its ends are written beside it", () => {
-  expect(intervalBar(interval(0.87, 200), 0.9)).toBe("0.8 ▒▒▒█▒┃░░░░ 1");
-  expect(intervalBar(interval(0.93, 200), 0.5)).toBe("0.5 ┃░░░░░░▒█▒ 1");
+  expect(formatIntervalBar(interval(0.87, 200), 0.9)).toBe("0.8 ▒▒▒█▒┃░░░░ 1");
+  expect(formatIntervalBar(interval(0.93, 200), 0.5)).toBe("0.5 ┃░░░░░░▒█▒ 1");
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   [0.5, 100, 7],
   [0.5, 100, -1],
 ])("the bar of %s of %s questions at the limit %s keeps its width", (value, questions, limit) => {
-  const bar = intervalBar(interval(value, questions), limit);
+  const bar = formatIntervalBar(interval(value, questions), limit);
   expect(bar).toMatch(/^[01](\.\d)? [░▒█┃]{10} [01](\.\d)?$/);
   expect(bar.includes("┃")).toBe(limit >= 0 && limit <= 1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { gateGroup, metricGroup, problemLines } from "../../src/report/log-lines.js";
-import { emptyResult } from "../../src/result/result.js";
+import { createGateGroup, createMetricGroup, formatErrorLines } from "../../src/report/log-lines.js";
+import { createEmptyResult } from "../../src/result/result.js";
 import { compared, completed, ruleOf, verdictOf } from "./helpers.js";
 
 const PASSED = ruleOf("accuracy", 0.92, ">=", 0.9, true, {
@@ -11,7 +11,7 @@ const FAILED = ruleOf("f1", 0.8, ">=", 0.9, false, { line: 2 });
 test("each rule is logged with its values, below the verdict", () => {
   const warned = { ...FAILED, source: "warn" };
   const result = completed({}, { verdict: verdictOf(PASSED, FAILED), warnVerdict: verdictOf(warned) });
-  expect(gateGroup(result)).toEqual({
+  expect(createGateGroup(result)).toEqual({
     title: "Gate: failed, 1 of 2 rules, 1 warning",
     lines: [
       "passed: gate, line 1: accuracy >= 0.9 (accuracy is 0.92, wilson_lower(accuracy, 10) is 0.59)",
@@ -19,34 +19,36 @@ test("each rule is logged with its values, below the verdict", () => {
       "WARNING: warn, line 2: f1 >= 0.9: f1 is 0.8, needs >= 0.9",
     ],
   });
-  expect(gateGroup(completed({}, { verdict: verdictOf(PASSED) }))?.title).toBe("Gate: passed, 1 rule");
-  expect(gateGroup(completed({}))).toBeNull();
+  expect(createGateGroup(completed({}, { verdict: verdictOf(PASSED) }))?.title).toBe("Gate: passed, 1 rule");
+  expect(createGateGroup(completed({}))).toBeNull();
 });
 
 test("without a gate the metrics are logged", () => {
-  expect(metricGroup(completed({ accuracy: 0.87, count: 12 }))).toEqual({
+  expect(createMetricGroup(completed({ accuracy: 0.87, count: 12 }))).toEqual({
     title: "Metrics: 2",
     lines: ["accuracy: 0.870", "count: 12"],
   });
-  expect(metricGroup(compared({ accuracy: 0.84 }, { accuracy: 0.86 }))?.lines).toEqual([
+  expect(createMetricGroup(compared({ accuracy: 0.84 }, { accuracy: 0.86 }))?.lines).toEqual([
     "accuracy: model_1 0.840, model_2 0.860, model_2 − model_1 +0.020 (+2.4 %)",
   ]);
   const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: { accuracy: 0.9 } };
-  expect(metricGroup(completed({ accuracy: 0.87 }, { baseline }))?.lines).toEqual([
+  expect(createMetricGroup(completed({ accuracy: 0.87 }, { baseline }))?.lines).toEqual([
     "accuracy: 0.870, baseline 0.900, difference −0.030 (−3.3 %)",
   ]);
-  expect(metricGroup(completed({ accuracy: 0.87 }, { verdict: verdictOf(PASSED) }))).toBeNull();
-  expect(metricGroup(emptyResult(0))).toBeNull();
+  expect(createMetricGroup(completed({ accuracy: 0.87 }, { verdict: verdictOf(PASSED) }))).toBeNull();
+  expect(createMetricGroup(createEmptyResult(0))).toBeNull();
 });
 
 test("many metrics are cut, and it says so", () => {
   const metrics = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`m${index}`, index]));
-  expect(metricGroup(completed(metrics))?.lines.at(-1)).toBe("and 10 more; the report file has them all");
+  expect(createMetricGroup(completed(metrics))?.lines.at(-1)).toBe(
+    "and 10 more; the report file has them all",
+  );
 });
 
 test("the annotation names the evaluation and how to resume before anything long", () => {
-  const problem = { what: "Gate failed.", next: ["x".repeat(5_000)], shown: ["a", "^"] };
-  expect(problemLines(completed({}, { problem }), "To gate it again")).toEqual([
+  const error = { message: "Gate failed.", hints: ["x".repeat(5_000)], excerpt: ["a", "^"] };
+  expect(formatErrorLines(completed({}, { error }), "To gate it again")).toEqual([
     "Gate failed.",
     "Evaluation eval-1, status READY.",
     "To gate it again, set evaluation_id: eval-1",
@@ -54,6 +56,6 @@ test("the annotation names the evaluation and how to resume before anything long
     "a",
     "^",
   ]);
-  expect(problemLines({ ...emptyResult(0), problem }, null)[1]).toBe("x".repeat(5_000));
-  expect(problemLines(completed({}), null)).toEqual([]);
+  expect(formatErrorLines({ ...createEmptyResult(0), error }, null)[1]).toBe("x".repeat(5_000));
+  expect(formatErrorLines(completed({}), null)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { baselineWords, formatAge } from "../../src/report/baseline.js";
-import { metricTable } from "../../src/report/metric-table.js";
+import { formatBaseline, formatAge } from "../../src/report/baseline.js";
+import { createMetricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
 import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
 import { compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
@@ -17,7 +17,7 @@ function viewOf(result: RunResult, baseline: Baseline | null = null): MetricView
 }
 
 function rowsOf(view: MetricView): string[] {
-  return metricTable(view)
+  return createMetricTable(view)
     .split("\n")
     .map((line) => readable(line).trim())
     .filter((line) => line !== "");
@@ -100,8 +100,8 @@ test("a baseline is one more column, with the difference from it", () => {
 
 test("a baseline is labelled with its id, model and age", () => {
   const now = Date.parse("2026-03-10T12:00:00Z");
-  expect(readable(baselineWords(BASELINE, now)).trim()).toBe("evaluation eval-0 of model-z , 9 days old");
-  expect(readable(baselineWords({ ...BASELINE, modelId: null, createdAt: null }, now))).toContain(
+  expect(readable(formatBaseline(BASELINE, now)).trim()).toBe("evaluation eval-0 of model-z , 9 days old");
+  expect(readable(formatBaseline({ ...BASELINE, modelId: null, createdAt: null }, now))).toContain(
     "unknown age",
   );
   expect([formatAge(1_000), formatAge(90_000), formatAge(47 * 3_600_000)]).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { resumeYaml } from "../../src/report/resume-yaml.js";
-import { type RunResult, emptyResult } from "../../src/result/result.js";
+import { formatResumeYaml } from "../../src/report/resume-yaml.js";
+import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 
 const EVALUATION = {
   ...{ id: "eval-1", status: "RUNNING", modelId: "m", modelId2: null, benchmarkId: "b" },
@@ -20,7 +20,7 @@ const DEFAULTS = {
 };
 
 function resume(known: Partial<RunResult>): unknown {
-  const lines = resumeYaml({ ...emptyResult(0), evaluation: EVALUATION, ...known });
+  const lines = formatResumeYaml({ ...createEmptyResult(0), evaluation: EVALUATION, ...known });
   return parse(`${lines.join("\n")}\n`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { relation, ruleTable } from "../../src/report/rule-table.js";
+import { relation, createRuleTable } from "../../src/report/rule-table.js";
 import { readable, ruleOf, verdictOf } from "./helpers.js";
 
 const COLUMN = { heading: "Value", root: null, metrics: null, questions: 200 };
@@ -19,7 +19,7 @@ test.each([
 test("each rule is a row with its mark; what only warns has a mark of its own", () => {
   const gate = verdictOf(ruleOf("accuracy", 0.87, ">=", 0.9, false), ruleOf("f1", 0.8, ">", 0.1, true));
   const warn = verdictOf(ruleOf("latency_ms", 1240, "<=", 1000, false, { source: "warn" }));
-  const rows = (ruleTable(gate, warn, [COLUMN], 100) ?? "").split("\n").map(readable);
+  const rows = (createRuleTable(gate, warn, [COLUMN], 100) ?? "").split("\n").map(readable);
   expect(rows).toEqual([
     " ",
     expect.stringMatching(/^ +Rule +Actual $/),
@@ -40,7 +40,7 @@ test("a rule of more than one value shows them, or why it failed", () => {
   ];
   const passed = ruleOf("x", 0.79, ">=", 0.7, true, { values });
   const failed = ruleOf("x", 0.79, ">=", 0.8, false, { values, reason: "the bound is 0.79, needs >= 0.8" });
-  const text = readable(ruleTable(verdictOf(passed, failed), null, [], 100) ?? "");
+  const text = readable(createRuleTable(verdictOf(passed, failed), null, [], 100) ?? "");
   expect(text).toContain("0.790 >= 0.700 model_1.accuracy = 0.840 raw_answers_count = 400");
   expect(text).toContain("0.790 < 0.800 the bound is 0.79, needs >= 0.8");
 });
@@ -52,7 +52,7 @@ test("a rule that could not be decided says why, and notices are shown", () => {
   const noticed = ruleOf("accuracy", 92, ">=", 0.9, true, {
     notices: ["accuracy is 92: is it a percentage?"],
   });
-  const text = readable(ruleTable(verdictOf(undecided, noticed), null, [COLUMN], 100) ?? "");
+  const text = readable(createRuleTable(verdictOf(undecided, noticed), null, [COLUMN], 100) ?? "");
   expect(text).toContain("there is no metric named f1");
   expect(text).toContain("is it a percentage?");
 });
@@ -60,11 +60,11 @@ test("a rule that could not be decided says why, and notices are shown", () => {
 test("where not all rules are shown, the failed ones are", () => {
   const passed = Array.from({ length: 50 }, () => ruleOf("f1", 0.8, ">", 0.1, true));
   const gate = verdictOf(...passed, ruleOf("accuracy", 0.87, ">=", 0.9, false));
-  const table = ruleTable(gate, null, [], 3) ?? "";
+  const table = createRuleTable(gate, null, [], 3) ?? "";
   expect(table.match(/✅/g)).toHaveLength(2);
   expect(table).toContain("❌");
 });
 
 test("without rules there is no table", () => {
-  expect(ruleTable(null, null, [], 100)).toBeNull();
+  expect(createRuleTable(null, null, [], 100)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { SUMMARY_BYTES, summary } from "../../src/report/summary.js";
-import { type RunResult, emptyResult } from "../../src/result/result.js";
+import { SUMMARY_BYTES, createSummary } from "../../src/report/summary.js";
+import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 import { STATUS, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
 
 const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
@@ -17,7 +17,7 @@ function open(markdown: string): string {
 test("the verdict comes first, then rules, gated metrics, and all else is folded", () => {
   const metrics = { other: 0.5, accuracy: 0.87 };
   const known = { outcome: "gate_failed", verdict: verdictOf(FAILED), lastStatus: STATUS } as const;
-  const text = summary(completed(metrics, known));
+  const text = createSummary(completed(metrics, known));
   const shown = open(text);
   const order = [
     "## ❌ Gate failed: 1 of 1 rule",
@@ -37,36 +37,36 @@ test("the verdict comes first, then rules, gated metrics, and all else is folded
 });
 
 test("without rules the metrics are shown at once, and many are folded", () => {
-  expect(open(summary(completed({ accuracy: 0.87 })))).toContain("accuracy 0.870");
-  const text = summary(completed(many(25)));
+  expect(open(createSummary(completed({ accuracy: 0.87 })))).toContain("accuracy 0.870");
+  const text = createSummary(completed(many(25)));
   expect(open(text)).not.toContain("metric_24");
   expect(readable(text)).toContain("5 other metrics");
-  expect(readable(summary(completed({})))).toContain("The evaluation has no metrics.");
+  expect(readable(createSummary(completed({})))).toContain("The evaluation has no metrics.");
 });
 
 test.each([[{ winner: "eval_model", deep: { by: 0.05 } }], ["eval_model wins"], [["eval_model"]], [0.05]])(
   "the service's own comparison is folded, whatever its shape: %j",
   (comparison) => {
-    const text = summary(compared({ accuracy: 0.5 }, { accuracy: 0.6 }, { comparison }));
+    const text = createSummary(compared({ accuracy: 0.5 }, { accuracy: 0.6 }, { comparison }));
     expect(readable(text)).toMatch(/The service's own comparison [\s\S]*(eval_model|0\.05)/);
     expect(open(text)).not.toContain("own comparison");
   },
 );
 
 test("an error says what happened and what to do, in lines that wrap", () => {
-  const problem = { what: "No evaluation was created.", next: ["Check api_url."], shown: [] };
-  const text = summary({ ...emptyResult(0), outcome: "api_error", problem });
+  const error = { message: "No evaluation was created.", hints: ["Check api_url."], excerpt: [] };
+  const text = createSummary({ ...createEmptyResult(0), outcome: "api_error", error });
   expect(open(text)).toContain("No evaluation was created. Check api_url.");
   expect(text).not.toContain("<pre>");
 });
 
 test("after a failed gate the YAML is offered, after a timeout it is shown", () => {
-  const failed = summary(completed({}, { outcome: "gate_failed", verdict: verdictOf(FAILED) }));
+  const failed = createSummary(completed({}, { outcome: "gate_failed", verdict: verdictOf(FAILED) }));
   expect(readable(failed)).toContain("gate the same evaluation again with other rules, at no cost");
   expect(failed).toContain("evaluation&#95;id&#58; eval-1");
   expect(open(failed)).not.toContain("evaluation_id");
-  const late: Partial<RunResult> = { outcome: "timed_out", problem: { what: "Too late", next: [] } };
-  expect(open(summary(completed({}, late)))).toContain("evaluation_id: eval-1");
+  const late: Partial<RunResult> = { outcome: "timed_out", error: { message: "Too late", hints: [] } };
+  expect(open(createSummary(completed({}, late)))).toContain("evaluation_id: eval-1");
 });
 
 test("the YAML stays one block, whatever lines the rules have", () => {
@@ -75,7 +75,7 @@ test("the YAML stays one block, whatever lines the rules have", () => {
     ...{ gate: "a > 1\n\n \n# b\nb > 1", gateFile: null, warn: null, baseline: null },
   };
   const known = { outcome: "gate_failed", verdict: verdictOf(FAILED), resumeOptions: options } as const;
-  const block = /<pre>[\s\S]*<\/pre>/.exec(summary(completed({}, known)))?.[0] ?? "";
+  const block = /<pre>[\s\S]*<\/pre>/.exec(createSummary(completed({}, known)))?.[0] ?? "";
   expect(block).not.toMatch(/\n\s*\n/);
   expect(readable(block)).toContain("gate: | a > 1 # b b > 1");
 });
@@ -83,9 +83,11 @@ test("the YAML stays one block, whatever lines the rules have", () => {
 test("a dry run lists its rules and the request", () => {
   const rule = { source: "gate", line: 2, expression: "accuracy >= 0.9" };
   const dryRun = { method: "POST", url: "https://api.example/x", body: '{"model_id":"m"}' } as const;
-  const result = { ...emptyResult(0), outcome: "dry_run", dryRun, plannedRules: [rule] } as const;
-  expect(open(summary(result))).toMatch(/POST https:\/\/api\.example\/x.*gate, line 2 accuracy >= 0\.9/);
-  expect(open(summary({ ...result, plannedRules: [] }))).toContain("No rules are given");
+  const result = { ...createEmptyResult(0), outcome: "dry_run", dryRun, plannedRules: [rule] } as const;
+  expect(open(createSummary(result))).toMatch(
+    /POST https:\/\/api\.example\/x.*gate, line 2 accuracy >= 0\.9/,
+  );
+  expect(open(createSummary({ ...result, plannedRules: [] }))).toContain("No rules are given");
 });
 
 test.each([
@@ -93,7 +95,7 @@ test.each([
   ["long names", completed(many(50_000, "m".repeat(300)))],
   ["a comparison", compared(many(50_000), many(50_000))],
 ])("50,000 metrics of %s stay below 900 kB, and it says what is left out", (_, result) => {
-  const text = summary(result);
+  const text = createSummary(result);
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_BYTES);
   expect(text.startsWith("## ✅ Evaluation completed")).toBe(true);
   expect(text).toMatch(/Left out here: \d+ of 50000 metrics/);
@@ -105,7 +107,7 @@ test("it degrades step by step: fewer metrics, fewer rules with the failed ones 
   const known = { outcome: "gate_failed", verdict: verdictOf(...rules, FAILED) } as const;
   const result = { ...compared(many(300), many(300)), ...known };
   const sizes = [1_000_000, 100_000, 40_000, 16_000, 3_000].map((maxBytes) => {
-    const text = summary(result, { maxBytes });
+    const text = createSummary(result, { maxBytes });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
     expect(text).toMatch(/^## ❌ Gate failed: 1 of 200 rules/);
     if (maxBytes > 10_000) expect(text).toContain("<b>0.870 &#60; 0.900</b>");
@@ -125,9 +127,9 @@ test("untrusted names and values stay text", () => {
   const pages = [
     completed(names, { verdict, warnVerdict: verdict, name: evil }),
     compared(names, names, { comparison: names }),
-    completed(names, { problem: { what: evil, next: [evil], shown: [evil, `  ^ ${evil}`] } }),
-    { ...emptyResult(0), outcome: "dry_run", plannedRules: planned } as const,
-  ].map((result) => summary(result));
+    completed(names, { error: { message: evil, hints: [evil], excerpt: [evil, `  ^ ${evil}`] } }),
+    { ...createEmptyResult(0), outcome: "dry_run", plannedRules: planned } as const,
+  ].map((result) => createSummary(result));
   for (const page of pages) {
     for (const part of ["<img", "**b**", "`c`", "](https", "| a |", "@octocat"])
       expect(page).not.toContain(part);

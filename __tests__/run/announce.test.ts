@@ -7,9 +7,9 @@ import { completed, ruleOf, verdictOf } from "../report/helpers.js";
 import { FakeLog } from "../support/fake-log.js";
 
 const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
-const PROBLEM = {
-  what: "Gate failed: 1 of 1 rule did not pass.",
-  next: ["The metrics there are: accuracy."],
+const ERROR = {
+  message: "Gate failed: 1 of 1 rule did not pass.",
+  hints: ["The metrics there are: accuracy."],
 };
 
 function logged(result: RunResult): FakeLog["runner"] {
@@ -21,7 +21,7 @@ function logged(result: RunResult): FakeLog["runner"] {
 
 const GATE_FAILED = completed(
   { accuracy: 0.87 },
-  { outcome: "gate_failed", verdict: verdictOf(FAILED), problem: PROBLEM },
+  { outcome: "gate_failed", verdict: verdictOf(FAILED), error: ERROR },
 );
 
 test("the error annotation alone says what happened, to which evaluation, and how to go on", () => {

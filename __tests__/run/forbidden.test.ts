@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
-import { statusError } from "../../src/nugen/client.js";
+import { createStatusError } from "../../src/nugen/client.js";
 import { explain } from "../../src/run/explain.js";
 import { PollFailedError } from "../../src/wait/errors.js";
 
 const target = { method: "GET", url: new URL("https://api.nugen.in/api/v3/evaluations/e/status") };
 
-function hintOf(status: number, body: string): { what: string; hint: string } {
-  const error = statusError(target, { status, headers: {}, body, startedAt: 0, receivedAt: 1 });
-  const { problem } = explain(new PollFailedError(error), null);
-  return { what: problem.what, hint: problem.next.join(" ") };
+function hintOf(status: number, body: string): { message: string; hint: string } {
+  const error = createStatusError(target, { status, headers: {}, body, startedAt: 0, receivedAt: 1 });
+  const { error: explained } = explain(new PollFailedError(error), null);
+  return { message: explained.message, hint: explained.hints.join(" ") };
 }
 
 test.each([
@@ -30,8 +30,8 @@ test("a 403 of the API that speaks of something else does not blame the key", ()
 
 test("a firewall's 403 points at the network, and its title is quoted", () => {
   const page = "<html><head><title>Access denied | Example Shield</title></head><body>token</body></html>";
-  const { what, hint } = hintOf(403, page);
-  expect(what).toContain("answered 403: Access denied | Example Shield");
+  const { message, hint } = hintOf(403, page);
+  expect(message).toContain("answered 403: Access denied | Example Shield");
   expect(hint).not.toContain("API key");
   expect(hint).toMatch(/api_url.*network/);
 });

@@ -4,7 +4,7 @@ import type { Files } from "../../src/runner/host.js";
 export class FakeFiles implements Files {
   /** Texts by path. */
   readonly texts = new Map<string, string>();
-  /** Told each file that is begun. */
+  /** Called with each file that is begun. */
   onBegin: (path: string) => void = () => undefined;
 
   readText(path: string): string {

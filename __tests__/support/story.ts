@@ -39,7 +39,7 @@ export interface StoryOptions {
   env?: Record<string, string | undefined>;
   event?: unknown;
   secrets?: string[];
-  /** Cancels the step once this is settled. */
+  /** Cancels the step once this has resolved. */
   cancelWhen?: Promise<unknown>;
   /** Cancels the step after this time, in virtual milliseconds. */
   cancelAfterMs?: number;

@@ -1,25 +1,28 @@
 import { describe, expect, test } from "@jest/globals";
-import { apiUrl, createBody, slashRedirect } from "../../src/nugen/client.js";
+import { createApiUrl, createRequestBody, findSlashRedirect } from "../../src/nugen/client.js";
 import { classifyConnectionError } from "../../src/nugen/connection-error.js";
 import { parseErrorBody } from "../../src/nugen/error-body.js";
 import { parseEvaluation, parseList } from "../../src/nugen/parse.js";
-import { evaluationName, readContext } from "../../src/runner/context.js";
+import { createEvaluationName, readContext } from "../../src/runner/context.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };
 
 test("the body of both create calls", () => {
-  expect(createBody(request, "evaluations", "name")).toBe(
+  expect(createRequestBody(request, "evaluations", "name")).toBe(
     String.raw`{"model_id":"a\"b","benchmark_id":"t","model_id_2":"c","custom_metrics":{"n":1.10}}`,
   );
-  expect(createBody(request, "evaluations/create", "name")).toBe(
+  expect(createRequestBody(request, "evaluations/create", "name")).toBe(
     String.raw`{"model_id":"a\"b","benchmark_id":"t","baseline_model_id":"c","evaluation_name":"name","custom_metrics":{"n":1.10}}`,
   );
   const least = { ...request, modelId2: null, customMetricsJson: null };
-  expect(JSON.parse(createBody(least, "evaluations", ""))).toEqual({ model_id: 'a"b', benchmark_id: "t" });
+  expect(JSON.parse(createRequestBody(least, "evaluations", ""))).toEqual({
+    model_id: 'a"b',
+    benchmark_id: "t",
+  });
 });
 
 test("addresses below a base with and without a path", () => {
-  const href = (base: string): string => apiUrl(new URL(base), "evaluations").href;
+  const href = (base: string): string => createApiUrl(new URL(base), "evaluations").href;
   expect(href("https://api.nugen.in")).toBe("https://api.nugen.in/api/v3/evaluations");
   expect(href("https://x.example/a/b//")).toBe("https://x.example/a/b/api/v3/evaluations");
 });
@@ -27,7 +30,7 @@ test("addresses below a base with and without a path", () => {
 describe("redirects", () => {
   const from = new URL("https://api.nugen.in/api/v3/evaluations?a=b");
   const to = (status: number, location?: string): string | undefined =>
-    slashRedirect(from, {
+    findSlashRedirect(from, {
       status,
       headers: location === undefined ? {} : { location },
       body: "",
@@ -62,7 +65,7 @@ describe("redirects", () => {
   });
 });
 
-describe("replies", () => {
+describe("responses", () => {
   test("an evaluation needs an id and nothing else", () => {
     expect(parseEvaluation({ evaluation_id: "e1" })).toMatchObject({
       id: "e1",
@@ -83,7 +86,7 @@ describe("replies", () => {
     }
   });
 
-  test("a list tells an absent second model from none", () => {
+  test("a list distinguishes an absent second model from none", () => {
     const page = parseList({
       evaluations: [
         { evaluation_id: "1" },
@@ -138,6 +141,6 @@ test("the name of an evaluation", () => {
     GITHUB_RUN_ID: "7",
     GITHUB_RUN_ATTEMPT: "2",
   };
-  expect(evaluationName(readContext(env, ""), "1a2b3c4d")).toBe("o/r 0123456 run 7 attempt 2 1a2b3c4d");
-  expect(evaluationName(readContext({}, ""), "1a2b3c4d")).not.toBe("");
+  expect(createEvaluationName(readContext(env, ""), "1a2b3c4d")).toBe("o/r 0123456 run 7 attempt 2 1a2b3c4d");
+  expect(createEvaluationName(readContext({}, ""), "1a2b3c4d")).not.toBe("");
 });

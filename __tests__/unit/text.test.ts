@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { Redactor, secretForms } from "../../src/util/redactor.js";
-import { block, code, duration, html, logLine, singleLine, toSafeWord } from "../../src/util/text.js";
+import { Redactor, createSecretForms } from "../../src/util/redactor.js";
+import {
+  toCodeBlock,
+  toCode,
+  formatDuration,
+  toHtml,
+  toLogLine,
+  toSingleLine,
+  toSafeWord,
+} from "../../src/util/text.js";
 
 describe("one line", () => {
   test.each([
@@ -10,12 +18,12 @@ describe("one line", () => {
     ["lone \ud800 half", "lone \ufffd half"],
     ["plain é 漢字 😀", "plain é 漢字 😀"],
   ])("%j", (text, line) => {
-    expect(singleLine(text)).toBe(line);
+    expect(toSingleLine(text)).toBe(line);
   });
 
   test("is cut", () => {
-    expect(singleLine("x".repeat(5_000))).toHaveLength(2_001);
-    expect(singleLine("😀".repeat(10), 3).isWellFormed()).toBe(true);
+    expect(toSingleLine("x".repeat(5_000))).toHaveLength(2_001);
+    expect(toSingleLine("😀".repeat(10), 3).isWellFormed()).toBe(true);
   });
 });
 
@@ -28,18 +36,18 @@ describe("a line of the log", () => {
     "\t::add-mask::x",
     ":::error::x",
   ])("%j is no command", (text) => {
-    expect(logLine(text)).not.toMatch(/^\s*::/);
+    expect(toLogLine(text)).not.toMatch(/^\s*::/);
   });
 
   test.each(["##[error]x", "a ##[group]x", "##\u200b[error]x", "###[error]x", "##\u001b[0m[error]"])(
     "%j is no legacy command",
     (text) => {
-      expect(logLine(text)).not.toContain("##[");
+      expect(toLogLine(text)).not.toContain("##[");
     },
   );
 
   test("keeps what is harmless", () => {
-    expect(logLine("POST http://x/y: a::b #1 [c]")).toBe("POST http://x/y: a::b #1 [c]");
+    expect(toLogLine("POST http://x/y: a::b #1 [c]")).toBe("POST http://x/y: a::b #1 [c]");
   });
 });
 
@@ -47,21 +55,21 @@ describe("text in the summary", () => {
   const evil = '<img src=x> [x](http://e.io) @team #1 a|b `c` *d* & "e" ~f~ www.e.io\n# g ![h](i)';
 
   test.each([
-    ["html", html(evil)],
-    ["code", code(evil).replace(/^<code>|<\/code>$/g, "")],
-    ["block", block(evil).replace(/^<pre><code>|<\/code><\/pre>$/g, "")],
+    ["html", toHtml(evil)],
+    ["code", toCode(evil).replace(/^<code>|<\/code>$/g, "")],
+    ["block", toCodeBlock(evil).replace(/^<pre><code>|<\/code><\/pre>$/g, "")],
   ])("%s has nothing that acts", (_name, text) => {
     expect(text.replace(/&#\d+;/g, "")).not.toMatch(/[<>[\]|`*~@#&"!\n\\_:]/);
   });
 
   test("prose has no mention, link or reference after entities are read", () => {
-    const read = html(evil).replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)));
+    const read = toHtml(evil).replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)));
     expect(read).not.toMatch(/@team|#1|:\/\/|www\.e/);
-    expect(read.replaceAll("\u200b", "")).toBe(singleLine(evil));
+    expect(read.replaceAll("\u200b", "")).toBe(toSingleLine(evil));
   });
 
   test("empty code is a dash", () => {
-    expect([code(""), code(" \u0007")]).toEqual(["—", "—"]);
+    expect([toCode(""), toCode(" \u0007")]).toEqual(["—", "—"]);
   });
 });
 
@@ -82,7 +90,7 @@ test.each([
   [7_500_000, "2 h 5 min"],
   [86_400_000, "24 h"],
 ])("%d ms are %s", (ms, text) => {
-  expect(duration(ms)).toBe(text);
+  expect(formatDuration(ms)).toBe(text);
 });
 
 describe("the redactor", () => {
@@ -106,7 +114,7 @@ describe("the redactor", () => {
   test("takes out every line of a secret, and every secret", () => {
     const several = new Redactor(["line-one\nline-two", "other", ""]);
     expect(several.redact("line-two; line-one; other; none")).toBe("***; ***; ***; none");
-    expect(secretForms("")).toEqual([]);
+    expect(createSecretForms("")).toEqual([]);
   });
 
   test("takes it out of JSON values and names", () => {

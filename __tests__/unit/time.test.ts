@@ -11,14 +11,14 @@ describe("the server's clock", () => {
     expect(clock.at(NOON)).toEqual({ low: NOON + 299_800, high: NOON + 301_000 });
   });
 
-  test("learns nothing of a cache's copy", () => {
+  test("ignores a cache's copy", () => {
     const clock = new ServerClock();
     const before = clock.at(NOON);
     clock.observe({ headers: { date: date(NOON - 15_000), age: "15" }, startedAt: NOON, receivedAt: NOON });
     expect(clock.at(NOON)).toEqual(before);
   });
 
-  test("narrows with every reply", () => {
+  test("narrows with every response", () => {
     const clock = new ServerClock();
     clock.observe({ headers: { date: date(NOON) }, startedAt: NOON + 100, receivedAt: NOON + 150 });
     clock.observe({
@@ -38,7 +38,7 @@ describe("the server's clock", () => {
     expect(high).toBeGreaterThanOrEqual(NOON + 300_000);
   });
 
-  test("goes by the newest reply where two can't both be true", () => {
+  test("goes by the newest response where two can't both be true", () => {
     const clock = new ServerClock();
     clock.observe({ headers: { date: date(NOON) }, startedAt: NOON, receivedAt: NOON });
     clock.observe({ headers: { date: date(NOON + 60_000) }, startedAt: NOON, receivedAt: NOON });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { statusError } from "../../src/nugen/client.js";
+import { createStatusError } from "../../src/nugen/client.js";
 import {
   UnexpectedResponseError,
   NoResponseError,
@@ -12,15 +12,15 @@ import {
 import { PollFailures } from "../../src/wait/poll-failures.js";
 
 const target = { method: "GET", url: new URL("https://api.nugen.in/api/v3/evaluations/e/status") };
-const reply = (status: number, headers: Record<string, string> = {}) => ({
+const response = (status: number, headers: Record<string, string> = {}) => ({
   status,
   headers,
   body: '{"detail":"no"}',
   startedAt: 0,
   receivedAt: 1,
 });
-const answered = (status: number): NugenError => statusError(target, reply(status));
-const redirected = new RedirectError(target, reply(302), "/login");
+const answered = (status: number): NugenError => createStatusError(target, response(status));
+const redirected = new RedirectError(target, response(302), "/login");
 
 const PASSING: [string, NugenError][] = [
   ["500", answered(500)],
@@ -28,8 +28,8 @@ const PASSING: [string, NugenError][] = [
   ["408", answered(408)],
   ["429", answered(429)],
   ["no response", new NoResponseError(target, 1, "x")],
-  ["a bad response", new UnexpectedResponseError(target, reply(200), "x")],
-  ["a stale response", new StaleResponseError(target, reply(200, { age: "9" }))],
+  ["a bad response", new UnexpectedResponseError(target, response(200), "x")],
+  ["a stale response", new StaleResponseError(target, response(200, { age: "9" }))],
   ["no connection", new NotSentError(target, "connection", "x")],
 ];
 const ODD: [string, NugenError][] = [
@@ -85,7 +85,7 @@ describe("after a good poll", () => {
 });
 
 test("an error knows how long the server asks to wait", () => {
-  expect(statusError(target, reply(429, { "retry-after": "7" })).retryAfterMs(0)).toBe(7_000);
+  expect(createStatusError(target, response(429, { "retry-after": "7" })).retryAfterMs(0)).toBe(7_000);
   expect(answered(503).retryAfterMs(0)).toBeNull();
   expect(new NoResponseError(target, 1, "x").retryAfterMs(0)).toBeNull();
 });

@@ -18,14 +18,14 @@ describe.each([
     ["30 % short", () => 0.7],
     ["30 % long", () => 1.3],
     ["within 30 %, changing", (random: () => number) => 0.7 + 0.6 * random()],
-  ])("with an ETA that is %s is seen to end in time, with few looks", async (_name, factor) => {
+  ])("with an ETA that is %s is seen to end in time, with few polls", async (_name, factor) => {
     for (const seed of SEEDS) {
       const random = seeded(seed);
       const [one] = await simulate(durationMs, (left) => left * factor(random), random);
       expect(one?.lagMs).toBeGreaterThanOrEqual(0);
-      // The reply's ETA is in whole seconds.
+      // The response's ETA is in whole seconds.
       expect(one?.lagMs).toBeLessThanOrEqual(allowed(durationMs) + 1);
-      if (durationMs <= HOUR) expect(one?.looks.length).toBeLessThanOrEqual(40);
+      if (durationMs <= HOUR) expect(one?.polls.length).toBeLessThanOrEqual(40);
     }
   });
 });
@@ -48,7 +48,7 @@ describe("without an ETA", () => {
     ];
     for (const durationMs of durations) {
       const [one] = await blind(durationMs, random);
-      expect(one?.looks.length).toBeLessThanOrEqual(fixedPolls(durationMs));
+      expect(one?.polls.length).toBeLessThanOrEqual(fixedPolls(durationMs));
     }
   });
 
@@ -57,10 +57,10 @@ describe("without an ETA", () => {
     async (phase) => {
       const [hour] = await blind(HOUR, () => phase);
       const [six] = await blind(6 * HOUR, () => phase);
-      expect(hour?.looks.length).toBeLessThanOrEqual(60);
-      expect(six?.looks.length).toBeLessThanOrEqual(360);
+      expect(hour?.polls.length).toBeLessThanOrEqual(60);
+      expect(six?.polls.length).toBeLessThanOrEqual(360);
       for (let from = 0; from < 5 * HOUR; from += HOUR / 4) {
-        const within = six?.looks.filter((at) => at >= from && at < from + HOUR) ?? [];
+        const within = six?.polls.filter((at) => at >= from && at < from + HOUR) ?? [];
         expect(within.length).toBeLessThanOrEqual(60);
       }
     },
@@ -71,7 +71,7 @@ describe("without an ETA", () => {
     async (durationMs) => {
       for (const seed of [1, 2, 3]) {
         const jobs = await blind(durationMs, seeded(seed), 256);
-        expect(peak(jobs.flatMap(({ looks }) => looks))).toBeLessThanOrEqual(256 / 5);
+        expect(peak(jobs.flatMap(({ polls }) => polls))).toBeLessThanOrEqual(256 / 5);
       }
     },
   );
@@ -101,19 +101,19 @@ function peak(times: readonly number[]): number {
 
 test("an ETA of nothing, or rubbish, neither floods the service nor sleeps through the end", async () => {
   const [zero] = await simulate(HOUR, () => 0, seeded(1));
-  // What is about to end at any moment is looked at as closely as the lag demands.
-  expect(zero?.looks.length).toBeLessThanOrEqual(200);
+  // What is about to end at any moment is polled as closely as the lag demands.
+  expect(zero?.polls.length).toBeLessThanOrEqual(200);
   expect(zero?.lagMs).toBeLessThanOrEqual(0.055 * HOUR);
   const [endless] = await simulate(HOUR, () => 1e12, seeded(1));
-  expect(endless?.looks.length).toBeLessThanOrEqual(120);
+  expect(endless?.polls.length).toBeLessThanOrEqual(120);
   expect(endless?.lagMs).toBeLessThanOrEqual(0.055 * HOUR);
 });
 
 test("256 jobs started together don't poll in step with an ETA either", async () => {
   const jobs = await simulate(10 * MINUTE, (left) => left, seeded(3), 256);
   // In step, 256 would come within one second.
-  expect(peak(jobs.flatMap(({ looks }) => looks.filter((at) => at > MINUTE)))).toBeLessThan(128);
-  expect(new Set(jobs.map(({ looks }) => looks[1])).size).toBeGreaterThan(200);
+  expect(peak(jobs.flatMap(({ polls }) => polls.filter((at) => at > MINUTE)))).toBeLessThan(128);
+  expect(new Set(jobs.map(({ polls }) => polls[1])).size).toBeGreaterThan(200);
 });
 
 test("a poll is never sooner than about two seconds", () => {

@@ -35,7 +35,7 @@ function status(word: string, etaSeconds: number | null): EvaluationStatus {
 /** A service that knows one evaluation, which ends after `durationMs`. */
 class FakeApi implements NugenApi {
   readonly serverClock = new ServerClock();
-  readonly looks: number[] = [];
+  readonly polls: number[] = [];
   constructor(
     private readonly clock: VirtualClock,
     private readonly durationMs: number,
@@ -44,7 +44,7 @@ class FakeApi implements NugenApi {
 
   status(): Promise<EvaluationStatus> {
     const now = this.clock.elapsedMs;
-    this.looks.push(now);
+    this.polls.push(now);
     const left = this.durationMs - now;
     const etaMs = left <= 0 ? null : this.eta(left);
     return Promise.resolve(
@@ -63,7 +63,7 @@ function unused(): Promise<never> {
 }
 
 export interface Simulated {
-  looks: number[];
+  polls: number[];
   lagMs: number;
   log: string[];
 }
@@ -73,7 +73,7 @@ export async function simulate(
   durationMs: number,
   eta: (leftMs: number) => number | null,
   random: Random,
-  legs = 1,
+  jobCount = 1,
 ): Promise<Simulated[]> {
   const clock = new VirtualClock();
   const wait = async (): Promise<Simulated> => {
@@ -85,7 +85,7 @@ export async function simulate(
       { id: "eval-1", timeoutMs: 2 * durationMs, createdMs: clock.monotonicMs(), onStatus: () => undefined },
       { clock, random, log: { info: take, warning: take, debug: take, notice: take, error: take } },
     );
-    return { looks: api.looks, lagMs: clock.elapsedMs - durationMs, log };
+    return { polls: api.polls, lagMs: clock.elapsedMs - durationMs, log };
   };
-  return clock.run(Promise.all(Array.from({ length: legs }, wait)));
+  return clock.run(Promise.all(Array.from({ length: jobCount }, wait)));
 }

@@ -22,7 +22,7 @@ export class Chance {
   }
 
   /**
-   * A whole number from `low` to `high`, both included.
+   * An integer from `low` to `high`, both included.
    * @param {number} low
    * @param {number} high
    */

@@ -122,7 +122,7 @@ export class VirtualClock {
   /**
    * Lets time pass until the work is done, within bounds.
    * @param {Promise<unknown>} work
-   * @param {{untilMs: number, steps: number, sleepers: number}} bounds `untilMs`: since the epoch; `sleepers`: so many
+   * @param {{untilMs: number, steps: number, sleepers: number}} bounds `untilMs`: since the epoch; `sleepers`: at most this many
    *   sleep when all is at rest
    * @returns {Promise<Drive>}
    */

@@ -51,7 +51,7 @@ export class MemoryTransport {
   /**
    * @template Result
    * @param {HttpRequest} request
-   * @param {(reply: OpenResponse) => Promise<Result>} read
+   * @param {(response: OpenResponse) => Promise<Result>} read
    * @returns {Promise<Result>}
    */
   stream = (request, read) => this.#send(request, true, read);
@@ -60,7 +60,7 @@ export class MemoryTransport {
    * @template Result
    * @param {HttpRequest} request
    * @param {boolean} idleOnly
-   * @param {(reply: OpenResponse, openMs: () => number) => Promise<Result>} read
+   * @param {(response: OpenResponse, openMs: () => number) => Promise<Result>} read
    * @returns {Promise<Result>}
    */
   async #send(request, idleOnly, read) {

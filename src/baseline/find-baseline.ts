@@ -11,7 +11,7 @@ import { findNewestEntry } from "./newest-entry.js";
 /** What the baseline is searched for. */
 export interface BaselineOptions {
   source: BaselineSource;
-  /** The benchmark of the evaluation that is judged; null where nothing tells it. */
+  /** The benchmark of the evaluation that is judged; null where it is not known. */
   benchmarkId: string | null;
   /** The evaluation that is judged: it is never its own baseline. */
   evaluationId: string;

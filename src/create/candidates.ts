@@ -3,7 +3,7 @@ import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { isUsableId } from "./errors.js";
 
-/** What an evaluation of this step looks like in the list. */
+/** What an evaluation of this step has in the list. */
 export interface Wanted {
   request: EvaluationRequest;
   /** The `evaluation_name` that was sent; null where none was, and names prove nothing. */
@@ -65,6 +65,12 @@ function isAlike(one: string, other: string): boolean {
   return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
 
+/** A server may cut a name, or write it in other characters: what remains must be the start of ours. */
+function isAltered(name: string, ours: string): boolean {
+  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+}
+
 function matchField(
   actual: string | null | undefined,
   wanted: string | null,
@@ -79,10 +85,11 @@ function matchField(
 
 /** Compares an entry that the server returned for our filter with what was requested. */
 export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Spellings): Match {
-  if (name !== null && typeof entry.name === "string") {
-    return entry.name.trim() === name ? "named" : "different";
-  }
-  const matches = [
+  const isNamed = name !== null && typeof entry.name === "string";
+  if (isNamed && entry.name?.trim() === name) return "named";
+  if (isNamed && !isAltered(entry.name ?? "", name)) return "different";
+  const matches: Match[] = [
+    isNamed ? "possible" : "same",
     // The server itself says by its filter that this model is the one requested.
     matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
     // The field is optional: an evaluation of one model may omit it.
@@ -142,7 +149,7 @@ export type Finding =
   /** `isProven`: by its name; `twinIds`: others with the same name. */
   | { kind: "found"; entry: ListEntry; isProven: boolean; twinIds: string[] }
   | { kind: "none" }
-  /** Nobody can tell: `why` is for people. */
+  /** It can not be decided: `why` is for people. */
   | { kind: "unclear"; why: string; ids: string[] };
 
 /** Within this many milliseconds our moment must be known by the server's clock, for a `near` entry to be ours. */
@@ -165,14 +172,14 @@ export function judgeCandidates(
   }
   const [only] = candidates;
   if (only === undefined) return { kind: "none" };
-  const why = whyUnclear(candidates, only, request, since);
+  const why = findUnclearCause(candidates, only, request, since);
   return why === null
     ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
     : { kind: "unclear", why, ids };
 }
 
 /** Returns why the only candidate can't be taken for ours; null where it can. */
-function whyUnclear(
+function findUnclearCause(
   { length }: readonly Candidate[],
   { entry, match, age }: Candidate,
   { customMetricsJson }: EvaluationRequest,
@@ -180,7 +187,7 @@ function whyUnclear(
 ): string | null {
   if (length > 1) return `${length} evaluations match`;
   if (match !== "same") {
-    return "one evaluation may match, but its model or benchmark is missing or spelled differently";
+    return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
   }
   if (age === "close") {
     return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
@@ -188,7 +195,7 @@ function whyUnclear(
   const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
   if (!isTimeKnown) return "one evaluation matches, but its time cannot be compared with ours";
   if (!isUsableId(entry.id)) return "one evaluation matches, but its evaluation_id is unusable";
-  // Jobs that differ in nothing else look alike: judging the wrong one would be a wrong verdict.
+  // Jobs that differ in nothing else have the same entries: judging the wrong one would be a wrong verdict.
   return customMetricsJson === null
     ? null
     : "one evaluation matches, but the list does not show custom_metrics";

@@ -6,7 +6,7 @@ import {
   NugenError,
 } from "../nugen/errors.js";
 import { retryAfterMs } from "../util/retry.js";
-import { UnusableIdError, isForeignAnswer } from "./errors.js";
+import { UnusableIdError, isForeignResponse } from "./errors.js";
 
 /** What a failed create call proves, and so what may follow. */
 export type CreateFailure =
@@ -43,7 +43,7 @@ export function classifyCreateFailure(error: unknown, nowMs: number): CreateFail
   }
   if (error instanceof UnexpectedResponseError && isSuccess(error.response.status))
     return { kind: "accepted_unreadable", broke: false };
-  if (isForeignAnswer(error)) return { kind: "foreign_refusal" };
+  if (isForeignResponse(error)) return { kind: "foreign_refusal" };
   if (!(error instanceof HttpStatusError)) return { kind: "indeterminate", broke: false };
   if (error.routeMissing) return { kind: "route_missing" };
   // Retry-After says when, not whether: caches put it on every error page.

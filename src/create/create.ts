@@ -2,7 +2,7 @@ import type { NugenApi } from "../nugen/client.js";
 import type { CreateEndpoint, Evaluation, EvaluationRequest } from "../nugen/types.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import type { Wanted } from "./candidates.js";
 import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
 import {
@@ -137,7 +137,8 @@ class Creation {
     const result = await recovery.reconcile(search, options, this.tools);
     switch (result.kind) {
       case "found":
-        if (result.twinIds.length > 0) log.warning(recovery.twinWarning(result.entry.id, result.twinIds));
+        if (result.twinIds.length > 0)
+          log.warning(recovery.formatTwinWarning(result.entry.id, result.twinIds));
         return this.#recover(recovery.toEvaluation(result.entry), result.isProven, result.twinIds);
       case "unclear":
         throw new CreateUnknownError(error, result.why, result.ids, this.#since.wallMs);
@@ -145,7 +146,7 @@ class Creation {
         throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
       case "none":
     }
-    const searched = `the list of evaluations shows none of this step after ${duration(this.#settleMs)}`;
+    const searched = `the list of evaluations shows none of this step after ${formatDuration(this.#settleMs)}`;
     if (isForeign) throw this.#failed("foreign_refusal", error, searched);
     if (isFirst && kind === "indeterminate") {
       log.info("No such evaluation was found. Creating it again, once.");
@@ -191,12 +192,12 @@ class Creation {
     const leftMs = RETRY_BUDGET_MS - elapsedMs;
     const waitMs = (retryAfterMs ?? 0) + backoffMs(this.#attempts, random);
     if (waitMs > leftMs) {
-      const asked = `the API asks to come back in ${duration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${duration(leftMs)} left for attempts`;
-      const note = `${this.#attempts} attempts in ${duration(elapsedMs)}`;
+      const asked = `the API asks to come back in ${formatDuration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
+      const note = `${this.#attempts} attempts in ${formatDuration(elapsedMs)}`;
       throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
     }
     log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
-    log.info(`Retrying in ${duration(waitMs)}.`);
+    log.info(`Retrying in ${formatDuration(waitMs)}.`);
     await clock.sleep(waitMs);
   }
 

@@ -2,7 +2,7 @@ import { HttpStatusError, RedirectError } from "../nugen/errors.js";
 import type { CreateEndpoint } from "../nugen/types.js";
 import { toSafeWord } from "../util/text.js";
 
-/** Why there is certainly no evaluation, as far as anyone can tell. */
+/** Why there is certainly no evaluation, as far as can be known. */
 export type CreateFailedReason =
   /** The API refused the request in its own voice, or the connection can't work (certificate, proxy login). */
   | "refused"
@@ -28,7 +28,7 @@ export class CreateFailedError extends Error {
   }
 }
 
-/** An evaluation may exist, and nobody can tell which: creating another could pay twice. */
+/** An evaluation may exist, and it is not known which: creating another could pay twice. */
 export class CreateUnknownError extends Error {
   override name = "CreateUnknownError";
   constructor(
@@ -41,8 +41,8 @@ export class CreateUnknownError extends Error {
     /** When the first indeterminate attempt began, in milliseconds since the epoch, by our wall clock. */
     readonly sinceMs: number,
   ) {
-    const said = lastError.message.replace(/[\s.]+$/, "");
-    super(`${said}. An evaluation may have been created: ${why}.`, { cause: lastError });
+    const message = lastError.message.replace(/[\s.]+$/, "");
+    super(`${message}. An evaluation may have been created: ${why}.`, { cause: lastError });
   }
 }
 
@@ -69,8 +69,8 @@ export class UselessListError extends Error {
   }
 }
 
-/** Returns whether an answer is not the API's: a redirect, or a 4xx without the API's JSON. 429 says "later" in any voice. */
-export function isForeignAnswer(error: unknown): boolean {
+/** Returns whether a response is not the API's: a redirect, or a 4xx without the API's JSON. 429 says "later" in any voice. */
+export function isForeignResponse(error: unknown): boolean {
   if (error instanceof RedirectError) return true;
   if (!(error instanceof HttpStatusError) || error.isOwnVoice) return false;
   return error.status < 500 && error.status !== 429;

@@ -2,9 +2,9 @@ import { HttpStatusError, NugenError } from "../nugen/errors.js";
 import type { Log } from "../runner/log.js";
 import type { Clock, Random } from "../util/clock.js";
 import { backoffMs, retryAfterMs } from "../util/retry.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import { type Finding, judgeCandidates } from "./candidates.js";
-import { UselessListError, isForeignAnswer } from "./errors.js";
+import { UselessListError, isForeignResponse } from "./errors.js";
 import type { ListSearch } from "./search-list.js";
 
 const MIN_SETTLE_MS = 10_000;
@@ -32,14 +32,14 @@ export function settleMs(openMs: number, broke: boolean, requestTimeoutMs: numbe
   return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
 }
 
-/** What reconciling came to. `foreign`: the list call got an answer that is not the API's. */
+/** What reconciling came to. `foreign`: the list call got a response that is not the API's. */
 export type ReconcileResult = Finding | { kind: "foreign"; error: Error };
 
 /** How to reconcile. */
 export interface ReconcileOptions {
   /** How long to search, in milliseconds; the last search begins after it and reads the list to its end. */
   settleMs: number;
-  /** Whether one foreign answer of the list call ends the search. */
+  /** Whether one foreign response of the list call ends the search. */
   endsOnForeign: boolean;
   /** Whether there may be two evaluations of ours: then even a name ends no search early. */
   mayHaveTwin: boolean;
@@ -56,7 +56,7 @@ export async function reconcile(
   { clock, random, log }: RunTools,
 ): Promise<ReconcileResult> {
   const settledAtMs = clock.monotonicMs() + options.settleMs;
-  log.info(`Searching the list of evaluations for it, for ${duration(options.settleMs)}.`);
+  log.info(`Searching the list of evaluations for it, for ${formatDuration(options.settleMs)}.`);
   let failures = 0;
   for (let searches = 1; ; searches += 1) {
     const isSettled = clock.monotonicMs() >= settledAtMs;
@@ -71,7 +71,7 @@ export async function reconcile(
       waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
     } catch (error) {
       if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
-      if (options.endsOnForeign && isForeignAnswer(error)) return { kind: "foreign", error };
+      if (options.endsOnForeign && isForeignResponse(error)) return { kind: "foreign", error };
       failures += 1;
       log.info(`The list of evaluations can't be read: ${error.message}`);
       const askedMs = listRetryMs(error, clock.now());
@@ -88,7 +88,7 @@ export async function reconcile(
   }
 }
 
-/** Returns what a failed list call asks to wait, in milliseconds; null where asking again is of no use. */
+/** Returns what a failed list call asks to wait, in milliseconds; null where a retry is of no use. */
 function listRetryMs(error: Error, nowMs: number): number | null {
   if (error instanceof UselessListError) return error.isRetryable ? 0 : null;
   if (!(error instanceof HttpStatusError)) return 0;

@@ -2,4 +2,4 @@
 export { toEvaluation } from "./candidates.js";
 export { reconcile, settleMs } from "./reconcile.js";
 export { ListSearch } from "./search-list.js";
-export { findTwins, twinWarning } from "./twins.js";
+export { findTwins, formatTwinWarning } from "./twins.js";

@@ -4,7 +4,7 @@ import { toPhase } from "../nugen/phase.js";
 import type { Span } from "../nugen/server-clock.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import { matchEntry, toEvaluation, toSpellings } from "./candidates.js";
 import { UselessListError, isUsableId } from "./errors.js";
 import type { RunTools } from "./reconcile.js";
@@ -18,10 +18,10 @@ function newest(entries: readonly ListEntry[]): ListEntry | null {
   return [...entries].sort((a, b) => createdMs(b) - createdMs(a))[0] ?? null;
 }
 
-function ageText(entry: ListEntry, now: Span): string {
+function formatAge(entry: ListEntry, now: Span): string {
   const ageMs = now.low - createdMs(entry);
   return Number.isFinite(ageMs) && createdMs(entry) > 0
-    ? `created ${duration(ageMs)} ago`
+    ? `created ${formatDuration(ageMs)} ago`
     : `created at ${entry.createdAt ?? "an unknown time"}`;
 }
 
@@ -59,13 +59,13 @@ export async function findReusable(
       log.info(
         last === null
           ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
-          : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${ageText(last, result.now)}; reuse_hours allows ${duration(maxAgeMs)} and no failed one.`,
+          : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${formatAge(last, result.now)}; reuse_hours allows ${formatDuration(maxAgeMs)} and no failed one.`,
       );
       return null;
     }
     if (toPhase(found.status) === "running") {
       log.info(
-        `Evaluation ${found.id} was ${ageText(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
+        `Evaluation ${found.id} was ${formatAge(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`,
       );
     }
     return toEvaluation(found);

@@ -88,6 +88,9 @@ export class ListSearch {
       }
       offset += entries.length;
       const last = entries.at(-1);
+      if (last === undefined && total !== null && total > seen.size) {
+        throw new UselessListError(`the list of evaluations shows ${seen.size} of ${total}`, true);
+      }
       if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
         return [...seen.values()];
       repeated = seen.size === known ? repeated + 1 : 0;

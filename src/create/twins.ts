@@ -40,7 +40,7 @@ export async function findTwins(
     );
     const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
     const isNew = ids.filter((id) => !twinIds.includes(id));
-    if (isNew.length > 0) log.warning(twinWarning(evaluation.id, isNew));
+    if (isNew.length > 0) log.warning(formatTwinWarning(evaluation.id, isNew));
     return [...twinIds, ...isNew];
   } catch (error) {
     if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
@@ -52,6 +52,6 @@ export async function findTwins(
 }
 
 /** Returns the warning that names an evaluation and its twins. */
-export function twinWarning(id: string, twinIds: readonly string[]): string {
-  return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: look in the Nugen dashboard.`;
+export function formatTwinWarning(id: string, twinIds: readonly string[]): string {
+  return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: check the Nugen dashboard.`;
 }

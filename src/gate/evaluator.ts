@@ -1,16 +1,13 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
 import { formatValue } from "../util/format-value.js";
-import { childOf, type MetricPath, pathText, ROOTS, SIDES, valueAt } from "./gate-metrics.js";
-import { RuleIssue } from "./gate-syntax-error.js";
-import { JOIN, type Operation, OPERATORS } from "./operations.js";
+import { childOf, type MetricPath, ROOTS, SIDES, valueAt } from "./gate-metrics.js";
+import { GuardedAbsence, RuleIssue } from "./gate-syntax-error.js";
+import { memberOf, type Operation, OPERATORS } from "./operations.js";
 import { functionOf, isComparison, ITERATIONS, rejectComparison } from "./rejections.js";
-import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, present, requireType } from "./values.js";
+import { ANY, BOOLEAN, LIST, literalOf, NUMBER, OBJECT, present, requireType } from "./values.js";
 import { TEXT, textOf, typeOf, Unknown } from "./values.js";
-import { type VariableOptions, Variables } from "./variables.js";
-
-/** A value is not there, but the rule guards it with has(). */
-class GuardedAbsence extends RuleIssue {}
+import { nameOf, type VariableOptions, Variables } from "./variables.js";
 
 const MAX_STEPS = 50_000;
 
@@ -23,15 +20,16 @@ export class Evaluator {
   /** The bounds of intervals, and what has() did not find, by name. */
   readonly bounds = new Map<string, number>();
   readonly absent = new Map<string, MetricPath>();
+  /** The paths in JSON that an enclosing `&&`, `||` or `?:` asks has() about: their absence decides it. */
+  #guards: ReadonlySet<string> = new Set();
   readonly #isCheck: boolean;
   readonly #variables: Record<string, unknown>;
   #steps = 0;
 
-  /** @param guards the paths in JSON that the rule guards @param hasAbsent what has() says of an absent metric */
+  /** @param hasAbsent what has() says of an absent metric */
   constructor(
     readonly options: VariableOptions,
     variables: Readonly<Record<string, unknown>> | null,
-    readonly guards: ReadonlyMap<string, MetricPath> = new Map(),
     readonly hasAbsent = false,
   ) {
     this.names = new Variables(options);
@@ -50,7 +48,7 @@ export class Evaluator {
   #evaluate(node: ASTNode): unknown {
     const path = this.names.pathOf(node);
     if (path !== null) return this.#read(node, path);
-    if (node.op === "value") return literal(node, node.args);
+    if (node.op === "value") return literalOf(node, node.args);
     if (node.op === "call" && node.args[0] === "has") return this.#has(node, node.args[1]);
     if (node.op === "call") return this.#apply(node, node.args[1], functionOf(node, ...node.args));
     if (node.op === "rcall") return this.#method(node, ...node.args);
@@ -58,16 +56,8 @@ export class Evaluator {
     if (node.op === "?:") return this.#choice(node.args);
     if (node.op === "!_" || node.op === "-_") return this.#apply(node, [node.args], OPERATORS.get(node.op));
     if (node.op === "id" || node.op === "map" || node.op === ".?") return this.#apply(node, [], undefined);
-    if (node.op === ".") {
-      const [owner, name] = node.args;
-      return this.#apply(node, [owner], {
-        needed: ANY,
-        type: ANY,
-        compute: ([value]) => childOf(value, name),
-      });
-    }
-    const isTextLikely = node.op === "==" || node.op === "!=" || node.op === "list";
-    if (isTextLikely) for (const { op, args } of node.args) if (op === "id") this.names.maybeTexts.add(args);
+    if (node.op === ".") return this.#apply(node, [node.args[0]], memberOf(node.args[1]));
+    if (node.op === "==" || node.op === "!=" || node.op === "list") this.names.addMaybeTexts(node.args);
     return this.#apply(node, node.args, OPERATORS.get(node.op));
   }
 
@@ -92,9 +82,7 @@ export class Evaluator {
     if (!operation) throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
     const values = operands.map((operand) => this.#attempt(operand));
     throwAbsence(values);
-    const types = values.map(typeOf);
-    const isText = node.op === "+" && types.includes(TEXT) && !types.includes(NUMBER);
-    const { needed, type, compute } = isText ? JOIN : operation;
+    const { needed, type, compute } = operation;
     rejectComparison(node, operands, values);
     for (const [index, operand] of operands.entries()) requireType(operand, values[index], needed);
     if (values.some((value) => value instanceof Unknown)) return new Unknown(type);
@@ -111,8 +99,22 @@ export class Evaluator {
     }
   }
 
-  #logic(sides: readonly ASTNode[], deciding: boolean): unknown {
-    const values = sides.map((side) => this.#attempt(side, BOOLEAN));
+  /** Computes a part of the rule that is not needed unless another part has a value. */
+  #computeIf(other: ASTNode, value: boolean, node: ASTNode, needed = ANY): unknown {
+    const outer = this.#guards;
+    this.#guards = new Set([...outer, ...this.names.foundWhere(other, value)]);
+    try {
+      return this.#attempt(node, needed);
+    } finally {
+      this.#guards = outer;
+    }
+  }
+
+  #logic([left, right]: readonly [ASTNode, ASTNode], deciding: boolean): unknown {
+    const values = [
+      this.#computeIf(right, !deciding, left, BOOLEAN),
+      this.#computeIf(left, !deciding, right, BOOLEAN),
+    ];
     if (values.includes(deciding)) return deciding;
     throwAbsence(values);
     return values.find((value) => value instanceof Unknown) ?? !deciding;
@@ -120,7 +122,7 @@ export class Evaluator {
 
   #choice([condition, ...branches]: readonly [ASTNode, ASTNode, ASTNode]): unknown {
     const decision = this.#attempt(condition, BOOLEAN);
-    const values = branches.map((branch) => this.#attempt(branch));
+    const values = branches.map((branch, index) => this.#computeIf(condition, index === 0, branch));
     const [yes = ANY, no] = values.map(typeOf);
     if (decision instanceof Unknown) return new Unknown(yes === no ? yes : ANY);
     const value = values[decision === true ? 0 : 1];
@@ -129,13 +131,19 @@ export class Evaluator {
   }
 
   #read(node: ASTNode, path: MetricPath): unknown {
-    const isWhole = path.length === 1 && (SIDES.has(path[0]) || path[0] === "metrics");
     if (ROOTS.has(path[0])) this.metricNodes.add(node);
     if (ROOTS.has(path[0])) this.names.reads.set(JSON.stringify(path), path);
+    return this.#valueOf(node, path);
+  }
+
+  #valueOf(node: ASTNode, path: MetricPath): unknown {
+    const key = JSON.stringify(path);
+    const isGuarded = this.#guards.has(key);
+    if (ROOTS.has(path[0]) && !isGuarded) this.names.needed.set(key, path);
+    const isWhole = path.length === 1 && (SIDES.has(path[0]) || path[0] === "metrics");
     if (this.#isCheck) return new Unknown(isWhole ? OBJECT : ANY);
     const value = valueAt(path, { variables: this.#variables }) ?? null;
-    if (value === null && this.guards.has(JSON.stringify(path)))
-      throw new GuardedAbsence(node, `${nameOf(node, path)} is missing`);
+    if (value === null && isGuarded) throw new GuardedAbsence(node, `${nameOf(node, path)} is missing`);
     return present(node, value, () => nameOf(node, path));
   }
 
@@ -143,13 +151,16 @@ export class Evaluator {
     const path = this.names.pathOf(tested);
     if (!path || path.length < 2 || tested.op === "id" || others.length > 0)
       throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
-    this.names.guards.set(JSON.stringify(path), path);
+    this.names.tested.set(JSON.stringify(path), path);
+    const [owner, key] = [path.slice(0, -1), path.at(-1)];
+    const parent =
+      owner.length > 1 ? this.#valueOf(tested, owner) : valueAt(owner, { variables: this.#variables });
     if (this.#isCheck) return new Unknown(BOOLEAN);
     const name = nameOf(tested, path);
-    const steps = path.map((_, at) => valueAt(path.slice(0, at + 1), { variables: this.#variables }) ?? null);
-    const value = steps.pop();
-    if (steps.some((step) => typeof step !== "object"))
-      throw new RuleIssue(node, `${name} is part of a plain value`);
+    const isNoBaseline = parent === null && path[0] === "baseline";
+    const hasParts = typeof parent === "object" && parent !== null && LIST.is(parent) === NUMBER.is(key);
+    if (!hasParts && !isNoBaseline) throw new RuleIssue(node, `${name} is part of a plain value`);
+    const value = childOf(parent, key) ?? null;
     if (value !== null) return present(tested, value, () => name) !== null;
     this.absent.set(name, path);
     return this.hasAbsent;
@@ -168,8 +179,9 @@ export class Evaluator {
       const elements = LIST.is(list) && !this.#isCheck ? list : [new Unknown(ANY)];
       const results = elements.map((element, index) => {
         this.#variables[local] = present(receiver, element, () => `${textOf(receiver)}[${index}]`);
-        return this.evaluate(body, name === "map" ? ANY : BOOLEAN);
+        return this.#attempt(body, name === "map" ? ANY : BOOLEAN);
       });
+      throwAbsence(results);
       const found = elements.filter((_, index) => results[index] === true);
       if (this.#isCheck) return new Unknown(name === "map" || name === "filter" ? LIST : BOOLEAN);
       if (name === "map" || name === "filter") return name === "map" ? results : found;
@@ -184,15 +196,4 @@ export class Evaluator {
 
 function throwAbsence(values: readonly unknown[]): void {
   for (const value of values) if (value instanceof GuardedAbsence) throw value;
-}
-
-/** What messages call a metric, or a part of what a macro names. */
-const nameOf = (node: ASTNode, path: MetricPath): string =>
-  ROOTS.has(path[0]) ? pathText(path) : textOf(node);
-
-function literal(node: ASTNode, value: unknown): unknown {
-  const plain = typeof value === "bigint" ? Number(value) : value;
-  if (plain === null) throw new RuleIssue(node, "write !has(metrics.accuracy) for a metric that is null");
-  if (typeOf(plain) !== OBJECT && plain !== Infinity) return plain;
-  throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
 }

@@ -65,3 +65,15 @@ export function availablePaths({ variables, unavailable }: GateMetrics, limit = 
     if (!Object.hasOwn(unavailable, root)) collect(value, [root]);
   return found;
 }
+
+/** Returns every name that stands anywhere in a value, in lists, too. */
+export function namesIn(value: unknown): string[] {
+  const names = new Set<string>();
+  const found = [value];
+  for (const inner of found) {
+    if (isRecord(inner)) for (const name of Object.keys(inner)) names.add(name);
+    if (typeof inner === "object" && inner !== null)
+      for (const part of Object.values(inner)) found.push(part);
+  }
+  return Array.from(names);
+}

@@ -43,3 +43,6 @@ export class RuleIssue extends Error {
     return { line, column: caret + 1, expression, message, excerpt };
   }
 }
+
+/** A value is not there, but the rule guards it with has(). */
+export class GuardedAbsence extends RuleIssue {}

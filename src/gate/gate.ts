@@ -1,6 +1,6 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { Evaluator } from "./evaluator.js";
-import { availablePaths, type GateMetrics, pathText } from "./gate-metrics.js";
+import { availablePaths, type GateMetrics, namesIn, pathText } from "./gate-metrics.js";
 import { type GateIssue, GateSyntaxError, RuleIssue } from "./gate-syntax-error.js";
 import { findHiddenMistake, toRuleIssue } from "./mistakes.js";
 import { type RuleLine, splitRules } from "./rule-text.js";
@@ -43,6 +43,8 @@ const MAX_RULES = 200;
 const MAX_RULE_LENGTH = 2_000;
 /** Over how many lines one rule is looked for. */
 const MAX_JOINED = 5;
+/** The other names of `model_1` and `model_2`. */
+const REPEATED: readonly (string | number)[] = ["base_model", "eval_model"];
 const RULE_IN_COMMENT =
   /(?<![\w.])[\w.]+["')\]]*\s*(?:[<>]=?|[=!]=)\s*[-\w("'.]|\b(?:has|all|exists|contains)\(/;
 
@@ -93,11 +95,10 @@ export async function compileGate(text: string, options: CompileOptions): Promis
 
 function evaluate(compiled: readonly CompiledRule[], metrics: GateMetrics): GateVerdict {
   const paths = availablePaths(metrics, Infinity);
-  const names = new Set(paths.flat().map(String));
-  const oddNames = Array.from(names).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
+  const oddNames = namesIn(metrics.variables).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
   const rules = compiled.map((rule) => judgeRule(rule, metrics, { paths, oddNames }));
-  const isNamed = paths.some(([root]) => root === "model_1" || root === "model_2");
-  const named = paths.filter(([root]) => !isNamed || (root !== "base_model" && root !== "eval_model"));
+  const repeated = paths.some(([root]) => root === "model_1" || root === "model_2") ? REPEATED : [];
+  const named = paths.filter(([root = ""]) => ![...repeated, "raw_answers_count"].includes(root));
   const passed = rules.every((rule) => rule.passed);
   return { passed, rules, available: named.slice(0, 1_000).map(pathText) };
 }

@@ -29,6 +29,10 @@ type Mistake = readonly [
 /** CEL takes these, but reads them otherwise than they are meant. */
 const HIDDEN: readonly Mistake[] = [
   [/^(?:[-*+•]|\d+[.)])\s+(.*)$/dg, "write the rule without the list marker: $1"],
+  [
+    /^-(([A-Za-z_][\w.]*)\s*([<>]=?\s*\d.*))$/dg,
+    "write $1 without the list marker, or (-$2) $3 for the negative",
+  ],
   [/(?<![\w.])(\d+(?:\.\d+)?)%(?=$|[\s)\],&|?:<>=!])/dg, toPercent, "%"],
   [/(?<=\w\([^[\]()]*)(?<![\w.])0,(\d+)(?![\w.])/dg, "write 0.$1 for $0", ","],
   [/\/\//dg, "a comment begins with #, a division is one /"],
@@ -64,7 +68,6 @@ const CAUSES: Readonly<Record<string, string>> = {
   reserved_identifier: 'write metrics["$0"]: $0 is a reserved word',
   unterminated_string: "the quotes are not closed",
   invalid_number: "the number is too large",
-  invalid_macro_argument: "write a name here: scores.all(x, x > 0.5)",
 };
 
 /** Finds the first mistake of a rule that CEL would accept; null for none. */
@@ -79,7 +82,7 @@ export function toRuleIssue(code: string, start: number, end: number, text: stri
   const missing = code === "expected_token" ? "a closing bracket is missing" : "a value is missing";
   const unexpected = `unexpected ${found}${/^[\w"'(!]/.test(found) ? ": write one rule per line" : ""}`;
   const words = CAUSES[code]?.replaceAll("$0", found) ?? (found === "" ? missing : unexpected);
-  return mistake ?? new RuleIssue({ start }, words);
+  return (code === "reserved_identifier" ? null : mistake) ?? new RuleIssue({ start }, words);
 }
 
 function findMistake(

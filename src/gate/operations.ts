@@ -1,5 +1,5 @@
+import { differenceInterval, meanInterval, wilsonInterval } from "../util/statistics.js";
 import { childOf } from "./gate-metrics.js";
-import { differenceInterval, meanInterval, wilsonInterval } from "./statistics.js";
 import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, PLAIN, SIZED, TEXT, type Type, typeOf } from "./values.js";
 
 /** What is computed of operands of one type. */
@@ -29,8 +29,10 @@ function isEqual(left: unknown, right: unknown): boolean {
     throw new RangeError("what is null, NaN, an object or of another type cannot be compared");
   if (NUMBER.is(left) && NUMBER.is(right)) return isNear(left, right);
   if (!LIST.is(left) || !LIST.is(right)) return left === right;
-  if (left.length !== right.length) return false;
-  return !left.map((element, index) => isEqual(element, right[index])).includes(false);
+  const equal = left.slice(0, right.length).map((element, index) => isEqual(element, right[index]));
+  // What has no counterpart must be comparable, too.
+  for (const element of [...left.slice(right.length), ...right.slice(left.length)]) isEqual(element, element);
+  return left.length === right.length && !equal.includes(false);
 }
 
 function isMember(value: unknown, list: unknown): boolean {
@@ -46,8 +48,6 @@ function round(value: number, digits: number): number {
   return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
 }
 
-/** Joins texts, where `+` is used on them. */
-export const JOIN = on(TEXT, TEXT, (...texts) => texts.join(""));
 const SIZE = on(SIZED, NUMBER, (value) => (TEXT.is(value) ? Array.from(value) : [value].flat()).length);
 
 /** Operators, by how the syntax tree names them. */
@@ -69,6 +69,9 @@ export const OPERATORS: ReadonlyMap<string, Operation> = new Map([
   ["[]", on(ANY, ANY, childOf)],
   ["list", on(ANY, LIST, (...elements) => elements)],
 ]);
+
+/** Reads what stands under a name. */
+export const memberOf = (name: string): Operation => on(ANY, ANY, (value) => childOf(value, name));
 
 /** Functions by how they are written, which also shows how many arguments they take. */
 export const FUNCTIONS: readonly (readonly [signature: string, Operation])[] = [

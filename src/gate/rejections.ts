@@ -44,6 +44,7 @@ export function functionOf(node: ASTNode, name: string, { length }: readonly AST
 export function rejectComparison(node: ASTNode, nodes: readonly ASTNode[], values: readonly unknown[]): void {
   const [{ op }, [left, right], [one, other]] = [node, nodes, values];
   if (!left || !right || !(isComparison(node) || op === "in")) return;
+  if (op !== "in" && textOf(left) === textOf(right)) throw new RuleIssue(right, "both sides are the same");
   const isEquality = op === "==" || op === "!=";
   if (left.op === "!_" && !(isEquality && [BOOLEAN, ANY].includes(typeOf(other))))
     rejectMisread(node, left, right);

@@ -58,3 +58,11 @@ export function present(node: ASTNode, value: unknown, nameOf = textOf): unknown
   if (!NUMBER.is(value) || Number.isFinite(value)) return value;
   throw new RuleIssue(node, `${nameOf(node)} is ${value}, not a finite number`);
 }
+
+/** Returns the value of a literal; rejects those that a rule may not contain. @throws {RuleIssue} */
+export function literalOf(node: ASTNode, value: unknown): unknown {
+  const plain = typeof value === "bigint" ? Number(value) : value;
+  if (plain === null) throw new RuleIssue(node, "write !has(metrics.accuracy) for a metric that is null");
+  if (typeOf(plain) !== OBJECT && plain !== Infinity) return plain;
+  throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
+}

@@ -1,7 +1,8 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { similarName } from "../util/similar.js";
-import { type MetricPath, ROOTS, SIDES } from "./gate-metrics.js";
+import { type MetricPath, pathText, ROOTS, SIDES } from "./gate-metrics.js";
 import { RuleIssue } from "./gate-syntax-error.js";
+import { textOf } from "./values.js";
 
 /** Decides which variables there are. */
 export interface VariableOptions {
@@ -13,9 +14,10 @@ export interface VariableOptions {
 
 /** The names that a rule uses. */
 export class Variables {
-  /** The metrics that the rule reads, and those that it guards with has(), by their path in JSON. */
+  /** The metrics that the rule reads, those that it asks has() about, and what must be there, by the path in JSON. */
   readonly reads = new Map<string, MetricPath>();
-  readonly guards = new Map<string, MetricPath>();
+  readonly tested = new Map<string, MetricPath>();
+  readonly needed = new Map<string, MetricPath>();
   readonly roots = new Set<string>();
   /** Bare names where text could stand: the quotes may have been forgotten. */
   readonly maybeTexts = new Set<string>();
@@ -36,6 +38,20 @@ export class Variables {
     return base && [...base, typeof key === "string" ? key : Number(key)];
   }
 
+  /** Takes note of bare names that stand where text could: not beside a number. */
+  addMaybeTexts(nodes: readonly ASTNode[]): void {
+    if (nodes.some(({ op, args }) => op === "value" && typeof args !== "string")) return;
+    for (const { op, args } of nodes) if (op === "id") this.maybeTexts.add(args);
+  }
+
+  /** Returns the paths in JSON that has() certainly found where a node has this value. */
+  foundWhere(node: ASTNode, value: boolean): string[] {
+    if (node.op === "!_") return this.foundWhere(node.args, !value);
+    if (node.op === (value ? "&&" : "||")) return node.args.flatMap((side) => this.foundWhere(side, value));
+    const [tested] = value && node.op === "call" && node.args[0] === "has" ? node.args[1] : [];
+    return tested ? [JSON.stringify(this.pathOf(tested))] : [];
+  }
+
   #rootOf(node: ASTNode, name: string): MetricPath {
     const local = this.locals.get(name);
     if (local !== undefined) return [local];
@@ -45,6 +61,10 @@ export class Variables {
     return ROOTS.has(name) ? [name] : ["metrics", name];
   }
 }
+
+/** Returns what messages call a metric, or a part of what a macro names. */
+export const nameOf = (node: ASTNode, path: MetricPath): string =>
+  ROOTS.has(path[0]) ? pathText(path) : textOf(node);
 
 /** What to write for a name that cannot exist in this mode; null for one that may. */
 function problemWith(node: ASTNode, name: string, { mode, baseline }: VariableOptions, maybeText: boolean) {

@@ -46,12 +46,12 @@ export interface Available {
 /** Computes a rule. It passes only where nothing is in doubt: whatever goes wrong is a failed rule. */
 export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: Available): RuleVerdict {
   const { line, expression, root, names } = rule;
-  const { guards, reads, options } = names;
-  const mentioned = Array.from(new Map([...reads, ...guards]).values()).filter(
+  const { tested, reads, options } = names;
+  const mentioned = Array.from(new Map([...reads, ...tested]).values()).filter(
     ([variable, key]) => ROOTS.has(variable) && (key !== undefined || variable === "raw_answers_count"),
   );
   const values = mentioned.map((path) => ({ name: pathText(path), value: valueAt(path, metrics) }));
-  const evaluator = new Evaluator(options, metrics.variables, guards);
+  const evaluator = new Evaluator(options, metrics.variables);
   let passed = false;
   let decider: ReturnType<typeof explain> = null;
   let reason: string | null;
@@ -71,7 +71,7 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
   ).flat();
   if (passed && evaluator.absent.size > 0 && !holdsOtherwise(rule, metrics))
     for (const [name, path] of evaluator.absent)
-      notices.push(`passed: ${absenceOf(name, path, available, names)}`);
+      notices.push(`passed: ${absenceOf(name, path, metrics, available, names)}`);
   notices.push(...countNotices([...evaluator.bounds.keys()], metrics));
   const computed = Array.from(evaluator.bounds, ([name, value]) => ({ name, value }));
   return { line, expression, passed, values, computed, decisive: decider?.decisive ?? null, reason, notices };
@@ -91,12 +91,9 @@ function countNotices(bounds: readonly string[], { mode, variables }: GateMetric
 }
 
 /** Whether a rule would also pass if has() found what it asks for. */
-function holdsOtherwise(
-  { root, names: { options, guards } }: CompiledRule,
-  { variables }: GateMetrics,
-): boolean {
+function holdsOtherwise({ root, names: { options } }: CompiledRule, { variables }: GateMetrics): boolean {
   try {
-    return new Evaluator(options, variables, guards, true).evaluate(root) === true;
+    return new Evaluator(options, variables, true).evaluate(root) === true;
   } catch {
     return false;
   }
@@ -106,21 +103,30 @@ function holdsOtherwise(
 function doubtsAbout({ expression, names }: CompiledRule, metrics: GateMetrics, available: Available) {
   const { variables, unavailable, mode } = metrics;
   const isExtra = (root: unknown): boolean => root === "baseline" || root === "raw_answers_count";
-  if (available.paths.every(([root]) => isExtra(root))) return ["the evaluation has no metrics"];
+  const distrusted = Array.from(names.roots).filter((root) => Object.hasOwn(unavailable, root));
+  if (distrusted.length > 0)
+    return distrusted.map((root) => `${root} cannot be used: ${unavailable[root] ?? ""}`);
+  if (available.paths.every(([root]) => isExtra(root) || root === "comparison"))
+    return ["the evaluation has no metrics"];
   const found =
     mode === "single" ? "one model was evaluated" : "two models were compared: write model_1 or model_2";
   const doubts = Array.from(names.roots, (root) => {
-    if (Object.hasOwn(unavailable, root)) return `${root} cannot be used: ${unavailable[root] ?? ""}`;
     if (!Object.hasOwn(variables, root)) return `there is no ${root}, ${found}`;
     return isExtra(root) || Object.keys(variables[root] ?? {}).length > 0 ? [] : `${root} has no metrics`;
   }).flat();
   const misread = misreadName(expression, available.oddNames);
   if (doubts.length > 0 || misread !== null) return misread === null ? doubts : [misread];
-  return Array.from(names.reads, ([key, path]) => {
-    const value = valueAt(path, metrics) ?? null;
-    if (NUMBER.is(value) && !isFinite(value)) return `${pathText(path)} is ${value}, not a finite number`;
-    return value === null && !names.guards.has(key) ? absenceOf(pathText(path), path, available, names) : [];
-  }).flat();
+  const absent = Array.from(names.needed.values()).filter(
+    (path) => (valueAt(path, metrics) ?? null) === null,
+  );
+  const infinite = Array.from(names.reads.values(), (path) => {
+    const value = valueAt(path, metrics);
+    return NUMBER.is(value) && !isFinite(value) ? [`${pathText(path)} is ${value}, not a finite number`] : [];
+  });
+  return [
+    ...absent.map((path) => absenceOf(pathText(path), path, metrics, available, names)),
+    ...infinite.flat(),
+  ];
 }
 
 /** Finds a metric such as `bleu-4` that a rule spells bare, where CEL reads a subtraction. */
@@ -128,14 +134,25 @@ function misreadName(expression: string, oddNames: readonly string[]): string | 
   const name = oddNames.find((odd) => expression.includes(odd)) ?? "";
   const rest = oddNames.slice(oddNames.indexOf(name) + 1);
   if (name === "") return null;
-  const spelt = new RegExp(`(?<![\\w.])((?:\\w+\\.)*)${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
-  const [found, owner = ""] = spelt.exec(maskStrings(expression)) ?? [];
-  if (found)
-    return `write ${owner.slice(0, -1) || "metrics"}[${JSON.stringify(name)}] for the metric ${found}`;
+  const owners = "((?:\\w+(?:\\[[^\\]]*\\])*\\.)*)";
+  const spelt = new RegExp(`(?<!\\w)${owners}${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`);
+  const found = spelt.exec(maskStrings(expression));
+  if (found) {
+    const text = expression.slice(found.index, found.index + found[0].length);
+    const owner = text.slice(0, -name.length - 1) || "metrics";
+    return `write ${owner}[${JSON.stringify(name)}] for the metric ${text}`;
+  }
   return misreadName(expression, rest);
 }
 
-function absenceOf(name: string, path: MetricPath, available: Available, { maybeTexts }: Variables): string {
+function absenceOf(
+  name: string,
+  path: MetricPath,
+  metrics: GateMetrics,
+  available: Available,
+  { maybeTexts }: Variables,
+): string {
+  if (valueAt(path, metrics) === null) return `${name} is null, which counts as absent`;
   const key = path.slice(1).join(".");
   const known = new Map(
     available.paths.filter(([root]) => root === path[0]).map((one) => [one.slice(1).join("."), one]),
@@ -174,7 +191,9 @@ function explain(node: ASTNode | undefined, { compared, metricNodes }: Evaluator
   const isAsked = metricNodes.has(subject) && isLiteral(bound);
   const isPercentage = isAsked && actual > 1 && limit > 0 && limit <= 1;
   const isPercent = isAsked && actual > 0 && actual < 1 && limit > 1 && limit <= 100;
-  const question = isPercentage ? "is it a percentage?" : `write ${limit / 100} for ${limit} %`;
+  const question = isPercentage
+    ? "is it a percentage?"
+    : `is the limit a percentage? write ${limit / 100} for ${limit} %`;
   const notices = isPercentage || isPercent ? [`${name} is ${shown}, limit ${needed}: ${question}`] : [];
   return { reason, decisive: { actual, operator, limit }, notices };
 }

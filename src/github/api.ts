@@ -6,7 +6,7 @@ import type { Fetch } from "./fetch.js";
 /** GitHub's octokit: REST calls by their documented routes, and pagination. */
 export type GitHubClient = ReturnType<typeof createGitHubClient>;
 
-/** Octokit writes to the console unless told not to: what it writes is untrusted text in the job log. */
+/** Octokit writes to the console unless configured not to: what it writes is untrusted text in the job log. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {

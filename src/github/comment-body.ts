@@ -1,10 +1,10 @@
-import { heading } from "../report/headline.js";
-import { summary } from "../report/summary.js";
+import { formatHeading } from "../report/headline.js";
+import { createSummary } from "../report/summary.js";
 import { redactResult } from "../result/redact.js";
 import type { RunResult } from "../result/result.js";
-import { type RunContext, commitUrl } from "../runner/context.js";
+import { type RunContext, createCommitUrl } from "../runner/context.js";
 import type { Redactor } from "../util/redactor.js";
-import { attribute, code } from "../util/text.js";
+import { toAttribute, toCode } from "../util/text.js";
 import type { CommentDraft } from "./comment.js";
 import { createMarker, formatMarker } from "./marker.js";
 
@@ -28,9 +28,9 @@ export function createCommentBody(
   const marker = createMarker(safe, context);
   const hidden = formatMarker(marker);
   const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });
-  const commit = commitSha === null ? null : { sha: commitSha, url: commitUrl(context, commitSha) };
+  const commit = commitSha === null ? null : { sha: commitSha, url: createCommitUrl(context, commitSha) };
   const room = MAX_COMMENT - hidden.length - source.length - 10;
-  const candidates = [summary(safe, { maxBytes: room, commit }), `## ${heading(safe)}\n`];
+  const candidates = [createSummary(safe, { maxBytes: room, commit }), `## ${formatHeading(safe)}\n`];
   for (const text of candidates) {
     const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
     if (body.length <= MAX_COMMENT) return { marker, body };
@@ -41,7 +41,7 @@ export function createCommentBody(
 /** Formats where the comment comes from: run, workflow and attempt. */
 function formatSource({ workflow, runUrl, runId, runAttempt }: CommentContext): string {
   if (runUrl === null) return "";
-  const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${code(runAttempt, 20)}`;
-  const of = workflow === "" ? "" : ` of workflow ${code(workflow, 200)}`;
-  return `<p><a href="${attribute(runUrl)}">Run ${code(runId, 40)}</a>${of}${attempt}</p>\n`;
+  const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${toCode(runAttempt, 20)}`;
+  const of = workflow === "" ? "" : ` of workflow ${toCode(workflow, 200)}`;
+  return `<p><a href="${toAttribute(runUrl)}">Run ${toCode(runId, 40)}</a>${of}${attempt}</p>\n`;
 }

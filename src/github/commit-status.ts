@@ -3,10 +3,10 @@ import type { OutcomeKind, RunResult } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import { formatValue } from "../util/format-value.js";
 import type { Redactor } from "../util/redactor.js";
-import { singleLine } from "../util/text.js";
-import { channelName } from "./marker.js";
+import { toSingleLine } from "../util/text.js";
+import { toChannelName } from "./marker.js";
 
-/** GitHub's words for the state of a commit status (REST API endpoints for commit statuses). */
+/** GitHub's names for the state of a commit status (REST API endpoints for commit statuses). */
 export type State = "pending" | "success" | "failure" | "error";
 
 /** GitHub refuses a longer description, and a longer context. In characters; the numbers are those of its refusals. */
@@ -38,7 +38,7 @@ const DESCRIPTIONS: Record<OutcomeKind, string> = {
   passed: "Gate passed",
   gate_failed: "Gate failed",
   evaluation_failed: "Evaluation failed",
-  timed_out: "No verdict: the wait limit was reached",
+  timed_out: "No verdict: timed out",
   cancelled: "No verdict: cancelled",
   dry_run: "Dry run: nothing was sent",
   skipped: "Skipped: no API key",
@@ -51,7 +51,7 @@ const DESCRIPTIONS: Record<OutcomeKind, string> = {
 /** A commit status as GitHub accepts it: redacted, and cut to its limits. */
 export interface CommitStatus {
   state: State;
-  /** What tells it from other statuses of the commit, and what a branch rule names. */
+  /** Distinguishes it from other statuses of the commit; branch rules name it. */
   context: string;
   /** One line. */
   description: string;
@@ -68,20 +68,20 @@ export function createCommitStatus(
   const { runUrl } = context;
   return {
     state: STATES[result.outcome],
-    context: toField(`nugen/${redactor.redact(channelName(result, context))}`, MAX_CONTEXT, redactor),
+    context: toField(`nugen/${redactor.redact(toChannelName(result, context))}`, MAX_CONTEXT, redactor),
     description: toField(redactor.redact(formatDescription(result)), MAX_DESCRIPTION, redactor),
     targetUrl: runUrl === null ? null : redactor.redact(runUrl),
   };
 }
 
 function formatDescription(result: RunResult): string {
-  const { outcome, tolerated, verdict, problem } = result;
+  const { outcome, tolerated, verdict, error } = result;
   const start = tolerated ? "Tolerated: " : "";
   if (verdict !== null) return `${start}${formatVerdict(verdict)}`;
   // A message says already that there is no verdict, and why.
-  const message = problem === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : problem.what;
-  if (outcome === "invalid_input" && problem !== null)
-    return `${start}Invalid inputs: ${problem.next.join("; ")}`;
+  const message = error === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : error.message;
+  if (outcome === "invalid_input" && error !== null)
+    return `${start}Invalid inputs: ${error.hints.join("; ")}`;
   return `${start}${message}`;
 }
 
@@ -109,7 +109,7 @@ function shortenReason(reason: string): string {
  */
 function toField(text: string, limit: number, redactor: Redactor): string {
   const whole = redactor
-    .redact(singleLine(text))
+    .redact(toSingleLine(text))
     .replace(/[\u{10000}-\u{10ffff}]/gu, "?")
     .trim();
   return whole.length <= limit ? whole : `${whole.slice(0, limit - 1)}…`;

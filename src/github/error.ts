@@ -1,6 +1,6 @@
 import { RequestError } from "@octokit/request-error";
 import { NotSentError } from "../nugen/errors.js";
-import { connectionHint } from "../nugen/hints.js";
+import { createConnectionHint } from "../nugen/hints.js";
 import { errorMessage } from "../util/error-message.js";
 import { retryAfterMs } from "../util/retry.js";
 import { field } from "./event.js";
@@ -8,7 +8,10 @@ import { field } from "./event.js";
 /** A response that GitHub's API does not give: not JSON, a redirect, or another server's page. */
 export class BadGitHubResponseError extends Error {
   override name = "BadGitHubResponseError";
-  /** @param retryable whether another attempt may bring a better one */
+  /**
+   * Creates the error.
+   * @param retryable whether another attempt may bring a better one
+   */
   constructor(
     message: string,
     readonly retryable: boolean,
@@ -66,7 +69,7 @@ export function classifyFailure(error: unknown, nowMs: number): Failure {
   const notSent = causes.find((cause) => cause instanceof NotSentError);
   if (notSent !== undefined) {
     const permanent = notSent.reason !== "connection" && notSent.reason !== "proxy";
-    const hint = connectionHint(notSent, "GITHUB_API_URL");
+    const hint = createConnectionHint(notSent, "GITHUB_API_URL");
     return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
   }
   const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);

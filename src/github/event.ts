@@ -15,7 +15,7 @@ export interface EventSubject {
   commit: EvaluatedCommit;
 }
 
-/** Events whose payload has the pull request itself. GITHUB_SHA is a merge commit then, which nobody looks at. */
+/** Events whose payload has the pull request itself. GITHUB_SHA is a merge commit then, which nobody reviews. */
 const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
   "pull_request",
   "pull_request_target",

@@ -15,7 +15,7 @@ export interface CommentMarker {
 }
 
 /** Without a name the job's id counts. Model ids do not: the next model must find the same comment and status. */
-export function channelName({ name }: Pick<RunResult, "name">, { job }: Pick<RunContext, "job">): string {
+export function toChannelName({ name }: Pick<RunResult, "name">, { job }: Pick<RunContext, "job">): string {
   return name ?? (job === "" ? "evaluation" : job);
 }
 

@@ -49,7 +49,7 @@ class GitHubNotifier implements Notifier {
   readonly #inputs: NotifierInputs;
   readonly #run: NotifiedRun;
   readonly #memory: PublishMemory = { closed: new Set(), headSha: null, hinted: false };
-  /** Settles when "running" is reported, or could not be. */
+  /** Resolves when "running" is reported, or could not be. */
   #interim: Promise<void> | null = null;
   readonly #stopInterim = new AbortController();
   #ended = false;
@@ -71,20 +71,20 @@ class GitHubNotifier implements Notifier {
     this.#ended = true;
     const { clock } = this.#run;
     const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-    const budget = limitAfterCancel(CANCELLED_BUDGET_MS, this.#run);
+    const budget = createCancelDeadline(CANCELLED_BUDGET_MS, this.#run);
     // The verdict comes after "running" and never before; to cut a call short could make a second comment.
     if (this.#interim !== null) {
       const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
       const stop = (): void => {
         this.#stopInterim.abort(new Error("the run has ended"));
       };
-      const limits = [
+      const deadlines = [
         createDeadline(interimMs, clock, () => new Error("the run has ended")),
-        limitAfterCancel(CANCELLED_BUDGET_MS / 3, this.#run),
+        createCancelDeadline(CANCELLED_BUDGET_MS / 3, this.#run),
       ];
-      for (const { signal } of limits) signal.addEventListener("abort", stop, { once: true });
+      for (const { signal } of deadlines) signal.addEventListener("abort", stop, { once: true });
       await this.#interim;
-      for (const limit of limits) limit.clear();
+      for (const deadline of deadlines) deadline.clear();
     }
     await this.#publish(result, deadlineMs - clock.monotonicMs(), budget.signal, false);
     budget.clear();
@@ -115,6 +115,6 @@ class GitHubNotifier implements Notifier {
   }
 }
 
-function limitAfterCancel(graceMs: number, { host, clock }: NotifiedRun): Deadline {
+function createCancelDeadline(graceMs: number, { host, clock }: NotifiedRun): Deadline {
   return createDeadlineAfterAbort(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }

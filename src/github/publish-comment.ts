@@ -39,6 +39,6 @@ function logUpsert(upserted: UpsertResult, draft: CommentDraft, name: string, op
   memory.hinted = true;
   const other = upserted.previous.evaluationId ?? "";
   log.warning(
-    `${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name tells them apart: set name, such as name: \${{ matrix.model }}.`,
+    `${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name distinguishes them: set name, such as name: \${{ matrix.model }}.`,
   );
 }

@@ -1,12 +1,12 @@
 import { anySignal } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";
 import { errorMessage } from "../util/error-message.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import { createGitHubClient } from "./api.js";
 import { findTokenIssue } from "./error.js";
 import { readSubject } from "./event.js";
 import { createFetch } from "./fetch.js";
-import { channelName } from "./marker.js";
+import { toChannelName } from "./marker.js";
 import type { Publication, PublishOptions } from "./publication.js";
 import { publishComment } from "./publish-comment.js";
 import { publishStatus, resolveCommit } from "./publish-status.js";
@@ -16,8 +16,12 @@ export { readEventPayload } from "./event.js";
 /** Brings the pull request's comment and the commit's status up to date. Never throws: it changes no verdict. */
 export async function publishToGitHub(options: PublishOptions): Promise<void> {
   const { inputs, context, clock, log, budgetMs, memory } = options;
-  const limit = createDeadline(budgetMs, clock, () => new Error(`no response within ${duration(budgetMs)}`));
-  const signal = anySignal(limit.signal, options.signal);
+  const deadline = createDeadline(
+    budgetMs,
+    clock,
+    () => new Error(`no response within ${formatDuration(budgetMs)}`),
+  );
+  const signal = anySignal(deadline.signal, options.signal);
   try {
     const obstacle = findObstacle(options);
     if (obstacle !== null) {
@@ -39,11 +43,14 @@ export async function publishToGitHub(options: PublishOptions): Promise<void> {
   } catch (error) {
     log.warning(`GitHub was not notified: ${errorMessage(error)}.`);
   } finally {
-    limit.clear();
+    deadline.clear();
   }
 }
 
-/** @param apiUrl empty for github.com */
+/**
+ * Returns the origin of GitHub's API.
+ * @param apiUrl empty for github.com
+ */
 function apiOrigin(apiUrl: string): string {
   return new URL(apiUrl === "" ? "https://api.github.com" : apiUrl).origin;
 }
@@ -68,11 +75,11 @@ async function publishChannels(publication: Publication): Promise<void> {
   ]);
 }
 
-/** Nothing else tells matrix jobs apart: they have the same id, and the last one would overwrite the others. */
+/** Nothing else distinguishes matrix jobs: they have the same id, and the last one would overwrite the others. */
 function hintAtMatrix({ inputs, result, context, log, memory }: PublishOptions): void {
   if (result.name !== null || (inputs.matrixJobs ?? 1) < 2 || memory.hinted) return;
   memory.hinted = true;
   log.warning(
-    `This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${channelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`,
+    `This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${toChannelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`,
   );
 }

@@ -3,13 +3,13 @@ import type { GateSource } from "../result/judge.js";
 import { type BaselineSource, type OutcomeKind, TOLERABLE } from "../result/result.js";
 import { readBaseline } from "./baseline.js";
 import { readGates } from "./gates.js";
-import { jsonIssue } from "./json-issue.js";
+import { findJsonIssue } from "./json-issue.js";
 import {
   DEFAULT_API_URL,
-  bareKey,
-  choiceParser,
-  listParser,
-  numberParser,
+  toBareKey,
+  createChoiceParser,
+  createListParser,
+  createNumberParser,
   parseApiKey,
   parseApiUrl,
   parseBoolean,
@@ -17,7 +17,7 @@ import {
   parseId,
   parseName,
 } from "./parse.js";
-import { type Environment, type InputIssue, InputReader, rawInput } from "./reader.js";
+import { type Environment, type InputIssue, InputReader, readRawInput } from "./reader.js";
 
 /** Everything a user can set, read once and checked. */
 export interface Inputs {
@@ -51,7 +51,7 @@ export interface Inputs {
   tolerate: ReadonlySet<OutcomeKind>;
   /** Also save the full results, one record per question. */
   downloadResults: boolean;
-  /** What tells this step from others; null for model(s) on benchmark. */
+  /** Distinguishes this step from others; null for model(s) on benchmark. */
   name: string | null;
   /** Keep one comment on the pull request up to date. */
   comment: boolean;
@@ -66,7 +66,10 @@ export interface Inputs {
 /** Every issue at once, so that a user fixes them in one go. */
 export class InvalidInputError extends Error {
   override name = "InvalidInputError";
-  /** @param inputs as far as they can be read: a wrong one has its default */
+  /**
+   * Creates the error.
+   * @param inputs as far as they can be read: a wrong one has its default
+   */
   constructor(
     readonly issues: readonly InputIssue[],
     readonly inputs: Inputs,
@@ -75,7 +78,7 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** There is no API key, and the user said that this is no failure. */
+/** There is no API key, and `if_no_api_key` allows that. */
 export class NoApiKeyError extends Error {
   override name = "NoApiKeyError";
   constructor(readonly inputs: Inputs) {
@@ -88,10 +91,10 @@ const MAX_WAIT_MINUTES = 24 * 60 * 14;
 
 /** Returns the secrets, each once and none of them empty: the API key as it was given and as it is sent, and the GitHub token. */
 export function readSecrets(env: Environment): string[] {
-  const given = rawInput(env, "api_key") ?? "";
+  const given = readRawInput(env, "api_key") ?? "";
   const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
-  const token = rawInput(env, "github_token") ?? "";
-  const secrets = new Set([raw, raw.trim(), bareKey(raw), token.trim()]);
+  const token = readRawInput(env, "github_token") ?? "";
+  const secrets = new Set([raw, raw.trim(), toBareKey(raw), token.trim()]);
   return [...secrets].filter((secret) => secret !== "");
 }
 
@@ -110,7 +113,7 @@ export interface InputSources {
  */
 export async function readInputs({ env, readFile, redact }: InputSources): Promise<Inputs> {
   const reader = new InputReader(env, redact);
-  const ifNoApiKey = reader.read("if_no_api_key", choiceParser(["fail", "skip"]), "fail");
+  const ifNoApiKey = reader.read("if_no_api_key", createChoiceParser(["fail", "skip"]), "fail");
   const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
   const keyRefused = reader.issues.some(({ input }) => input === "api_key");
   const evaluationId = reader.read("evaluation_id", parseEvaluationId, null);
@@ -125,11 +128,12 @@ export async function readInputs({ env, readFile, redact }: InputSources): Promi
     request,
     reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
     wait: flag("wait") || gates.length > 0 || warn !== null,
-    timeoutMs: reader.read("timeout_minutes", numberParser("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
+    timeoutMs:
+      reader.read("timeout_minutes", createNumberParser("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
     gates,
     warn,
     baseline,
-    tolerate: reader.read("tolerate", listParser<OutcomeKind>(TOLERABLE), new Set()),
+    tolerate: reader.read("tolerate", createListParser<OutcomeKind>(TOLERABLE), new Set()),
     downloadResults: flag("download_results"),
     name: reader.read<string | null>("name", parseName, null),
     comment: flag("comment"),
@@ -138,8 +142,8 @@ export async function readInputs({ env, readFile, redact }: InputSources): Promi
     githubToken: reader.text("github_token"),
     apiUrl: reader.read("api_url", parseApiUrl, new URL(DEFAULT_API_URL)),
     requestTimeoutMs:
-      reader.read("request_timeout_seconds", numberParser("seconds", 3_600, "30"), 30) * 1_000,
-    createEndpoint: reader.read("create_endpoint", choiceParser(ENDPOINTS), "auto"),
+      reader.read("request_timeout_seconds", createNumberParser("seconds", 3_600, "30"), 30) * 1_000,
+    createEndpoint: reader.read("create_endpoint", createChoiceParser(ENDPOINTS), "auto"),
     dryRun: flag("dry_run"),
   };
   reader.addUnknown();
@@ -158,7 +162,7 @@ const NO_KEY =
 
 function readApiKey(reader: InputReader, env: Environment, mayBeMissing: boolean): string | null {
   const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
-  if (bareKey(given) === "") {
+  if (toBareKey(given) === "") {
     if (!mayBeMissing) reader.add("api_key", NO_KEY);
     return null;
   }
@@ -183,13 +187,13 @@ function readRequest(reader: InputReader, creating: boolean): EvaluationRequest 
   const benchmarkId = id("benchmark_id", creating) ?? "";
   const modelId2 = id("model_id_2", false);
   const customMetrics = reader.text("custom_metrics");
-  const issue = customMetrics === "" ? null : jsonIssue(customMetrics);
+  const issue = customMetrics === "" ? null : findJsonIssue(customMetrics);
   if (issue !== null) reader.add("custom_metrics", issue);
   return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
 }
 
 function readReuseMs(reader: InputReader, attaching: boolean, customMetrics: boolean): number | null {
-  const hours = reader.read<number | null>("reuse_hours", numberParser("hours", 24 * 365, "12"), null);
+  const hours = reader.read<number | null>("reuse_hours", createNumberParser("hours", 24 * 365, "12"), null);
   if (hours === null) return null;
   if (attaching)
     reader.add("reuse_hours", "it can't be used together with evaluation_id. Leave one of the two out.");

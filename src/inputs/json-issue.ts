@@ -1,7 +1,7 @@
 const FIX = 'Write a JSON object or array, such as {"accuracy": true} or ["accuracy"].';
 
 /** Returns why a text is not a JSON object or array, with line and column, or null where it is. */
-export function jsonIssue(text: string): string | null {
+export function findJsonIssue(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null) return null;

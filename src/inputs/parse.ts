@@ -1,4 +1,4 @@
-import { singleLine, toSafeWord } from "../util/text.js";
+import { toSingleLine, toSafeWord } from "../util/text.js";
 
 /** What a parser makes of an input's text: its value, or what is wrong with it and how to fix it. */
 export type Parsed<Value> = { value: Value } | { issue: string };
@@ -9,14 +9,14 @@ export const DEFAULT_API_URL = "https://api.nugen.in";
 /** No-break and zero-width spaces come with a copied text; nobody means them. */
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
 
-/** Returns the text without margins; spaces that look like none, or like an ordinary one, count as spaces. */
+/** Returns the text without margins; invisible spaces and unusual ones count as spaces. */
 export function trimInput(text: string): string {
   return text.replace(ODD_SPACES, " ").trim();
 }
 
 /** Returns a pasted value in quotes, cut so that a whole file pasted by accident does not fill the log. */
-export function quoted(text: string): string {
-  const line = singleLine(text, 60);
+export function quote(text: string): string {
+  const line = toSingleLine(text, 60);
   return `"${line}"`;
 }
 
@@ -25,7 +25,7 @@ const STORE_AGAIN =
 const SHORTEST_KEY = 8;
 
 /** Returns the key as it is sent: without margins and without a `Bearer` that was stored with it. */
-export function bareKey(text: string): string {
+export function toBareKey(text: string): string {
   return text
     .trim()
     .replace(/^bearer(\s+|$)/i, "")
@@ -34,12 +34,12 @@ export function bareKey(text: string): string {
 
 /** Reads an API key; issues never quote it. */
 export function parseApiKey(text: string): Parsed<string> {
-  const key = bareKey(text);
-  const issue = keyIssue(key);
+  const key = toBareKey(text);
+  const issue = findKeyIssue(key);
   return issue === null ? { value: key } : { issue: `the key ${issue}. ${STORE_AGAIN}` };
 }
 
-function keyIssue(key: string): string | null {
+function findKeyIssue(key: string): string | null {
   if (/[\u0000-\u001f\u007f-\u009f]/.test(key)) return "contains a line break or another control character";
   if (/\s/.test(key)) return "contains white space";
   if (/[^\u0021-\u007e]/.test(key)) return "contains a character that can't be sent in a header";
@@ -52,31 +52,35 @@ function keyIssue(key: string): string | null {
 
 /** Reads the id of a model or a benchmark. */
 export function parseId(text: string): Parsed<string> {
-  const issue = idIssue(text);
+  const issue = findIdIssue(text);
   if (issue === null) return { value: text };
   return { issue: `${issue}. Set it to one id, on one line, as the Nugen dashboard shows it.` };
 }
 
-function idIssue(text: string): string | null {
+function findIdIssue(text: string): string | null {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
     return "it contains a line break or another control character";
-  if (/\$\{\{|^\$\w|^\$\{/.test(text)) return `${quoted(text)} is an expression that nothing has filled in`;
+  if (/\$\{\{|^\$\w|^\$\{/.test(text)) return `${quote(text)} is an expression that nothing has filled in`;
   return text.length > 512 ? `it is ${text.length} characters long, an id has at most 512` : null;
 }
 
 /** Reads an evaluation's id, which goes into addresses and shells. */
 export function parseEvaluationId(text: string): Parsed<string> {
   if (toSafeWord(text) === text && !text.startsWith("$")) return { value: text };
-  return { issue: `${quoted(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
+  return { issue: `${quote(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
 
 /** Returns a parser of a plain decimal number: no sign, no exponent, no unit. */
-export function numberParser(unit: string, max: number, example: string): (text: string) => Parsed<number> {
+export function createNumberParser(
+  unit: string,
+  max: number,
+  example: string,
+): (text: string) => Parsed<number> {
   return (text) => {
     const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
     if (value > 0 && value <= max) return { value };
     return {
-      issue: `${quoted(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
+      issue: `${quote(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
     };
   };
 }
@@ -85,36 +89,36 @@ export function numberParser(unit: string, max: number, example: string): (text:
 export function parseBoolean(text: string): Parsed<boolean> {
   const lower = text.toLowerCase();
   if (lower === "true" || lower === "false") return { value: lower === "true" };
-  return { issue: `${quoted(text)} is not a boolean. Write true or false.` };
+  return { issue: `${quote(text)} is not a boolean. Write true or false.` };
 }
 
-/** Returns a parser of one of several words; upper and lower case count. */
-export function choiceParser<Choice extends string>(
+/** Returns a parser of one of several values; case counts. */
+export function createChoiceParser<Choice extends string>(
   choices: readonly Choice[],
 ): (text: string) => Parsed<Choice> {
   return (text) => {
     const value = choices.find((choice) => choice === text);
     if (value !== undefined) return { value };
-    return { issue: `${quoted(text)} is not one of its values. Use ${choices.join(", ")}.` };
+    return { issue: `${quote(text)} is not one of its values. Use ${choices.join(", ")}.` };
   };
 }
 
-/** Returns a parser of a list of words, separated by commas, spaces or line breaks. */
-export function listParser<Choice extends string>(
+/** Returns a parser of a list of values, separated by commas, spaces or line breaks. */
+export function createListParser<Choice extends string>(
   choices: readonly Choice[],
 ): (text: string) => Parsed<ReadonlySet<Choice>> {
   return (text) => {
-    const words = text.split(/[\s,;]+/).filter((part) => part !== "");
+    const given = text.split(/[\s,;]+/).filter((part) => part !== "");
     const known: ReadonlySet<string> = new Set(choices);
-    const unknown = words.filter((one) => !known.has(one)).map(quoted);
-    if (unknown.length === 0) return { value: new Set(choices.filter((choice) => words.includes(choice))) };
+    const unknown = given.filter((one) => !known.has(one)).map(quote);
+    if (unknown.length === 0) return { value: new Set(choices.filter((choice) => given.includes(choice))) };
     return { issue: `${unknown.join(", ")} can't be tolerated. Use any of ${choices.join(", ")}.` };
   };
 }
 
 /** Reads a step's name: at most 100 characters on one line. */
 export function parseName(text: string): Parsed<string> {
-  if (text.length <= 100 && singleLine(text) === text) return { value: text };
+  if (text.length <= 100 && toSingleLine(text) === text) return { value: text };
   return {
     issue: "it is longer than 100 characters or has more than one line. Write a short name on one line.",
   };
@@ -127,14 +131,14 @@ function isLoopback(hostname: string): boolean {
 
 /** Reads the address before `/api/v3`; issues don't quote it, as it may hold a password. */
 export function parseApiUrl(text: string): Parsed<URL> {
-  const issue = urlIssue(text);
+  const issue = findUrlIssue(text);
   if (issue === null) return { value: new URL(text) };
   return {
     issue: `${issue}. Set it to the address before /api/v3, such as ${DEFAULT_API_URL}, or leave it out.`,
   };
 }
 
-function urlIssue(text: string): string | null {
+function findUrlIssue(text: string): string | null {
   if (/[\s\u0000-\u001f\u007f-\u009f\\]/.test(text))
     return "it contains white space, a control character or a backslash";
   if (!URL.canParse(text)) return "it is not an address, which begins with https://";

@@ -17,7 +17,7 @@ export interface InputIssue {
 }
 
 /** Returns an input as the runner passes it, or undefined where there is no such variable. */
-export function rawInput(env: Environment, name: string): string | undefined {
+export function readRawInput(env: Environment, name: string): string | undefined {
   return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
 }
 
@@ -28,7 +28,10 @@ export class InputReader {
   readonly #redact: (text: string) => string;
   readonly #names = new Set<string>();
 
-  /** @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key */
+  /**
+   * Creates a reader.
+   * @param redact takes secrets out of what messages quote: they cut it, and half a key is still a part of the key
+   */
   constructor(env: Environment, redact: (text: string) => string) {
     this.#env = env;
     this.#redact = redact;
@@ -37,12 +40,12 @@ export class InputReader {
   /** Returns an input without margins; empty where it was not given. */
   text(name: string): string {
     this.#names.add(name);
-    return trimInput(rawInput(this.#env, name) ?? "");
+    return trimInput(readRawInput(this.#env, name) ?? "");
   }
 
   /** Returns whether the runner passed the input at all: it passes an empty one where a default is set aside. */
   isGiven(name: string): boolean {
-    return rawInput(this.#env, name) !== undefined;
+    return readRawInput(this.#env, name) !== undefined;
   }
 
   /** Returns an input's value, or the fallback where it was not given or is wrong. */

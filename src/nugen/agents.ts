@@ -37,7 +37,7 @@ function limitIdleTime(agent: object): void {
   if (typeof options === "object" && options !== null) Object.assign(options, { timeout: MAX_IDLE_MS });
 }
 
-/** The toolkit gives `tunnel` the brackets of an IPv6 proxy's address, and `tunnel` looks them up as a name. */
+/** The toolkit gives `tunnel` the brackets of an IPv6 proxy's address, and `tunnel` resolves them as a name. */
 function acceptIpv6Proxy(agent: object): void {
   if (!("proxyOptions" in agent)) return;
   const { proxyOptions } = agent;

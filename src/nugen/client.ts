@@ -5,7 +5,7 @@ import { StaleResponseError, TooLargeError } from "./errors.js";
 import { type Target } from "./http.js";
 import type { HttpResponse, HttpRequest, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
-import { isStale, readResponse, slashRedirect, statusError } from "./response.js";
+import { isStale, readResponse, findSlashRedirect, createStatusError } from "./response.js";
 import { ServerClock } from "./server-clock.js";
 import type {
   CreateEndpoint,
@@ -16,7 +16,7 @@ import type {
   ListPage,
 } from "./types.js";
 
-export { slashRedirect, statusError } from "./response.js";
+export { findSlashRedirect, createStatusError } from "./response.js";
 
 /** Where the API is, and how to call it. */
 export interface ClientOptions {
@@ -39,19 +39,25 @@ export interface ClientOptions {
  * `NugenError`s.
  */
 export interface NugenApi {
-  /** Learns from the responses of every method but `download`. */
+  /** Observes the responses of every method but `download`. */
   readonly serverClock: ServerClock;
-  /** One create call. It takes no signal, as the id of what it created would be lost. @param evaluationName for the newer call */
+  /**
+   * Makes one create call. It takes no signal, as the id of what it created would be lost.
+   * @param evaluationName for the newer call
+   */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
-  /** A page of the key owner's evaluations of a model. @param offset how many to leave out, from 0 */
+  /**
+   * Reads a page of the key owner's evaluations of a model.
+   * @param offset how many to leave out, from 0
+   */
   list(modelId: string, offset: number): Promise<ListPage>;
-  /** The same as `status`, by another call. */
+  /** Reads the same as `status`, by another call. */
   evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
-  /** How far an evaluation is. */
+  /** Reads how far an evaluation is. */
   status(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
-  /** The metrics of an evaluation that is done. */
+  /** Reads the metrics of an evaluation that is done. */
   results(id: string, signal?: AbortSignal): Promise<EvaluationResults>;
-  /** The full results, one record per question. Any status but 200 is an {@link HttpStatusError}, a redirect's too. */
+  /** Downloads the full results, one record per question. Any status but 200 is an {@link HttpStatusError}, a redirect's too. */
   download(
     id: string,
     read: (body: AsyncIterable<Buffer>) => Promise<void>,
@@ -66,7 +72,7 @@ export interface NugenApi {
 const PAGE_SIZES = [100, 25, 5, 1] as const;
 /** Results hold whatever a benchmark measures, down to single questions. In bytes. */
 const MAX_RESULTS_BYTES = 16 * 1_048_576;
-/** How much of the page is read that a download fails with: its words are at the beginning. In bytes. */
+/** How much of the page is read that a download fails with: its message is at the beginning. In bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** What differs from call to call. */
@@ -80,11 +86,11 @@ interface CallOptions {
 }
 
 /**
- * The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
+ * Creates the body of a create call. The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
  * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
- * @returns the JSON body of a create call; `custom_metrics` goes in as it was written
+ * @returns JSON; `custom_metrics` goes in as it was written
  */
-export function createBody(
+export function createRequestBody(
   request: EvaluationRequest,
   endpoint: CreateEndpoint,
   evaluationName: string,
@@ -102,8 +108,8 @@ export function createBody(
   return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
 }
 
-/** @returns the address of an API path below the base URL */
-export function apiUrl(baseUrl: URL, path: string): URL {
+/** Returns the address of an API path below the base URL. */
+export function createApiUrl(baseUrl: URL, path: string): URL {
   return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
 }
 
@@ -128,7 +134,7 @@ export class NugenClient implements NugenApi {
     endpoint: CreateEndpoint,
     evaluationName: string,
   ): Promise<Evaluation> {
-    const body = createBody(request, endpoint, evaluationName);
+    const body = createRequestBody(request, endpoint, evaluationName);
     return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
       body,
       signal: this.#options.createSignal,
@@ -203,7 +209,7 @@ export class NugenClient implements NugenApi {
     const request = this.#request("GET", path, { signal: this.#either(signal) });
     await this.#transport.stream(request, async (open) => {
       if (open.status === 200) return read(open.body);
-      throw statusError(request, {
+      throw createStatusError(request, {
         ...open,
         body: this.#redactor.redact((await readAtMost(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
       });
@@ -214,12 +220,12 @@ export class NugenClient implements NugenApi {
     method: HttpRequest["method"],
     path: string,
     parse: (json: unknown, response: HttpResponse) => Result | null,
-    complaint: string,
+    mismatch: string,
     extra: CallOptions = {},
   ): Promise<Result> {
     const request = this.#request(method, path, extra);
     let response = await this.#send(request);
-    const slash = slashRedirect(request.url, response);
+    const slash = findSlashRedirect(request.url, response);
     // A create call that was under way may end, and no other may begin.
     if (slash !== null) this.#options.signal?.throwIfAborted();
     if (slash !== null) response = await this.#send({ ...request, url: slash });
@@ -227,7 +233,7 @@ export class NugenClient implements NugenApi {
     const isUseless =
       method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
     if (isUseless) throw new StaleResponseError(target, response);
-    return readResponse(target, response, parse, complaint, this.#redactor);
+    return readResponse(target, response, parse, mismatch, this.#redactor);
   }
 
   #either(own: AbortSignal | undefined): AbortSignal | undefined {
@@ -249,7 +255,7 @@ export class NugenClient implements NugenApi {
   ): HttpRequest {
     return {
       method,
-      url: apiUrl(this.#options.baseUrl, path),
+      url: createApiUrl(this.#options.baseUrl, path),
       headers: {
         accept: "application/json",
         "accept-encoding": "identity",

@@ -22,12 +22,13 @@ const CERTIFICATE_CODES = new Set([
 
 const UNREACHED_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-/** @returns why an error means that nothing was sent, or null where the error alone doesn't tell */
+/** Returns why an error means that nothing was sent; null where the error alone does not prove that. */
 export function classifyConnectionError(error: unknown): { reason: NotSentReason; detail: string } | null {
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  // `tunnel`, the toolkit's proxy agent, says this only in words; it gives every failure the code ECONNRESET.
-  if (/tunneling socket could not be established/i.test(error.message)) return proxyReason(error.message);
+  // `tunnel`, the toolkit's proxy agent, says this only in its message; it gives every failure the code ECONNRESET.
+  if (/tunneling socket could not be established/i.test(error.message))
+    return classifyProxyError(error.message);
   if (CERTIFICATE_CODES.has(code)) return { reason: "certificate", detail: `${code}: ${error.message}` };
   if (code === "EPROTO")
     return { reason: "protocol", detail: "the other side does not speak TLS as expected" };
@@ -35,7 +36,7 @@ export function classifyConnectionError(error: unknown): { reason: NotSentReason
   return null;
 }
 
-function proxyReason(message: string): { reason: NotSentReason; detail: string } {
+function classifyProxyError(message: string): { reason: NotSentReason; detail: string } {
   const status = /statusCode=(\d+)/.exec(message)?.[1];
   if (status === "407" || status === "401") {
     return { reason: "proxy_login", detail: `the proxy refused the login, ${status}` };

@@ -1,41 +1,41 @@
-import { type Fields, asFields, text, tryJson } from "./json.js";
+import { type Fields, toFields, toText, tryParseJson } from "./json.js";
 
 /**
- * https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a text it is FastAPI's custom; an
- * object with `message` was recorded on 29 September 2026.
- * @returns the server's own words of an error body: FastAPI's `detail`, or the start of whatever it sent; and the
+ * Parses an error body. https://docs.nugen.in, Create Evaluation, has `detail` as a list, for a 422; as a string it is
+ * FastAPI's custom; an object with `message` was recorded on 29 September 2026.
+ * @returns the server's own message: FastAPI's `detail`, or the start of whatever it sent; and the
  * fields that a list names
  */
 export function parseErrorBody(body: string): { detail: string; fields: string[] } {
-  const json = tryJson(body);
-  const detail = asFields(json)?.["detail"];
+  const json = tryParseJson(body);
+  const detail = toFields(json)?.["detail"];
   if (typeof detail === "string") return { detail, fields: [] };
-  const message = text(asFields(detail)?.["message"]);
+  const message = toText(toFields(detail)?.["message"]);
   if (message !== null) return { detail: message, fields: [] };
   if (Array.isArray(detail)) {
-    const problems = detail.map((item) => validationProblem(asFields(item)));
+    const issues = detail.map((item) => parseValidationError(toFields(item)));
     return {
-      detail: problems.map((p) => p.words).join("; "),
-      fields: problems.flatMap((p) => p.field ?? []),
+      detail: issues.map((one) => one.message).join("; "),
+      fields: issues.flatMap((one) => one.field ?? []),
     };
   }
   const title = json === undefined ? pageTitle(body) : null;
   if (title !== null) return { detail: title, fields: [] };
   // An unbounded page could keep the patterns busy for minutes.
   // Written anew, so that no escape of the server's hides a secret.
-  const words = (json === undefined ? body : JSON.stringify(json))
+  const text = (json === undefined ? body : JSON.stringify(json))
     .slice(0, 8_192)
     .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
     .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return { detail: words === "" ? "(no text)" : words.slice(0, 500), fields: [] };
+  return { detail: text === "" ? "(no text)" : text.slice(0, 500), fields: [] };
 }
 
 /** Returns the title of an HTML page, such as a firewall's; null where there is none. */
 export function pageTitle(body: string): string | null {
   const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
-  return text(title.replace(/\s+/g, " ").trim());
+  return toText(title.replace(/\s+/g, " ").trim());
 }
 
 /** What a response of this API has, of whichever call. */
@@ -46,18 +46,22 @@ const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "b
  * @param json the parsed body
  */
 export function errorInBody(json: unknown): string | null {
-  const fields = asFields(json);
-  if (fields === null || RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
-  if (fields["detail"] != null) return parseErrorBody(JSON.stringify(fields)).detail;
-  const { error } = fields;
-  return text(error) ?? text(asFields(error)?.["message"]) ?? text(fields["message"]);
+  const fields = toFields(json);
+  if (fields === null) return null;
+  const { evaluations, detail, error } = fields;
+  // What failed to search may find nothing, and say so.
+  const isEmptyList = Array.isArray(evaluations) && evaluations.length === 0;
+  if (!isEmptyList && RESPONSE_FIELDS.some((name) => fields[name] != null)) return null;
+  if (detail != null) return parseErrorBody(JSON.stringify(fields)).detail;
+  const message = isEmptyList ? null : toText(fields["message"]);
+  return toText(error) ?? toText(toFields(error)?.["message"]) ?? message;
 }
 
-function validationProblem(problem: Fields | null): { words: string; field: string | null } {
-  const loc = problem?.["loc"];
+function parseValidationError(issue: Fields | null): { message: string; field: string | null } {
+  const loc = issue?.["loc"];
   const path = Array.isArray(loc)
-    ? loc.flatMap((part) => text(part) ?? []).filter((part) => part !== "body")
+    ? loc.flatMap((part) => toText(part) ?? []).filter((part) => part !== "body")
     : [];
-  const message = text(problem?.["msg"]) ?? "invalid";
-  return { words: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+  const message = toText(issue?.["msg"]) ?? "invalid";
+  return { message: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }

@@ -1,9 +1,9 @@
 import { retryAfterMs } from "../util/retry.js";
 import type { NotSentReason } from "./connection-error.js";
 import type { HttpResponse, Target } from "./http.js";
-import { asFields, tryJson } from "./json.js";
+import { toFields, tryParseJson } from "./json.js";
 
-function place({ method, url }: Target): string {
+function formatTarget({ method, url }: Target): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
@@ -37,7 +37,7 @@ export class NotSentError extends NugenError {
     detail: string,
     cause?: unknown,
   ) {
-    super(`${place(target)}: no connection (${detail})`, { cause });
+    super(`${formatTarget(target)}: no connection (${detail})`, { cause });
   }
 
   /** A wrong certificate or a refused proxy login stays wrong. */
@@ -58,7 +58,7 @@ export class NoResponseError extends NugenError {
     /** The status line, where it arrived before the connection broke. */
     readonly status: number | null = null,
   ) {
-    super(`${place(target)}: ${detail}`, { cause });
+    super(`${formatTarget(target)}: ${detail}`, { cause });
   }
 }
 
@@ -77,12 +77,12 @@ export class HttpStatusError extends NugenError {
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
-    /** The server's own words: foreign text. */
+    /** The server's own message: untrusted text. */
     readonly detail: string,
     /** Fields that a 422 names, such as `custom_metrics`. */
     readonly fields: readonly string[],
   ) {
-    super(`${place(target)} answered ${response.status}: ${detail}`);
+    super(`${formatTarget(target)} answered ${response.status}: ${detail}`);
   }
 
   get status(): number {
@@ -99,18 +99,18 @@ export class HttpStatusError extends NugenError {
 
   /** Whether the response is the JSON object that this API's errors are, whatever it says. */
   get inJson(): boolean {
-    return asFields(tryJson(this.response.body)) !== null;
+    return toFields(tryParseJson(this.response.body)) !== null;
   }
 
   /** Whether the API itself speaks: its errors are JSON objects with `detail`. A firewall's or a proxy's are not. */
   get isOwnVoice(): boolean {
-    return (asFields(tryJson(this.response.body))?.["detail"] ?? null) !== null;
+    return (toFields(tryParseJson(this.response.body))?.["detail"] ?? null) !== null;
   }
 
-  /** FastAPI's words for "there is no such route", unlike those for an unknown model or benchmark. */
+  /** FastAPI's message for "there is no such route", unlike those for an unknown model or benchmark. */
   get routeMissing(): boolean {
     if (this.status === 405) return this.isOwnVoice;
-    return this.status === 404 && asFields(tryJson(this.response.body))?.["detail"] === "Not Found";
+    return this.status === 404 && toFields(tryParseJson(this.response.body))?.["detail"] === "Not Found";
   }
 }
 
@@ -120,11 +120,11 @@ export class RedirectError extends NugenError {
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
-    /** Where it pointed: foreign text. */
+    /** Where it pointed: untrusted text. */
     readonly location: string,
   ) {
     super(
-      `${place(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
+      `${formatTarget(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
     );
   }
 
@@ -141,7 +141,7 @@ export class UnexpectedResponseError extends NugenError {
     readonly response: HttpResponse,
     detail: string,
   ) {
-    super(`${place(target)} answered ${response.status}, but ${detail}`);
+    super(`${formatTarget(target)} answered ${response.status}, but ${detail}`);
   }
 }
 
@@ -153,7 +153,7 @@ export class StaleResponseError extends NugenError {
     readonly response: HttpResponse,
   ) {
     super(
-      `${place(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`,
+      `${formatTarget(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`,
     );
   }
 }

@@ -4,7 +4,7 @@ import type { NotSentError } from "./errors.js";
  * Returns what to do about a connection that could not be made, whichever server it was for.
  * @param addressName the setting that holds the server's address, such as `api_url`
  */
-export function connectionHint({ reason, target }: NotSentError, addressName: string): string {
+export function createConnectionHint({ reason, target }: NotSentError, addressName: string): string {
   switch (reason) {
     case "certificate":
       return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;

@@ -40,12 +40,14 @@ export interface OpenResponse extends Omit<HttpResponse, "body"> {
 /** One request with the API, and nothing more: no retry, no redirect. */
 export interface Transport {
   /**
-   * @throws {NotSentError} nothing was sent @throws {NoResponseError} it may have been, or the response is no good
+   * Sends a request and reads its whole response.
+   * @throws {NotSentError} nothing was sent
+   * @throws {NoResponseError} it may have been sent, or the response broke off
    * @throws the signal's reason, once it is aborted
    */
   send(request: HttpRequest): Promise<HttpResponse>;
   /**
-   * As `request`, but hands the body to `read` while it streams; the deadline is for being idle. What `read` throws
+   * Sends a request as `send` does, but hands the body to `read` while it streams; the deadline is for being idle. What `read` throws
    * comes as the cause of a `NoResponseError`, unless it is a `NugenError`.
    */
   stream<Result>(request: HttpRequest, read: (response: OpenResponse) => Promise<Result>): Promise<Result>;

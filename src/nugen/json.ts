@@ -1,33 +1,33 @@
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** @returns the value as a record, or null where it is none */
-export function asFields(value: unknown): Fields | null {
+/** Returns the value as a record; null where it is none. */
+export function toFields(value: unknown): Fields | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
 }
 
-/** @returns a non-empty text; numbers count, since an id may come as one */
-export function text(value: unknown): string | null {
+/** Returns a non-empty string; null for anything else. A number counts, since an id may come as one. */
+export function toText(value: unknown): string | null {
   // Beyond this, a number has lost digits: it would be another id.
   if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : null;
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
-/** @returns a finite number, or null */
-export function number(value: unknown): number | null {
+/** Returns a finite number; null for anything else. */
+export function toNumber(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** @returns a time as text, for `parseTimestamp`. A time may come as seconds with a fraction, which `text` refuses as an id. */
-export function time(value: unknown): string | null {
-  return typeof value === "number" && Number.isFinite(value) ? String(value) : text(value);
+/** Returns a time as a string for `parseTimestamp`. It may come as decimal seconds, which `toText` refuses as an id. */
+export function toTimeText(value: unknown): string | null {
+  return typeof value === "number" && Number.isFinite(value) ? String(value) : toText(value);
 }
 
 /** Deeper than any response of this API; what walks a value may recurse this far. */
 const MAX_DEPTH = 100;
 
-/** @returns the parsed JSON, or undefined where it is none, or is nested absurdly deep */
-export function tryJson(body: string): unknown {
+/** Parses JSON; returns undefined where it is none, or is nested absurdly deep. */
+export function tryParseJson(body: string): unknown {
   try {
     const value = parseJson(body.replace(/^\ufeff/, ""));
     return isShallow(value) ? value : undefined;
@@ -49,7 +49,8 @@ function parseJson(body: string): unknown {
     return JSON.parse(body);
   } catch (error) {
     if (!/NaN|Infinity/.test(body)) throw error;
-    const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs, (token) => {
+    // A text without an end counts as one, too: to look for its end from each of its quotes would take for ever.
+    const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN\b/gs, (token) => {
       if (token.startsWith('"')) return token;
       return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");
     });

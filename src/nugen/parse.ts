@@ -1,4 +1,4 @@
-import { type Fields, asFields, number, text, time } from "./json.js";
+import { type Fields, toFields, toNumber, toText, toTimeText } from "./json.js";
 import type {
   Evaluation,
   EvaluationResults,
@@ -10,79 +10,79 @@ import type {
 } from "./types.js";
 
 /** The newer revision calls the second model `baseline_model_id`, sometimes beside a `model_id_2` of null. */
-function secondModel(fields: Fields): string | null | undefined {
-  const given = text(fields["model_id_2"]) ?? text(fields["baseline_model_id"]);
+function parseSecondModel(fields: Fields): string | null | undefined {
+  const given = toText(fields["model_id_2"]) ?? toText(fields["baseline_model_id"]);
   return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
 }
 
-function evaluationName(fields: Fields): string | null | undefined {
-  return "evaluation_name" in fields ? text(fields["evaluation_name"]) : undefined;
+function parseEvaluationName(fields: Fields): string | null | undefined {
+  return "evaluation_name" in fields ? toText(fields["evaluation_name"]) : undefined;
 }
 
-function entry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "name"> | null {
-  const id = text(fields["evaluation_id"]);
+function parseEntry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "name"> | null {
+  const id = toText(fields["evaluation_id"]);
   if (id === null) return null;
   return {
     id,
-    status: text(fields["status"]) ?? fallbackStatus,
-    modelId: text(fields["model_id"]),
-    modelId2: secondModel(fields),
-    benchmarkId: text(fields["benchmark_id"]),
-    createdAt: time(fields["created_at"]),
+    status: toText(fields["status"]) ?? fallbackStatus,
+    modelId: toText(fields["model_id"]),
+    modelId2: parseSecondModel(fields),
+    benchmarkId: toText(fields["benchmark_id"]),
+    createdAt: toTimeText(fields["created_at"]),
   };
 }
 
 /**
- * Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
+ * Parses an evaluation. Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
  * create call's response nothing else is known.
  * @param fallbackStatus for a response without a status
- * @returns the evaluation in a create, status or results response, or null where it has no `evaluation_id`
+ * @returns null where a create, status or results response has no `evaluation_id`
  */
 export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
-  const fields = asFields(json);
-  const found = fields && entry(fields, fallbackStatus);
+  const fields = toFields(json);
+  const found = fields && parseEntry(fields, fallbackStatus);
   if (!fields || !found) return null;
-  return { ...found, modelId2: found.modelId2 ?? null, message: text(fields["message"]) };
+  return { ...found, modelId2: found.modelId2 ?? null, message: toText(fields["message"]) };
 }
 
-/** @returns a page of the list (https://docs.nugen.in, on the list call), or null where the response is none */
+/** Parses a page of the list (https://docs.nugen.in, on the list call); returns null where the response is none. */
 export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
-  const fields = asFields(json);
+  const fields = toFields(json);
   const list = fields?.["evaluations"];
   if (!fields || !Array.isArray(list)) return null;
   const entries = list.flatMap((item) => {
-    const itemFields = asFields(item) ?? {};
-    const found = entry(itemFields, "");
-    return found === null ? [] : { ...found, name: evaluationName(itemFields) };
+    const itemFields = toFields(item) ?? {};
+    const found = parseEntry(itemFields, "");
+    return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
   });
-  // An entry that can't be read may be the one looked for: the page as a whole counts as unreadable.
-  return entries.length === list.length ? { entries, total: number(fields["total"]) } : null;
+  // An entry that can't be read may be the one searched for: the page as a whole counts as unreadable.
+  return entries.length === list.length ? { entries, total: toNumber(fields["total"]) } : null;
 }
 
 /** A response that names another evaluation is not the one asked for. */
 function isOf(fields: Fields, id: string): boolean {
-  const told = text(fields["evaluation_id"]);
-  return told === null || told === id;
+  const actual = toText(fields["evaluation_id"]);
+  return actual === null || actual === id;
 }
 
-/** @returns the status (https://docs.nugen.in, on the status call), or null where there is none of this evaluation */
+/** Parses a status (https://docs.nugen.in, on the status call); returns null where there is none of this evaluation. */
 export function parseStatus(json: unknown, id: string): EvaluationStatus | null {
-  const fields = asFields(json);
-  if (!fields || text(fields["status"]) === null || !isOf(fields, id)) return null;
+  const fields = toFields(json);
+  if (!fields || toText(fields["status"]) === null || !isOf(fields, id)) return null;
   const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
   if (!evaluation) return null;
   return {
     evaluation,
-    modelId2: secondModel(fields),
-    name: evaluationName(fields),
-    progress: text(fields["progress"]),
+    modelId2: parseSecondModel(fields),
+    name: parseEvaluationName(fields),
+    progress: toText(fields["progress"]),
     // The newer revision counts samples (recorded on 29 September 2026).
-    questionsCompleted: number(fields["questions_completed"]) ?? number(fields["n_samples_completed"]),
-    totalQuestions: number(fields["total_questions"]) ?? number(fields["n_samples"]),
-    avgTimePerQuestion: number(fields["avg_time_per_question"]) ?? number(fields["avg_time_per_sample"]),
-    etaSeconds: number(fields["eta_seconds"]),
-    startTime: time(fields["start_time"]),
-    endTime: time(fields["end_time"]),
+    questionsCompleted: toNumber(fields["questions_completed"]) ?? toNumber(fields["n_samples_completed"]),
+    totalQuestions: toNumber(fields["total_questions"]) ?? toNumber(fields["n_samples"]),
+    avgTimePerQuestion: toNumber(fields["avg_time_per_question"]) ?? toNumber(fields["avg_time_per_sample"]),
+    etaSeconds: toNumber(fields["eta_seconds"]),
+    startTime: toTimeText(fields["start_time"]),
+    endTime: toTimeText(fields["end_time"]),
   };
 }
 
@@ -91,23 +91,23 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
  * @returns null where the response is not an object, or is of another evaluation
  */
 export function parseResults(json: unknown, id: string): EvaluationResults | null {
-  const fields = asFields(json);
+  const fields = toFields(json);
   if (!fields || !isOf(fields, id)) return null;
   const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
   if (!evaluation) return null;
-  const has = (name: string): boolean => text(fields[name]) !== null;
+  const has = (name: string): boolean => toText(fields[name]) !== null;
   return {
     evaluation,
     ...parseMeasurements(fields),
-    method: text(fields["method"]),
-    completedAt: time(fields["completed_at"]),
-    rawAnswersCount: number(fields["raw_answers_count"]),
+    method: toText(fields["method"]),
+    completedAt: toTimeText(fields["completed_at"]),
+    rawAnswersCount: toNumber(fields["raw_answers_count"]),
     secondModelField: has("baseline_model_id")
       ? "baseline_model_id"
       : has("model_id_2")
         ? "model_id_2"
         : null,
-    comparison: fields["comparison"] ?? asFields(fields["metrics"])?.["comparison"] ?? null,
+    comparison: fields["comparison"] ?? toFields(fields["metrics"])?.["comparison"] ?? null,
   };
 }
 
@@ -116,28 +116,28 @@ export function parseResults(json: unknown, id: string): EvaluationResults | nul
  * or is keyed by model id in it (a list entry of August 2026).
  */
 export function parseMeasurements(fields: Fields): Measurements {
-  const inner = asFields(fields["metrics"]);
-  const baseModel = side(fields["base_model"] ?? inner?.["base_model"]);
-  const evalModel = side(fields["eval_model"] ?? inner?.["eval_model"]);
+  const inner = toFields(fields["metrics"]);
+  const baseModel = parseSide(fields["base_model"] ?? inner?.["base_model"]);
+  const evalModel = parseSide(fields["eval_model"] ?? inner?.["eval_model"]);
   if (baseModel !== null || evalModel !== null) return { metrics: null, baseModel, evalModel };
   return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
 }
 
-function side(value: unknown): EvaluationSide | null {
-  const fields = asFields(value);
+function parseSide(value: unknown): EvaluationSide | null {
+  const fields = toFields(value);
   if (fields === null) return null;
   const { model_id: modelId, metrics, ...flat } = fields;
-  const nested = metrics === undefined ? flat : asFields(metrics);
-  return { modelId: text(modelId), metrics: nested };
+  const nested = metrics === undefined ? flat : toFields(metrics);
+  return { modelId: toText(modelId), metrics: nested };
 }
 
 function sidesByModelId(fields: Fields, inner: Fields | null): Measurements | null {
-  const first = text(fields["model_id"]);
-  const second = secondModel(fields);
+  const first = toText(fields["model_id"]);
+  const second = parseSecondModel(fields);
   if (inner === null || first === null || second == null) return null;
   const keyed = [first, second].map((modelId) => ({
     modelId,
-    metrics: Object.hasOwn(inner, modelId) ? asFields(inner[modelId]) : null,
+    metrics: Object.hasOwn(inner, modelId) ? toFields(inner[modelId]) : null,
   }));
   const [baseModel = null, evalModel = null] = keyed;
   return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };

@@ -19,20 +19,20 @@ function isUsable(value: string): boolean {
  * Returns warnings about proxy settings that the toolkit's HTTP client ignores without a word. They never quote a proxy's
  * address, as it may hold a password.
  */
-export function proxyWarnings(url: URL, env: Env): string[] {
+export function findProxyWarnings(url: URL, env: Env): string[] {
   const names = url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const name = names.find((one) => (env[one] ?? "") !== "");
   if (name === undefined) return [];
-  if (isUsable(env[name] ?? "")) return noProxyWarnings(env);
+  if (isUsable(env[name] ?? "")) return findNoProxyWarnings(env);
   return [
-    `${name} is no address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
+    `${name} is not an address like http://proxy.example.com:3128 (user and password URL-encoded), so no proxy is used.`,
   ];
 }
 
 /** At most this many entries are named in a warning. */
 const MAX_ENTRIES = 5;
 
-function noProxyWarnings(env: Env): string[] {
+function findNoProxyWarnings(env: Env): string[] {
   const name = (env["no_proxy"] ?? "") === "" ? "NO_PROXY" : "no_proxy";
   const entries = (env[name] ?? "").split(",").map((entry) => entry.trim());
   const ignored = entries.flatMap((entry) => {
@@ -47,7 +47,7 @@ function noProxyWarnings(env: Env): string[] {
 }
 
 /**
- * The toolkit compares whole hosts, `host:port`, and endings of either; an entry `*` stands for all.
+ * Checks an entry of NO_PROXY. The toolkit compares whole hosts, `host:port`, and endings of either; `*` stands for all.
  * @returns what to write instead of an entry that never matches; null for one that may
  */
 function noProxyHint(entry: string): string | null {

@@ -19,7 +19,7 @@ export class RequestWatch {
         this.sent = true;
       };
       if (request.reusedSocket) ready();
-      // A proxy's tunnel hands over a connection that may be secure already, and tells no more.
+      // A proxy's tunnel hands over a connection that may be secure already, and reports no more.
       else if (socket instanceof TLSSocket && socket.getPeerFinished() === undefined)
         socket.once("secureConnect", ready);
       else if (socket.connecting) socket.once("connect", ready);
@@ -61,7 +61,10 @@ export class RequestGuard {
     return this.#clock.monotonicMs() - this.#startMs;
   }
 
-  /** Takes in the response. @param idleOnly whether the deadline is for being idle only */
+  /**
+   * Takes in the response.
+   * @param idleOnly whether the deadline is for being idle only
+   */
   respond(response: http.IncomingMessage, idleOnly: boolean): void {
     this.#response = response;
     this.watch.status = response.statusCode ?? null;
@@ -77,7 +80,7 @@ export class RequestGuard {
     if (this.ended !== null) response.destroy(this.ended);
   }
 
-  /** Must be called when it is over. */
+  /** Must be called when it has ended. */
   close(): void {
     this.#request.signal?.removeEventListener("abort", this.#abort);
     this.#timer.abort();

@@ -3,12 +3,12 @@ import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
 import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
 import { type Target } from "./http.js";
 import type { HttpResponse } from "./http.js";
-import { tryJson } from "./json.js";
+import { tryParseJson } from "./json.js";
 
 /**
  * Reads a whole response.
  * @param parse returns null where the response is not what was asked for
- * @param complaint ends the sentence about a response that `parse` refuses
+ * @param mismatch ends the sentence about a response that `parse` refuses
  * @throws {HttpStatusError} the status is 400 or above
  * @throws {RedirectError} it is a redirect
  * @throws {UnexpectedResponseError} it is not what was asked for
@@ -17,28 +17,29 @@ export function readResponse<Result>(
   target: Target,
   response: HttpResponse,
   parse: (json: unknown, response: HttpResponse) => Result | null,
-  complaint: string,
+  mismatch: string,
   redactor: Redactor,
 ): Result {
-  if (response.status >= 400) throw statusError(target, response);
-  if (response.status < 200) throw new UnexpectedResponseError(target, response, "which is no status");
-  if (response.status >= 300) throw new RedirectError(target, response, headerText(response, "location"));
+  if (response.status >= 400) throw createStatusError(target, response);
+  if (response.status < 200)
+    throw new UnexpectedResponseError(target, response, "which is an invalid status");
+  if (response.status >= 300) throw new RedirectError(target, response, formatHeader(response, "location"));
   const json = parseJson(response.body, redactor);
   const result = errorInBody(json) === null ? parse(json, response) : null;
   if (result !== null) return result;
   const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
-  const detail = json === undefined ? "not with JSON" : complaint;
+  const detail = json === undefined ? "not with JSON" : mismatch;
   throw new UnexpectedResponseError(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
 }
 
-/** An escape may have hidden the key from what looked at the text. */
+/** An escape may have hidden the key from what redacted the text. */
 function parseJson(body: string, redactor: Redactor): unknown {
-  const json = tryJson(body);
+  const json = tryParseJson(body);
   return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
 }
 
 /** Returns the error that a response of 400 or above stands for. */
-export function statusError(target: Target, response: HttpResponse): HttpStatusError {
+export function createStatusError(target: Target, response: HttpResponse): HttpStatusError {
   const { detail, fields } = parseErrorBody(response.body);
   return new HttpStatusError(target, response, detail, fields);
 }
@@ -48,7 +49,7 @@ export function isStale({ headers, startedAt, receivedAt }: HttpResponse): boole
   return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
 }
 
-function headerText(response: HttpResponse, name: string): string {
+function formatHeader(response: HttpResponse, name: string): string {
   const value = response.headers[name];
   return typeof value === "string" ? value : "";
 }
@@ -57,9 +58,9 @@ function headerText(response: HttpResponse, name: string): string {
  * Returns where a 307 or 308 points, if that is the same address but for a trailing slash; null otherwise. A server
  * behind a proxy that ends TLS takes itself for `http`: then the address is the one with `https`.
  */
-export function slashRedirect(from: URL, response: HttpResponse): URL | null {
+export function findSlashRedirect(from: URL, response: HttpResponse): URL | null {
   if (response.status !== 307 && response.status !== 308) return null;
-  const location = headerText(response, "location");
+  const location = formatHeader(response, "location");
   if (location === "" || !URL.canParse(location, from.href)) return null;
   const to = new URL(location, from);
   if (from.protocol === "https:" && to.protocol === "http:") to.protocol = "https:";

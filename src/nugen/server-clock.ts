@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /**
- * The server's clock, as far as its `Date` headers tell. Each says, to the second, what time it was there at
+ * The server's clock, as far as its `Date` headers show. Each says, to the second, what time it was there at
  * some moment between our sending and our receiving; many of them narrow the difference down.
  */
 export class ServerClock {
@@ -23,7 +23,7 @@ export class ServerClock {
     receivedAt,
   }: Pick<HttpResponse, "headers" | "startedAt" | "receivedAt">): void {
     const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
-    // A cache's copy tells an old time.
+    // A cache's copy has an old time.
     if (Number.isNaN(date) || Number(headers.age ?? 0) > 0) return;
     const low = date - receivedAt;
     const high = date + 1_000 - startedAt;

@@ -2,7 +2,7 @@
 export interface Timestamp {
   /** Milliseconds since the epoch: the earliest moment that is written like this. */
   ms: number;
-  /** How much later it may have been, in milliseconds: 1000 where fractions of a second are not written. */
+  /** How much later it may have been, in milliseconds: 1000 where the seconds are an integer. */
   resolutionMs: number;
 }
 
@@ -29,19 +29,19 @@ const ZONES: ReadonlyMap<string, string> = new Map([
  */
 export function parseTimestamp(text: string | null): Timestamp | null {
   const written = text?.trim() ?? "";
-  if (EPOCH.test(written)) return fromEpoch(written);
+  if (EPOCH.test(written)) return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match) return null;
-  const [, date = "", minute = "", second, fraction = "", hours, minutes = "00", zone = ""] = match;
+  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
   const ms = Date.parse(
-    `${date}T${minute}:${second ?? "00"}.${fraction.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`,
+    `${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`,
   );
   if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date)) return null;
-  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, fraction.length)) };
+  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
 }
 
-function fromEpoch(written: string): Timestamp {
+function parseEpoch(written: string): Timestamp {
   const value = Number(written);
   const fractionDigits = written.split(".")[1]?.length ?? 0;
   if (value >= EPOCH_MS_FROM) return { ms: Math.floor(value), resolutionMs: 1 };

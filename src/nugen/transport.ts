@@ -27,7 +27,10 @@ export class HttpTransport implements Transport {
   readonly #agents = new AgentPool();
   readonly #refusesNumericNames: boolean;
 
-  /** @param options `refusesNumericNames`: this Node takes no number as a TLS name */
+  /**
+   * Creates the transport.
+   * @param options `refusesNumericNames`: this Node takes no number as a TLS name
+   */
   constructor(clock: Clock, { refusesNumericNames }: { refusesNumericNames: boolean }) {
     this.#clock = clock;
     this.#refusesNumericNames = refusesNumericNames;
@@ -61,7 +64,7 @@ export class HttpTransport implements Transport {
       const message = await this.#open(request, guard);
       guard.respond(message, idleOnly);
       const result = await read(this.#toReply(message, guard), guard);
-      // A destroyed response may look like one that has ended.
+      // A destroyed response may seem to have ended.
       if (guard.ended !== null) throw guard.ended;
       return result;
     } catch (error) {
@@ -141,6 +144,14 @@ function send(
     watch.watch(request);
     // One that comes after the response must have a listener, too.
     request.on("error", reject);
+    // Nobody asked for another protocol, and without a listener such a response ends in no other event than `close`.
+    request.on("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(new Error(`the server answered ${statusCode}, to switch to another protocol`));
+    });
+    request.on("close", () => {
+      reject(new Error("the connection was closed without a response"));
+    });
     request.end(body);
   });
 }

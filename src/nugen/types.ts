@@ -12,21 +12,21 @@ export interface EvaluationRequest {
 }
 
 /**
- * An evaluation as far as the API tells (https://docs.nugen.in, Create Evaluation); every text in it is foreign, and
- * null where no response has told.
+ * An evaluation as far as the API shows it (https://docs.nugen.in, Create Evaluation); every text in it is untrusted,
+ * and null where no response has included it.
  */
 export interface Evaluation {
   /** Such as `eval-xyz789`. */
   id: string;
-  /** The API's word, such as `PROCESSING`, in its own case; empty where none is known yet. */
+  /** The API's status, such as `PROCESSING`, in its own case; empty where none is known yet. */
   status: string;
   modelId: string | null;
-  /** Null for one model too. The create call's response doesn't tell it; the list and the results do. */
+  /** Null for one model too. The create call's response omits it; the list and the results do. */
   modelId2: string | null;
   benchmarkId: string | null;
   /** As the server wrote it: `2024-01-15T10:30:00Z`, or without a zone, which is UTC; see `parseTimestamp`. */
   createdAt: string | null;
-  /** The API's words for people. */
+  /** The API's message for people. */
   message: string | null;
 }
 
@@ -41,7 +41,7 @@ export interface ListEntry extends Omit<Evaluation, "message" | "modelId2"> {
 /** A page of `GET /api/v3/evaluations` (https://docs.nugen.in, on the list call); newest first is not taken for granted. */
 export interface ListPage {
   entries: ListEntry[];
-  /** How many there are on all pages; null where the response doesn't tell. */
+  /** How many there are on all pages; null where the response omits it. */
   total: number | null;
   /** True where a cache made the response before our request (its `Age`): it proves nothing about the present. */
   stale: boolean;
@@ -66,7 +66,7 @@ export interface EvaluationStatus {
   avgTimePerQuestion: number | null;
   /** Whole seconds that are left, by the server's guess. */
   etaSeconds: number | null;
-  /** When the work began, as the server wrote it (RFC 3339); null until it tells. */
+  /** When the evaluation began, as the server wrote it (RFC 3339); null until it is included. */
   startTime: string | null;
   /** When it ended, likewise. */
   endTime: string | null;

@@ -1,19 +1,19 @@
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Baseline } from "../result/result.js";
-import { code, duration } from "../util/text.js";
+import { toCode, formatDuration } from "../util/text.js";
 
 const DAY_MS = 24 * 3_600_000;
 
 /** Returns a baseline's id, model and age in HTML. */
-export function baselineWords({ evaluationId, modelId, createdAt }: Baseline, nowMs: number): string {
-  const model = modelId === null ? "" : ` of ${code(modelId, 200)}`;
+export function formatBaseline({ evaluationId, modelId, createdAt }: Baseline, nowMs: number): string {
+  const model = modelId === null ? "" : ` of ${toCode(modelId, 200)}`;
   const created = parseTimestamp(createdAt);
   const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-  return `evaluation ${code(evaluationId, 200)}${model}, ${age}`;
+  return `evaluation ${toCode(evaluationId, 200)}${model}, ${age}`;
 }
 
 /** Returns an age in days, from two days on; below as a duration. */
 export function formatAge(ms: number): string {
   if (ms < 60_000) return "just created";
-  return ms < 2 * DAY_MS ? `${duration(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
+  return ms < 2 * DAY_MS ? `${formatDuration(ms)} old` : `${Math.floor(ms / DAY_MS)} days old`;
 }

@@ -2,12 +2,12 @@ import { pathText } from "../gate/gate-metrics.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { parseComparison } from "../result/metrics.js";
 import { formatValue } from "../util/format-value.js";
-import { code } from "../util/text.js";
-import { htmlTable, wrappingCode } from "./markup.js";
+import { toCode } from "../util/text.js";
+import { createHtmlTable, wrappingCode } from "./markup.js";
 import { formatPercent, formatRow } from "./number-text.js";
 
 /** Returns the service's own comparison as a table of at most `limit` rows; null where the service sent none. */
-export function comparisonTable(results: EvaluationResults, limit: number): string | null {
+export function createComparisonTable(results: EvaluationResults, limit: number): string | null {
   const { comparison, baseModel, evalModel } = results;
   if (comparison === null || limit === 0) return null;
   const table = parseComparison(comparison);
@@ -15,24 +15,24 @@ export function comparisonTable(results: EvaluationResults, limit: number): stri
     const rows = leaves(comparison, []).slice(0, limit);
     const cells = rows.map(([name, value]) => [
       wrappingCode(name),
-      code(typeof value === "string" ? value : formatValue(value), 500),
+      toCode(typeof value === "string" ? value : formatValue(value), 500),
     ]);
-    return cells.length === 0 ? null : htmlTable(["Comparison", "Value"], cells);
+    return cells.length === 0 ? null : createHtmlTable(["Comparison", "Value"], cells);
   }
   const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
   const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
     wrappingCode(metric),
-    ...formatRow([base, evaluated]).map((value) => code(value)),
+    ...formatRow([base, evaluated]).map((value) => toCode(value)),
     changePercent === null ? "—" : formatPercent(changePercent),
   ]);
   const summary = Object.entries(table.summary).map(([name, value]) => [
     wrappingCode(name),
     "",
     "",
-    typeof value === "number" ? formatPercent(value) : code(formatValue(value)),
+    typeof value === "number" ? formatPercent(value) : toCode(formatValue(value)),
   ]);
   const head = ["Metric", ...titles.map((title) => wrappingCode(title)), "Change"];
-  return htmlTable(head, [...rows, ...summary].slice(0, limit));
+  return createHtmlTable(head, [...rows, ...summary].slice(0, limit));
 }
 
 /** Returns the values inside a JSON value of unknown shape, each with its path. */

@@ -1,14 +1,14 @@
 import type { RunResult } from "../result/result.js";
-import { code, html } from "../util/text.js";
-import { baselineWords } from "./baseline.js";
-import { htmlTable, wrappingCode } from "./markup.js";
-import { subject } from "./subject.js";
-import { timeWords } from "./times.js";
+import { toCode, toHtml } from "../util/text.js";
+import { formatBaseline } from "./baseline.js";
+import { createHtmlTable, wrappingCode } from "./markup.js";
+import { toSubject } from "./subject.js";
+import { formatTimes } from "./times.js";
 
 /** Returns where an evaluation comes from that this run did not simply create, in HTML; null for one that it did. */
-export function originLabel({ created, attached, evaluation }: RunResult): string | null {
+export function formatOrigin({ created, attached, evaluation }: RunResult): string | null {
   const createdAt = evaluation?.createdAt ?? null;
-  const when = createdAt === null ? "" : `, created ${code(createdAt, 100)}`;
+  const when = createdAt === null ? "" : `, created ${toCode(createdAt, 100)}`;
   if (created?.adopted === true)
     return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
   if (attached === "reused")
@@ -19,16 +19,16 @@ export function originLabel({ created, attached, evaluation }: RunResult): strin
 }
 
 /** Returns the ids and times of a run as a table. */
-export function factTable(result: RunResult): string {
+export function createFactTable(result: RunResult): string {
   const { evaluation, created, baseline } = result;
-  const ids = subject(result);
+  const ids = toSubject(result);
   const rows: [string, string][] = [];
   if (evaluation !== null) {
-    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", code(evaluation.status)]);
-    if (evaluation.createdAt !== null) rows.push(["Created", code(evaluation.createdAt)]);
+    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", toCode(evaluation.status)]);
+    if (evaluation.createdAt !== null) rows.push(["Created", toCode(evaluation.createdAt)]);
     // "queued for execution" beside a verdict, or beside a failure, would puzzle.
     if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
-      rows.push(["Message", html(evaluation.message)]);
+      rows.push(["Message", toHtml(evaluation.message)]);
   }
   if (ids.modelId !== null) {
     rows.push(["Mode", ids.modelId2 === null ? "single model" : "comparison of two models"]);
@@ -36,13 +36,13 @@ export function factTable(result: RunResult): string {
   }
   if (ids.modelId2 !== null) rows.push(["model_2", wrappingCode(ids.modelId2)]);
   if (ids.benchmarkId !== null) rows.push(["Benchmark", wrappingCode(ids.benchmarkId)]);
-  if (baseline !== null) rows.push(["Baseline", baselineWords(baseline, result.endedAt)]);
-  if (created?.endpoint === "evaluations/create") rows.push(["Create call", newerCall(ids.modelId2)]);
-  rows.push(["Time", timeWords(result)]);
-  return htmlTable(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
+  if (baseline !== null) rows.push(["Baseline", formatBaseline(baseline, result.endedAt)]);
+  if (created?.endpoint === "evaluations/create") rows.push(["Create call", formatNewerCall(ids.modelId2)]);
+  rows.push(["Time", formatTimes(result)]);
+  return createHtmlTable(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
 }
 
-function newerCall(modelId2: string | null): string {
+function formatNewerCall(modelId2: string | null): string {
   const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
   return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
 }

@@ -1,9 +1,9 @@
-import { failedRules } from "../result/judge.js";
+import { filterFailedRules } from "../result/judge.js";
 import { type OutcomeKind, type RunResult, hasNoEvaluation, partialAnswers } from "../result/result.js";
-import { attribute, code, duration } from "../util/text.js";
+import { toAttribute, toCode, formatDuration } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
-import { subject } from "./subject.js";
-import { elapsedWords } from "./times.js";
+import { toSubject } from "./subject.js";
+import { formatElapsed } from "./times.js";
 
 /** The commit that was evaluated, and its page where that is known. */
 export interface ShownCommit {
@@ -29,37 +29,37 @@ const TITLES: Record<OutcomeKind, string> = {
 };
 
 /** Returns the decisive fact and what it is about: one line of Markdown without its `##`. */
-export function heading(result: RunResult): string {
+export function formatHeading(result: RunResult): string {
   const plain = hasNoEvaluation(result)
     ? "❌ No evaluation: the API refused or could not be used"
-    : `${TITLES[result.outcome]}${decisiveFact(result)}`;
-  const words = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
-  const about = headingSubject(result);
-  return about === "" ? words : `${words} · ${about}`;
+    : `${TITLES[result.outcome]}${formatDecisiveFact(result)}`;
+  const title = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+  const about = formatHeadingSubject(result);
+  return about === "" ? title : `${title} · ${about}`;
 }
 
-function decisiveFact(result: RunResult): string {
+function formatDecisiveFact(result: RunResult): string {
   const { outcome, verdict, warnVerdict } = result;
-  if (outcome === "timed_out") return ` after ${duration(result.endedAt - result.startedAt)}`;
-  const warnings = warnVerdict === null ? 0 : failedRules(warnVerdict).length;
-  const warned = warnings === 0 ? "" : `, ${countOf(warnings, "warning")}`;
+  if (outcome === "timed_out") return ` after ${formatDuration(result.endedAt - result.startedAt)}`;
+  const warnings = warnVerdict === null ? 0 : filterFailedRules(warnVerdict).length;
+  const warned = warnings === 0 ? "" : `, ${formatCount(warnings, "warning")}`;
   if (verdict === null) return outcome === "completed" && warned !== "" ? warned : "";
-  const rules = countOf(verdict.rules.length, "rule");
-  const failed = failedRules(verdict).length;
+  const rules = formatCount(verdict.rules.length, "rule");
+  const failed = filterFailedRules(verdict).length;
   return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
 }
 
 /** Returns `1 rule`, `3 rules`. */
-export function countOf(count: number, noun: string): string {
+export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What tells matrix jobs apart: the step's name, or its models and benchmark. */
-function headingSubject(result: RunResult): string {
-  if (result.name !== null) return code(result.name, 200);
-  const { modelId, modelId2, benchmarkId } = subject(result);
-  const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [code(id, 100)]));
-  const benchmark = benchmarkId === null ? [] : [`on ${code(benchmarkId, 100)}`];
+/** Returns what distinguishes matrix jobs: the step's name, or its models and benchmark. */
+function formatHeadingSubject(result: RunResult): string {
+  if (result.name !== null) return toCode(result.name, 200);
+  const { modelId, modelId2, benchmarkId } = toSubject(result);
+  const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [toCode(id, 100)]));
+  const benchmark = benchmarkId === null ? [] : [`on ${toCode(benchmarkId, 100)}`];
   return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
 }
 
@@ -67,20 +67,20 @@ function headingSubject(result: RunResult): string {
  * Returns the line below the heading, in HTML: models, benchmark, questions, duration, commit; empty where nothing is known.
  * @param questions how many the benchmark has; null where that is not known
  */
-export function overviewLine(
+export function formatOverview(
   result: RunResult,
   questions: number | null,
   commit: ShownCommit | null,
 ): string {
-  const { modelId, modelId2, benchmarkId } = subject(result);
+  const { modelId, modelId2, benchmarkId } = toSubject(result);
   const partial = partialAnswers(result);
   const parts = [
-    ...(modelId === null ? [] : [modelsPart(modelId, modelId2)]),
+    ...(modelId === null ? [] : [formatModels(modelId, modelId2)]),
     ...(benchmarkId === null ? [] : [`benchmark ${paragraphCode(benchmarkId)}`]),
-    ...(questions === null ? [] : [unbroken(countOf(questions, "question"))]),
+    ...(questions === null ? [] : [unbroken(formatCount(questions, "question"))]),
     ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-    ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken(elapsedWords(result))]),
-    ...(commit === null ? [] : [commitPart(commit)]),
+    ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
+    ...(commit === null ? [] : [formatCommit(commit)]),
   ];
   return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
 }
@@ -89,12 +89,12 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "&#160;");
 }
 
-function modelsPart(modelId: string, modelId2: string | null): string {
+function formatModels(modelId: string, modelId2: string | null): string {
   if (modelId2 === null) return `model ${paragraphCode(modelId)}`;
   return `model_1 ${paragraphCode(modelId)}, model_2 ${paragraphCode(modelId2)}`;
 }
 
-function commitPart({ sha, url }: ShownCommit): string {
-  const short = code(sha.slice(0, 7));
-  return `commit ${url === null ? short : `<a href="${attribute(url)}">${short}</a>`}`;
+function formatCommit({ sha, url }: ShownCommit): string {
+  const short = toCode(sha.slice(0, 7));
+  return `commit ${url === null ? short : `<a href="${toAttribute(url)}">${short}</a>`}`;
 }

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../gate/statistics.js";
+import { wilsonInterval } from "../util/statistics.js";
 import { isNumber } from "./number-text.js";
 
 /** A proportion with its two-sided 95 % interval. */
@@ -15,7 +15,7 @@ const NOT_A_SHARE =
   /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
 
 /** Returns the interval of a metric; null where it is no proportion, or the number of questions is not known. */
-export function intervalOf(
+export function toInterval(
   name: string,
   value: unknown,
   questions: number | null,
@@ -32,7 +32,7 @@ export function isWithinNoise(one: ProportionInterval | null, other: ProportionI
 }
 
 /** Returns such as `0.596 to 0.982`. */
-export function intervalWords({ lower, upper }: ProportionInterval): string {
+export function formatInterval({ lower, upper }: ProportionInterval): string {
   return `${lower.toFixed(3)} to ${upper.toFixed(3)}`;
 }
 
@@ -43,7 +43,7 @@ export const LIMIT_MARK = "┃";
 export const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
 
 /** Returns such as `0.5 ░░▒▒█▒▒┃░░ 1`: interval, value and limit on an axis whose ends are written beside it. */
-export function intervalBar({ value, lower, upper }: ProportionInterval, limit: number): string {
+export function formatIntervalBar({ value, lower, upper }: ProportionInterval, limit: number): string {
   const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
   const from = Math.floor(Math.min(...marks) * 10) / 10;
   const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);

@@ -1,7 +1,12 @@
-import { type SourcedRuleVerdict, type Verdict, failedRuleLine, failedRules } from "../result/judge.js";
+import {
+  type SourcedRuleVerdict,
+  type Verdict,
+  formatFailedRule,
+  filterFailedRules,
+} from "../result/judge.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import { formatValue } from "../util/format-value.js";
-import { countOf } from "./headline.js";
+import { formatCount } from "./headline.js";
 import { comparedColumns } from "./metric-table.js";
 import { createMetricView } from "./metric-view.js";
 import { formatDifference, formatRow } from "./number-text.js";
@@ -16,40 +21,40 @@ export interface LogGroup {
 }
 
 /** Returns the rules with the values that they saw; the title has the verdict. */
-export function gateGroup({ verdict, warnVerdict }: RunResult): LogGroup | null {
+export function createGateGroup({ verdict, warnVerdict }: RunResult): LogGroup | null {
   if (verdict === null && warnVerdict === null) return null;
   const lines = [
-    ...(verdict?.rules ?? []).map((rule) => ruleLine(rule, "FAILED")),
-    ...(warnVerdict?.rules ?? []).map((rule) => ruleLine(rule, "WARNING")),
+    ...(verdict?.rules ?? []).map((rule) => formatRule(rule, "FAILED")),
+    ...(warnVerdict?.rules ?? []).map((rule) => formatRule(rule, "WARNING")),
   ];
-  return { title: `Gate: ${gateWords(verdict, warnVerdict)}`, lines };
+  return { title: `Gate: ${formatGateTitle(verdict, warnVerdict)}`, lines };
 }
 
-function gateWords(verdict: Verdict | null, warnings: Verdict | null): string {
-  const warned = warnings === null ? 0 : failedRules(warnings).length;
+function formatGateTitle(verdict: Verdict | null, warnings: Verdict | null): string {
+  const warned = warnings === null ? 0 : filterFailedRules(warnings).length;
   const parts = [
-    ...(verdict === null ? [] : [verdictWords(verdict)]),
-    ...(warnings === null ? [] : [countOf(warned, "warning")]),
+    ...(verdict === null ? [] : [formatVerdict(verdict)]),
+    ...(warnings === null ? [] : [formatCount(warned, "warning")]),
   ];
   return parts.join(", ");
 }
 
-function verdictWords({ rules, passed }: Verdict): string {
-  const failed = failedRules({ rules }).length;
+function formatVerdict({ rules, passed }: Verdict): string {
+  const failed = filterFailedRules({ rules }).length;
   return passed
-    ? `passed, ${countOf(rules.length, "rule")}`
-    : `failed, ${failed} of ${countOf(rules.length, "rule")}`;
+    ? `passed, ${formatCount(rules.length, "rule")}`
+    : `failed, ${failed} of ${formatCount(rules.length, "rule")}`;
 }
 
-function ruleLine(rule: SourcedRuleVerdict, failedWord: string): string {
-  if (!rule.passed) return `${failedWord}: ${failedRuleLine(rule)}`;
+function formatRule(rule: SourcedRuleVerdict, failedWord: string): string {
+  if (!rule.passed) return `${failedWord}: ${formatFailedRule(rule)}`;
   const values = [...rule.values, ...rule.computed];
   const seen = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
   return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
 }
 
 /** Returns the metrics, for a run without rules; null where there are results of none. */
-export function metricGroup(result: RunResult): LogGroup | null {
+export function createMetricGroup(result: RunResult): LogGroup | null {
   const { results, verdict, warnVerdict } = result;
   if (results === null || verdict !== null || warnVerdict !== null) return null;
   const { columns, rows } = createMetricView(results, requestedModels(result), [], result.baseline);
@@ -73,15 +78,15 @@ export function metricGroup(result: RunResult): LogGroup | null {
  * Returns the annotation that ends a run badly: it is all that many people see, so it names the evaluation and how to
  * resume, and has them before anything long.
  */
-export function problemLines(result: RunResult, resumeHint: string | null): string[] {
-  const { problem, evaluation } = result;
-  if (problem === null) return [];
+export function formatErrorLines(result: RunResult, resumeHint: string | null): string[] {
+  const { error, evaluation } = result;
+  if (error === null) return [];
   const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
   return [
-    problem.what,
+    error.message,
     ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
     ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
-    ...problem.next,
-    ...(problem.shown ?? []),
+    ...error.hints,
+    ...(error.excerpt ?? []),
   ];
 }

@@ -1,11 +1,11 @@
-import { block, code } from "../util/text.js";
+import { toCodeBlock, toCode } from "../util/text.js";
 
 /**
  * Returns untrusted text as code that breaks within names too, where the page is narrow.
  * @param run how many characters may stand together
  */
 export function wrappingCode(text: string, limit = 200, run = 12): string {
-  const content = /^<code>(.*)<\/code>$/s.exec(code(text, limit))?.[1];
+  const content = /^<code>(.*)<\/code>$/s.exec(toCode(text, limit))?.[1];
   if (content === undefined) return "—";
   const characters = content.match(/&#\d+;|[^]/gu) ?? [];
   let length = 0;
@@ -31,7 +31,7 @@ function isSeparator(character: string, next: string): boolean {
 }
 
 /** Returns a table; the header and every cell are HTML. */
-export function htmlTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function createHtmlTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
   return `<table>\n${[header, ...body].join("\n")}\n</table>`;
@@ -45,6 +45,8 @@ export function details(title: string, content: readonly string[]): string {
 /** Returns lines whose indentation counts, to be copied. */
 export function codeLines(lines: readonly string[]): string {
   // GitHub ends a block of HTML at an empty line, and reads Markdown from there on.
-  const safe = lines.map((line) => block(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
+  const safe = lines.map(
+    (line) => toCodeBlock(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;",
+  );
   return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
 }

@@ -1,11 +1,11 @@
-import { code } from "../util/text.js";
-import { intervalOf, intervalWords, isWithinNoise } from "./interval.js";
-import { htmlTable, wrappingCode } from "./markup.js";
+import { toCode } from "../util/text.js";
+import { toInterval, formatInterval, isWithinNoise } from "./interval.js";
+import { createHtmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn, MetricRow, MetricView } from "./metric-view.js";
 import { formatDifference, formatRow, isNumber } from "./number-text.js";
 
 /** Returns an HTML table of some rows: values, and the difference of each further column to the first or from the baseline. */
-export function metricTable({ columns, rows }: MetricView): string {
+export function createMetricTable({ columns, rows }: MetricView): string {
   const pairs = comparedColumns(columns);
   const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
   const head = [
@@ -20,11 +20,11 @@ export function metricTable({ columns, rows }: MetricView): string {
     ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
     ...(hasIntervals ? [intervalCell(row, columns)] : []),
   ]);
-  return htmlTable(head, body);
+  return createHtmlTable(head, body);
 }
 
 function valueCells(values: readonly unknown[]): string[] {
-  return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : code(text, 200)));
+  return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : toCode(text, 200)));
 }
 
 /** Two columns whose difference is shown. */
@@ -61,13 +61,13 @@ function differenceCell(row: MetricRow, columns: readonly MetricColumn[], from: 
 
 function intervalCell(row: MetricRow, columns: readonly MetricColumn[]): string {
   const interval = intervalIn(row, columns, 0);
-  return interval === null ? "" : intervalWords(interval);
+  return interval === null ? "" : formatInterval(interval);
 }
 
 function intervalIn(
   { name, values }: MetricRow,
   columns: readonly MetricColumn[],
   index: number,
-): ReturnType<typeof intervalOf> {
-  return intervalOf(name, values[index], columns[index]?.questions ?? null);
+): ReturnType<typeof toInterval> {
+  return toInterval(name, values[index], columns[index]?.questions ?? null);
 }

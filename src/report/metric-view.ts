@@ -29,7 +29,7 @@ export interface MetricRow {
   isGated: boolean;
 }
 
-/** The metrics of a result, prepared once for every degree of detail that is tried. */
+/** The metrics of a result, prepared once for every level of detail that is attempted. */
 export interface MetricView {
   columns: readonly MetricColumn[];
   /** Gated metrics first, the others in the order of the response. */
@@ -90,7 +90,7 @@ function baselineColumn({ metrics, modelId }: Baseline): MetricColumn {
   };
 }
 
-/** The headers are the models' ids: the API's words for the sides mislead. */
+/** The headers are the models' ids: the API's names for the sides mislead. */
 function comparisonColumns(results: EvaluationResults, requested: RequestedModels): MetricColumn[] {
   const { model1 } = resolveSides(results, requested);
   const { baseModel, evalModel, evaluation } = results;

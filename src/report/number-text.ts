@@ -31,7 +31,7 @@ function toFixed(value: number, decimals: number): string {
   return Number(text) === 0 ? text.replace("-", "") : text;
 }
 
-/** Returns the values of one row: numbers with equal decimals, anything else in words. */
+/** Returns the values of one row: numbers with equal decimals, anything else as text. */
 export function formatRow(values: readonly unknown[]): string[] {
   const numbers = formatTogether(values.filter(isNumber));
   return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : formatValue(value)));

@@ -2,15 +2,15 @@ import type { Verdict } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
-import { subject } from "./subject.js";
+import { toSubject } from "./subject.js";
 
 /** The version of the report's shape; `schema/report.schema.json` describes it. */
 const SCHEMA_VERSION = 1;
 
-/** @returns the report: evidence of the run that can be kept and attested. Its texts are foreign, and not yet redacted. */
-export function report(result: RunResult, context: RunContext): Record<string, unknown> {
-  const { evaluation, results, lastStatus, verdict, problem } = result;
-  const ids = subject(result);
+/** Creates the report: evidence of the run that can be kept and attested. Its texts are untrusted, and not yet redacted. */
+export function createReport(result: RunResult, context: RunContext): Record<string, unknown> {
+  const { evaluation, results, lastStatus, verdict, error } = result;
+  const ids = toSubject(result);
   return {
     schema_version: SCHEMA_VERSION,
     outcome: result.outcome,
@@ -39,7 +39,7 @@ export function report(result: RunResult, context: RunContext): Record<string, u
     },
     gate: toGate(verdict),
     warnings: toGate(result.warnVerdict),
-    problem: problem && { what: problem.what, next: [...problem.next, ...(problem.shown ?? [])] },
+    problem: error && { what: error.message, next: [...error.hints, ...(error.excerpt ?? [])] },
     results_file: result.resultsFile,
     run: {
       repository: context.repository || null,
@@ -61,7 +61,7 @@ function toGate(verdict: Verdict | null): Record<string, unknown> | null {
     line,
     rule: expression,
     passed,
-    values: values.map(({ name, value }) => ({ name, value: jsonValue(value) })),
+    values: values.map(({ name, value }) => ({ name, value: toJsonValue(value) })),
     reason,
     notices,
   }));
@@ -69,6 +69,6 @@ function toGate(verdict: Verdict | null): Record<string, unknown> | null {
 }
 
 /** JSON has no `undefined` and no infinity: a value that isn't there is null. */
-function jsonValue(value: unknown): unknown {
+function toJsonValue(value: unknown): unknown {
   return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
 }

@@ -4,7 +4,7 @@ import { type ResumeOptions, type RunResult, canResume } from "../result/result.
 const DEFAULT_TIMEOUT_MINUTES = 60;
 
 /** Returns what the YAML is for, without its colon; null where there is nothing to resume. */
-export function resumeIntro(result: RunResult): string | null {
+export function formatResumeIntro(result: RunResult): string | null {
   if (result.evaluation === null) return null;
   if (result.outcome === "gate_failed")
     return "To gate the same evaluation again with other rules, at no cost";
@@ -13,14 +13,14 @@ export function resumeIntro(result: RunResult): string | null {
 }
 
 /** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */
-export function resumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResult): string[] {
+export function formatResumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResult): string[] {
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
     ...(apiUrl === null
       ? []
       : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
-    `  evaluation_id: ${yamlText(evaluation?.id ?? "")}`,
+    `  evaluation_id: ${toYamlString(evaluation?.id ?? "")}`,
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
     ...(resumeOptions === null
       ? ["  wait: true"]
@@ -30,7 +30,7 @@ export function resumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResul
 
 function ruleLines({ gate, gateFile, warn, baseline }: ResumeOptions): string[] {
   const rules = [
-    ...(gateFile === null ? [] : [`  gate_file: ${yamlText(gateFile)}`]),
+    ...(gateFile === null ? [] : [`  gate_file: ${toYamlString(gateFile)}`]),
     ...(gate === null ? [] : ["  gate: |", ...indented(gate)]),
     ...(warn === null ? [] : ["  warn: |", ...indented(warn)]),
   ];
@@ -38,8 +38,8 @@ function ruleLines({ gate, gateFile, warn, baseline }: ResumeOptions): string[] 
     baseline === null
       ? []
       : "modelId" in baseline
-        ? [`  baseline_model: ${literal(yamlText(baseline.modelId))}`]
-        : [`  baseline_evaluation_id: ${yamlText(baseline.evaluationId)}`];
+        ? [`  baseline_model: ${literal(toYamlString(baseline.modelId))}`]
+        : [`  baseline_evaluation_id: ${toYamlString(baseline.evaluationId)}`];
   return [...compared, ...(rules.length === 0 ? ["  wait: true"] : rules)];
 }
 
@@ -66,6 +66,6 @@ function literal(text: string): string {
 }
 
 /** An id like 1e5 would be a number, one like null no text. */
-function yamlText(text: string): string {
+function toYamlString(text: string): string {
   return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
 }

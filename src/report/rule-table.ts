@@ -1,7 +1,7 @@
 import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
-import { code, html } from "../util/text.js";
-import { BAR_LEGEND, LIMIT_MARK, intervalBar, intervalOf, intervalWords } from "./interval.js";
-import { htmlTable, wrappingCode } from "./markup.js";
+import { toCode, toHtml } from "../util/text.js";
+import { BAR_LEGEND, LIMIT_MARK, formatIntervalBar, toInterval, formatInterval } from "./interval.js";
+import { createHtmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn } from "./metric-view.js";
 import { formatRow, formatTogether } from "./number-text.js";
 
@@ -20,7 +20,7 @@ const NEGATED: ReadonlyMap<string, string> = new Map([
  * Returns a table of the rules with what they saw; failed ones come first where not all are shown.
  * @param warnings the rules that only warn
  */
-export function ruleTable(
+export function createRuleTable(
   verdict: Verdict | null,
   warnings: Verdict | null,
   columns: readonly MetricColumn[],
@@ -39,10 +39,10 @@ export function ruleTable(
     [
       ...actualLines(rule),
       ...intervalLines(rule, columns),
-      ...rule.notices.map((notice) => html(`ℹ ${notice}`)),
+      ...rule.notices.map((notice) => toHtml(`ℹ ${notice}`)),
     ].join("<br>"),
   ]);
-  const table = htmlTable(["", "Rule", "Actual"], body);
+  const table = createHtmlTable(["", "Rule", "Actual"], body);
   return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
 }
 
@@ -57,7 +57,7 @@ export function relation({ decisive, passed }: SourcedRuleVerdict): string | nul
 function actualLines(rule: SourcedRuleVerdict): string[] {
   const { passed, reason } = rule;
   const compared = relation(rule);
-  const lines = compared === null ? [] : [`<b>${html(compared)}</b>`];
+  const lines = compared === null ? [] : [`<b>${toHtml(compared)}</b>`];
   if (compared !== null && isPlainMetric(rule)) return lines;
   return passed ? [...lines, ...valueLines(rule)] : [...lines, wrappingCode(reason ?? "it is false", 500)];
 }
@@ -73,7 +73,7 @@ function valueLines({ values }: SourcedRuleVerdict): string[] {
   const lines = shown.map(
     ({ name, value }) =>
       `${wrappingCode(name)} = ${formatRow([value])
-        .map((text) => code(text, 200))
+        .map((text) => toCode(text, 200))
         .join("")}`,
   );
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
@@ -88,10 +88,10 @@ function intervalLines(rule: SourcedRuleVerdict, columns: readonly MetricColumn[
       ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
       : metric.name.startsWith(root),
   );
-  const found = intervalOf(metric.name, metric.value, column?.questions ?? null);
+  const found = toInterval(metric.name, metric.value, column?.questions ?? null);
   if (found === null) return [];
   return [
-    `95 % interval ${intervalWords(found)} (${found.questions} questions)`,
-    `<code>${intervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+    `95 % interval ${formatInterval(found)} (${found.questions} questions)`,
+    `<code>${formatIntervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { RunResult } from "../result/result.js";
 
 /** Returns the ids that a run is about: those asked for, or the evaluation's own where it was given by its id. */
-export function subject({
+export function toSubject({
   evaluation,
   request,
   attached,

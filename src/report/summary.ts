@@ -1,15 +1,15 @@
 import { type PlannedRule, type RunResult, canResume, requestedModels } from "../result/result.js";
-import { code, html } from "../util/text.js";
-import { baselineWords } from "./baseline.js";
-import { comparisonTable } from "./comparison-table.js";
-import { factTable, originLabel } from "./facts.js";
-import { type ShownCommit, countOf, heading, overviewLine } from "./headline.js";
-import { codeLines, details, htmlTable, wrappingCode } from "./markup.js";
-import { metricTable } from "./metric-table.js";
+import { toCode, toHtml } from "../util/text.js";
+import { formatBaseline } from "./baseline.js";
+import { createComparisonTable } from "./comparison-table.js";
+import { formatError } from "./error-part.js";
+import { createFactTable, formatOrigin } from "./facts.js";
+import { type ShownCommit, formatCount, formatHeading, formatOverview } from "./headline.js";
+import { codeLines, details, createHtmlTable, wrappingCode } from "./markup.js";
+import { createMetricTable } from "./metric-table.js";
 import { type MetricView, createMetricView } from "./metric-view.js";
-import { problemPart } from "./problem-part.js";
-import { resumeIntro, resumeYaml } from "./resume-yaml.js";
-import { ruleTable } from "./rule-table.js";
+import { formatResumeIntro, formatResumeYaml } from "./resume-yaml.js";
+import { createRuleTable } from "./rule-table.js";
 
 /** How many rows are shown: the first that fits the budget is taken. */
 const DETAILS = [
@@ -36,7 +36,7 @@ export interface SummaryOptions {
 }
 
 /** Returns the result for people, verdict first. Untrusted text all stands in HTML, where GitHub reads no Markdown. */
-export function summary(result: RunResult, options: SummaryOptions = {}): string {
+export function createSummary(result: RunResult, options: SummaryOptions = {}): string {
   const { maxBytes = SUMMARY_BYTES, commit = null } = options;
   const { results, verdict, warnVerdict, baseline } = result;
   const verdicts = [verdict, warnVerdict].filter((one) => one !== null);
@@ -47,9 +47,9 @@ export function summary(result: RunResult, options: SummaryOptions = {}): string
     const text = render(page, detail);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
-  const facts = factTable(result);
+  const facts = createFactTable(result);
   const note = "<p>The rest is left out, as it is too large to be shown here. The report file has it.</p>";
-  return `## ${heading(result)}\n\n${facts}\n\n${note}\n`;
+  return `## ${formatHeading(result)}\n\n${facts}\n\n${note}\n`;
 }
 
 interface Page {
@@ -60,20 +60,20 @@ interface Page {
 
 function render(page: Page, detail: Detail): string {
   const { result, metrics, commit } = page;
-  const label = originLabel(result);
+  const label = formatOrigin(result);
   const parts = [
-    `## ${heading(result)}`,
-    overviewLine(result, questionsOf(result, metrics), commit),
+    `## ${formatHeading(result)}`,
+    formatOverview(result, questionsOf(result, metrics), commit),
     label === null ? "" : `<p>${label}</p>`,
     result.baseline === null
       ? ""
-      : `<p><b>Baseline</b>: ${baselineWords(result.baseline, result.endedAt)}.</p>`,
+      : `<p><b>Baseline</b>: ${formatBaseline(result.baseline, result.endedAt)}.</p>`,
     ...rulePart(result, metrics, detail),
     // A gate's rules have a table of their own.
-    ...(result.problem === null || result.verdict !== null ? [] : problemPart(result.problem)),
+    ...(result.error === null || result.verdict !== null ? [] : formatError(result.error)),
     ...(metrics === null ? [] : metricPart(result, metrics, detail)),
     ...nextPart(result, detail),
-    details("Ids and times", [factTable(result)]),
+    details("Ids and times", [createFactTable(result)]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -88,7 +88,7 @@ function rulePart(
   metrics: MetricView | null,
   { rules: limit }: Detail,
 ): string[] {
-  const table = ruleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
+  const table = createRuleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
   const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
   const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
   return table === null ? [] : [table, ...dropped];
@@ -109,13 +109,13 @@ function metricPart(
   const hasRules = verdict !== null || warnVerdict !== null;
   const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
   const folded = shown.slice(open.length);
-  const word = open.length === 0 ? "metric" : "other metric";
-  const compared = results === null ? null : comparisonTable(results, detail.compared);
+  const noun = open.length === 0 ? "metric" : "other metric";
+  const compared = results === null ? null : createComparisonTable(results, detail.compared);
   return [
-    ...(open.length === 0 ? [] : [metricTable({ ...view, rows: open })]),
+    ...(open.length === 0 ? [] : [createMetricTable({ ...view, rows: open })]),
     ...(folded.length === 0
       ? []
-      : [details(countOf(folded.length, word), [metricTable({ ...view, rows: folded })])]),
+      : [details(formatCount(folded.length, noun), [createMetricTable({ ...view, rows: folded })])]),
     ...(compared === null ? [] : [details("The service's own comparison", [compared])]),
     ...(count > shown.length ? [leftOut(`${count - shown.length} of ${count} metrics`)] : []),
   ];
@@ -129,7 +129,7 @@ function nextPart(result: RunResult, detail: Detail): string[] {
         ? []
         : [
             "<p>This request would create the evaluation:</p>",
-            `<p>${wrappingCode(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${code(dryRun.body, 20_000)}</p>`,
+            `<p>${wrappingCode(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${toCode(dryRun.body, 20_000)}</p>`,
           ];
     return [...request, ...plannedPart(result.plannedRules, detail.rules)];
   }
@@ -138,13 +138,13 @@ function nextPart(result: RunResult, detail: Detail): string[] {
       "<p>This run has no API key, and <code>if_no_api_key: skip</code> lets it pass without an evaluation.</p>",
     ];
   }
-  const intro = resumeIntro(result);
+  const intro = formatResumeIntro(result);
   if (intro === null) return [];
-  const yaml = codeLines(resumeYaml(result));
+  const yaml = codeLines(formatResumeYaml(result));
   // A run that waits for its verdict, or has none, is resumed; after a verdict that is only an offer.
   return canResume(result) || outcome === "created"
-    ? [`<p>${html(intro)}:</p>`, yaml]
-    : [details(html(intro), [yaml])];
+    ? [`<p>${toHtml(intro)}:</p>`, yaml]
+    : [details(toHtml(intro), [yaml])];
 }
 
 function plannedPart(rules: readonly PlannedRule[], limit: number): string[] {
@@ -156,5 +156,5 @@ function plannedPart(rules: readonly PlannedRule[], limit: number): string[] {
       wrappingCode(expression, 500),
     ]);
   const dropped = rules.length > limit ? [leftOut(`${rules.length - limit} of ${rules.length} rules`)] : [];
-  return ["<p>These rules would be applied:</p>", htmlTable(["Source", "Rule"], rows), ...dropped];
+  return ["<p>These rules would be applied:</p>", createHtmlTable(["Source", "Rule"], rows), ...dropped];
 }

@@ -1,6 +1,6 @@
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { RunResult } from "../result/result.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 
 type Timed = Pick<RunResult, "lastStatus" | "results" | "startedAt" | "endedAt" | "evaluation" | "outcome">;
 
@@ -22,17 +22,17 @@ function elapsedMs(result: Timed): number {
 }
 
 /** Returns `took 14 min`, or `waited 14 min` where the end is not known. */
-export function elapsedWords(result: Timed): string {
-  return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${duration(elapsedMs(result))}`;
+export function formatElapsed(result: Timed): string {
+  return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${formatDuration(elapsedMs(result))}`;
 }
 
 /** Returns such as `Finished 01:11 UTC, took 14 min`; with the date where the run ended on another day. */
-export function timeWords(result: Timed): string {
+export function formatTimes(result: Timed): string {
   const { toMs } = spanOf(result);
   const finished = new Date(toMs).toISOString();
   const ended = new Date(result.endedAt).toISOString();
   const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
   if (result.outcome === "created") return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
   const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
-  return `${verb} ${day}${finished.slice(11, 16)} UTC, ${elapsedWords(result)}`;
+  return `${verb} ${day}${finished.slice(11, 16)} UTC, ${formatElapsed(result)}`;
 }

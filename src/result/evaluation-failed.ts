@@ -1,21 +1,21 @@
 import type { Evaluation } from "../nugen/types.js";
-import type { Problem } from "./problem.js";
+import type { RunError } from "./run-error.js";
 
 /**
  * Describes an evaluation that ended badly.
  * @param reason what a status or the results gave as the reason; null where they gave none
  * @param created whether this run created it
  */
-export function evaluationFailed(
+export function toEvaluationError(
   { id, status }: Evaluation,
   reason: string | null,
   created: boolean,
-): Problem {
+): RunError {
   const again = created
     ? "Run the job again to create a new one."
     : "To evaluate again, run without evaluation_id (or reuse_hours): that creates a new one.";
   return {
-    what: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
-    next: [`Look in the Nugen dashboard for the cause. ${again}`],
+    message: `The evaluation ${id} ended with status ${status}${reason === null ? "" : `: ${reason}`}`,
+    hints: [`Check the Nugen dashboard for the cause. ${again}`],
   };
 }

@@ -1,5 +1,5 @@
 import type { CompiledGate, GateMetrics, RuleVerdict } from "../gate/gate.js";
-import type { Problem } from "./problem.js";
+import type { RunError } from "./run-error.js";
 
 /** Rules of one source, known to be sound. */
 export interface GateSource {
@@ -46,12 +46,12 @@ export function judge(
 }
 
 /** Returns the rules that did not pass. */
-export function failedRules({ rules }: Pick<Verdict, "rules">): SourcedRuleVerdict[] {
+export function filterFailedRules({ rules }: Pick<Verdict, "rules">): SourcedRuleVerdict[] {
   return rules.filter(({ passed }) => !passed);
 }
 
 /** Returns a rule that did not pass in one line: where it stands, the rule, and why. */
-export function failedRuleLine({ source, line, expression, reason }: SourcedRuleVerdict): string {
+export function formatFailedRule({ source, line, expression, reason }: SourcedRuleVerdict): string {
   return `${source}, line ${line}: ${expression}: ${reason ?? "it is false"}`;
 }
 
@@ -59,14 +59,14 @@ export function failedRuleLine({ source, line, expression, reason }: SourcedRule
 const MAX_LISTED = 50;
 
 /** Describes a gate that did not pass. */
-export function gateFailed(verdict: Verdict): Problem {
-  const failed = failedRules(verdict);
+export function toGateError(verdict: Verdict): RunError {
+  const failed = filterFailedRules(verdict);
   const count = verdict.rules.length;
   const { available } = verdict;
   const more = available.length > MAX_LISTED ? ` and ${available.length - MAX_LISTED} more` : "";
   const listed = available.length === 0 ? "none" : available.slice(0, MAX_LISTED).join(", ") + more;
   return {
-    what: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
-    next: [...failed.map(failedRuleLine), `The metrics there are: ${listed}.`],
+    message: `Gate failed: ${failed.length} of ${count} ${count === 1 ? "rule" : "rules"} did not pass.`,
+    hints: [...failed.map(formatFailedRule), `The metrics there are: ${listed}.`],
   };
 }

@@ -1,5 +1,5 @@
 import type { GateMetrics } from "../gate/gate-metrics.js";
-import { asFields } from "../nugen/json.js";
+import { toFields } from "../nugen/json.js";
 import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
 
 /** What is known of an evaluation's models apart from its results. */
@@ -19,14 +19,14 @@ export type Sides =
       model1: null;
       unavailable: string;
       /** True where the results are of other models than the ones asked for. */
-      foreign: boolean;
+      isOther: boolean;
     };
 
 const BASE_FIRST: Sides = { model1: "base_model", unavailable: null };
 const EVAL_FIRST: Sides = { model1: "eval_model", unavailable: null };
 
 /**
- * Decides by the names in the results which side is the model of `model_id`. The words `base` and `eval` say nothing:
+ * Decides by the names in the results which side is the model of `model_id`. The names `base` and `eval` say nothing:
  * in all ten recordings `base_model` was the new model.
  */
 export function resolveSides(results: EvaluationResults, requested: RequestedModels): Sides {
@@ -40,11 +40,11 @@ export function resolveSides(results: EvaluationResults, requested: RequestedMod
     name === null || wanted === null || name === wanted;
   const named = [base, evaluated].filter((name) => name !== null).join(" and ");
   if (first === null)
-    return { model1: null, unavailable: `nothing says which of ${named} is model_id`, foreign: false };
+    return { model1: null, unavailable: `nothing says which of ${named} is model_id`, isOther: false };
   if (fits(base, first) && fits(evaluated, second)) return BASE_FIRST;
   if (fits(base, second) && fits(evaluated, first)) return EVAL_FIRST;
   const wanted = [first, second].filter((name) => name !== null).join(" and ");
-  return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, foreign: true };
+  return { model1: null, unavailable: `the results are of ${named}, not of ${wanted}`, isOther: true };
 }
 
 function unnamedSides(results: EvaluationResults, { newerRevision }: RequestedModels): Sides {
@@ -52,7 +52,7 @@ function unnamedSides(results: EvaluationResults, { newerRevision }: RequestedMo
   if (!newerRevision && results.secondModelField === "model_id_2") return BASE_FIRST;
   const unavailable =
     "the response does not say which side is which model, and this revision of the API does not define it";
-  return { model1: null, unavailable, foreign: false };
+  return { model1: null, unavailable, isOther: false };
 }
 
 /** Returns whether the results compare two models, or should. */
@@ -91,7 +91,7 @@ export function gateMetrics(results: EvaluationResults, requested: RequestedMode
     comparison,
   };
   const variables = { ...values, raw_answers_count };
-  const distrusted = sides.model1 === null ? Object.keys(sides.foreign ? variables : values) : [];
+  const distrusted = sides.model1 === null ? Object.keys(sides.isOther ? variables : values) : [];
   const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
   return { mode: "comparison", variables, unavailable };
 }
@@ -128,16 +128,16 @@ export interface ComparisonTable {
 
 /** Returns the recorded shape as a table, or null where `comparison` has another shape. */
 export function parseComparison(comparison: unknown): ComparisonTable | null {
-  const fields = asFields(comparison);
+  const fields = toFields(comparison);
   const list = fields?.["metrics"];
   if (!Array.isArray(list)) return null;
   const rows = list.flatMap((item): ComparisonRow[] => {
-    const row = asFields(item);
+    const row = toFields(item);
     const metric = row?.["metric"];
     if (row === null || typeof metric !== "string") return [];
     const change = row["improvement_%"];
     const changePercent = typeof change === "number" ? change : null;
     return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
   });
-  return rows.length === list.length ? { rows, summary: asFields(fields?.["summary"]) ?? {} } : null;
+  return rows.length === list.length ? { rows, summary: toFields(fields?.["summary"]) ?? {} } : null;
 }

@@ -9,7 +9,7 @@ import type { RunResult } from "./result.js";
 export function redactResult(result: RunResult, redactor: Redactor): RunResult {
   const text = <Text extends string | null>(value: Text): Text | string =>
     value === null ? value : redactor.redact(value);
-  const { problem, dryRun } = result;
+  const { error, dryRun } = result;
   return {
     ...result,
     name: text(result.name),
@@ -28,10 +28,10 @@ export function redactResult(result: RunResult, redactor: Redactor): RunResult {
       url: redactor.redact(dryRun.url),
       body: redactor.redact(dryRun.body),
     },
-    problem: problem && {
-      what: redactor.redact(problem.what),
-      next: problem.next.map((line) => redactor.redact(line)),
-      shown: (problem.shown ?? []).map((line) => redactor.redact(line)),
+    error: error && {
+      message: redactor.redact(error.message),
+      hints: error.hints.map((line) => redactor.redact(line)),
+      excerpt: (error.excerpt ?? []).map((line) => redactor.redact(line)),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Created } from "../create/create.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
-import type { Problem } from "./problem.js";
+import type { RunError } from "./run-error.js";
 
 /** How a run can end: the value of the output `outcome`. */
 export const OUTCOMES = [
@@ -93,7 +93,7 @@ export interface ResumeOptions {
 /** Everything that is known at the end of a run: what outputs, summary and report are made of. */
 export interface RunResult {
   outcome: OutcomeKind;
-  /** What tells this step from others, in the summary and on GitHub; null where none was given. */
+  /** Distinguishes this step from others, in the summary and on GitHub; null where none was given. */
   name: string | null;
   /** What was asked for; null where the inputs were wrong. */
   request: EvaluationRequest | null;
@@ -124,7 +124,7 @@ export interface RunResult {
   /** The rules that a dry run checked; empty otherwise. */
   plannedRules: readonly PlannedRule[];
   /** Null where nothing went wrong. */
-  problem: Problem | null;
+  error: RunError | null;
   /** True where `tolerate` names the outcome. */
   tolerated: boolean;
   /** The report's path; null where it isn't written yet, or could not be. */
@@ -137,8 +137,8 @@ export interface RunResult {
   endedAt: number;
 }
 
-/** @returns a result of which nothing is known yet: a fault of our own until something else is known */
-export function emptyResult(startedAt: number): RunResult {
+/** Creates a result of which nothing is known yet: an internal error until something else is known. */
+export function createEmptyResult(startedAt: number): RunResult {
   return {
     outcome: "internal_error",
     name: null,
@@ -156,7 +156,7 @@ export function emptyResult(startedAt: number): RunResult {
     apiUrl: null,
     dryRun: null,
     plannedRules: [],
-    problem: null,
+    error: null,
     tolerated: false,
     reportFile: null,
     resultsFile: null,
@@ -192,17 +192,17 @@ export function partialAnswers({
   return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
 }
 
-/** @returns whether the step ends green */
+/** Returns whether the step ends green. */
 export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tolerated">): boolean {
   return GREEN.has(outcome) || tolerated;
 }
 
-/** @returns whether the run failed at the API before there was any evaluation: then no verdict is missing */
+/** Returns whether the run failed at the API before there was any evaluation: then no verdict is missing. */
 export function hasNoEvaluation({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
   return outcome === "api_error" && evaluation === null;
 }
 
-/** @returns whether there is an evaluation whose verdict is still to come: a later run can pick it up */
+/** Returns whether there is an evaluation whose verdict is still to come: a later run can resume it. */
 export function canResume({
   outcome,
   evaluation,

@@ -1,30 +1,30 @@
 import type { Created } from "../create/create.js";
 import type { EvaluationRequest } from "../nugen/types.js";
-import { type LogGroup, gateGroup, metricGroup, problemLines } from "../report/log-lines.js";
-import { MAX_METRICS_BYTES, metricsJson } from "../report/outputs.js";
-import { resumeIntro, resumeYaml } from "../report/resume-yaml.js";
-import { failedRuleLine, failedRules } from "../result/judge.js";
+import { type LogGroup, createGateGroup, createMetricGroup, formatErrorLines } from "../report/log-lines.js";
+import { MAX_METRICS_BYTES, toMetricsJson } from "../report/outputs.js";
+import { formatResumeIntro, formatResumeYaml } from "../report/resume-yaml.js";
+import { formatFailedRule, filterFailedRules } from "../result/judge.js";
 import type { RunResult } from "../result/result.js";
 import type { JobLog, Log } from "../runner/log.js";
 
 /** Logs how a run ended: rules or metrics, the outcome, and how to resume. */
 export function announce(result: RunResult, log: JobLog): void {
-  const { outcome, problem } = result;
+  const { outcome, error } = result;
   if (outcome === "skipped") log.info("No API key, and if_no_api_key is skip: no evaluation was created.");
-  if (Buffer.byteLength(metricsJson(result)) > MAX_METRICS_BYTES) {
+  if (Buffer.byteLength(toMetricsJson(result)) > MAX_METRICS_BYTES) {
     log.warning("The metrics are too large for an output and were left out of it; the report file has them.");
   }
-  for (const group of [gateGroup(result), metricGroup(result)]) logGroup(group, log);
+  for (const group of [createGateGroup(result), createMetricGroup(result)]) logGroup(group, log);
   reportWarnings(result, log);
-  const intro = outcome === "created" || outcome === "running" ? null : resumeIntro(result);
-  const lines = problemLines(result, intro);
-  if (problem === null) log.info(doneLine(result));
+  const intro = outcome === "created" || outcome === "running" ? null : formatResumeIntro(result);
+  const lines = formatErrorLines(result, intro);
+  if (error === null) log.info(formatDone(result));
   else if (result.tolerated)
     log.warning(lines[0] ?? "", { title: `Nugen evaluation: ${outcome}, tolerated`, more: lines.slice(1) });
   else log.error(`Nugen evaluation: ${outcome}`, lines);
   if (intro === null) return;
   log.info(`${intro}:`);
-  for (const line of resumeYaml(result)) log.info(`  ${line}`);
+  for (const line of formatResumeYaml(result)) log.info(`  ${line}`);
 }
 
 function logGroup(group: LogGroup | null, log: JobLog): void {
@@ -39,11 +39,11 @@ function reportWarnings({ verdict, warnVerdict }: RunResult, log: JobLog): void 
   for (const rule of [...(verdict?.rules ?? []), ...(warnVerdict?.rules ?? [])])
     for (const notice of rule.notices) log.notice(`${rule.source}, line ${rule.line}: ${notice}`);
   if (warnVerdict === null) return;
-  for (const rule of failedRules(warnVerdict))
-    log.warning(failedRuleLine(rule), { title: "Nugen evaluation: warning" });
+  for (const rule of filterFailedRules(warnVerdict))
+    log.warning(formatFailedRule(rule), { title: "Nugen evaluation: warning" });
 }
 
-function doneLine({ outcome, evaluation }: RunResult): string {
+function formatDone({ outcome, evaluation }: RunResult): string {
   return evaluation === null
     ? `Outcome: ${outcome}.`
     : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
@@ -62,8 +62,8 @@ export function logCreated(
   request: EvaluationRequest,
   log: Log,
 ): void {
-  const word = adopted ? "recovered" : "created";
-  log.info(`Evaluation ${evaluation.id} ${word}, status ${evaluation.status}.`);
+  const verb = adopted ? "recovered" : "created";
+  log.info(`Evaluation ${evaluation.id} ${verb}, status ${evaluation.status}.`);
   if (endpoint !== "evaluations/create") return;
   if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
   if (request.customMetricsJson !== null) {

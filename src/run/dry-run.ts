@@ -1,6 +1,6 @@
 import type { Inputs } from "../inputs/inputs.js";
-import { apiUrl, createBody } from "../nugen/client.js";
-import { evaluationName } from "../runner/context.js";
+import { createApiUrl, createRequestBody } from "../nugen/client.js";
+import { createEvaluationName } from "../runner/context.js";
 import type { RunState } from "./state.js";
 
 /** Reports what would be sent and which rules would be applied; nothing is sent. */
@@ -13,15 +13,19 @@ export function reportDryRun(inputs: Inputs, state: RunState): void {
     ),
   });
   if (inputs.evaluationId !== null) {
-    const url = apiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
+    const url = createApiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
     listRules(state);
     state.update({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = createBody(inputs.request, endpoint, evaluationName(context, host.randomId().slice(0, 8)));
-  const url = apiUrl(inputs.apiUrl, endpoint).href;
+  const body = createRequestBody(
+    inputs.request,
+    endpoint,
+    createEvaluationName(context, host.randomId().slice(0, 8)),
+  );
+  const url = createApiUrl(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
     log.info(`  ${line}`);

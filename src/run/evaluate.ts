@@ -3,7 +3,7 @@ import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { NugenClient } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
-import { proxyWarnings } from "../nugen/proxy.js";
+import { findProxyWarnings } from "../nugen/proxy.js";
 import type { Evaluation } from "../nugen/types.js";
 import { describeMismatch } from "../result/mismatch.js";
 import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
@@ -39,7 +39,7 @@ export async function evaluate(
     return null;
   }
   const { host, log, clock, signal } = state;
-  for (const warning of proxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
+  for (const warning of findProxyWarnings(inputs.apiUrl, host.env)) log.warning(warning);
   const grace = createDeadlineAfterAbort(
     host.cancelled,
     CREATE_GRACE_MS,

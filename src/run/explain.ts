@@ -8,74 +8,71 @@ import {
   NotSentError,
   RedirectError,
 } from "../nugen/errors.js";
-import { connectionHint } from "../nugen/hints.js";
-import type { Problem } from "../result/problem.js";
+import { createConnectionHint } from "../nugen/hints.js";
 import type { OutcomeKind } from "../result/result.js";
+import type { RunError } from "../result/run-error.js";
 import { CancelledError } from "../util/cancelled-error.js";
 import { PollFailedError, OtherEvaluationError, TimedOutError } from "../wait/errors.js";
 
 /** What hints are made of: the inputs as far as they were read. */
 export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;
 
-/** What an error means for the run, decided by its class. */
-export function explain(error: unknown, known: Known): { outcome: OutcomeKind; problem: Problem } {
-  if (error instanceof InvalidInputError) return { outcome: "invalid_input", problem: invalidInput(error) };
+/** Returns what an error means for the run, decided by its class. */
+export function explain(error: unknown, known: Known): { outcome: OutcomeKind; error: RunError } {
+  if (error instanceof InvalidInputError) return { outcome: "invalid_input", error: explainInput(error) };
   if (error instanceof CreateUnknownError)
-    return { outcome: "create_unknown", problem: createUnknown(error, known) };
+    return { outcome: "create_unknown", error: explainCreateUnknown(error, known) };
   if (error instanceof CreateFailedError) {
-    const problem = {
-      what: `No evaluation was created. ${error.message}`,
-      next: createFailedHints(error, known),
-    };
-    return { outcome: "api_error", problem };
+    const message = `No evaluation was created. ${error.message}`;
+    return { outcome: "api_error", error: { message, hints: findCreateHints(error, known) } };
   }
   if (error instanceof TimedOutError)
-    return { outcome: "timed_out", problem: { what: error.message, next: [] } };
+    return { outcome: "timed_out", error: { message: error.message, hints: [] } };
   if (error instanceof PollFailedError) {
     return {
       outcome: "api_error",
-      problem: { what: error.message, next: apiAdvice(error.lastError, known) },
+      error: { message: error.message, hints: findApiHints(error.lastError, known) },
     };
   }
   if (error instanceof OtherEvaluationError) {
     return {
       outcome: error.adopted ? "create_unknown" : "api_error",
-      problem: { what: error.message, next: [otherEvaluation(error)] },
+      error: { message: error.message, hints: [findOtherEvaluationHint(error)] },
     };
   }
-  if (error instanceof CancelledError) return { outcome: "cancelled", problem: cancelled(error) };
-  return { outcome: "internal_error", problem: internalError(error) };
+  if (error instanceof CancelledError) return { outcome: "cancelled", error: explainCancel(error) };
+  return { outcome: "internal_error", error: explainInternal(error) };
 }
 
-function cancelled({ indeterminate }: CancelledError): Problem {
-  const what =
+function explainCancel({ indeterminate }: CancelledError): RunError {
+  const message =
     "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
-  if (!indeterminate) return { what, next: [] };
-  const next =
-    "The create call was under way: look in the Nugen dashboard for an evaluation before you run this step again.";
-  return { what, next: [next] };
+  if (!indeterminate) return { message, hints: [] };
+  const hint =
+    "The create call was under way: check the Nugen dashboard for an evaluation before you run this step again.";
+  return { message, hints: [hint] };
 }
 
-function otherEvaluation({ adopted }: OtherEvaluationError): string {
+function findOtherEvaluationHint({ adopted }: OtherEvaluationError): string {
   return adopted
-    ? "The response of the create call was lost: look in the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+    ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
     : "Run without reuse_hours to create an evaluation of your own.";
 }
 
-function invalidInput({ issues }: InvalidInputError): Problem {
+function explainInput({ issues }: InvalidInputError): RunError {
   return {
-    what: "Invalid input; nothing was sent to the API.",
-    next: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
-    shown: issues.flatMap(({ excerpt }) => excerpt ?? []),
+    message: "Invalid input; nothing was sent to the API.",
+    hints: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
+    excerpt: issues.flatMap(({ excerpt }) => excerpt ?? []),
   };
 }
 
-function createFailedHints({ reason, lastError }: CreateFailedError, known: Known): string[] {
+function findCreateHints({ reason, lastError }: CreateFailedError, known: Known): string[] {
   switch (reason) {
     case "foreign_refusal":
       return [
-        "The answer is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-        "Look in the Nugen dashboard before you run this step again.",
+        "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+        "Check the Nugen dashboard for an evaluation before you run this step again.",
       ];
     case "foreign_address":
       return [
@@ -83,11 +80,11 @@ function createFailedHints({ reason, lastError }: CreateFailedError, known: Know
       ];
     case "refused":
     case "not_created":
-      return apiAdvice(lastError, known);
+      return findApiHints(lastError, known);
   }
 }
 
-function createUnknown(error: CreateUnknownError, known: Known): Problem {
+function explainCreateUnknown(error: CreateUnknownError, known: Known): RunError {
   const request = known?.request;
   const models =
     request === undefined
@@ -95,38 +92,38 @@ function createUnknown(error: CreateUnknownError, known: Known): Problem {
       : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
   const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
   return {
-    what: `${error.message}${ids}`,
-    next: [
-      `Look in the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
-      "If there is one, give its id as `evaluation_id:` to this action instead of running this step again: that attaches to it and creates nothing.",
+    message: `${error.message}${ids}`,
+    hints: [
+      `Check the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
+      "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
       "If there is none, run the job again.",
-      ...(error.lastError instanceof UnexpectedResponseError ? apiAdvice(error.lastError, known) : []),
+      ...(error.lastError instanceof UnexpectedResponseError ? findApiHints(error.lastError, known) : []),
     ],
   };
 }
 
-function missingRoute(known: Known): string[] {
+function findRouteHints(known: Known): string[] {
   const url = known?.apiUrl.href ?? "the address";
   return [
     `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
   ];
 }
 
-function internalError(error: unknown): Problem {
+function explainInternal(error: unknown): RunError {
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
-    what: `A fault of this action itself: ${name}`,
-    next: [
+    message: `Internal error of this action: ${name}`,
+    hints: [
       "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
-      "An evaluation may exist: look in the Nugen dashboard before you run this step again.",
+      "An evaluation may exist: check the Nugen dashboard before you run this step again.",
     ],
   };
 }
 
-/** What to do about an error of the API or the way to it. */
-function apiAdvice(error: unknown, known: Known): string[] {
-  if (error instanceof HttpStatusError) return statusAdvice(error, known);
-  if (error instanceof NotSentError) return [connectionHint(error, "api_url")];
+/** Returns what to do about an error of the API or of the connection to it. */
+function findApiHints(error: unknown, known: Known): string[] {
+  if (error instanceof HttpStatusError) return findStatusHints(error, known);
+  if (error instanceof NotSentError) return [createConnectionHint(error, "api_url")];
   if (error instanceof RedirectError) {
     return [
       "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
@@ -140,17 +137,17 @@ function apiAdvice(error: unknown, known: Known): string[] {
   return [];
 }
 
-function statusAdvice(error: HttpStatusError, known: Known): string[] {
+function findStatusHints(error: HttpStatusError, known: Known): string[] {
   const { status, fields, detail } = error;
   if (error.routeMissing) {
     const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
-    return [...missingRoute(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
+    return [...findRouteHints(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
   }
   switch (status) {
     case 401:
       return [KEY_HINT];
     case 403:
-      return [forbiddenHint(error)];
+      return [findForbiddenHint(error)];
     case 404:
       if (error.target.method === "GET") {
         return [
@@ -158,18 +155,18 @@ function statusAdvice(error: HttpStatusError, known: Known): string[] {
         ];
       }
       // The API speaks JSON: this may be another server's page.
-      if (!error.inJson) return missingRoute(known);
+      if (!error.inJson) return findRouteHints(known);
       return [
-        `Check ${unknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
+        `Check ${findUnknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
       ];
     case 422:
-      return validationAdvice(fields, known);
+      return findValidationHints(fields, known);
     case 429:
       return ["Too many requests for this key: run the job again later, or let fewer jobs run at once."];
     default:
       return status >= 500
         ? ["The API, or a proxy before it, is in trouble: run the job again later."]
-        : [otherAdvice(status, detail)];
+        : [findOtherHint(status, detail)];
   }
 }
 
@@ -177,7 +174,7 @@ const KEY_HINT =
   "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
 
 /** A 403 blames the key only where the API itself speaks of it: a firewall knows no key. */
-function forbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
+function findForbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
   if (!isOwnVoice) {
     return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
   }
@@ -186,14 +183,14 @@ function forbiddenHint({ isOwnVoice, detail }: HttpStatusError): string {
     : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
 }
 
-function otherAdvice(status: number, detail: string): string {
+function findOtherHint(status: number, detail: string): string {
   return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
     ? "Check the account's credits and plan in the Nugen dashboard."
-    : "Check the inputs against the server's words.";
+    : "Check the inputs against the server's message.";
 }
 
-/** Which of the ids a 404 speaks of: the one whose value or name it quotes. */
-function unknownId(detail: string, known: Known): string {
+/** Returns which of the ids a 404 is about: the one whose value or name it quotes. */
+function findUnknownId(detail: string, known: Known): string {
   const request = known?.request;
   const ids: [string, string | null][] = [
     ["benchmark_id", request?.benchmarkId ?? null],
@@ -208,14 +205,14 @@ function unknownId(detail: string, known: Known): string {
   return "model_id and benchmark_id";
 }
 
-function validationAdvice(fields: readonly string[], known: Known): string[] {
+function findValidationHints(fields: readonly string[], known: Known): string[] {
   const metrics = known?.request.customMetricsJson ?? null;
   if (fields.includes("custom_metrics") && metrics?.startsWith("[")) {
     return [
       'custom_metrics was sent as an array, and this server wants an object: write {"accuracy": true} instead of ["accuracy"].',
     ];
   }
-  if (fields.length === 0) return ["Check the inputs against the server's words."];
+  if (fields.length === 0) return ["Check the inputs against the server's message."];
   const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
   return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
 }

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { readEventPayload, readSubject } from "../github/event.js";
 import type { ShownCommit } from "../report/headline.js";
-import { outputs } from "../report/outputs.js";
-import { report } from "../report/report-file.js";
+import { createOutputs } from "../report/outputs.js";
+import { createReport } from "../report/report-file.js";
 import { isGreen } from "../result/result.js";
-import { commitUrl } from "../runner/context.js";
+import { createCommitUrl } from "../runner/context.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { errorMessage } from "../util/error-message.js";
-import { printableJson } from "../util/text.js";
+import { toPrintableJson } from "../util/text.js";
 import { announce } from "./announce.js";
 import type { RunState } from "./state.js";
 
@@ -20,9 +20,9 @@ export async function finish(state: RunState): Promise<number> {
   try {
     state.update({ reportFile: writeReport(state) });
     announce(state.result, log);
-    const { summary } = await import("../report/summary.js");
-    publishSummary(summary(state.result, { commit: shownCommit(state) }), host, redactor, log);
-    publishOutputs(outputs(state.result), host, redactor);
+    const { createSummary } = await import("../report/summary.js");
+    publishSummary(createSummary(state.result, { commit: shownCommit(state) }), host, redactor, log);
+    publishOutputs(createOutputs(state.result), host, redactor);
     return isGreen(state.result) ? 0 : 1;
   } catch (error) {
     log.error("Nugen evaluation: the outputs could not be written", [
@@ -33,12 +33,12 @@ export async function finish(state: RunState): Promise<number> {
   }
 }
 
-/** @returns the report's path, or null where it could not be written: that changes no verdict */
+/** Writes the report; returns its path, or null where it could not be written: that changes no verdict. */
 function writeReport({ host, result, context, redactor, log }: RunState): string | null {
   const file = join(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
   try {
-    const json = JSON.stringify(redactor.redactJson(report(result, context)), null, 2);
-    host.files.writeText(file, `${printableJson(json)}\n`);
+    const json = JSON.stringify(redactor.redactJson(createReport(result, context)), null, 2);
+    host.files.writeText(file, `${toPrintableJson(json)}\n`);
     return file;
   } catch (error) {
     log.warning(`The report file could not be written: ${errorMessage(error)}`);
@@ -49,5 +49,5 @@ function writeReport({ host, result, context, redactor, log }: RunState): string
 /** Returns the commit that was evaluated: on a pull request its head, not the merge commit that GITHUB_SHA is. */
 function shownCommit({ context, host }: RunState): ShownCommit | null {
   const { commit } = readSubject(context, readEventPayload(context.eventPath, host.files));
-  return commit.kind === "known" ? { sha: commit.sha, url: commitUrl(context, commit.sha) } : null;
+  return commit.kind === "known" ? { sha: commit.sha, url: createCommitUrl(context, commit.sha) } : null;
 }

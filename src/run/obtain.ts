@@ -5,8 +5,8 @@ import type { Inputs } from "../inputs/inputs.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import type { Evaluation } from "../nugen/types.js";
-import { evaluationFailed } from "../result/evaluation-failed.js";
-import { evaluationName } from "../runner/context.js";
+import { toEvaluationError } from "../result/evaluation-failed.js";
+import { createEvaluationName } from "../runner/context.js";
 import { logCreated, logRequest } from "./announce.js";
 import type { RunState } from "./state.js";
 
@@ -47,7 +47,7 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
   const options = {
     request: inputs.request,
     endpoint: inputs.createEndpoint,
-    evaluationName: evaluationName(context, host.randomId().slice(0, 8)),
+    evaluationName: createEvaluationName(context, host.randomId().slice(0, 8)),
     requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: signal,
   };
@@ -62,7 +62,7 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
   const failed = toPhase(evaluation.status) === "failed";
   state.update({
     outcome: failed ? "evaluation_failed" : "created",
-    problem: failed ? evaluationFailed(evaluation, evaluation.message, true) : null,
+    error: failed ? toEvaluationError(evaluation, evaluation.message, true) : null,
     creating: false,
     evaluation,
     created,

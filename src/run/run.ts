@@ -59,7 +59,7 @@ async function explainTo(state: RunState, error: unknown, inputs: Inputs | null)
   logCauses(error, state);
 }
 
-/** Returns what the inputs tell of the run. */
+/** Returns what the inputs determine of the result. */
 function toKnown(inputs: Inputs): Partial<RunResult> {
   const { request, name, apiUrl } = inputs;
   const isDefault = apiUrl.href === `${DEFAULT_API_URL}/`;

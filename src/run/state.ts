@@ -1,7 +1,7 @@
 import type { Transport } from "../nugen/http.js";
-import { evaluationOutputs } from "../report/outputs.js";
+import { createEvaluationOutputs } from "../report/outputs.js";
 import { redactResult } from "../result/redact.js";
-import { type RunResult, emptyResult } from "../result/result.js";
+import { type RunResult, createEmptyResult } from "../result/result.js";
 import { type RunContext, readContext } from "../runner/context.js";
 import type { Host } from "../runner/host.js";
 import { type JobLog, createLog } from "../runner/log.js";
@@ -31,7 +31,7 @@ export class RunState {
     this.clock = createSteadyClock(host.clock);
     this.transport = host.createTransport(this.clock);
     this.signal = ending.signal;
-    this.#result = emptyResult(host.clock.now());
+    this.#result = createEmptyResult(host.clock.now());
     onAbort(host.cancelled, () => {
       ending.abort(new CancelledError(false));
     });
@@ -54,7 +54,7 @@ export class RunState {
     this.#result = redactResult({ ...this.#result, ...known }, this.redactor);
     const { evaluation } = this.#result;
     if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
-      publishOutputs(evaluationOutputs(evaluation), this.host, this.redactor);
+      publishOutputs(createEvaluationOutputs(evaluation), this.host, this.redactor);
     }
   }
 }

@@ -1,8 +1,8 @@
-/** What the runner tells of this run; every value may be empty outside of GitHub. */
+/** What the runner reports about this run; every value may be empty outside of GitHub. */
 export interface RunContext {
   /** `owner/name`. */
   repository: string;
-  /** The commit; on the event `pull_request`, that of a merge which nobody looks at. */
+  /** The commit; on the event `pull_request`, that of a merge which nobody reviews. */
   sha: string;
   /** In full, such as `refs/heads/main`. */
   ref: string;
@@ -10,7 +10,7 @@ export interface RunContext {
   workflow: string;
   /** The job's id in the workflow, not the name that people see. */
   job: string;
-  /** Digits; stays the same when the run is tried again. */
+  /** Digits; stays the same when the run is attempted again. */
   runId: string;
   /** Digits, from 1. */
   runAttempt: string;
@@ -27,7 +27,10 @@ export interface RunContext {
   tempDir: string;
 }
 
-/** Reads the documented `GITHUB_*` and `RUNNER_*` variables. @param fallbackTempDir where there is no RUNNER_TEMP */
+/**
+ * Reads the documented `GITHUB_*` and `RUNNER_*` variables.
+ * @param fallbackTempDir where there is no RUNNER_TEMP
+ */
 export function readContext(
   env: Readonly<Record<string, string | undefined>>,
   fallbackTempDir: string,
@@ -55,7 +58,7 @@ export function readContext(
 }
 
 /** Returns a commit's page; null outside of GitHub. */
-export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): string | null {
+export function createCommitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): string | null {
   return runUrl?.replace(/\/actions\/runs\/[^/]*$/, `/commit/${sha}`) ?? null;
 }
 
@@ -63,7 +66,7 @@ export function commitUrl({ runUrl }: Pick<RunContext, "runUrl">, sha: string): 
  * Returns the `evaluation_name` of the newer revision: it finds a lost create again, so no two steps share one.
  * @param token random, at least 8 characters
  */
-export function evaluationName(context: RunContext, token: string): string {
+export function createEvaluationName(context: RunContext, token: string): string {
   const parts = [
     context.repository === "" ? "nugen-evaluation-action" : context.repository,
     context.sha.slice(0, 7),

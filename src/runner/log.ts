@@ -1,5 +1,5 @@
 import type { Redactor } from "../util/redactor.js";
-import { logLine } from "../util/text.js";
+import { toLogLine } from "../util/text.js";
 import type { LogSink } from "./host.js";
 
 /** The job log for what happens during a run. Every line is redacted and sanitized on its way out. */
@@ -35,7 +35,7 @@ export interface JobLog extends Log {
 
 /** Creates the job log. */
 export function createLog(sink: LogSink, redactor: Redactor): JobLog {
-  const safe = (line: string): string => logLine(redactor.redact(line));
+  const safe = (line: string): string => toLogLine(redactor.redact(line));
   const joined = (lines: readonly string[]): string => lines.map(safe).join("\n");
   return {
     info: (line) => {

@@ -1,7 +1,10 @@
 /** The runner cancelled the job or the step's time was up. */
 export class CancelledError extends Error {
   override name = "CancelledError";
-  /** @param indeterminate true where a create request may have taken effect: an evaluation may exist */
+  /**
+   * Creates the error.
+   * @param indeterminate true where a create request may have taken effect: an evaluation may exist
+   */
   constructor(readonly indeterminate: boolean) {
     super("the run was cancelled");
   }

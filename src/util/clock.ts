@@ -38,7 +38,7 @@ export function anySignal(signal: AbortSignal, other: AbortSignal | undefined): 
   return other === undefined || other === signal ? signal : AbortSignal.any([signal, other]);
 }
 
-/** @returns the reason an aborted signal gives, as an Error */
+/** Returns the reason of an aborted signal as an Error. */
 export function abortReason(signal: AbortSignal | undefined): Error {
   const reason: unknown = signal?.reason;
   return reason instanceof Error ? reason : new Error("aborted");

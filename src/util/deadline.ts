@@ -4,41 +4,41 @@ import type { Clock } from "./clock.js";
 export interface Deadline {
   /** Aborted at that time, with an error that says what took too long. */
   signal: AbortSignal;
-  /** Must be called when the work is over, so that nothing keeps waiting for the limit. */
+  /** Must be called when the operation has ended, so that nothing keeps waiting for the deadline. */
   clear(): void;
 }
 
-/** @returns a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
+/** Creates a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
 export function createDeadline(ms: number, clock: Clock, reason: () => Error): Deadline {
-  const limit = new AbortController();
+  const deadline = new AbortController();
   const timer = new AbortController();
   clock.sleep(ms, timer.signal).then(
     () => {
-      limit.abort(reason());
+      deadline.abort(reason());
     },
     () => undefined,
   );
   return {
-    signal: limit.signal,
+    signal: deadline.signal,
     clear: () => {
       timer.abort();
     },
   };
 }
 
-/** Returns a signal that is aborted `graceMs` milliseconds after `signal`, with the error that `reason` then makes. */
+/** Creates a signal that is aborted `graceMs` milliseconds after `signal`, with the error that `reason` then makes. */
 export function createDeadlineAfterAbort(
   signal: AbortSignal,
   graceMs: number,
   clock: Clock,
   reason: () => Error,
 ): Deadline {
-  const limit = new AbortController();
+  const deadline = new AbortController();
   const timer = new AbortController();
   const start = (): void => {
     clock.sleep(graceMs, timer.signal).then(
       () => {
-        limit.abort(reason());
+        deadline.abort(reason());
       },
       () => undefined,
     );
@@ -46,7 +46,7 @@ export function createDeadlineAfterAbort(
   if (signal.aborted) start();
   else signal.addEventListener("abort", start, { once: true });
   return {
-    signal: limit.signal,
+    signal: deadline.signal,
     clear: () => {
       signal.removeEventListener("abort", start);
       timer.abort();

@@ -1,6 +1,9 @@
 const MAX_LENGTH = 80;
 
-/** Returns a number with six significant digits, integers in full. @param digits at least this many instead */
+/**
+ * Formats a number with six significant digits, integers in full.
+ * @param digits how many digits instead of six
+ */
 export function formatNumber(value: number, digits = 6): string {
   if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
   return String(Number(value.toPrecision(digits)));
@@ -15,7 +18,7 @@ export function formatNumbersApart(one: number, other: number): [string, string]
   return [String(one), String(other)];
 }
 
-/** Returns a value in a few words: `0.9`, `text ("high")`, `an object`. */
+/** Formats a value in brief: `0.9`, `text ("high")`, `an object`. */
 export function formatValue(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === null) return "null";

@@ -1,4 +1,4 @@
-import { withoutInvisible } from "./text.js";
+import { removeInvisible } from "./text.js";
 
 /** What stands in the place of a secret. */
 const MASK = "***";
@@ -15,7 +15,7 @@ function base64Forms(secret: string): string[] {
 }
 
 /** The forms in which a runner masks a secret: as it is, line by line, and base64, JSON, URI and XML encoded. */
-export function secretForms(secret: string): string[] {
+export function createSecretForms(secret: string): string[] {
   const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -79,11 +79,11 @@ function uriForms(text: string): string[] {
   return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
 }
 
-/** @returns every string and every key in a JSON value */
-function textsOf(value: unknown): string[] {
+/** Returns every string and every key in a JSON value. */
+function collectStrings(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  const inner = Object.values(value).flatMap(textsOf);
+  const inner = Object.values(value).flatMap(collectStrings);
   return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
 }
 
@@ -91,9 +91,12 @@ function textsOf(value: unknown): string[] {
 export class Redactor {
   readonly #forms: string[];
 
-  /** @param secrets empty strings are ignored */
+  /**
+   * Creates a redactor.
+   * @param secrets empty strings are ignored
+   */
   constructor(secrets: readonly string[]) {
-    this.#forms = secrets.flatMap(secretForms);
+    this.#forms = secrets.flatMap(createSecretForms);
   }
 
   /**
@@ -102,7 +105,7 @@ export class Redactor {
    */
   redact(text: string): string {
     const redacted = this.#replace(text);
-    const visible = withoutInvisible(redacted);
+    const visible = removeInvisible(redacted);
     return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
   }
 
@@ -114,7 +117,7 @@ export class Redactor {
   redactJson<Value>(value: Value): Value;
   redactJson(value: unknown): unknown {
     // Many small texts take long one by one; most values hold no secret at all.
-    const all = textsOf(value).join("\n");
+    const all = collectStrings(value).join("\n");
     return this.redact(all) === all ? value : this.#redactEach(value);
   }
 

@@ -8,7 +8,10 @@ export const RETRY_BUDGET_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
 
-/** Full-jitter exponential backoff. @param failures how many tries have failed so far, from 1 @returns milliseconds */
+/**
+ * Returns a full-jitter exponential backoff in milliseconds.
+ * @param failures how many attempts have failed so far, from 1
+ */
 export function backoffMs(failures: number, random: Random): number {
   return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
 }

@@ -1,4 +1,4 @@
-// The one door for foreign text: whatever a server or an input says leaves through one of these functions.
+// Sanitizes untrusted text: whatever a server or an input says leaves through one of these functions.
 
 /** C0 and C1 controls, DEL, line and paragraph separators, and characters that reorder or hide text. */
 const UNPRINTABLE =
@@ -8,13 +8,13 @@ const UNPRINTABLE =
 /** Terminal escape sequences are removed whole, so that no `[31m` is left behind. */
 const ESCAPE_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
 
-/** @returns the text without terminal escapes, control characters and characters that hide or reorder text */
-export function withoutInvisible(text: string): string {
+/** Removes terminal escapes, control characters and characters that hide or reorder text. */
+export function removeInvisible(text: string): string {
   return text.replace(ESCAPE_SEQUENCE, "").replace(UNPRINTABLE, "");
 }
 
-/** @returns the text on one line, without control characters, at most `limit` characters long */
-export function singleLine(text: string, limit = 2_000): string {
+/** Returns the text on one line, without control characters, at most `limit` characters long. */
+export function toSingleLine(text: string, limit = 2_000): string {
   const visible = text
     .slice(0, limit * 4)
     .replace(ESCAPE_SEQUENCE, "")
@@ -25,52 +25,52 @@ export function singleLine(text: string, limit = 2_000): string {
 }
 
 /**
- * @returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
- * a line, `##[name]` anywhere in it
+ * Returns one line that the runner can't read as a workflow command: `::name::` counts at the start of
+ * a line, `##[name]` anywhere in it.
  */
-export function logLine(text: string): string {
-  return singleLine(text, 8_000)
+export function toLogLine(text: string): string {
+  return toSingleLine(text, 8_000)
     .replace(/##\[/g, "## [")
     .replace(/^(\s*):(?=:)/, "$1: ");
 }
 
-/** @returns text in which no character can start a tag, an entity or Markdown */
+/** Returns text in which no character can start a tag, an entity or Markdown. */
 function escapeHtml(text: string): string {
   return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
 }
 
 /**
- * @returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
+ * Returns text for HTML prose. A zero-width space keeps GitHub from making a mention, a reference or a link
  * of it, which it does after Markdown, on the finished page.
  */
-export function html(text: string, limit = 2_000): string {
-  const apart = singleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
+export function toHtml(text: string, limit = 2_000): string {
+  const apart = toSingleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
   return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
 }
 
-/** @returns text for an attribute's value, between double quotes */
-export function attribute(text: string, limit = 2_000): string {
-  return escapeHtml(singleLine(text, limit));
+/** Returns text for an attribute's value, between double quotes. */
+export function toAttribute(text: string, limit = 2_000): string {
+  return escapeHtml(toSingleLine(text, limit));
 }
 
-/** @returns foreign text as code, where GitHub makes no link, image, mention or reference of it */
-export function code(text: string, limit = 2_000): string {
-  const content = escapeHtml(singleLine(text, limit));
+/** Returns untrusted text as code, where GitHub makes no link, image, mention or reference of it */
+export function toCode(text: string, limit = 2_000): string {
+  const content = escapeHtml(toSingleLine(text, limit));
   return content.trim() === "" ? "—" : `<code>${content}</code>`;
 }
 
-/** @returns foreign text as a block of code */
-export function block(text: string, limit = 4_000): string {
-  return `<pre><code>${escapeHtml(singleLine(text, limit))}</code></pre>`;
+/** Returns untrusted text as a block of code. */
+export function toCodeBlock(text: string, limit = 4_000): string {
+  return `<pre><code>${escapeHtml(toSingleLine(text, limit))}</code></pre>`;
 }
 
-/** @returns a word safe to paste into a shell or a file name: anything unusual becomes `_` */
+/** Returns a word that is safe to paste into a shell or a file name: anything unusual becomes `_`. */
 export function toSafeWord(text: string, limit = 200): string {
-  return singleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
+  return toSingleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
 }
 
-/** @returns the same JSON, harmless also where it is printed to a log: what isn't visible is escaped, and `##[` */
-export function printableJson(json: string): string {
+/** Returns the same JSON, harmless also where it is printed to a log: what is not visible is escaped, and `##[`. */
+export function toPrintableJson(json: string): string {
   const escaped = (hidden: string): string =>
     hidden
       .split("")
@@ -83,8 +83,8 @@ export function printableJson(json: string): string {
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-/** @returns a duration as people say it: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min` */
-export function duration(ms: number): string {
+/** Formats a duration: `850 ms`, `12.3 s`, `4 min`, `2 h 5 min`. */
+export function formatDuration(ms: number): string {
   if (!(ms < YEAR_MS)) return "more than a year";
   if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`;
   if (ms < 60_000) return `${Number((ms / 1_000).toFixed(1))} s`;

@@ -13,7 +13,7 @@ export interface ResultsTarget {
   files: Pick<Files, "writeStream" | "rename" | "remove">;
   /** The folder for the file. */
   dir: string;
-  /** What tells this step's file from those of other steps. */
+  /** Distinguishes this step's file from those of other steps. */
   unique: string;
 }
 
@@ -33,9 +33,13 @@ export async function saveResults(
   signal: AbortSignal,
   { clock, log }: Pick<RunTools, "clock" | "log">,
 ): Promise<string | null> {
-  const limit = createDeadline(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+  const deadline = createDeadline(
+    LONGEST_DOWNLOAD_MS,
+    clock,
+    () => new Error("it took more than 30 minutes"),
+  );
   try {
-    const file = await downloadResults(api, id, target, limit.signal);
+    const file = await downloadResults(api, id, target, deadline.signal);
     log.info(`The full results are in ${file}`);
     return file;
   } catch (error) {
@@ -44,7 +48,7 @@ export async function saveResults(
     log.warning(`The full results could not be saved; the verdict stands: ${errorMessage(reason)}`);
     return null;
   } finally {
-    limit.clear();
+    deadline.clear();
   }
 }
 

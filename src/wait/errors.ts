@@ -2,12 +2,12 @@ import { NugenError } from "../nugen/errors.js";
 
 // Ways in which waiting ends without a verdict.
 
-/** The wait limit is over. */
+/** The deadline of the wait has passed. */
 export class TimedOutError extends Error {
   override name = "TimedOutError";
 }
 
-/** The API says that asking again is of no use. */
+/** The status can't be polled any longer: a retry is of no use. */
 export class PollFailedError extends Error {
   override name = "PollFailedError";
   constructor(readonly lastError: Error) {
@@ -18,13 +18,16 @@ export class PollFailedError extends Error {
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
 export class OtherEvaluationError extends Error {
   override name = "OtherEvaluationError";
-  /** @param adopted true where it was taken for the one of a create call whose response was lost */
+  /**
+   * Creates the error.
+   * @param adopted true where it was taken for the one of a create call whose response was lost
+   */
   constructor(
     id: string,
-    differences: string,
+    mismatch: string,
     readonly adopted: boolean,
   ) {
-    super(`The evaluation ${id} was found in the list, but it is another: it has ${differences}`);
+    super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
   }
 }
 

@@ -12,8 +12,8 @@ import { type FailedAttempt, retry } from "./retry.js";
  * Reads the results of an evaluation that is done. They may be there a moment later than its status says: until then
  * the API answers 400, or does not find them.
  * @param leftMs how long to ask, in milliseconds
- * @throws {TimedOutError} at the limit
- * @throws {PollFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the deadline
+ * @throws {PollFailedError} where a retry is of no use
  */
 export async function readResults(
   api: NugenApi,
@@ -21,13 +21,13 @@ export async function readResults(
   leftMs: number,
   { clock, random, log }: RunTools,
 ): Promise<EvaluationResults> {
-  let last = "no answer";
-  const limit = createDeadline(
+  let last = "no response";
+  const deadline = createDeadline(
     leftMs,
     clock,
     () =>
       new TimedOutError(
-        `The evaluation is done, but its results could not be read before the limit: ${last}`,
+        `The evaluation is done, but its results could not be read before the deadline: ${last}`,
       ),
   );
   const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
@@ -43,9 +43,14 @@ export async function readResults(
     );
   };
   try {
-    return await retry(() => readFinal(api, id, limit.signal), onFailure, { clock, random }, limit.signal);
+    return await retry(
+      () => readFinal(api, id, deadline.signal),
+      onFailure,
+      { clock, random },
+      deadline.signal,
+    );
   } finally {
-    limit.clear();
+    deadline.clear();
   }
 }
 

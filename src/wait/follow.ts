@@ -3,8 +3,8 @@ import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
-import { evaluationFailed } from "../result/evaluation-failed.js";
-import { type GateSource, gateFailed, judge } from "../result/judge.js";
+import { toEvaluationError } from "../result/evaluation-failed.js";
+import { type GateSource, toGateError, judge } from "../result/judge.js";
 import {
   type RequestedModels,
   withBaseline,
@@ -24,7 +24,7 @@ import { waitForEnd } from "./wait-for-end.js";
 export interface FollowOptions {
   /** As far as it is known: with an id that was given, nothing else is. */
   evaluation: Evaluation;
-  /** Wait for the end, or look once. */
+  /** Whether to wait for the end; false polls once. */
   wait: boolean;
   /** How long status and results together may take, in milliseconds; without `wait` it counts for nothing. */
   timeoutMs: number;
@@ -40,16 +40,17 @@ export interface FollowOptions {
   baseline: BaselineSource | null;
   /** Rules that only warn; null where there are none. */
   warn: GateSource | null;
-  /** Told what becomes known, when it does: a run may be cancelled at any time. */
+  /** Called with what becomes known, when it does: a run may be cancelled at any time. */
   update: (known: Partial<RunResult>) => void;
 }
 
-/** How long results may be late when there is no waiting, in milliseconds. */
-const ONE_LOOK_RESULTS_MS = 30_000;
+/** How long to wait for results after a single poll, in milliseconds. */
+const ONE_POLL_RESULTS_MS = 30_000;
 
 /**
  * Follows an evaluation to its end and its verdict; what it finds goes to `update`.
- * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
+ * @throws {TimedOutError} at the deadline
+ * @throws {PollFailedError} where a retry is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */
 export async function follow(api: NugenApi, options: FollowOptions, tools: RunTools): Promise<void> {
@@ -57,12 +58,12 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: RunTo
   const created = options.createdMs !== null;
   const startMs = tools.clock.monotonicMs();
   let current = evaluation;
-  let said: string | null = null;
+  let message: string | null = null;
   let polled: EvaluationStatus | null = null;
   const onStatus = (lastStatus: EvaluationStatus): void => {
     refuseOther(lastStatus.evaluation, options.found);
     polled = lastStatus;
-    said = lastStatus.evaluation.message;
+    message = lastStatus.evaluation.message;
     current = merge(current, lastStatus.evaluation);
     update({ lastStatus, evaluation: current });
   };
@@ -81,19 +82,19 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: RunTo
     return;
   }
   if (phase === "failed") {
-    update({ outcome: "evaluation_failed", problem: evaluationFailed(current, said, created) });
+    update({ outcome: "evaluation_failed", error: toEvaluationError(current, message, created) });
     return;
   }
   const leftMs = options.wait
     ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
-    : ONE_LOOK_RESULTS_MS;
+    : ONE_POLL_RESULTS_MS;
   const results = await readResults(api, id, leftMs, tools);
   refuseOther(results.evaluation, options.found);
   current = merge(current, results.evaluation);
   update({ results, evaluation: current });
   if (toPhase(results.evaluation.status) === "failed") {
-    const problem = evaluationFailed(current, results.evaluation.message ?? said, created);
-    update({ outcome: "evaluation_failed", problem });
+    const error = toEvaluationError(current, results.evaluation.message ?? message, created);
+    update({ outcome: "evaluation_failed", error });
     return;
   }
   reportSides(results, options.requested, tools.log);
@@ -105,10 +106,10 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: RunTo
   update(decide(await readMetrics(api, results, current, options, tools), undecidable, options));
 }
 
-function refuseOther(told: Evaluation, found: FollowOptions["found"]): void {
+function refuseOther(actual: Evaluation, found: FollowOptions["found"]): void {
   if (found === null) return;
-  const other = describeMismatch(found.request, told);
-  if (other !== null) throw new OtherEvaluationError(told.id, other, found.adopted);
+  const other = describeMismatch(found.request, actual);
+  if (other !== null) throw new OtherEvaluationError(actual.id, other, found.adopted);
 }
 
 /** What a status response lacks stays as it was known. */
@@ -124,7 +125,7 @@ function merge(known: Evaluation, seen: Evaluation): Evaluation {
   };
 }
 
-/** The API's words for the sides mislead: the log says which model each is. */
+/** Logs which model each side is: the API's names for the sides mislead. */
 function reportSides(results: EvaluationResults, requested: RequestedModels, log: RunTools["log"]): void {
   if (!isComparison(results, requested)) return;
   const { model1, unavailable } = resolveSides(results, requested);
@@ -174,5 +175,5 @@ function decide(
   const verdict = judge(gates, metrics, undecidable);
   if (verdict === null) return { outcome: "completed", warnVerdict };
   if (verdict.passed) return { outcome: "passed", verdict, warnVerdict };
-  return { outcome: "gate_failed", verdict, warnVerdict, problem: gateFailed(verdict) };
+  return { outcome: "gate_failed", verdict, warnVerdict, error: toGateError(verdict) };
 }

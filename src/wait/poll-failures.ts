@@ -3,7 +3,7 @@ import { HttpStatusError, type NugenError } from "../nugen/errors.js";
 /** An evaluation this young may not be known everywhere yet, and its results not either, in milliseconds. */
 export const YOUNG_MS = 60_000;
 /** A firewall, a deployment or an expired session may answer oddly once or twice. */
-const MAX_ODD_ANSWERS = 3;
+const MAX_ODD_RESPONSES = 3;
 
 /** Decides which failed poll is the end: one that can't succeed later, unless there was a good one before. */
 export class PollFailures {
@@ -23,7 +23,7 @@ export class PollFailures {
   /** Takes in a good poll. */
   addSuccess(): void {
     this.#hadSuccess = true;
-    // It is known by now: a 404 is as odd as any other answer.
+    // It is known by now: a 404 is as odd as any other response.
     this.#youngUntilMs = Number.NEGATIVE_INFINITY;
     this.#oddAnswers = 0;
   }
@@ -35,7 +35,7 @@ export class PollFailures {
   isFinal(error: NugenError, nowMs: number): boolean {
     if (error.retryable || (isNotFound(error) && nowMs < this.#youngUntilMs)) return false;
     this.#oddAnswers += 1;
-    return !this.#hadSuccess || this.#oddAnswers >= MAX_ODD_ANSWERS;
+    return !this.#hadSuccess || this.#oddAnswers >= MAX_ODD_RESPONSES;
   }
 }
 

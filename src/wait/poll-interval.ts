@@ -26,7 +26,7 @@ export const FIRST_SPREAD_MS = SHORTEST_SLOT_MS;
 export interface PollIntervalInput {
   /** How long the evaluation has been waited for, in milliseconds. */
   waitedMs: number;
-  /** What is left by the server's word, or by the progress so far; null where nothing tells. */
+  /** What is left by the server's ETA, or by the progress so far; null where neither is known. */
   etaMs: number | null;
   /** From 0 to 1. Without an ETA, the same number for each poll of a run keeps its polls evenly apart. */
   random: number;

@@ -12,7 +12,7 @@ const LONGEST_WAIT_MS = 60_000;
 
 /**
  * Polls the status once, for a step that doesn't wait, and again where that fails for now.
- * @throws {PollFailedError} where asking again is of no use, or takes too long
+ * @throws {PollFailedError} where a retry is of no use, or takes too long
  */
 export async function pollOnce(
   api: NugenApi,
@@ -24,7 +24,7 @@ export async function pollOnce(
   const onFailure = ({ error, failures, waitMs }: FailedAttempt): void => {
     const isTooMuch = (error.retryable && failures >= MAX_FAILURES) || waitMs > LONGEST_WAIT_MS;
     if (isTooMuch || polls.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
-    log.info(`A look failed, and will be repeated: ${error.message}`);
+    log.info(`A status request failed and will be retried: ${error.message}`);
   };
   return retry(() => poller.poll(), onFailure, { clock, random });
 }

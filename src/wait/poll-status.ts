@@ -21,7 +21,10 @@ export class StatusPoller {
     this.#id = id;
   }
 
-  /** @throws any `NugenError`, or the signal's reason */
+  /**
+   * Polls once.
+   * @throws any `NugenError`, or the signal's reason
+   */
   async poll(signal?: AbortSignal): Promise<EvaluationStatus> {
     try {
       const status = await this.#poll(signal);

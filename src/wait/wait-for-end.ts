@@ -6,7 +6,7 @@ import type { EvaluationStatus } from "../nugen/types.js";
 import { abortReason } from "../util/clock.js";
 import { type Deadline, createDeadline } from "../util/deadline.js";
 import { backoffMs } from "../util/retry.js";
-import { duration } from "../util/text.js";
+import { formatDuration } from "../util/text.js";
 import { PollFailedError, TimedOutError } from "./errors.js";
 import { PollFailures, YOUNG_MS } from "./poll-failures.js";
 import { FIRST_SPREAD_MS, estimateEtaMs, nextPollMs } from "./poll-interval.js";
@@ -20,18 +20,19 @@ export interface WaitOptions {
   timeoutMs: number;
   /** When this run created it, in milliseconds of the monotonic clock; null where it was there before. */
   createdMs: number | null;
-  /** Told each status as it is seen. */
+  /** Called with each status as it is read. */
   onStatus: (status: EvaluationStatus) => void;
 }
 
-/** One look is kept for this long before the limit, in milliseconds. */
-const LAST_LOOK_MS = 1_000;
+/** The last poll is this long before the deadline, in milliseconds. */
+const LAST_POLL_MS = 1_000;
 
 type End = Exclude<Phase, "running">;
 
 /**
- * Looks until the evaluation has ended, paced by the server's ETA.
- * @throws {TimedOutError} at the limit @throws {PollFailedError} where asking again is of no use
+ * Polls until the evaluation has ended, paced by the server's ETA.
+ * @throws {TimedOutError} at the deadline
+ * @throws {PollFailedError} where a retry is of no use
  */
 export function waitForEnd(api: NugenApi, options: WaitOptions, tools: RunTools): Promise<End> {
   return new Wait(api, options, tools).untilEnd();
@@ -43,7 +44,7 @@ class Wait {
   readonly #poller: StatusPoller;
   readonly #history = new PollHistory();
   readonly #startMs: number;
-  readonly #limit: Deadline;
+  readonly #deadline: Deadline;
   readonly #failures: PollFailures;
   /** Where in each slot of the schedule this run polls: jobs of a matrix that begin together keep apart. */
   readonly #phase: number;
@@ -57,10 +58,10 @@ class Wait {
     this.#startMs = tools.clock.monotonicMs();
     this.#failures = new PollFailures((options.createdMs ?? this.#startMs) + YOUNG_MS, false);
     this.#phase = tools.random();
-    this.#limit = createDeadline(
+    this.#deadline = createDeadline(
       timeoutMs,
       tools.clock,
-      () => new TimedOutError(this.#history.limitWords(timeoutMs)),
+      () => new TimedOutError(this.#history.formatTimeout(timeoutMs)),
     );
   }
 
@@ -70,34 +71,34 @@ class Wait {
     try {
       // One that was there before may have ended long ago.
       if (createdMs !== null)
-        await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#limit.signal);
+        await clock.sleep(Math.min(FIRST_SPREAD_MS, timeoutMs / 2) * this.#phase, this.#deadline.signal);
       for (;;) {
         const waitedMs = clock.monotonicMs() - this.#startMs;
-        const look = await this.#look(waitedMs);
-        if (typeof look !== "number") return look;
+        const result = await this.#poll(waitedMs);
+        if (typeof result !== "number") return result;
         const leftMs = timeoutMs - (clock.monotonicMs() - this.#startMs);
-        const lastLookMs = leftMs - Math.min(LAST_LOOK_MS, timeoutMs / 10);
-        await clock.sleep(lastLookMs > 0 ? Math.min(look, lastLookMs) : look, this.#limit.signal);
+        const lastPollMs = leftMs - Math.min(LAST_POLL_MS, timeoutMs / 10);
+        await clock.sleep(lastPollMs > 0 ? Math.min(result, lastPollMs) : result, this.#deadline.signal);
       }
     } finally {
-      this.#limit.clear();
+      this.#deadline.clear();
     }
   }
 
-  /** @returns the end, or milliseconds until the next look */
-  async #look(waitedMs: number): Promise<End | number> {
+  /** Polls once; returns the end, or milliseconds until the next poll. */
+  async #poll(waitedMs: number): Promise<End | number> {
     try {
-      const status = await this.#poller.poll(this.#limit.signal);
+      const status = await this.#poller.poll(this.#deadline.signal);
       this.#failures.addSuccess();
-      return this.#afterLook(status, waitedMs);
+      return this.#afterPoll(status, waitedMs);
     } catch (error) {
-      if (this.#limit.signal.aborted) throw abortReason(this.#limit.signal);
+      if (this.#deadline.signal.aborted) throw abortReason(this.#deadline.signal);
       if (!(error instanceof NugenError)) throw error;
       return this.#afterFailure(error, waitedMs);
     }
   }
 
-  #afterLook(status: EvaluationStatus, waitedMs: number): End | number {
+  #afterPoll(status: EvaluationStatus, waitedMs: number): End | number {
     const { log } = this.#tools;
     const { timeoutMs, onStatus } = this.#options;
     onStatus(status);
@@ -109,13 +110,16 @@ class Wait {
     if (etaMs !== null && waitedMs + etaMs > timeoutMs && !this.#warned) {
       this.#warned = true;
       log.warning(
-        `The evaluation will take about ${duration(etaMs)} more, which is past the limit of ${duration(timeoutMs)} (timeout_minutes).`,
+        `The evaluation will take about ${formatDuration(etaMs)} more, which is past the timeout of ${formatDuration(timeoutMs)} (timeout_minutes).`,
       );
     }
     return this.#nextPollMs(waitedMs, etaMs);
   }
 
-  /** @throws {PollFailedError} where asking again is of no use */
+  /**
+   * Returns milliseconds until the next poll.
+   * @throws {PollFailedError} where a retry is of no use
+   */
   #afterFailure(error: NugenError, waitedMs: number): number {
     const { clock, random, log } = this.#tools;
     if (this.#failures.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);

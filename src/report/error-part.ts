@@ -1,19 +1,19 @@
-import type { Problem } from "../result/problem.js";
-import { html } from "../util/text.js";
+import type { RunError } from "../result/run-error.js";
+import { toHtml } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
 
 /** Returns what went wrong and what to do, in HTML that wraps at every width. */
-export function problemPart({ what, next, shown = [] }: Problem): string[] {
-  const items = next.map((line) => `<li>${html(line)}</li>`);
+export function formatError({ message, hints, excerpt = [] }: RunError): string[] {
+  const items = hints.map((line) => `<li>${toHtml(line)}</li>`);
   return [
-    `<p>${html(what)}</p>`,
-    ...excerpts(shown),
+    `<p>${toHtml(message)}</p>`,
+    ...formatExcerpt(excerpt),
     ...(items.length === 0 ? [] : [`<ul>\n${items.join("\n")}\n</ul>`]),
   ];
 }
 
 /** A caret below a long line would stand under another word once the line wraps: the word is marked instead. */
-function excerpts(lines: readonly string[]): string[] {
+function formatExcerpt(lines: readonly string[]): string[] {
   const parts: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
@@ -24,13 +24,13 @@ function excerpts(lines: readonly string[]): string[] {
     }
     at += 1;
     const [, margin = "", message = ""] = caret;
-    parts.push(`<p>${markedLine(line, margin.length)}<br>→ ${html(message)}</p>`);
+    parts.push(`<p>${formatMarkedLine(line, margin.length)}<br>→ ${toHtml(message)}</p>`);
   }
   return parts;
 }
 
 /** Returns a line such as `gate, line 1: accuracy >= 90%` with the word at the caret in bold. */
-function markedLine(line: string, caret: number): string {
+function formatMarkedLine(line: string, caret: number): string {
   const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
   const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
   const before = line.slice(Math.min(place.length, caret), caret);
@@ -38,5 +38,5 @@ function markedLine(line: string, caret: number): string {
   const [start, marked, end] = texts.map((text) =>
     text.trim() === "" ? "" : paragraphCode(text.trim(), 500),
   );
-  return `${html(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+  return `${toHtml(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
 }

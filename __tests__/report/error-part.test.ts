@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { problemPart } from "../../src/report/problem-part.js";
+import { formatError } from "../../src/report/error-part.js";
 import { readable } from "./helpers.js";
 
-function textOf(shown: string[]): string {
-  return problemPart({ what: "Invalid input", next: ["Do this."], shown }).join("\n");
+function textOf(excerpt: string[]): string {
+  return formatError({ message: "Invalid input", hints: ["Do this."], excerpt }).join("\n");
 }
 
 test("what stands at the caret is marked, as a caret would stand elsewhere once the line wraps", () => {
@@ -26,8 +26,8 @@ test.each([
     "gate is set but empty; use none for no gate",
   ],
   ["outside of a rule", ["{a: 1}", " ^ a quote"], "{ a: 1} → a quote"],
-])("%s", (_, shown, text) => {
-  expect(readable(textOf(shown))).toContain(text);
+])("%s", (_, excerpt, text) => {
+  expect(readable(textOf(excerpt))).toContain(text);
 });
 
 test("nothing stands in a block that does not wrap, and untrusted text stays text", () => {

@@ -10,7 +10,7 @@ const SMALL_HEAP = ["--max-old-space-size=40", "--no-concurrent-sparkplug", "--n
 
 const UNKNOWN: [string, Kind][] = [
   ["a reset", { kind: "reset" }],
-  ["no reply by the deadline", { kind: "hang" }],
+  ["no response by the deadline", { kind: "hang" }],
   ["500", { kind: "status", status: 500, body: "Internal Server Error" }],
   ["502", { kind: "status", status: 502, body: "<html><h1>Bad Gateway</h1></html>" }],
   ["503 of a cache", { kind: "status", status: 503, body: "<html></html>", headers: { "retry-after": "1" } }],
@@ -19,18 +19,18 @@ const UNKNOWN: [string, Kind][] = [
 
 /** The API says that it is done. */
 const ACCEPTED: [string, Kind][] = [
-  ["a reply cut off", { kind: "cutOff" }],
-  ["a chunked reply cut off", { kind: "cutOffChunked" }],
-  ["a reply that is not JSON", { kind: "notJson" }],
-  ["a reply that is empty", { kind: "body", body: "" }],
-  ["a reply without evaluation_id", { kind: "body", body: { status: "PROCESSING", message: "ok" } }],
-  ["a reply with an empty evaluation_id", { kind: "body", body: { evaluation_id: "" } }],
-  ["a reply that is JSON but no object", { kind: "body", body: "[1]" }],
-  ["a reply larger than 1 MiB", { kind: "huge" }],
-  ["a reply that drips past the deadline", { kind: "drip" }],
+  ["a response cut off", { kind: "cutOff" }],
+  ["a chunked response cut off", { kind: "cutOffChunked" }],
+  ["a response that is not JSON", { kind: "notJson" }],
+  ["a response that is empty", { kind: "body", body: "" }],
+  ["a response without evaluation_id", { kind: "body", body: { status: "PROCESSING", message: "ok" } }],
+  ["a response with an empty evaluation_id", { kind: "body", body: { evaluation_id: "" } }],
+  ["a response that is JSON but no object", { kind: "body", body: "[1]" }],
+  ["a response larger than 1 MiB", { kind: "huge" }],
+  ["a response that drips past the deadline", { kind: "drip" }],
 ];
 
-describe("after an unknown fate there is exactly one evaluation: adopted if it is there, else created", () => {
+describe("after an indeterminate create there is exactly one evaluation: adopted if it is there, else created", () => {
   test.each(UNKNOWN)("%s", async (_name, kind) => {
     const [was, wasNot] = await Promise.all(
       [true, false].map((commits) =>
@@ -43,16 +43,16 @@ describe("after an unknown fate there is exactly one evaluation: adopted if it i
     expect(creates(was.sandbox)).toHaveLength(1);
     expect(was.result.outputs["status"]).toMatch(/PROCESSING|READY/);
     expect(was.result.outputs["created_at"]).toMatch(/^\d{4}-/);
-    expect(was.result.summary).toContain("in the list of evaluations");
+    expect(was.result.summary).toContain("the evaluation was found in the list");
 
     expect(exactlyOne(wasNot)).toEqual(ONE);
     expect(creates(wasNot.sandbox)).toHaveLength(2);
     const [first, second] = creates(wasNot.sandbox).map(({ at }) => at);
     // A twin is searched for once more after the success.
-    const looks = lists(wasNot.sandbox).filter(({ at }) => at <= (second ?? 0));
-    expect(looks.length).toBeGreaterThan(1);
-    expect(looks[0]?.query).toMatchObject({ model_id: "model-a" });
-    expect(lists(wasNot.sandbox).length).toBeGreaterThan(looks.length);
+    const searches = lists(wasNot.sandbox).filter(({ at }) => at <= (second ?? 0));
+    expect(searches.length).toBeGreaterThan(1);
+    expect(searches[0]?.query).toMatchObject({ model_id: "model-a" });
+    expect(lists(wasNot.sandbox).length).toBeGreaterThan(searches.length);
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(9_990);
   });
 
@@ -87,7 +87,7 @@ describe("the settle time", () => {
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
 
-  test("covers every try of unknown fate, also when the next one fails surely", async () => {
+  test("covers every indeterminate attempt, also when the next one fails surely", async () => {
     const faults: Fault[] = [
       { on: "create", kind: "reset" },
       { on: "create", kind: "status", status: 400, body: { detail: "no" }, commits: true },
@@ -109,7 +109,7 @@ describe("the request's deadline", () => {
     expect(result.log).toContain("no whole response within 1 s");
   });
 
-  test("a reply larger than 1 MiB is refused while it streams", async () => {
+  test("a response larger than 1 MiB is refused while it streams", async () => {
     const faults: Fault[] = [{ on: "status", kind: "huge", times: 99 }];
     const inputs = { evaluation_id: "eval-1" };
     const { result, sandbox } = await run({ dist: true, sandbox: { faults }, nodeArgs: SMALL_HEAP, inputs });
@@ -119,14 +119,14 @@ describe("the request's deadline", () => {
     expect(result.log).toContain("larger than 1048576 bytes");
   });
 
-  test("a slow reply within it is fine", async () => {
+  test("a slow response within it is fine", async () => {
     const ran = await run({ sandbox: { faults: [{ on: "create", kind: "delay", ms: 700 }] } });
     expect(exactlyOne(ran)).toEqual(ONE);
     expect(ran.sandbox.requests).toHaveLength(1);
   });
 });
 
-describe("looking", () => {
+describe("searching the list", () => {
   test.each<[string, Fault]>([
     ["500", { on: "list", kind: "status", status: 500 }],
     ["a reset", { on: "list", kind: "reset" }],
@@ -142,7 +142,7 @@ describe("looking", () => {
     expect(ranBoth.map(({ sandbox }) => creates(sandbox).length)).toEqual([1, 2]);
   });
 
-  test("happens again after each try of unknown fate", async () => {
+  test("happens again after each indeterminate attempt", async () => {
     const faults: Fault[] = [
       { on: "create", kind: "reset" },
       { on: "create", kind: "notJson", commits: true },

@@ -24,7 +24,7 @@ function expectYaml(one: Step, rules: readonly string[]): void {
   expect(pasted).toBe(yaml.join("\n"));
 }
 
-test("whenever a run ends without a verdict, log and summary hold the YAML that picks it up", async () => {
+test("whenever a run ends without a verdict, log and summary hold the YAML that resumes it", async () => {
   const [late, refused, unread] = await Promise.all([
     step({ durationMs: 60_000 }, { ...CREATE, ...GATE }),
     step(
@@ -61,7 +61,7 @@ test("after gate_failed, log and summary hold the YAML that gates the same evalu
   expectYaml(one, ["  gate: |", "    accuracy > 0.99"]);
 });
 
-test("the YAML really picks it up: the later run creates nothing and gives the verdict", async () => {
+test("the YAML really resumes it: the later run creates nothing and gives the verdict", async () => {
   const sandbox = new VirtualSandbox({ durationMs: 2_500 });
   const access = { api_key: KEY, api_url: sandbox.url };
   const first = await runStory({ sandbox, inputs: { ...access, ...CREATE, ...GATE } });
