@@ -1,28 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Sandbox } from "../../sandbox/server.mjs";
-import { type Step, BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
-
-const PRODUCTION = "model-production";
-const GATE = "accuracy >= baseline.accuracy - 0.02";
-
-type Inputs = Record<string, string>;
-
-/** Attaches to an ended evaluation of the new model, with what `prepare` puts beside it. */
-function judged(
-  inputs: Inputs,
-  prepare: (sandbox: Pick<Sandbox, "seed">) => void,
-  options = {},
-): Promise<Step> {
-  return step(options, (sandbox) => {
-    prepare(sandbox);
-    const { evaluation_id } = sandbox.seed(ENDED);
-    return { evaluation_id, gate: GATE, baseline_model: PRODUCTION, ...inputs };
-  });
-}
-
-function accuracy(value: number): { overrides: { metrics: Record<string, number> } } {
-  return { overrides: { metrics: { accuracy: value } } };
-}
+import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../follow/helpers.js";
+import { GATE, type Inputs, PRODUCTION, accuracy, judged } from "./helpers.js";
 
 test("the newest finished evaluation of the model on the same benchmark counts", async () => {
   const done = await judged({}, (sandbox) => {
@@ -132,6 +110,16 @@ describe("baseline_evaluation_id", () => {
     expect(outcome(done)).toEqual(["gate_failed", 1]);
     expect(errors(done)).toMatch(reason);
   });
+});
+
+test("a reused evaluation is not compared with itself", async () => {
+  const done = await step({}, (sandbox) => {
+    sandbox.seed({ evaluation_id: "eval-young", ...ENDED, ...accuracy(0.2) });
+    const reused = { model_id: MODEL, benchmark_id: BENCHMARK, reuse_hours: "2" };
+    return { ...reused, gate: GATE, baseline_evaluation_id: "eval-young" };
+  });
+  expect(outcome(done)).toEqual(["gate_failed", 1]);
+  expect(errors(done)).toContain("the baseline eval-young is the evaluation that is judged");
 });
 
 test("it works with a create and a wait", async () => {

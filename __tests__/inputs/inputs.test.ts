@@ -109,6 +109,12 @@ test.each<[Record<string, string>, string[]]>([
     { ...IDS, baseline_model: "m", baseline_evaluation_id: "e" },
     ["baseline_model can't be used together with baseline_evaluation_id. Leave one of the two out."],
   ],
+  [
+    { evaluation_id: "e-1", baseline_evaluation_id: "e-1" },
+    [
+      "baseline_evaluation_id is the same as evaluation_id. Comparing an evaluation with itself proves nothing: set it to an earlier evaluation.",
+    ],
+  ],
   [{ ...IDS, gates: "accuracy > 0" }, ['gates: there is no such input. Did you mean "gate"?']],
   [{ ...IDS, threshold: "0.9" }, ['threshold: there is no such input. Did you mean "gate"?']],
   [{ ...IDS, modelid: "x" }, ['modelid: there is no such input. Did you mean "model_id"?']],

@@ -1,11 +1,12 @@
 import type { NugenApi } from "../nugen/client.js";
 import { HttpStatusError, NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
-import { parseTimestamp } from "../nugen/timestamp.js";
-import type { EvaluationResults, ListEntry } from "../nugen/types.js";
+import type { EvaluationResults } from "../nugen/types.js";
+import { describeContradiction } from "../result/mismatch.js";
 import type { Baseline, BaselineSource } from "../result/result.js";
 import { type Clock, type Random } from "../util/clock.js";
 import { backoffMs } from "../util/retry.js";
+import { findNewestEntry } from "./newest-entry.js";
 
 /** What the baseline is searched for. */
 export interface BaselineOptions {
@@ -22,8 +23,6 @@ export type BaselineSearch =
   | { kind: "absent"; reason: string }
   | { kind: "unknown"; reason: string };
 
-/** How many list pages are read: the newest finished evaluation of a model is on the first one. */
-const MAX_PAGES = 2;
 const MAX_ATTEMPTS = 4;
 
 /**
@@ -54,13 +53,16 @@ export async function findBaseline(
 async function readById(
   api: NugenApi,
   id: string,
-  { benchmarkId }: BaselineOptions,
+  { benchmarkId, evaluationId }: BaselineOptions,
 ): Promise<BaselineSearch> {
+  if (id === evaluationId)
+    return { kind: "unknown", reason: `the baseline ${id} is the evaluation that is judged` };
   const results = await api.results(id);
   const other = results.evaluation.benchmarkId;
   if (other !== null && benchmarkId !== null && other !== benchmarkId)
     return { kind: "unknown", reason: `the baseline ${id} is of benchmark ${other}, not of ${benchmarkId}` };
-  if (results.baseModel !== null || results.evalModel !== null) {
+  const { baseModel, evalModel } = results;
+  if (baseModel !== null || evalModel !== null || results.evaluation.modelId2 !== null) {
     const reason = `the baseline ${id} compares two models; set baseline_model to the one that counts`;
     return { kind: "unknown", reason };
   }
@@ -72,47 +74,27 @@ async function readNewest(
   modelId: string,
   { benchmarkId, evaluationId }: BaselineOptions,
 ): Promise<BaselineSearch> {
-  const candidates: ListEntry[] = [];
-  for (let page = 0, offset = 0; page < MAX_PAGES; page += 1) {
-    const { entries } = await api.list(modelId, offset);
-    candidates.push(...entries.filter((entry) => isCandidate(entry, { modelId, benchmarkId, evaluationId })));
-    offset += entries.length;
-    if (candidates.length > 0 || entries.length === 0) break;
-  }
-  const [newest] = candidates.sort((a, b) => timeOf(b) - timeOf(a));
-  if (newest === undefined) {
+  const newest = await findNewestEntry(api, { modelId, benchmarkId, evaluationId });
+  if (newest.kind === "unknown") return newest;
+  if (newest.kind === "absent") {
     const reason = `there is no finished evaluation of ${modelId} on ${benchmarkId ?? "this benchmark"}`;
     return { kind: "absent", reason };
   }
-  const results = await api.results(newest.id);
+  const { entry } = newest;
+  const listed = { ...entry, modelId2: entry.modelId2 ?? null };
+  const results = await api.results(entry.id);
+  const contradiction = describeContradiction(listed, results.evaluation);
+  if (contradiction !== null) {
+    const reason = `the results of the baseline ${entry.id} name ${contradiction} as the list does`;
+    return { kind: "unknown", reason };
+  }
   const sides = [results.baseModel, results.evalModel].filter((side) => side !== null);
-  if (sides.length === 0) return toBaseline(results, modelId, results.metrics, newest.createdAt);
+  const isSingle = sides.length === 0 && listed.modelId2 === null && results.evaluation.modelId2 === null;
+  if (isSingle) return toBaseline(results, modelId, results.metrics, entry.createdAt);
   const side = sides.find((one) => one.modelId === modelId);
   if (side === undefined)
-    return { kind: "unknown", reason: `the comparison ${newest.id} does not say which side is ${modelId}` };
-  return toBaseline(results, modelId, side.metrics, newest.createdAt);
-}
-
-function isCandidate(
-  entry: ListEntry,
-  {
-    modelId,
-    benchmarkId,
-    evaluationId,
-  }: { modelId: string; benchmarkId: string | null; evaluationId: string },
-): boolean {
-  const ofModel = entry.modelId === modelId || entry.modelId2 === modelId;
-  return (
-    ofModel &&
-    entry.id !== evaluationId &&
-    toPhase(entry.status) === "done" &&
-    benchmarkId !== null &&
-    entry.benchmarkId === benchmarkId
-  );
-}
-
-function timeOf({ createdAt }: ListEntry): number {
-  return parseTimestamp(createdAt)?.ms ?? Number.NEGATIVE_INFINITY;
+    return { kind: "unknown", reason: `the comparison ${entry.id} does not say which side is ${modelId}` };
+  return toBaseline(results, modelId, side.metrics, entry.createdAt);
 }
 
 function toBaseline(
@@ -122,7 +104,11 @@ function toBaseline(
   createdAt: string | null,
 ): BaselineSearch {
   const { evaluation, completedAt } = results;
-  if (metrics === null) return { kind: "unknown", reason: `the baseline ${evaluation.id} has no metrics` };
+  const { id, status } = evaluation;
+  // Results without a status are taken for final, as those of the judged evaluation are.
+  if (status !== "" && toPhase(status) !== "done")
+    return { kind: "unknown", reason: `the baseline ${id} is not finished: its status is ${status}` };
+  if (metrics === null) return { kind: "unknown", reason: `the baseline ${id} has no metrics` };
   const created = createdAt ?? evaluation.createdAt ?? completedAt;
-  return { kind: "found", baseline: { evaluationId: evaluation.id, modelId, createdAt: created, metrics } };
+  return { kind: "found", baseline: { evaluationId: id, modelId, createdAt: created, metrics } };
 }

@@ -1,6 +1,7 @@
 import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
 import type { GateSource } from "../result/judge.js";
 import { type BaselineSource, type OutcomeKind, TOLERABLE } from "../result/result.js";
+import { readBaseline } from "./baseline.js";
 import { readGates } from "./gates.js";
 import { findJsonIssue } from "./json-issue.js";
 import {
@@ -117,7 +118,7 @@ export async function readInputs({ env, readFile, redact }: InputSources): Promi
   const keyRefused = reader.issues.some(({ input }) => input === "api_key");
   const evaluationId = reader.read("evaluation_id", parseEvaluationId, null);
   const request = readRequest(reader, evaluationId === null);
-  const baseline = readBaseline(reader);
+  const baseline = readBaseline(reader, evaluationId);
   const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
   const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
   const flag = (name: string): boolean => reader.read(name, parseBoolean, false);
@@ -189,18 +190,6 @@ function readRequest(reader: InputReader, creating: boolean): EvaluationRequest 
   const issue = customMetrics === "" ? null : findJsonIssue(customMetrics);
   if (issue !== null) reader.add("custom_metrics", issue);
   return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
-}
-
-function readBaseline(reader: InputReader): BaselineSource | null {
-  const evaluationId = reader.read<string | null>("baseline_evaluation_id", parseEvaluationId, null);
-  const modelId = reader.read<string | null>("baseline_model", parseId, null);
-  if (evaluationId !== null && modelId !== null)
-    reader.add(
-      "baseline_model",
-      "it can't be used together with baseline_evaluation_id. Leave one of the two out.",
-    );
-  if (evaluationId !== null) return { evaluationId };
-  return modelId === null ? null : { modelId };
 }
 
 function readReuseMs(reader: InputReader, attaching: boolean, customMetrics: boolean): number | null {

@@ -24,14 +24,23 @@ export interface Verdict {
   available: readonly string[];
 }
 
-/** Holds the rules of every source to the metrics; null where there are no rules. */
-export function judge(sources: readonly GateSource[], metrics: GateMetrics): Verdict | null {
+/**
+ * Holds the rules of every source to the metrics; null where there are no rules.
+ * @param undecidable why no rule can be decided, so that all fail; null where they can
+ */
+export function judge(
+  sources: readonly GateSource[],
+  metrics: GateMetrics,
+  undecidable: string | null,
+): Verdict | null {
   const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
   const [first] = verdicts;
   if (first === undefined) return null;
+  const rules = verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source })));
+  const failed = { passed: false, decisive: null, reason: undecidable, notices: [] };
   return {
-    passed: verdicts.every(({ verdict }) => verdict.passed),
-    rules: verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source }))),
+    passed: undecidable === null && verdicts.every(({ verdict }) => verdict.passed),
+    rules: undecidable === null ? rules : rules.map((rule) => ({ ...rule, ...failed })),
     available: first.verdict.available,
   };
 }

@@ -1,12 +1,15 @@
 import type { Evaluation, EvaluationRequest } from "../nugen/types.js";
 
+/** What an evaluation is of; null where a response omits it. */
+type Subject = Pick<Evaluation, "modelId" | "modelId2" | "benchmarkId">;
+
 /**
  * Compares an evaluation with what was asked for; what it omits counts for nothing.
  * @returns such as `model_id model-b, not model-a`; null where nothing differs
  */
 export function describeMismatch(
   { modelId, modelId2, benchmarkId }: Pick<EvaluationRequest, "modelId" | "modelId2" | "benchmarkId">,
-  evaluation: Pick<Evaluation, "modelId" | "modelId2" | "benchmarkId">,
+  evaluation: Subject,
 ): string | null {
   const pairs = [
     ["model_id", modelId, evaluation.modelId],
@@ -16,6 +19,27 @@ export function describeMismatch(
   ] as const;
   const different = pairs.flatMap(([name, asked, real]) =>
     asked !== "" && real !== null && asked !== real ? [`${name} ${real}, not ${asked}`] : [],
+  );
+  return different.length === 0 ? null : different.join(" and ");
+}
+
+/**
+ * Compares what two responses say of one evaluation. The server may show a full name for an alias of a model, but the
+ * same one in all responses. What a response omits counts for nothing, nor does the case of a benchmark.
+ * @returns such as `model_id model-b, not model-a`, or null where they agree
+ */
+export function describeContradiction(earlier: Subject, later: Subject): string | null {
+  const exact = (id: string): string => id;
+  const fold = (id: string): string => id.trim().toLowerCase();
+  const fields = [
+    ["model_id", earlier.modelId, later.modelId, exact],
+    ["model_id_2", earlier.modelId2, later.modelId2, exact],
+    ["benchmark_id", earlier.benchmarkId, later.benchmarkId, fold],
+  ] as const;
+  const different = fields.flatMap(([name, before, after, spell]) =>
+    before !== null && after !== null && spell(before) !== spell(after)
+      ? [`${name} ${after}, not ${before}`]
+      : [],
   );
   return different.length === 0 ? null : different.join(" and ");
 }

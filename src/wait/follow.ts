@@ -14,6 +14,7 @@ import {
 } from "../result/metrics.js";
 import { describeMismatch } from "../result/mismatch.js";
 import type { BaselineSource, RunResult } from "../result/result.js";
+import { explainUndecidable } from "../result/undecidable.js";
 import { OtherEvaluationError } from "./errors.js";
 import { readResults } from "./fetch-results.js";
 import { pollOnce } from "./poll-once.js";
@@ -58,8 +59,10 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: RunTo
   const startMs = tools.clock.monotonicMs();
   let current = evaluation;
   let message: string | null = null;
+  let polled: EvaluationStatus | null = null;
   const onStatus = (lastStatus: EvaluationStatus): void => {
     refuseOther(lastStatus.evaluation, options.found);
+    polled = lastStatus;
     message = lastStatus.evaluation.message;
     current = merge(current, lastStatus.evaluation);
     update({ lastStatus, evaluation: current });
@@ -95,7 +98,12 @@ export async function follow(api: NugenApi, options: FollowOptions, tools: RunTo
     return;
   }
   reportSides(results, options.requested, tools.log);
-  update(decide(await readMetrics(api, results, current, options, tools), options));
+  const undecidable = explainUndecidable({
+    created: created ? evaluation : null,
+    lastStatus: polled,
+    results,
+  });
+  update(decide(await readMetrics(api, results, current, options, tools), undecidable, options));
 }
 
 function refuseOther(actual: Evaluation, found: FollowOptions["found"]): void {
@@ -158,9 +166,13 @@ async function readMetrics(
   return withBaseline(metrics, null, search.kind === "unknown" ? search.reason : null);
 }
 
-function decide(metrics: GateMetrics, { gates, warn }: FollowOptions): Partial<RunResult> {
-  const warnVerdict = warn === null ? null : judge([warn], metrics);
-  const verdict = judge(gates, metrics);
+function decide(
+  metrics: GateMetrics,
+  undecidable: string | null,
+  { gates, warn }: FollowOptions,
+): Partial<RunResult> {
+  const warnVerdict = warn === null ? null : judge([warn], metrics, undecidable);
+  const verdict = judge(gates, metrics, undecidable);
   if (verdict === null) return { outcome: "completed", warnVerdict };
   if (verdict.passed) return { outcome: "passed", verdict, warnVerdict };
   return { outcome: "gate_failed", verdict, warnVerdict, error: toGateError(verdict) };
