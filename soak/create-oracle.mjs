@@ -181,11 +181,14 @@ function mayBeUnknown(plan, { getFailed }, { first, further, wasShown, isNamed, 
   const isReadable = plan.list === "healthy" || plan.list === "flaky" || plan.list === "slow";
   if (!isReadable || further > 0 || doubtful.length > 0) return true;
   if (first?.proof === "accepted" && !wasShown) return true;
-  if (isNamed) return false;
+  // A cache that never asks the server again.
+  if (isNamed) return plan.cache !== null;
   // Without a Date the clocks can't be compared; a slow list compares them only roughly.
   if (plan.dateMissing > 0 || plan.cache !== null || slowest(plan) > 2_000) return true;
   if (Object.keys(plan.aliases).length > 0 || plan.customMetricsJson !== null) return true;
-  const isBlind =
-    plan.options.listOmitsModel2 && plan.modelId2 !== null && (!plan.getShowsModel2 || getFailed);
+  const { listOmitsModel2, listOmitsIds } = plan.options;
+  // The newer revision's evaluation itself has no second model, as recorded.
+  const isHidden = !plan.getShowsModel2 || getFailed || first?.newer === true;
+  const isBlind = (listOmitsModel2 || listOmitsIds) && plan.modelId2 !== null && isHidden;
   return isBlind || (plan.options.listOmitsIds && getFailed);
 }
