@@ -1,322 +1,296 @@
 export const id = 252;
 export const ids = [252];
 export const modules = {
-
-  7236:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gt: () => (  toCandidates),
-    Mo: () => (  matchEntry),
-    WG: () => (  MARGIN_MS),
-    ej: () => (  toEvaluation),
-    gs: () => (  classifyAge),
-    hB: () => (  toSpellings),
-    mr: () => (  judgeCandidates)
-  });
-  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
-
-
+ 7236:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Gt: () => (  toCandidates),
+  Mo: () => (  matchEntry),
+  WG: () => (  MARGIN_MS),
+  ej: () => (  toEvaluation),
+  gs: () => (  classifyAge),
+  hB: () => (  toSpellings),
+  mr: () => (  judgeCandidates)
+ });
+ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
 const MARGIN_MS = 10_000;
 const AHEAD_MS = 60_000;
 function classifyAge(createdAt, since, now) {
-    const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(createdAt);
-    if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
-        return "unreadable";
-    if (created.ms >= since.high)
-        return "since";
-    const latestMs = created.ms + created.resolutionMs;
-    if (latestMs > since.low)
-        return "near";
-    return latestMs + MARGIN_MS > since.low ? "close" : "older";
+  const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(createdAt);
+  if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
+    return "unreadable";
+  if (created.ms >= since.high)
+    return "since";
+  const latestMs = created.ms + created.resolutionMs;
+  if (latestMs > since.low)
+    return "near";
+  return latestMs + MARGIN_MS > since.low ? "close" : "older";
 }
 function toSpellings(entries, request) {
-    return {
-        modelId: entries.some(({ modelId }) => modelId === request.modelId),
-        modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
-        benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
-    };
+  return {
+    modelId: entries.some(({ modelId }) => modelId === request.modelId),
+    modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
+    benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
+  };
 }
 function fold(text) {
-    return text.trim().toLowerCase();
+  return text.trim().toLowerCase();
 }
 function isAlike(one, other) {
-    return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
+  return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
 function isAltered(name, ours) {
-    const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
-    return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
 }
 function matchField(actual, wanted, isKept, isOtherSpelling) {
-    if (actual === undefined)
-        return "possible";
-    if (actual === wanted)
-        return "same";
-    if (actual === null || wanted === null || isKept)
-        return "different";
-    return isOtherSpelling(actual, wanted) ? "possible" : "different";
+  if (actual === undefined)
+    return "possible";
+  if (actual === wanted)
+    return "same";
+  if (actual === null || wanted === null || isKept)
+    return "different";
+  return isOtherSpelling(actual, wanted) ? "possible" : "different";
 }
 function matchEntry(entry, { request, name }, kept) {
-    const isNamed = name !== null && typeof entry.name === "string";
-    if (isNamed && entry.name?.trim() === name)
-        return "named";
-    if (isNamed && !isAltered(entry.name ?? "", name))
-        return "different";
-    const matches = [
-        isNamed ? "possible" : "same",
-        matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
-        matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
-        matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
-    ];
-    return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+  const isNamed = name !== null && typeof entry.name === "string";
+  if (isNamed && entry.name?.trim() === name)
+    return "named";
+  if (isNamed && !isAltered(entry.name ?? "", name))
+    return "different";
+  const matches = [
+    isNamed ? "possible" : "same",
+    matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
+    matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
+    matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
+  ];
+  return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
 }
 function toCandidates(entries, wanted, since, now) {
-    const kept = toSpellings(entries, wanted.request);
-    return entries.flatMap((entry) => {
-        const match = matchEntry(entry, wanted, kept);
-        const age = classifyAge(entry.createdAt, since, now);
-        if (match === "different" || (age === "older" && match !== "named"))
-            return [];
-        return [{ entry, match, age }];
-    });
+  const kept = toSpellings(entries, wanted.request);
+  return entries.flatMap((entry) => {
+    const match = matchEntry(entry, wanted, kept);
+    const age = classifyAge(entry.createdAt, since, now);
+    if (match === "different" || (age === "older" && match !== "named"))
+      return [];
+    return [{ entry, match, age }];
+  });
 }
 function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }) {
-    return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
+  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
 const CLOSE_ENOUGH_MS = 3_000;
 function judgeCandidates(candidates, { request }, since) {
-    const ids = candidates.map(({ entry }) => entry.id);
-    const named = candidates.filter(({ match, entry }) => match === "named" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id));
-    if (named[0] !== undefined) {
-        const twinIds = named.slice(1).map(({ entry }) => entry.id);
-        return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
-    }
-    const [only] = candidates;
-    if (only === undefined)
-        return { kind: "none" };
-    const why = findUnclearCause(candidates, only, request, since);
-    return why === null
-        ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
-        : { kind: "unclear", why, ids };
+  const ids = candidates.map(({ entry }) => entry.id);
+  const named = candidates.filter(({ match, entry }) => match === "named" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id));
+  if (named[0] !== undefined) {
+    const twinIds = named.slice(1).map(({ entry }) => entry.id);
+    return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
+  }
+  const [only] = candidates;
+  if (only === undefined)
+    return { kind: "none" };
+  const why = findUnclearCause(candidates, only, request, since);
+  return why === null
+    ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
+    : { kind: "unclear", why, ids };
 }
 function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
-    if (length > 1)
-        return `${length} evaluations match`;
-    if (match !== "same") {
-        return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
-    }
-    if (age === "close") {
-        return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
-    }
-    const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
-    if (!isTimeKnown)
-        return "one evaluation matches, but its time cannot be compared with ours";
-    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id))
-        return "one evaluation matches, but its evaluation_id is unusable";
-    return customMetricsJson === null
-        ? null
-        : "one evaluation matches, but the list does not show custom_metrics";
+  if (length > 1)
+    return `${length} evaluations match`;
+  if (match !== "same") {
+    return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
+  }
+  if (age === "close") {
+    return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
+  }
+  const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
+  if (!isTimeKnown)
+    return "one evaluation matches, but its time cannot be compared with ours";
+  if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id))
+    return "one evaluation matches, but its evaluation_id is unusable";
+  return customMetricsJson === null
+    ? null
+    : "one evaluation matches, but the list does not show custom_metrics";
 }
-
-
-  }),
-
-  252:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    findReusable: () => (  findReusable)
-  });
-  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
-  var _nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
-  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5265);
-  var _util_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8805);
-  var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7236);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
-  var _search_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(943);
-
-
-
-
-
-
-
+ }),
+ 252:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  findReusable: () => (  findReusable)
+ });
+ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+ var _nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
+ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5265);
+ var _util_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8805);
+ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7236);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
+ var _search_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(943);
 function createdMs({ createdAt }) {
-    return (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__  .E)(createdAt)?.ms ?? 0;
+  return (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_2__  .E)(createdAt)?.ms ?? 0;
 }
 function newest(entries) {
-    return [...entries].sort((a, b) => createdMs(b) - createdMs(a))[0] ?? null;
+  return [...entries].sort((a, b) => createdMs(b) - createdMs(a))[0] ?? null;
 }
 function formatAge(entry, now) {
-    const ageMs = now.low - createdMs(entry);
-    return Number.isFinite(ageMs) && createdMs(entry) > 0
-        ? `created ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(ageMs)} ago`
-        : `created at ${entry.createdAt ?? "an unknown time"}`;
+  const ageMs = now.low - createdMs(entry);
+  return Number.isFinite(ageMs) && createdMs(entry) > 0
+    ? `created ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(ageMs)} ago`
+    : `created at ${entry.createdAt ?? "an unknown time"}`;
 }
 function newestReusable({ candidates }) {
-    const usable = candidates.filter(({ age, match, entry }) => match === "same" &&
-        entry.modelId2 !== undefined &&
-        age === "since" &&
-        (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(entry.status) !== "failed" &&
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__  .cZ)(entry.id));
-    return newest(usable.map(({ entry }) => entry));
+  const usable = candidates.filter(({ age, match, entry }) => match === "same" &&
+    entry.modelId2 !== undefined &&
+    age === "since" &&
+    (0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(entry.status) !== "failed" &&
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__  .cZ)(entry.id));
+  return newest(usable.map(({ entry }) => entry));
 }
 async function findReusable(api, request, maxAgeMs, { clock, log }) {
-    const wanted = { request, name: null, sinceMs: clock.monotonicMs() - maxAgeMs };
-    try {
-        const result = await new _search_list_js__WEBPACK_IMPORTED_MODULE_5__  .f(api, wanted, clock).read("until_older");
-        const found = newestReusable(result);
-        if (found === null) {
-            const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .hB)(result.entries, request);
-            const last = newest(result.entries.filter((entry) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Mo)(entry, wanted, kept) === "same"));
-            log.info(last === null
-                ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
-                : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${formatAge(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(maxAgeMs)} and no failed one.`);
-            return null;
-        }
-        if ((0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(found.status) === "running") {
-            log.info(`Evaluation ${found.id} was ${formatAge(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
-        }
-        return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .ej)(found);
+  const wanted = { request, name: null, sinceMs: clock.monotonicMs() - maxAgeMs };
+  try {
+    const result = await new _search_list_js__WEBPACK_IMPORTED_MODULE_5__  .f(api, wanted, clock).read("until_older");
+    const found = newestReusable(result);
+    if (found === null) {
+      const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .hB)(result.entries, request);
+      const last = newest(result.entries.filter((entry) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Mo)(entry, wanted, kept) === "same"));
+      log.info(last === null
+        ? "There is no evaluation to reuse: the list shows none of the same model(s) and benchmark."
+        : `There is no evaluation to reuse: the newest is ${last.id}, status ${last.status}, ${formatAge(last, result.now)}; reuse_hours allows ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__  .a3)(maxAgeMs)} and no failed one.`);
+      return null;
     }
-    catch (error) {
-        if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__  .Ve))
-            throw error;
-        log.warning(`No evaluation to reuse could be searched for, so a new one is created: ${error.message}`);
-        return null;
+    if ((0,_nugen_phase_js__WEBPACK_IMPORTED_MODULE_1__  .t)(found.status) === "running") {
+      log.info(`Evaluation ${found.id} was ${formatAge(found, result.now)} and has not ended. If it is stuck, run once without reuse_hours to create another.`);
     }
+    return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .ej)(found);
+  }
+  catch (error) {
+    if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__  .Ve))
+      throw error;
+    log.warning(`No evaluation to reuse could be searched for, so a new one is created: ${error.message}`);
+    return null;
+  }
 }
-
-
-  }),
-
-  943:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    f: () => (  ListSearch)
-  });
-  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
-  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
-  var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
-
-
-
-
+ }),
+ 943:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  f: () => (  ListSearch)
+ });
+ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
 const MAX_ASKED = 50;
 const MAX_PAGES = 200;
 const MAX_REPEATED_PAGES = 2;
 const MAX_READ_MS = 5 * 60_000;
 class ListSearch {
-    api;
-    wanted;
-    clock;
-    #details = new Map();
-    constructor(api, wanted, clock) {
-        this.api = api;
-        this.wanted = wanted;
-        this.clock = clock;
+  api;
+  wanted;
+  clock;
+  #details = new Map();
+  constructor(api, wanted, clock) {
+    this.api = api;
+    this.wanted = wanted;
+    this.clock = clock;
+  }
+  async read(depth) {
+    const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
+    const checkTime = () => {
+      if (this.clock.monotonicMs() > deadlineMs) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations takes too long to read", false);
+      }
+    };
+    const read = await this.#readPages(depth, checkTime);
+    const entries = await this.#complete(read, checkTime);
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const now = this.api.serverClock.at(this.clock.monotonicMs());
+    return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Gt)(entries, this.wanted, since, now), since, now };
+  }
+  async #readPages(depth, checkTime) {
+    const seen = new Map();
+    let offset = 0;
+    let isNewestFirst = true;
+    let isOrdered = false;
+    let repeated = 0;
+    let previousMs = Number.POSITIVE_INFINITY;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      checkTime();
+      const known = seen.size;
+      const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
+      if (stale)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("a cache returned an old copy of the list of evaluations", true);
+      for (const entry of entries) {
+        const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
+        isNewestFirst &&= ms <= previousMs;
+        isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
+        previousMs = ms;
+        seen.set(entry.id, entry);
+      }
+      offset += entries.length;
+      const last = entries.at(-1);
+      if (last === undefined && total !== null && total > seen.size) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+      }
+      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
+        return [...seen.values()];
+      repeated = seen.size === known ? repeated + 1 : 0;
+      if (repeated > MAX_REPEATED_PAGES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations repeats itself", false);
+      const since = this.api.serverClock.at(this.wanted.sinceMs);
+      if (depth === "until_older" &&
+        isNewestFirst &&
+        isOrdered &&
+        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(last.createdAt, since) === "older")
+        return [...seen.values()];
     }
-    async read(depth) {
-        const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
-        const checkTime = () => {
-            if (this.clock.monotonicMs() > deadlineMs) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations takes too long to read", false);
-            }
-        };
-        const read = await this.#readPages(depth, checkTime);
-        const entries = await this.#complete(read, checkTime);
-        const since = this.api.serverClock.at(this.wanted.sinceMs);
-        const now = this.api.serverClock.at(this.clock.monotonicMs());
-        return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Gt)(entries, this.wanted, since, now), since, now };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+  }
+  async #complete(entries, checkTime) {
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .hB)(entries, this.wanted.request);
+    const complete = [];
+    for (const entry of entries) {
+      checkTime();
+      const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
+      const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(entry.createdAt, since) !== "older";
+      complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
     }
-    async #readPages(depth, checkTime) {
-        const seen = new Map();
-        let offset = 0;
-        let isNewestFirst = true;
-        let isOrdered = false;
-        let repeated = 0;
-        let previousMs = Number.POSITIVE_INFINITY;
-        for (let page = 0; page < MAX_PAGES; page += 1) {
-            checkTime();
-            const known = seen.size;
-            const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
-            if (stale)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("a cache returned an old copy of the list of evaluations", true);
-            for (const entry of entries) {
-                const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-                isNewestFirst &&= ms <= previousMs;
-                isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
-                previousMs = ms;
-                seen.set(entry.id, entry);
-            }
-            offset += entries.length;
-            const last = entries.at(-1);
-            if (last === undefined && total !== null && total > seen.size) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
-            }
-            if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
-                return [...seen.values()];
-            repeated = seen.size === known ? repeated + 1 : 0;
-            if (repeated > MAX_REPEATED_PAGES)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations repeats itself", false);
-            const since = this.api.serverClock.at(this.wanted.sinceMs);
-            if (depth === "until_older" &&
-                isNewestFirst &&
-                isOrdered &&
-                (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(last.createdAt, since) === "older")
-                return [...seen.values()];
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+    return complete;
+  }
+  #isIncomplete({ modelId, modelId2, benchmarkId, name }) {
+    const isNameMissing = this.wanted.name !== null && name === undefined;
+    return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
+  }
+  async #detailsOf(id) {
+    const known = this.#details.get(id);
+    if (known !== undefined || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .cZ)(id) || this.#details.size >= MAX_ASKED)
+      return known ?? null;
+    try {
+      const details = await this.api.evaluation(id);
+      this.#details.set(id, details);
+      return details;
     }
-    async #complete(entries, checkTime) {
-        const since = this.api.serverClock.at(this.wanted.sinceMs);
-        const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .hB)(entries, this.wanted.request);
-        const complete = [];
-        for (const entry of entries) {
-            checkTime();
-            const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
-            const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(entry.createdAt, since) !== "older";
-            complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
-        }
-        return complete;
+    catch (error) {
+      if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2)
+        return null;
+      throw error;
     }
-    #isIncomplete({ modelId, modelId2, benchmarkId, name }) {
-        const isNameMissing = this.wanted.name !== null && name === undefined;
-        return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
-    }
-    async #detailsOf(id) {
-        const known = this.#details.get(id);
-        if (known !== undefined || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .cZ)(id) || this.#details.size >= MAX_ASKED)
-            return known ?? null;
-        try {
-            const details = await this.api.evaluation(id);
-            this.#details.set(id, details);
-            return details;
-        }
-        catch (error) {
-            if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2)
-                return null;
-            throw error;
-        }
-    }
+  }
 }
 function withDetails(entry, details) {
-    if (details === null)
-        return entry;
-    const { evaluation, modelId2, name } = details;
-    return {
-        ...entry,
-        modelId: entry.modelId ?? evaluation.modelId,
-        modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
-        benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
-        name: entry.name === undefined ? name : entry.name,
-    };
+  if (details === null)
+    return entry;
+  const { evaluation, modelId2, name } = details;
+  return {
+    ...entry,
+    modelId: entry.modelId ?? evaluation.modelId,
+    modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
+    benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+    name: entry.name === undefined ? name : entry.name,
+  };
 }
-
-
-  })
-
+ })
 };

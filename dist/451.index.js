@@ -1,371 +1,335 @@
 export const id = 451;
 export const ids = [451];
 export const modules = {
-
-  7236:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gt: () => (  toCandidates),
-    Mo: () => (  matchEntry),
-    WG: () => (  MARGIN_MS),
-    ej: () => (  toEvaluation),
-    gs: () => (  classifyAge),
-    hB: () => (  toSpellings),
-    mr: () => (  judgeCandidates)
-  });
-  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
-
-
+ 7236:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Gt: () => (  toCandidates),
+  Mo: () => (  matchEntry),
+  WG: () => (  MARGIN_MS),
+  ej: () => (  toEvaluation),
+  gs: () => (  classifyAge),
+  hB: () => (  toSpellings),
+  mr: () => (  judgeCandidates)
+ });
+ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
 const MARGIN_MS = 10_000;
 const AHEAD_MS = 60_000;
 function classifyAge(createdAt, since, now) {
-    const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(createdAt);
-    if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
-        return "unreadable";
-    if (created.ms >= since.high)
-        return "since";
-    const latestMs = created.ms + created.resolutionMs;
-    if (latestMs > since.low)
-        return "near";
-    return latestMs + MARGIN_MS > since.low ? "close" : "older";
+  const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(createdAt);
+  if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
+    return "unreadable";
+  if (created.ms >= since.high)
+    return "since";
+  const latestMs = created.ms + created.resolutionMs;
+  if (latestMs > since.low)
+    return "near";
+  return latestMs + MARGIN_MS > since.low ? "close" : "older";
 }
 function toSpellings(entries, request) {
-    return {
-        modelId: entries.some(({ modelId }) => modelId === request.modelId),
-        modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
-        benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
-    };
+  return {
+    modelId: entries.some(({ modelId }) => modelId === request.modelId),
+    modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
+    benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
+  };
 }
 function fold(text) {
-    return text.trim().toLowerCase();
+  return text.trim().toLowerCase();
 }
 function isAlike(one, other) {
-    return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
+  return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
 function isAltered(name, ours) {
-    const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
-    return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
 }
 function matchField(actual, wanted, isKept, isOtherSpelling) {
-    if (actual === undefined)
-        return "possible";
-    if (actual === wanted)
-        return "same";
-    if (actual === null || wanted === null || isKept)
-        return "different";
-    return isOtherSpelling(actual, wanted) ? "possible" : "different";
+  if (actual === undefined)
+    return "possible";
+  if (actual === wanted)
+    return "same";
+  if (actual === null || wanted === null || isKept)
+    return "different";
+  return isOtherSpelling(actual, wanted) ? "possible" : "different";
 }
 function matchEntry(entry, { request, name }, kept) {
-    const isNamed = name !== null && typeof entry.name === "string";
-    if (isNamed && entry.name?.trim() === name)
-        return "named";
-    if (isNamed && !isAltered(entry.name ?? "", name))
-        return "different";
-    const matches = [
-        isNamed ? "possible" : "same",
-        matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
-        matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
-        matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
-    ];
-    return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+  const isNamed = name !== null && typeof entry.name === "string";
+  if (isNamed && entry.name?.trim() === name)
+    return "named";
+  if (isNamed && !isAltered(entry.name ?? "", name))
+    return "different";
+  const matches = [
+    isNamed ? "possible" : "same",
+    matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
+    matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
+    matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
+  ];
+  return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
 }
 function toCandidates(entries, wanted, since, now) {
-    const kept = toSpellings(entries, wanted.request);
-    return entries.flatMap((entry) => {
-        const match = matchEntry(entry, wanted, kept);
-        const age = classifyAge(entry.createdAt, since, now);
-        if (match === "different" || (age === "older" && match !== "named"))
-            return [];
-        return [{ entry, match, age }];
-    });
+  const kept = toSpellings(entries, wanted.request);
+  return entries.flatMap((entry) => {
+    const match = matchEntry(entry, wanted, kept);
+    const age = classifyAge(entry.createdAt, since, now);
+    if (match === "different" || (age === "older" && match !== "named"))
+      return [];
+    return [{ entry, match, age }];
+  });
 }
 function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }) {
-    return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
+  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
 const CLOSE_ENOUGH_MS = 3_000;
 function judgeCandidates(candidates, { request }, since) {
-    const ids = candidates.map(({ entry }) => entry.id);
-    const named = candidates.filter(({ match, entry }) => match === "named" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id));
-    if (named[0] !== undefined) {
-        const twinIds = named.slice(1).map(({ entry }) => entry.id);
-        return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
-    }
-    const [only] = candidates;
-    if (only === undefined)
-        return { kind: "none" };
-    const why = findUnclearCause(candidates, only, request, since);
-    return why === null
-        ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
-        : { kind: "unclear", why, ids };
+  const ids = candidates.map(({ entry }) => entry.id);
+  const named = candidates.filter(({ match, entry }) => match === "named" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id));
+  if (named[0] !== undefined) {
+    const twinIds = named.slice(1).map(({ entry }) => entry.id);
+    return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
+  }
+  const [only] = candidates;
+  if (only === undefined)
+    return { kind: "none" };
+  const why = findUnclearCause(candidates, only, request, since);
+  return why === null
+    ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
+    : { kind: "unclear", why, ids };
 }
 function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
-    if (length > 1)
-        return `${length} evaluations match`;
-    if (match !== "same") {
-        return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
-    }
-    if (age === "close") {
-        return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
-    }
-    const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
-    if (!isTimeKnown)
-        return "one evaluation matches, but its time cannot be compared with ours";
-    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id))
-        return "one evaluation matches, but its evaluation_id is unusable";
-    return customMetricsJson === null
-        ? null
-        : "one evaluation matches, but the list does not show custom_metrics";
+  if (length > 1)
+    return `${length} evaluations match`;
+  if (match !== "same") {
+    return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
+  }
+  if (age === "close") {
+    return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
+  }
+  const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
+  if (!isTimeKnown)
+    return "one evaluation matches, but its time cannot be compared with ours";
+  if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id))
+    return "one evaluation matches, but its evaluation_id is unusable";
+  return customMetricsJson === null
+    ? null
+    : "one evaluation matches, but the list does not show custom_metrics";
 }
-
-
-  }),
-
-  3451:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+ }),
+ 3451:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
-  ListSearch: () => (  search_list .f),
-  findTwins: () => (  findTwins),
-  formatTwinWarning: () => (  formatTwinWarning),
-  reconcile: () => (  reconcile),
-  settleMs: () => (  settleMs),
-  toEvaluation: () => (  create_candidates .ej)
+ ListSearch: () => (  search_list .f),
+ findTwins: () => (  findTwins),
+ formatTwinWarning: () => (  formatTwinWarning),
+ reconcile: () => (  reconcile),
+ settleMs: () => (  settleMs),
+ toEvaluation: () => (  create_candidates .ej)
 });
-
 var create_candidates = __webpack_require__(7236);
 var errors = __webpack_require__(8282);
 var retry = __webpack_require__(9294);
 var util_text = __webpack_require__(8805);
 var create_errors = __webpack_require__(3989);
 ; 
-
-
-
-
-
 const MIN_SETTLE_MS = 10_000;
 const MAX_SEARCH_INTERVAL_MS = 10_000;
 const MAX_LIST_FAILURES = 5;
 const MAX_LIST_WAIT_MS = 60_000;
 const MAX_STALE_MS = 60_000;
 function settleMs(openMs, broke, requestTimeoutMs) {
-    return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
+  return Math.max(MIN_SETTLE_MS, 2 * openMs, broke && openMs < requestTimeoutMs ? requestTimeoutMs : 0);
 }
 async function reconcile(search, options, { clock, random, log }) {
-    const settledAtMs = clock.monotonicMs() + options.settleMs;
-    log.info(`Searching the list of evaluations for it, for ${(0,util_text .a3)(options.settleMs)}.`);
-    let failures = 0;
-    for (let searches = 1;; searches += 1) {
-        const isSettled = clock.monotonicMs() >= settledAtMs;
-        let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
-        try {
-            const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
-            failures = 0;
-            const finding = (0,create_candidates .mr)(candidates, search.wanted, since);
-            const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
-            if (isSettled || isProven)
-                return finding;
-            waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
-        }
-        catch (error) {
-            if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
-                throw error;
-            if (options.endsOnForeign && (0,create_errors .GG)(error))
-                return { kind: "foreign", error };
-            failures += 1;
-            log.info(`The list of evaluations can't be read: ${error.message}`);
-            const askedMs = listRetryMs(error, clock.now());
-            const isStale = error instanceof create_errors .Ve;
-            const isEnough = isStale
-                ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
-                : isSettled && failures >= MAX_LIST_FAILURES;
-            if (askedMs === null || isEnough) {
-                return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
-            }
-            waitMs = Math.max(askedMs, 1_000 + (0,retry .jo)(failures, random));
-        }
-        await clock.sleep(waitMs);
-    }
-}
-function listRetryMs(error, nowMs) {
-    if (error instanceof create_errors .Ve)
-        return error.isRetryable ? 0 : null;
-    if (!(error instanceof errors .F9))
-        return 0;
-    const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-    const askedMs = (0,retry .Vs)(error.response.headers, nowMs) ?? 0;
-    return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
-}
-
-var search_list = __webpack_require__(943);
-; 
-
-
-
-
-async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
-    if (twinSearch === null)
-        return [...twinIds];
+  const settledAtMs = clock.monotonicMs() + options.settleMs;
+  log.info(`Searching the list of evaluations for it, for ${(0,util_text .a3)(options.settleMs)}.`);
+  let failures = 0;
+  for (let searches = 1;; searches += 1) {
+    const isSettled = clock.monotonicMs() >= settledAtMs;
+    let waitMs = Math.min(MAX_SEARCH_INTERVAL_MS, 400 * 1.5 ** searches * (0.75 + random() / 2));
     try {
-        const { candidates } = await new search_list .f(api, twinSearch, clock).read("whole");
-        const until = api.serverClock.at(twinSearch.untilMs + create_candidates .WG);
-        const found = candidates.filter(({ entry, match }) => match === "named" || (0,create_candidates .gs)(entry.createdAt, until) !== "since");
-        const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
-        const isNew = ids.filter((id) => !twinIds.includes(id));
-        if (isNew.length > 0)
-            log.warning(formatTwinWarning(evaluation.id, isNew));
-        return [...twinIds, ...isNew];
+      const { candidates, since } = await search.read(isSettled ? "whole" : "first_page");
+      failures = 0;
+      const finding = (0,create_candidates .mr)(candidates, search.wanted, since);
+      const isProven = finding.kind === "found" && finding.isProven && !options.mayHaveTwin;
+      if (isSettled || isProven)
+        return finding;
+      waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
     }
     catch (error) {
-        if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
-            throw error;
-        log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
-        return [...twinIds];
+      if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
+        throw error;
+      if (options.endsOnForeign && (0,create_errors .GG)(error))
+        return { kind: "foreign", error };
+      failures += 1;
+      log.info(`The list of evaluations can't be read: ${error.message}`);
+      const askedMs = listRetryMs(error, clock.now());
+      const isStale = error instanceof create_errors .Ve;
+      const isEnough = isStale
+        ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
+        : isSettled && failures >= MAX_LIST_FAILURES;
+      if (askedMs === null || isEnough) {
+        return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
+      }
+      waitMs = Math.max(askedMs, 1_000 + (0,retry .jo)(failures, random));
     }
+    await clock.sleep(waitMs);
+  }
+}
+function listRetryMs(error, nowMs) {
+  if (error instanceof create_errors .Ve)
+    return error.isRetryable ? 0 : null;
+  if (!(error instanceof errors .F9))
+    return 0;
+  const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
+  const askedMs = (0,retry .Vs)(error.response.headers, nowMs) ?? 0;
+  return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
+}
+var search_list = __webpack_require__(943);
+; 
+async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log }) {
+  if (twinSearch === null)
+    return [...twinIds];
+  try {
+    const { candidates } = await new search_list .f(api, twinSearch, clock).read("whole");
+    const until = api.serverClock.at(twinSearch.untilMs + create_candidates .WG);
+    const found = candidates.filter(({ entry, match }) => match === "named" || (0,create_candidates .gs)(entry.createdAt, until) !== "since");
+    const ids = found.map(({ entry }) => entry.id).filter((id) => id !== evaluation.id);
+    const isNew = ids.filter((id) => !twinIds.includes(id));
+    if (isNew.length > 0)
+      log.warning(formatTwinWarning(evaluation.id, isNew));
+    return [...twinIds, ...isNew];
+  }
+  catch (error) {
+    if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
+      throw error;
+    log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
+    return [...twinIds];
+  }
 }
 function formatTwinWarning(id, twinIds) {
-    return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: check the Nugen dashboard.`;
+  return `Evaluation ${id} may have a twin: ${twinIds.join(", ")}. An earlier attempt of this step can have created it, and only ${id} is used. If no other job created it, it was paid for in addition: check the Nugen dashboard.`;
 }
-
 ; 
-
-
-
-
-
-
-  }),
-
-  943:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    f: () => (  ListSearch)
-  });
-  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
-  var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
-  var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
-
-
-
-
+ }),
+ 943:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  f: () => (  ListSearch)
+ });
+ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
 const MAX_ASKED = 50;
 const MAX_PAGES = 200;
 const MAX_REPEATED_PAGES = 2;
 const MAX_READ_MS = 5 * 60_000;
 class ListSearch {
-    api;
-    wanted;
-    clock;
-    #details = new Map();
-    constructor(api, wanted, clock) {
-        this.api = api;
-        this.wanted = wanted;
-        this.clock = clock;
+  api;
+  wanted;
+  clock;
+  #details = new Map();
+  constructor(api, wanted, clock) {
+    this.api = api;
+    this.wanted = wanted;
+    this.clock = clock;
+  }
+  async read(depth) {
+    const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
+    const checkTime = () => {
+      if (this.clock.monotonicMs() > deadlineMs) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations takes too long to read", false);
+      }
+    };
+    const read = await this.#readPages(depth, checkTime);
+    const entries = await this.#complete(read, checkTime);
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const now = this.api.serverClock.at(this.clock.monotonicMs());
+    return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Gt)(entries, this.wanted, since, now), since, now };
+  }
+  async #readPages(depth, checkTime) {
+    const seen = new Map();
+    let offset = 0;
+    let isNewestFirst = true;
+    let isOrdered = false;
+    let repeated = 0;
+    let previousMs = Number.POSITIVE_INFINITY;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      checkTime();
+      const known = seen.size;
+      const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
+      if (stale)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("a cache returned an old copy of the list of evaluations", true);
+      for (const entry of entries) {
+        const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
+        isNewestFirst &&= ms <= previousMs;
+        isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
+        previousMs = ms;
+        seen.set(entry.id, entry);
+      }
+      offset += entries.length;
+      const last = entries.at(-1);
+      if (last === undefined && total !== null && total > seen.size) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+      }
+      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
+        return [...seen.values()];
+      repeated = seen.size === known ? repeated + 1 : 0;
+      if (repeated > MAX_REPEATED_PAGES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations repeats itself", false);
+      const since = this.api.serverClock.at(this.wanted.sinceMs);
+      if (depth === "until_older" &&
+        isNewestFirst &&
+        isOrdered &&
+        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(last.createdAt, since) === "older")
+        return [...seen.values()];
     }
-    async read(depth) {
-        const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
-        const checkTime = () => {
-            if (this.clock.monotonicMs() > deadlineMs) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations takes too long to read", false);
-            }
-        };
-        const read = await this.#readPages(depth, checkTime);
-        const entries = await this.#complete(read, checkTime);
-        const since = this.api.serverClock.at(this.wanted.sinceMs);
-        const now = this.api.serverClock.at(this.clock.monotonicMs());
-        return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Gt)(entries, this.wanted, since, now), since, now };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+  }
+  async #complete(entries, checkTime) {
+    const since = this.api.serverClock.at(this.wanted.sinceMs);
+    const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .hB)(entries, this.wanted.request);
+    const complete = [];
+    for (const entry of entries) {
+      checkTime();
+      const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
+      const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(entry.createdAt, since) !== "older";
+      complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
     }
-    async #readPages(depth, checkTime) {
-        const seen = new Map();
-        let offset = 0;
-        let isNewestFirst = true;
-        let isOrdered = false;
-        let repeated = 0;
-        let previousMs = Number.POSITIVE_INFINITY;
-        for (let page = 0; page < MAX_PAGES; page += 1) {
-            checkTime();
-            const known = seen.size;
-            const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
-            if (stale)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("a cache returned an old copy of the list of evaluations", true);
-            for (const entry of entries) {
-                const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-                isNewestFirst &&= ms <= previousMs;
-                isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
-                previousMs = ms;
-                seen.set(entry.id, entry);
-            }
-            offset += entries.length;
-            const last = entries.at(-1);
-            if (last === undefined && total !== null && total > seen.size) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
-            }
-            if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
-                return [...seen.values()];
-            repeated = seen.size === known ? repeated + 1 : 0;
-            if (repeated > MAX_REPEATED_PAGES)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations repeats itself", false);
-            const since = this.api.serverClock.at(this.wanted.sinceMs);
-            if (depth === "until_older" &&
-                isNewestFirst &&
-                isOrdered &&
-                (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(last.createdAt, since) === "older")
-                return [...seen.values()];
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+    return complete;
+  }
+  #isIncomplete({ modelId, modelId2, benchmarkId, name }) {
+    const isNameMissing = this.wanted.name !== null && name === undefined;
+    return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
+  }
+  async #detailsOf(id) {
+    const known = this.#details.get(id);
+    if (known !== undefined || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .cZ)(id) || this.#details.size >= MAX_ASKED)
+      return known ?? null;
+    try {
+      const details = await this.api.evaluation(id);
+      this.#details.set(id, details);
+      return details;
     }
-    async #complete(entries, checkTime) {
-        const since = this.api.serverClock.at(this.wanted.sinceMs);
-        const kept = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .hB)(entries, this.wanted.request);
-        const complete = [];
-        for (const entry of entries) {
-            checkTime();
-            const isOpen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Mo)(entry, this.wanted, kept) !== "different" && this.#isIncomplete(entry);
-            const isAsked = isOpen && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(entry.createdAt, since) !== "older";
-            complete.push(isAsked ? withDetails(entry, await this.#detailsOf(entry.id)) : entry);
-        }
-        return complete;
+    catch (error) {
+      if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2)
+        return null;
+      throw error;
     }
-    #isIncomplete({ modelId, modelId2, benchmarkId, name }) {
-        const isNameMissing = this.wanted.name !== null && name === undefined;
-        return modelId === null || benchmarkId === null || modelId2 === undefined || isNameMissing;
-    }
-    async #detailsOf(id) {
-        const known = this.#details.get(id);
-        if (known !== undefined || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .cZ)(id) || this.#details.size >= MAX_ASKED)
-            return known ?? null;
-        try {
-            const details = await this.api.evaluation(id);
-            this.#details.set(id, details);
-            return details;
-        }
-        catch (error) {
-            if (error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2)
-                return null;
-            throw error;
-        }
-    }
+  }
 }
 function withDetails(entry, details) {
-    if (details === null)
-        return entry;
-    const { evaluation, modelId2, name } = details;
-    return {
-        ...entry,
-        modelId: entry.modelId ?? evaluation.modelId,
-        modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
-        benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
-        name: entry.name === undefined ? name : entry.name,
-    };
+  if (details === null)
+    return entry;
+  const { evaluation, modelId2, name } = details;
+  return {
+    ...entry,
+    modelId: entry.modelId ?? evaluation.modelId,
+    modelId2: entry.modelId2 === undefined ? modelId2 : entry.modelId2,
+    benchmarkId: entry.benchmarkId ?? evaluation.benchmarkId,
+    name: entry.name === undefined ? name : entry.name,
+  };
 }
-
-
-  })
-
+ })
 };

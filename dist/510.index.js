@@ -1,59 +1,48 @@
 export const id = 510;
 export const ids = [510];
 export const modules = {
-
-  4510:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    saveResults: () => (  saveResults)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
-  var _util_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
-  var _util_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
-  var _util_error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6228);
-  var _util_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8805);
-
-
-
-
-
-
+ 4510:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  saveResults: () => (  saveResults)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+ var _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
+ var _util_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
+ var _util_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+ var _util_error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6228);
+ var _util_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8805);
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 async function saveResults(api, id, target, signal, { clock, log }) {
-    const deadline = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .d)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
-    try {
-        const file = await downloadResults(api, id, target, deadline.signal);
-        log.info(`The full results are in ${file}`);
-        return file;
-    }
-    catch (error) {
-        const reason = signal.aborted ? (0,_util_clock_js__WEBPACK_IMPORTED_MODULE_3__  .Js)(signal) : error;
-        if (signal.aborted && !(reason instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__  .c))
-            throw reason;
-        log.warning(`The full results could not be saved; the verdict stands: ${(0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__  .g)(reason)}`);
-        return null;
-    }
-    finally {
-        deadline.clear();
-    }
+  const deadline = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .d)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
+  try {
+    const file = await downloadResults(api, id, target, deadline.signal);
+    log.info(`The full results are in ${file}`);
+    return file;
+  }
+  catch (error) {
+    const reason = signal.aborted ? (0,_util_clock_js__WEBPACK_IMPORTED_MODULE_3__  .Js)(signal) : error;
+    if (signal.aborted && !(reason instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__  .c))
+      throw reason;
+    log.warning(`The full results could not be saved; the verdict stands: ${(0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__  .g)(reason)}`);
+    return null;
+  }
+  finally {
+    deadline.clear();
+  }
 }
 async function downloadResults(api, id, { files, dir, unique }, signal) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, `nugen-results-${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_5__  .xk)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
-    const part = `${file}.part`;
-    try {
-        await api.download(id, (body) => files.writeStream(part, body), signal);
-        await files.rename(part, file);
-        return file;
-    }
-    catch (error) {
-        await files.remove(part);
-        throw error;
-    }
+  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, `nugen-results-${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_5__  .xk)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
+  const part = `${file}.part`;
+  try {
+    await api.download(id, (body) => files.writeStream(part, body), signal);
+    await files.rename(part, file);
+    return file;
+  }
+  catch (error) {
+    await files.remove(part);
+    throw error;
+  }
 }
-
-
-  })
-
+ })
 };

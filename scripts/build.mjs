@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
-import { withoutComments } from "./comments.mjs";
+import { withLessSpace, withoutComments } from "./shorten.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -37,8 +37,8 @@ export async function build(out) {
     ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   };
   for (const [name, source] of Object.entries(sources))
-    writeFileSync(join(out, name), withoutComments(shareRequire(String(source))));
-  writeFileSync(join(out, "licenses.txt"), packages.map(licenseSection).join("\n"));
+    writeFileSync(join(out, name), withLessSpace(withoutComments(shareRequire(String(source)))));
+  writeFileSync(join(out, "licenses.txt"), licenseSections(packages).join("\n"));
   return packages;
 }
 
@@ -56,9 +56,19 @@ function shareRequire(code) {
   return `${imported}const nodeRequire = ${CREATE_REQUIRE};\n${rest.replaceAll(CREATE_REQUIRE, "nodeRequire")}`;
 }
 
-/** @param {import("./bundled.mjs").BundledPackage} bundled */
-export function licenseSection({ id, license, text }) {
-  return `${id}\n${license}\n\n${text}\n`;
+/**
+ * Returns each licence once, below the packages that have it.
+ *
+ * @param {import("./bundled.mjs").BundledPackage[]} packages
+ */
+function licenseSections(packages) {
+  /** @type {Map<string, string[]>} */
+  const idsByText = new Map();
+  for (const { id, license, text } of packages) {
+    const words = `${license}\n\n${text}\n`;
+    idsByText.set(words, [...(idsByText.get(words) ?? []), id]);
+  }
+  return Array.from(idsByText, ([words, ids]) => `${ids.join("\n")}\n${words}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
