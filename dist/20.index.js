@@ -6,7 +6,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   reportDryRun: () => (  reportDryRun)
  });
- var _nugen_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+ var _nugen_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
  var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1017);
 function reportDryRun(inputs, state) {
   const { host, context, log } = state;

@@ -998,7 +998,7 @@ async function readAtMost(body, maxBytes) {
   return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), more: size > maxBytes };
 }
  }),
- 9418:
+ 674:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
  XT: () => (  NugenClient),
@@ -1125,6 +1125,22 @@ function sidesByModelId(fields, inner) {
   return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
 }
 ; 
+function createRequestBody(request, endpoint, evaluationName) {
+  const newer = endpoint === "evaluations/create";
+  const fields = [
+    ["model_id", JSON.stringify(request.modelId)],
+    ["benchmark_id", JSON.stringify(request.benchmarkId)],
+  ];
+  if (request.modelId2 !== null) {
+    fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
+  }
+  if (newer)
+    fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
+  if (request.customMetricsJson !== null)
+    fields.push(["custom_metrics", request.customMetricsJson]);
+  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
+}
+; 
 function parseErrorBody(body) {
   const json = (0,nugen_json .Bl)(body);
   const detail = (0,nugen_json .Lv)(json)?.["detail"];
@@ -1246,21 +1262,6 @@ class ServerClock {
 const PAGE_SIZES = [100, 25, 5, 1];
 const MAX_RESULTS_BYTES = 16 * 1_048_576;
 const MAX_ERROR_BYTES = 64 * 1024;
-function createRequestBody(request, endpoint, evaluationName) {
-  const newer = endpoint === "evaluations/create";
-  const fields = [
-    ["model_id", JSON.stringify(request.modelId)],
-    ["benchmark_id", JSON.stringify(request.benchmarkId)],
-  ];
-  if (request.modelId2 !== null) {
-    fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
-  }
-  if (newer)
-    fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
-  if (request.customMetricsJson !== null)
-    fields.push(["custom_metrics", request.customMetricsJson]);
-  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
-}
 function createApiUrl(baseUrl, path) {
   return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
 }
@@ -2541,7 +2542,7 @@ var parse = __nccwpck_require__(4170);
 var cancelled_error = __nccwpck_require__(5724);
 var util_clock = __nccwpck_require__(8394);
 var util_redactor = __nccwpck_require__(4514);
-var client = __nccwpck_require__(9418);
+var client = __nccwpck_require__(674);
 var phase = __nccwpck_require__(5030);
 var external_node_net_ = __nccwpck_require__(7030);
 ; 
@@ -3374,7 +3375,7 @@ async function run(host) {
   return finish(state);
 }
 async function explainTo(state, error, inputs) {
-  const { explain } = await __nccwpck_require__.e(  246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
+  const { explain } = await __nccwpck_require__.e(  544).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
   state.update(error instanceof inputs_inputs .vn ? { outcome: "skipped" } : explain(error, inputs));
   logCauses(error, state);
 }

@@ -1,10 +1,12 @@
 import { anySignal } from "../util/clock.js";
 import { Redactor } from "../util/redactor.js";
+import type { NugenApi } from "./api.js";
 import { readAtMost } from "./body.js";
 import { StaleResponseError, TooLargeError } from "./errors.js";
 import { type Target } from "./http.js";
 import type { HttpResponse, HttpRequest, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
+import { createRequestBody } from "./request-body.js";
 import { isStale, readResponse, findSlashRedirect, createStatusError } from "./response.js";
 import { ServerClock } from "./server-clock.js";
 import type {
@@ -16,6 +18,8 @@ import type {
   ListPage,
 } from "./types.js";
 
+export type { NugenApi } from "./api.js";
+export { createRequestBody } from "./request-body.js";
 export { findSlashRedirect, createStatusError } from "./response.js";
 
 /** Where the API is, and how to call it. */
@@ -30,39 +34,6 @@ export interface ClientOptions {
   signal?: AbortSignal;
   /** Ends a create call: later than `signal`, as the id of what was created is worth a wait. */
   createSignal?: AbortSignal;
-}
-
-/**
- * The parts of the API that this action uses. Every method throws `NotSentError` and `NoResponseError` as the transport
- * does, {@link HttpStatusError} for a status of 400 or above, {@link RedirectError} for a redirect that isn't
- * followed, {@link UnexpectedResponseError} for a response that can't be read, or the signal's reason. All but the last are
- * `NugenError`s.
- */
-export interface NugenApi {
-  /** Observes the responses of every method but `download`. */
-  readonly serverClock: ServerClock;
-  /**
-   * Makes one create call. It takes no signal, as the id of what it created would be lost.
-   * @param evaluationName for the newer call
-   */
-  create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
-  /**
-   * Reads a page of the key owner's evaluations of a model.
-   * @param offset how many to leave out, from 0
-   */
-  list(modelId: string, offset: number): Promise<ListPage>;
-  /** Reads the same as `status`, by another call. */
-  evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
-  /** Reads how far an evaluation is. */
-  status(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
-  /** Reads the metrics of an evaluation that is done. */
-  results(id: string, signal?: AbortSignal): Promise<EvaluationResults>;
-  /** Downloads the full results, one record per question. Any status but 200 is an {@link HttpStatusError}, a redirect's too. */
-  download(
-    id: string,
-    read: (body: AsyncIterable<Buffer>) => Promise<void>,
-    signal?: AbortSignal,
-  ): Promise<void>;
 }
 
 /**
@@ -83,29 +54,6 @@ interface CallOptions {
   maxBytes?: number;
   /** Whether a stale 200 is parsed, and not an error. */
   takesStale?: boolean;
-}
-
-/**
- * Creates the body of a create call. The newer revision's `baseline_model_id` and `evaluation_name` were seen in use with the live service, on no page of
- * the vendor; the other fields are those of https://docs.nugen.in, Create Evaluation.
- * @returns JSON; `custom_metrics` goes in as it was written
- */
-export function createRequestBody(
-  request: EvaluationRequest,
-  endpoint: CreateEndpoint,
-  evaluationName: string,
-): string {
-  const newer = endpoint === "evaluations/create";
-  const fields: [string, string][] = [
-    ["model_id", JSON.stringify(request.modelId)],
-    ["benchmark_id", JSON.stringify(request.benchmarkId)],
-  ];
-  if (request.modelId2 !== null) {
-    fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
-  }
-  if (newer) fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
-  if (request.customMetricsJson !== null) fields.push(["custom_metrics", request.customMetricsJson]);
-  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
 }
 
 /** Returns the address of an API path below the base URL. */
