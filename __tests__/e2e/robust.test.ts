@@ -3,12 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import { preload } from "../support/preload.js";
 import { ONE, creates, errorOf, everythingWritten, exactlyOne, failure, run } from "./helpers.js";
-
-/** Code that the process loads before the action. */
-function preload(code: string): string[] {
-  return ["--import", `data:text/javascript,${encodeURIComponent(code)}`];
-}
 
 /** A machine on which the request can't even be made up. */
 const BROKEN = preload(`

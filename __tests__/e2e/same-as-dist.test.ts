@@ -1,6 +1,7 @@
 import { EOL } from "node:os";
 import { expect, test } from "@jest/globals";
 import type { Options } from "../../sandbox/options.mjs";
+import { FIRST_POLL_AT_ONCE } from "../support/preload.js";
 import { type Ran, run } from "./helpers.js";
 
 /** Takes out what differs from run to run: addresses, ids, times and paths. */
@@ -53,7 +54,7 @@ test.each<[string, Partial<Options>, Record<string, string>]>([
 ])("the built action says the same as a story on virtual time: %s", async (_, sandbox, inputs) => {
   const [story, process] = await Promise.all([
     run({ sandbox, inputs }),
-    run({ dist: true, sandbox, inputs }),
+    run({ dist: true, nodeArgs: FIRST_POLL_AT_ONCE, sandbox, inputs }),
   ]);
   expect(written(process)).toEqual(written(story));
   const asked = ({ sandbox: { requests } }: Ran): unknown =>

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Fault, Options, Route } from "../../sandbox/options.mjs";
+import { FIRST_POLL_AT_ONCE } from "../support/preload.js";
 import type { Story } from "../support/story.js";
 import {
   CREATE,
@@ -55,6 +56,7 @@ test.each(["SIGINT", "SIGTERM", "SIGBREAK"] as const)(
   async (signal) => {
     const one = await processStep(LONG, WAIT, (sandbox) => ({
       signal,
+      nodeArgs: FIRST_POLL_AT_ONCE,
       // Elsewhere than on Windows there is no such signal.
       ...(signal === "SIGBREAK" ? { messageSignals: true } : {}),
       cancelWhen: sandbox.arrival("status"),

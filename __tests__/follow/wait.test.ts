@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Sandbox } from "../../sandbox/server.mjs";
+import { FIRST_POLL_AT_ONCE } from "../support/preload.js";
 import {
   CREATE,
   type Step,
@@ -75,11 +76,16 @@ test("an evaluation that never left its first state is reported as never started
   expect(errors(started)).not.toContain("never started");
 });
 
-/** Kills the step hard as soon as a first status was answered and a second asked for. */
+/** Kills the step hard once it has logged its first status, which is just before it sleeps. */
 function killedWaiting(inputs: (sandbox: Sandbox) => Record<string, string>): Promise<Step> {
-  return processStep({ durationMs: 60_000, eta: "absent" }, inputs, (sandbox) => ({
+  return processStep({ durationMs: 60_000, eta: "absent" }, inputs, () => ({
+    nodeArgs: FIRST_POLL_AT_ONCE,
     onStart: ({ child }) => {
-      void sandbox.arrival("status", 2).then(() => child.kill("SIGKILL"));
+      let seen = "";
+      child.stdout?.on("data", (chunk: string) => {
+        seen += chunk;
+        if (seen.includes("Status PROCESSING")) child.kill("SIGKILL");
+      });
     },
   }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { differenceInterval, meanInterval, wilsonInterval } from "../../src/util/statistics.js";
+import fc from "../support/fast-check.js";
 
 describe("the Wilson score interval", () => {
   // R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872, table I, method 3.

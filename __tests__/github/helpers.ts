@@ -1,6 +1,7 @@
 import type { Fault, Options } from "../../sandbox/options.mjs";
 import { type RunOptions, type RunResult, runAction } from "../../sandbox/runner.mjs";
 import { type Sandbox, startSandbox } from "../../sandbox/server.mjs";
+import { FIRST_POLL_AT_ONCE } from "../support/preload.js";
 import { type StoryOptions, type StoryResult, runStory, VirtualSandbox } from "../support/story.js";
 
 export const TOKEN = "sandbox-token";
@@ -21,12 +22,12 @@ export async function withSandbox(
   await test(new VirtualSandbox(options));
 }
 
-/** A sandbox with sockets for the time of one test. */
+/** A sandbox with sockets for the time of one test; its evaluations end at once, lest anyone wait in real time. */
 export async function withRealSandbox(
   options: Partial<Options>,
   test: (sandbox: Sandbox) => Promise<void>,
 ): Promise<void> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ durationMs: 0, ...options });
   try {
     await test(sandbox);
   } finally {
@@ -68,6 +69,7 @@ export async function processStep(
   const run = await runAction({
     ...(process.env["DIST"] === undefined ? {} : { dist: process.env["DIST"] }),
     ...(process.env["TEST_NODE"] === undefined ? {} : { node: process.env["TEST_NODE"] }),
+    nodeArgs: FIRST_POLL_AT_ONCE,
     ...rest,
     event,
     env: { ...jobEnv(sandbox), ...env },

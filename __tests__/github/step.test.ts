@@ -30,7 +30,7 @@ test("a verdict that is waited for: first running, then the verdict, once per ch
   }));
 
 test("attaching to an evaluation that has ended: one call per channel", () =>
-  withRealSandbox({ durationMs: 0 }, async (sandbox) => {
+  withRealSandbox({}, async (sandbox) => {
     const { outputs } = await processStep(sandbox, CREATE);
     const run = await processStep(sandbox, {
       evaluation_id: outputs["evaluation_id"],

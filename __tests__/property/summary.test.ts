@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { MAX_METRICS_BYTES, createOutputs } from "../../src/report/outputs.js";
 import { SUMMARY_BYTES, createSummary } from "../../src/report/summary.js";
 import { createEmptyResult, OUTCOMES } from "../../src/result/result.js";
+import fc from "../support/fast-check.js";
 
 const evaluation = {
   id: "eval-1",

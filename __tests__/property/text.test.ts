@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { parseCommand } from "../../sandbox/commands.mjs";
 import { Redactor, createSecretForms } from "../../src/util/redactor.js";
 import {
@@ -11,6 +10,7 @@ import {
   toSingleLine,
   toSafeWord,
 } from "../../src/util/text.js";
+import fc from "../support/fast-check.js";
 
 /** Text made of what is dangerous somewhere. */
 const nasty = fc

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { findJsonIssue } from "../../src/inputs/json-issue.js";
 import {
   createNumberParser,
@@ -8,16 +7,13 @@ import {
   parseBoolean,
   parseId,
 } from "../../src/inputs/parse.js";
+import fc from "../support/fast-check.js";
 
-const printable = fc.string({
-  unit: fc.integer({ min: 33, max: 126 }).map((c) => String.fromCharCode(c)),
-  minLength: 1,
-});
 const space = fc.constantFrom("", " ", "\n", "\r\n", "\t ");
 
 describe("an API key", () => {
   test("is read bare, whatever stands around it", () => {
-    const bare = printable.filter((key) => /^[a-z0-9]{8,}$/.test(key));
+    const bare = fc.stringMatching(/^[a-z0-9]{8,}$/);
     const lower = fc.stringMatching(/^[a-z0-9][!-~]{7,30}$/).filter((key) => !/^bearer/.test(key));
     const prefix = fc.constantFrom("", "Bearer ", "bearer\t", "BEARER  ");
     fc.assert(

@@ -87,5 +87,10 @@ export async function simulate(
     );
     return { polls: api.polls, lagMs: clock.elapsedMs - durationMs, log };
   };
-  return clock.run(Promise.all(Array.from({ length: jobCount }, wait)));
+  const jobs = Promise.all(Array.from({ length: jobCount }, wait));
+  // All is at rest once each job sleeps until its next poll and its deadline; only when some have ended, turns of
+  // the event loop have to show it, and those are slow.
+  const end = await clock.drive(jobs, { untilMs: Infinity, steps: Infinity, sleepers: 2 * jobCount });
+  if (end !== "ended") throw new Error(`The jobs are ${end}.`);
+  return jobs;
 }
