@@ -49,16 +49,18 @@ var mismatch = __webpack_require__(3785);
 var result = __webpack_require__(8648);
 ; 
 function explainUndecidable({ created, lastStatus, results }) {
-  const other = created === null ? null : describeForeignResults(created, lastStatus?.evaluation, results.evaluation);
+  const other = created === null
+    ? null
+    : describeForeignResults(created, lastStatus?.evaluation ?? created, results.evaluation);
   if (other !== null)
     return other;
   const hasNoAnswers = results.rawAnswersCount === 0 && (0,result .T$)({ lastStatus, results }) !== null;
   return hasNoAnswers ? "the evaluation has no answers: raw_answers_count is 0" : null;
 }
-function describeForeignResults(created, polled = created, told) {
+function describeForeignResults(created, polled, read) {
   const sources = [
-    [created, told, "the results name", "as the evaluation that was created"],
-    [polled, told, "the results name", "as its status"],
+    [created, read, "the results name", "as the evaluation that was created"],
+    [polled, read, "the results name", "as its status"],
     [created, polled, "the status names", "as the evaluation that was created"],
   ];
   for (const [earlier, later, subject, as] of sources) {

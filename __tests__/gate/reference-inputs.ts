@@ -110,6 +110,6 @@ export function inputs(mode: Mode, weight: number): fc.Arbitrary<ReferenceInput>
 }
 
 function unavailableOf(names: readonly string[]): fc.Arbitrary<Record<string, string>> {
-  const some = fc.constantFrom(...names).map((name) => ({ [name]: "the sides cannot be told apart" }));
+  const some = fc.constantFrom(...names).map((name) => ({ [name]: "the sides cannot be distinguished" }));
   return fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: some });
 }

@@ -31,7 +31,7 @@ function compute(name: string, args: readonly Value[]): unknown {
   return result.value;
 }
 
-/** The library tells types apart by an object's constructor, which may be a metric here. */
+/** The library distinguishes types by an object's constructor, which may be a metric here. */
 function toMaps(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toMaps);
   if (!isFields(value)) return value;

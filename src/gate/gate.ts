@@ -41,7 +41,7 @@ type Compile = (expression: string) => Pick<CompiledRule, "root" | "names">;
 const MAX_BYTES = 64 * 1024;
 const MAX_RULES = 200;
 const MAX_RULE_LENGTH = 2_000;
-/** Over how many lines one rule is looked for. */
+/** Over how many lines one rule is searched for. */
 const MAX_JOINED = 5;
 /** The other names of `model_1` and `model_2`. */
 const REPEATED: readonly (string | number)[] = ["base_model", "eval_model"];

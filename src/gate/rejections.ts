@@ -21,7 +21,7 @@ const FOREIGN: readonly (readonly [names: RegExp, correction: string])[] = [
   [/^(and|or|not)$/, "&&, || or !"],
 ];
 
-/** Finds a function or method. @throws {RuleIssue} for one that does not exist with so many arguments */
+/** Finds a function or method. @throws {RuleIssue} for one that does not exist with that number of arguments */
 export function functionOf(node: ASTNode, name: string, { length }: readonly ASTNode[]): Operation {
   for (const [signature, operation] of FUNCTIONS) {
     const [, called, parameters = ""] = /^(.*)\((.*)\)/.exec(signature) ?? [];

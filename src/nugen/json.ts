@@ -49,7 +49,7 @@ function parseJson(body: string): unknown {
     return JSON.parse(body);
   } catch (error) {
     if (!/NaN|Infinity/.test(body)) throw error;
-    // A text without an end counts as one, too: to look for its end from each of its quotes would take for ever.
+    // A text without an end counts as one, too: to search for its end from each of its quotes would take for ever.
     const json = body.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN\b/gs, (token) => {
       if (token.startsWith('"')) return token;
       return token === "NaN" ? JSON.stringify([NOT_A_NUMBER]) : token.replace("Infinity", "1e999");

@@ -17,20 +17,18 @@ export interface EvaluationResponses {
  */
 export function explainUndecidable({ created, lastStatus, results }: EvaluationResponses): string | null {
   const other =
-    created === null ? null : describeForeignResults(created, lastStatus?.evaluation, results.evaluation);
+    created === null
+      ? null
+      : describeForeignResults(created, lastStatus?.evaluation ?? created, results.evaluation);
   if (other !== null) return other;
   const hasNoAnswers = results.rawAnswersCount === 0 && partialAnswers({ lastStatus, results }) !== null;
   return hasNoAnswers ? "the evaluation has no answers: raw_answers_count is 0" : null;
 }
 
-function describeForeignResults(
-  created: Evaluation,
-  polled: Evaluation = created,
-  told: Evaluation,
-): string | null {
+function describeForeignResults(created: Evaluation, polled: Evaluation, read: Evaluation): string | null {
   const sources = [
-    [created, told, "the results name", "as the evaluation that was created"],
-    [polled, told, "the results name", "as its status"],
+    [created, read, "the results name", "as the evaluation that was created"],
+    [polled, read, "the results name", "as its status"],
     [created, polled, "the status names", "as the evaluation that was created"],
   ] as const;
   for (const [earlier, later, subject, as] of sources) {
