@@ -1,9 +1,9 @@
 import config from "./jest.config.mjs";
 
 /** The tests that start processes or run random schedules of faults. */
-export const OUTSIDE = ["/node_modules/", "/__tests__/(e2e|follow|github|release|soak)/"];
+export const OUTSIDE = ["/node_modules/", "/__tests__/(run/create|run/wait|dist|github|release|soak)/"];
 /** The tests that repeat themselves with hundreds of random values. */
-const PROPERTIES = ["/__tests__/property/", "\\.property\\.test\\.ts$"];
+const PROPERTIES = ["\\.property\\.test\\.ts$"];
 
 /**
  * The tests of `npm run test:unit`: those that take less than a second each.

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { NODES, nodeBinary } from "./tool-cache.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const FOLDERS = ["__tests__/e2e", "__tests__/follow", "__tests__/github"];
+const FOLDERS = ["__tests__/run", "__tests__/dist", "__tests__/github"];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((major) => !NODES.has(major));
 if (unknown.length > 0) {

@@ -9,7 +9,7 @@ import {
   outcome,
   step,
   warnings,
-} from "../follow/helpers.js";
+} from "../run/wait/helpers.js";
 import type { Story } from "../support/story.js";
 
 const SAVE = { gate: "accuracy > 0.9", download_results: "true" };

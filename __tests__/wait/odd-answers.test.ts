@@ -1,6 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault, Options } from "../../sandbox/options.mjs";
-import { CREATE, type Inputs, type Step, asked, attached, errors, outcome, step } from "../follow/helpers.js";
+import {
+  CREATE,
+  type Inputs,
+  type Step,
+  asked,
+  attached,
+  errors,
+  outcome,
+  step,
+} from "../run/wait/helpers.js";
 
 const GATE = { gate: "accuracy > 0.9" };
 const LONG = { durationMs: 60_000, eta: "absent" } as const;

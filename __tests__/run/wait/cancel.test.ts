@@ -1,0 +1,175 @@
+import { expect, test } from "@jest/globals";
+import type { Fault, Options, Route } from "../../../sandbox/options.mjs";
+import { FIRST_POLL_AT_ONCE } from "../../support/preload.js";
+import type { Story } from "../../support/story.js";
+import {
+  CREATE,
+  type Inputs,
+  type Step,
+  asked,
+  errors,
+  outcome,
+  processStep,
+  readable,
+  step,
+} from "./helpers.js";
+
+/** How long a create request in flight may take to end. */
+const CREATE_GRACE_MS = 5_000;
+const LONG = { durationMs: 60_000 };
+const WAIT = { ...CREATE, wait: "true" };
+
+/** Cancels the step once a request of this route has come in. */
+function cancelled(options: Partial<Options>, inputs: Inputs, route: Route): Promise<Step> {
+  return step(options, inputs, (sandbox) => ({ cancelWhen: sandbox.arrival(route) }));
+}
+
+function expectReported(one: Step): void {
+  expect(outcome(one)).toEqual(["cancelled", 1]);
+  expect(one.signal).toBeNull();
+  expect(one.summary).toMatch(/^## 🚫 No verdict: cancelled/);
+  expect(one.report?.outcome).toBe("cancelled");
+  expect(errors(one)).toContain("The run was cancelled");
+}
+
+function expectResumable(one: Step): void {
+  const id = one.sandbox.evaluations[0]?.evaluation_id ?? "none";
+  expect(one.outputs["evaluation_id"]).toBe(id);
+  expect(one.report?.evaluation_id).toBe(id);
+  expect(one.log).toContain(`  evaluation_id: ${id}`);
+  expect(readable(one.summary)).toContain(`evaluation_id: ${id}`);
+}
+
+/** Once the outcome is there nothing is requested any more, however long one waits. */
+async function expectSilence(one: Step, at: number): Promise<void> {
+  const { requests } = one.sandbox;
+  const { stdout } = one;
+  const count = requests.length;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(requests).toHaveLength(count);
+  expect(one.stdout).toBe(stdout);
+  expect(one.cancelledForMs).toBe(at);
+}
+
+test.each(["SIGINT", "SIGTERM", "SIGBREAK"] as const)(
+  "%s while waiting: cancelled, reported everywhere",
+  async (signal) => {
+    const one = await processStep(LONG, WAIT, (sandbox) => ({
+      signal,
+      nodeArgs: FIRST_POLL_AT_ONCE,
+      // Elsewhere than on Windows there is no such signal.
+      ...(signal === "SIGBREAK" ? { messageSignals: true } : {}),
+      cancelWhen: sandbox.arrival("status"),
+    }));
+    expectReported(one);
+    expectResumable(one);
+    expect(one.outputs["status"]).not.toBe("");
+  },
+);
+
+const hang = (on: Route, kind: Fault["kind"] = "hang"): Partial<Options> => ({
+  faults: [{ on, kind, times: 9 }],
+});
+
+test.each<[string, Partial<Options>, Inputs, Route]>([
+  ["a status is answered", LONG, WAIT, "status"],
+  ["a status hangs", hang("status"), { ...CREATE, gate: "accuracy > 0.5" }, "status"],
+  ["a status drips", hang("status", "drip"), WAIT, "status"],
+  ["results hang", { durationMs: 0, ...hang("results") }, WAIT, "results"],
+])("while %s: cancelled at once, reported everywhere", async (_, options, inputs, route) => {
+  const one = await cancelled(options, inputs, route);
+  expectReported(one);
+  expectResumable(one);
+  expect(one.outputs["status"]).not.toBe("");
+  await expectSilence(one, 0);
+});
+
+test("between two polls: the sleep ends at once", async () => {
+  const one = await step(LONG, WAIT, { cancelAfterMs: 4_000 });
+  expectReported(one);
+  expectResumable(one);
+  await expectSilence(one, 0);
+});
+
+test.each<[string, Inputs, number]>([
+  ["a wait", WAIT, 400],
+  ["a wait, just in time", WAIT, 4_900],
+  ["a plain create", CREATE, 4_900],
+])("a create request in flight may end: %s", async (_, inputs, ms) => {
+  const one = await cancelled({ ...LONG, faults: [{ on: "create", kind: "delay", ms }] }, inputs, "create");
+  expectReported(one);
+  expectResumable(one);
+  expect(one.sandbox.requests).toHaveLength(1);
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  // The response travels for a millisecond.
+  await expectSilence(one, ms + 1);
+});
+
+test.each<[string, Omit<Fault, "on">, number]>([
+  ["that takes longer", { kind: "delay", ms: CREATE_GRACE_MS }, CREATE_GRACE_MS],
+  ["that hangs", { kind: "hang" }, CREATE_GRACE_MS],
+  ["that hangs and takes effect", { kind: "hang", commits: true }, CREATE_GRACE_MS],
+  ["that is cut off", { kind: "reset", times: 9 }, 0],
+])("a create request in flight %s: an evaluation may exist", async (_, fault, afterMs) => {
+  const one = await cancelled({ faults: [{ on: "create", ...fault }] }, CREATE, "create");
+  expectReported(one);
+  expect(errors(one)).toContain("check the Nugen dashboard");
+  expect(one.outputs["evaluation_id"]).toBe("");
+  expect(asked(one, "create")).toBe(1);
+  await expectSilence(one, afterMs);
+});
+
+test("a create request that is redirected meanwhile is not sent again", async () => {
+  const one = await cancelled(
+    { trailingSlash: true, faults: [{ on: "create", kind: "delay", ms: 100 }] },
+    CREATE,
+    "create",
+  );
+  expectReported(one);
+  expect(asked(one, "create")).toBe(1);
+  expect(one.sandbox.evaluations).toEqual([]);
+});
+
+test("a create request that is refused meanwhile has created nothing", async () => {
+  const faults: Fault[] = [{ on: "create", kind: "delay", ms: 100 }];
+  const one = await cancelled({ apiKey: "other", faults }, CREATE, "create");
+  expectReported(one);
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
+});
+
+test("while a list to reuse from hangs, nothing is created any more", async () => {
+  const one = await cancelled(hang("list"), { ...CREATE, reuse_hours: "2" }, "list");
+  expectReported(one);
+  expect(asked(one, "create")).toBe(0);
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  await expectSilence(one, 0);
+});
+
+test("a cancelled download leaves no half file behind", async () => {
+  const one = await step(
+    { durationMs: 0, faults: [{ on: "download", kind: "drip", bytesPerSecond: 10_000 }] },
+    { ...WAIT, download_results: "true" },
+    {
+      onStart: ({ cancel, files }: Story) => {
+        files.onBegin = cancel;
+      },
+    },
+  );
+  // The verdict was known before: cancelling the download changes nothing about it.
+  expect(outcome(one)).toEqual(["completed", 0]);
+  expect(one.files.filter((name) => name.includes("results"))).toEqual([]);
+});
+
+test("an error that nobody could catch ends the wait at once", async () => {
+  const one = await step(LONG, WAIT, (sandbox) => ({
+    onStart: ({ crash }: Story) => {
+      void sandbox.arrival("status").then(() => {
+        crash(new Error("a stray error"));
+      });
+    },
+  }));
+  expect(outcome(one)).toEqual(["internal_error", 1]);
+  expect(errors(one)).toContain("a stray error");
+  expect(one.outputs["evaluation_id"]).toBe(one.sandbox.evaluations[0]?.evaluation_id);
+  expect(asked(one, "status")).toBe(1);
+});
