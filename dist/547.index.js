@@ -225,18 +225,16 @@ function parseCount(digits) {
 }
 var headline = __webpack_require__(5916);
 var summary = __webpack_require__(2908);
-var redact = __webpack_require__(6548);
 var runner_context = __webpack_require__(1017);
 ; 
 const MAX_COMMENT = 65_536;
 function createCommentBody(result, context, commitSha, redactor) {
-  const safe = (0,redact .r)(result, redactor);
-  const marker = createMarker(safe, context);
+  const marker = createMarker(result, context);
   const hidden = formatMarker(marker);
   const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });
   const commit = commitSha === null ? null : { sha: commitSha, url: (0,runner_context .vl)(context, commitSha) };
   const room = MAX_COMMENT - hidden.length - source.length - 10;
-  const candidates = [(0,summary.createSummary)(safe, { maxBytes: room, commit }), `## ${(0,headline ._4)(safe)}\n`];
+  const candidates = [(0,summary.createSummary)(result, { maxBytes: room, commit }), `## ${(0,headline ._4)(result)}\n`];
   for (const text of candidates) {
     const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
     if (body.length <= MAX_COMMENT)

@@ -512,7 +512,7 @@ function readEventPayload(path, files) {
  5691:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7699);
+ var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(588);
  var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
 process.exitCode = 1;
 Object.assign(process, { noDeprecation: true });
@@ -2296,68 +2296,6 @@ function describeContradiction(earlier, later) {
   return different.length === 0 ? null : different.join(" and ");
 }
  }),
- 6548:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (  redactResult)
- });
-function redactResult(result, redactor) {
-  const text = (value) => value === null ? value : redactor.redact(value);
-  const { error, dryRun } = result;
-  return {
-    ...result,
-    name: text(result.name),
-    resumeOptions: redactor.redactJson(result.resumeOptions),
-    apiUrl: text(result.apiUrl),
-    request: result.request && redactRequest(result.request, text),
-    evaluation: result.evaluation && redactEvaluation(result.evaluation, text),
-    lastStatus: result.lastStatus && redactStatus(result.lastStatus, text),
-    results: redactor.redactJson(result.results),
-    baseline: redactor.redactJson(result.baseline),
-    verdict: redactor.redactJson(result.verdict),
-    warnVerdict: redactor.redactJson(result.warnVerdict),
-    plannedRules: redactor.redactJson(result.plannedRules),
-    dryRun: dryRun && {
-      method: dryRun.method,
-      url: redactor.redact(dryRun.url),
-      body: redactor.redact(dryRun.body),
-    },
-    error: error && {
-      message: redactor.redact(error.message),
-      hints: error.hints.map((line) => redactor.redact(line)),
-      excerpt: (error.excerpt ?? []).map((line) => redactor.redact(line)),
-    },
-  };
-}
-function redactRequest(request, text) {
-  return {
-    modelId: text(request.modelId),
-    modelId2: text(request.modelId2),
-    benchmarkId: text(request.benchmarkId),
-    customMetricsJson: text(request.customMetricsJson),
-  };
-}
-function redactEvaluation(evaluation, text) {
-  return {
-    id: text(evaluation.id),
-    status: text(evaluation.status),
-    modelId: text(evaluation.modelId),
-    modelId2: text(evaluation.modelId2),
-    benchmarkId: text(evaluation.benchmarkId),
-    createdAt: text(evaluation.createdAt),
-    message: text(evaluation.message),
-  };
-}
-function redactStatus(status, text) {
-  return {
-    ...status,
-    evaluation: redactEvaluation(status.evaluation, text),
-    progress: text(status.progress),
-    startTime: text(status.startTime),
-    endTime: text(status.endTime),
-  };
-}
- }),
  8648:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -2367,9 +2305,10 @@ function redactStatus(status, text) {
   KF: () => (  canResume),
   T$: () => (  partialAnswers),
   gf: () => (  isGreen),
+  im: () => (  OUTCOMES),
   zd: () => (  requestedModels)
  });
-const OUTCOMES = (  null && ([
+const OUTCOMES = [
   "created",
   "running",
   "completed",
@@ -2384,7 +2323,7 @@ const OUTCOMES = (  null && ([
   "api_error",
   "create_unknown",
   "internal_error",
-]));
+];
 const TOLERABLE = [
   "gate_failed",
   "evaluation_failed",
@@ -2452,7 +2391,7 @@ function canResume({ outcome, evaluation, attached, lastStatus, }) {
   return !(outcome === "api_error" && attached === "given" && lastStatus === null);
 }
  }),
- 7699:
+ 588:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
  e: () => (  run)
@@ -3253,7 +3192,19 @@ function logCauses(error, { host, log }) {
     cause = cause.cause;
   }
 }
-var redact = __nccwpck_require__(6548);
+; 
+const OWN_WORDS = new Set([
+  ...result_result .im,
+  ...["evaluations", "evaluations/create", "POST"],
+  ...Object.keys((0,result_result .Bd)(0)),
+  ...[
+    ...["id", "status", "modelId", "modelId2", "benchmarkId", "createdAt", "message", "customMetricsJson"],
+    ...["evaluation", "metrics", "baseModel", "evalModel", "comparison", "name", "startTime", "endTime"],
+  ],
+]);
+function redactResult(known, redactor) {
+  return redactor.redactJson(known, OWN_WORDS);
+}
 ; 
 function createLog(sink, redactor) {
   const safe = (line) => (0,util_text .gD)(redactor.redact(line));
@@ -3324,7 +3275,7 @@ class RunState {
   }
   update(known) {
     const before = this.#result.evaluation;
-    this.#result = (0,redact .r)({ ...this.#result, ...known }, this.redactor);
+    this.#result = { ...this.#result, ...redactResult(known, this.redactor) };
     const { evaluation } = this.#result;
     if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
       publishOutputs(createEvaluationOutputs(evaluation), this.host, this.redactor);
@@ -4904,13 +4855,18 @@ function uriForms(text) {
   const wellFormed = Buffer.from(text).toString("utf8");
   return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
 }
-function collectStrings(value) {
+function collectStrings(value, texts) {
   if (typeof value === "string")
-    return [value];
-  if (typeof value !== "object" || value === null)
-    return [];
-  const inner = Object.values(value).flatMap(collectStrings);
-  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+    texts.push(value);
+  else if (Array.isArray(value))
+    for (const item of value)
+      collectStrings(item, texts);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, item] of Object.entries(value)) {
+      texts.push(name);
+      collectStrings(item, texts);
+    }
+  return texts;
 }
 class Redactor {
   #forms;
@@ -4925,18 +4881,19 @@ class Redactor {
   #replace(text) {
     return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
   }
-  redactJson(value) {
-    const all = collectStrings(value).join("\n");
-    return this.redact(all) === all ? value : this.#redactEach(value);
+  redactJson(value, words = new Set()) {
+    const all = collectStrings(value, []).join("\n");
+    return this.redact(all) === all ? value : this.#redactEach(value, words);
   }
-  #redactEach(value) {
+  #redactEach(value, words) {
+    const redact = (text) => (words.has(text) ? text : this.redact(text));
     if (typeof value === "string")
-      return this.redact(value);
+      return redact(value);
     if (Array.isArray(value))
-      return value.map((item) => this.#redactEach(item));
+      return value.map((item) => this.#redactEach(item, words));
     if (typeof value !== "object" || value === null)
       return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), this.#redactEach(item, words)]));
   }
 }
  }),

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { redactResult } from "../../src/result/redact.js";
 import type { RunResult } from "../../src/result/result.js";
 import { createLog } from "../../src/runner/log.js";
 import { Redactor } from "../../src/util/redactor.js";
@@ -56,7 +57,8 @@ test("no form of a secret is published", async () => {
   run.github.options.githubToken = token;
   const gate = verdict(`accuracy is 0.5, needs >= ${token}`);
   const odd = { accuracy: 0.5, ...metrics, [`a ${key.slice(0, 5)}\u200b${key.slice(5)}`]: 1 };
-  await run.publish(withMetrics(odd, { ...gate, name: `job ${key} ${token}` }), {
+  const result = redactResult(withMetrics(odd, { ...gate, name: `job ${key} ${token}` }), run.redactor);
+  await run.publish(result, {
     inputs: { githubToken: token },
     context: { workflow: key },
   });

@@ -1,6 +1,5 @@
 import { formatHeading } from "../report/headline.js";
 import { createSummary } from "../report/summary.js";
-import { redactResult } from "../result/redact.js";
 import type { RunResult } from "../result/result.js";
 import { type RunContext, createCommitUrl } from "../runner/context.js";
 import type { Redactor } from "../util/redactor.js";
@@ -14,7 +13,8 @@ export const MAX_COMMENT = 65_536;
 type CommentContext = Pick<RunContext, "workflow" | "job" | "runUrl" | "runId" | "runAttempt">;
 
 /**
- * Creates a comment: marker, the summary as far as there is room, and the run; redacted.
+ * Creates a comment: marker, the summary as far as there is room, and the run.
+ * @param result redacted already, so that no escape hides a secret and no cut leaves half of one
  * @param commitSha the commit that was evaluated; null where it is not certain
  */
 export function createCommentBody(
@@ -23,14 +23,12 @@ export function createCommentBody(
   commitSha: string | null,
   redactor: Redactor,
 ): Pick<CommentDraft, "marker" | "body"> {
-  // Before it is laid out, so that no escape hides a secret and no cut leaves half of one; and after, to be sure.
-  const safe = redactResult(result, redactor);
-  const marker = createMarker(safe, context);
+  const marker = createMarker(result, context);
   const hidden = formatMarker(marker);
   const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });
   const commit = commitSha === null ? null : { sha: commitSha, url: createCommitUrl(context, commitSha) };
   const room = MAX_COMMENT - hidden.length - source.length - 10;
-  const candidates = [createSummary(safe, { maxBytes: room, commit }), `## ${formatHeading(safe)}\n`];
+  const candidates = [createSummary(result, { maxBytes: room, commit }), `## ${formatHeading(result)}\n`];
   for (const text of candidates) {
     const body = `${hidden}\n${redactor.redact(`${text}\n${source}`)}`;
     if (body.length <= MAX_COMMENT) return { marker, body };

@@ -51,7 +51,7 @@ export class RunState {
    */
   update(known: Partial<RunResult>): void {
     const before = this.#result.evaluation;
-    this.#result = redactResult({ ...this.#result, ...known }, this.redactor);
+    this.#result = { ...this.#result, ...redactResult(known, this.redactor) };
     const { evaluation } = this.#result;
     if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
       publishOutputs(createEvaluationOutputs(evaluation), this.host, this.redactor);

@@ -79,12 +79,16 @@ function uriForms(text: string): string[] {
   return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
 }
 
-/** Returns every string and every key in a JSON value. */
-function collectStrings(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  const inner = Object.values(value).flatMap(collectStrings);
-  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+/** Adds every string in a JSON value, names included, to `texts`. */
+function collectStrings(value: unknown, texts: string[]): string[] {
+  if (typeof value === "string") texts.push(value);
+  else if (Array.isArray(value)) for (const item of value) collectStrings(item, texts);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, item] of Object.entries(value)) {
+      texts.push(name);
+      collectStrings(item, texts);
+    }
+  return texts;
 }
 
 /** Takes secrets out of any text that leaves the action. */
@@ -113,20 +117,24 @@ export class Redactor {
     return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
   }
 
-  /** Returns the same value with every string and every key in it redacted. */
-  redactJson<Value>(value: Value): Value;
-  redactJson(value: unknown): unknown {
+  /**
+   * Returns the same value with every string and every name in it redacted.
+   * @param words strings and names that are our own, and stay as they are
+   */
+  redactJson<Value>(value: Value, words?: ReadonlySet<string>): Value;
+  redactJson(value: unknown, words: ReadonlySet<string> = new Set()): unknown {
     // Many small texts take long one by one; most values hold no secret at all.
-    const all = collectStrings(value).join("\n");
-    return this.redact(all) === all ? value : this.#redactEach(value);
+    const all = collectStrings(value, []).join("\n");
+    return this.redact(all) === all ? value : this.#redactEach(value, words);
   }
 
-  #redactEach(value: unknown): unknown {
-    if (typeof value === "string") return this.redact(value);
-    if (Array.isArray(value)) return value.map((item) => this.#redactEach(item));
+  #redactEach(value: unknown, words: ReadonlySet<string>): unknown {
+    const redact = (text: string): string => (words.has(text) ? text : this.redact(text));
+    if (typeof value === "string") return redact(value);
+    if (Array.isArray(value)) return value.map((item) => this.#redactEach(item, words));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [this.redact(key), this.#redactEach(item)]),
+      Object.entries(value).map(([name, item]) => [redact(name), this.#redactEach(item, words)]),
     );
   }
 }
