@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { declaredInputs } from "../../sandbox/action-yml.mjs";
-import {
-  type Inputs,
-  InvalidInputError,
-  NoApiKeyError,
-  readInputs,
-  readSecrets,
-} from "../../src/inputs/inputs.js";
+import { readSecrets } from "../../src/inputs/api-key.js";
+import { type Inputs, InvalidInputError, NoApiKeyError, readInputs } from "../../src/inputs/inputs.js";
 
 const declared = declaredInputs(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
 
@@ -133,12 +128,12 @@ test("every issue is reported at once, and no part of the key is quoted", async 
     gate: "accuracy >=",
   });
   expect(found.map((message) => message.split(/[ :,]/)[0])).toEqual([
+    "timeout_minutes",
     "api_key",
     "model_id",
     "benchmark_id",
     "custom_metrics",
     "gate",
-    "timeout_minutes",
   ]);
   expect(found.join("\n")).not.toContain("01234");
 });

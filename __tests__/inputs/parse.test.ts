@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { findJsonIssue } from "../../src/inputs/json-issue.js";
 import {
   createListParser,
-  createNumberParser,
+  createDurationParser,
   parseApiKey,
   parseApiUrl,
   parseBoolean,
@@ -104,14 +104,14 @@ test.each(["yes", "1", "on", "t", "truee", "0"])("%s is not a boolean", (text) =
   expect(parseBoolean(text)).toEqual({ issue: `"${text}" is not a boolean. Write true or false.` });
 });
 
-describe("numbers", () => {
-  const parse = createNumberParser("seconds", 3_600, "30");
+describe("durations", () => {
+  const parse = createDurationParser("seconds", 1_000, 3_600_000, "30");
 
   test.each([
-    ["30", 30],
-    ["0.5", 0.5],
-    [".5", 0.5],
-    ["3600", 3_600],
+    ["30", 30_000],
+    ["0.5", 500],
+    [".5", 500],
+    ["3600", 3_600_000],
   ])("%s", (text, value) => {
     expect(parse(text)).toEqual({ value });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { findJsonIssue } from "../../src/inputs/json-issue.js";
 import {
-  createNumberParser,
+  createDurationParser,
   parseApiKey,
   parseApiUrl,
   parseBoolean,
@@ -97,11 +97,11 @@ describe("plain values", () => {
     );
   });
 
-  test("a number is what it is written as, and nothing else is one", () => {
-    const parse = createNumberParser("seconds", 3_600, "30");
+  test("a duration is what it is written as, and nothing else is one", () => {
+    const parse = createDurationParser("seconds", 1_000, 3_600_000, "30");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_599 }), fc.nat(), (whole, fraction) => {
-        expect(parse(`${whole}.${fraction}`)).toEqual({ value: Number(`${whole}.${fraction}`) });
+        expect(parse(`${whole}.${fraction}`)).toEqual({ value: Number(`${whole}.${fraction}`) * 1_000 });
         for (const bad of [
           `-${whole}`,
           `+${whole}`,
@@ -118,7 +118,10 @@ describe("plain values", () => {
       fc.property(fc.string(), (text) => {
         const parsed = parse(text);
         if ("value" in parsed)
-          expect([parsed.value, parsed.value > 0 && parsed.value <= 3_600]).toEqual([Number(text), true]);
+          expect([parsed.value, parsed.value > 0 && parsed.value <= 3_600_000]).toEqual([
+            Number(text) * 1_000,
+            true,
+          ]);
       }),
     );
   });

@@ -2,6 +2,8 @@ import { toSingleLine, toSafeWord } from "../util/text.js";
 
 /** What a parser makes of an input's text: its value, or what is wrong with it and how to fix it. */
 export type Parsed<Value> = { value: Value } | { issue: string };
+/** Reads an input's text, which is not empty. */
+export type Parser<Value> = (text: string) => Parsed<Value>;
 
 /** Where the vendor has the API, by https://docs.nugen.in. */
 export const DEFAULT_API_URL = "https://api.nugen.in";
@@ -70,17 +72,18 @@ export function parseEvaluationId(text: string): Parsed<string> {
   return { issue: `${quote(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
 
-/** Returns a parser of a plain decimal number: no sign, no exponent, no unit. */
-export function createNumberParser(
+/** Returns a parser of a duration, written as a plain decimal number: no sign, no exponent, no unit. Its value is in milliseconds. */
+export function createDurationParser(
   unit: string,
-  max: number,
+  unitMs: number,
+  maxMs: number,
   example: string,
-): (text: string) => Parsed<number> {
+): Parser<number> {
   return (text) => {
-    const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
-    if (value > 0 && value <= max) return { value };
+    const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) * unitMs : 0;
+    if (value > 0 && value <= maxMs) return { value };
     return {
-      issue: `${quote(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
+      issue: `${quote(text)} is not a number of ${unit} above 0 and up to ${maxMs / unitMs}. Write a plain number, such as ${example}.`,
     };
   };
 }
@@ -93,9 +96,7 @@ export function parseBoolean(text: string): Parsed<boolean> {
 }
 
 /** Returns a parser of one of several values; case counts. */
-export function createChoiceParser<Choice extends string>(
-  choices: readonly Choice[],
-): (text: string) => Parsed<Choice> {
+export function createChoiceParser<Choice extends string>(choices: readonly Choice[]): Parser<Choice> {
   return (text) => {
     const value = choices.find((choice) => choice === text);
     if (value !== undefined) return { value };
@@ -106,7 +107,7 @@ export function createChoiceParser<Choice extends string>(
 /** Returns a parser of a list of values, separated by commas, spaces or line breaks. */
 export function createListParser<Choice extends string>(
   choices: readonly Choice[],
-): (text: string) => Parsed<ReadonlySet<Choice>> {
+): Parser<ReadonlySet<Choice>> {
   return (text) => {
     const given = text.split(/[\s,;]+/).filter((part) => part !== "");
     const known: ReadonlySet<string> = new Set(choices);

@@ -1,5 +1,6 @@
 import { similarName } from "../util/similar.js";
-import { type Parsed, trimInput } from "./parse.js";
+import { type Parser, trimInput } from "./parse.js";
+import type { PlainInput } from "./plain-inputs.js";
 
 /** The environment, in which the runner passes inputs as `INPUT_<NAME>`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,7 +50,7 @@ export class InputReader {
   }
 
   /** Returns an input's value, or the fallback where it was not given or is wrong. */
-  read<Value>(name: string, parse: (text: string) => Parsed<Value>, fallback: Value): Value {
+  read<Value>(name: string, parse: Parser<Value>, fallback: Value): Value {
     const text = this.text(name);
     if (text === "") return fallback;
     const parsed = parse(text);
@@ -58,6 +59,19 @@ export class InputReader {
     const safe = parse(this.#redact(text));
     this.add(name, "issue" in safe ? safe.issue : parsed.issue);
     return fallback;
+  }
+
+  /** Returns the value of every input of a table, by the table's keys. */
+  readAll<Table extends Readonly<Record<string, PlainInput<unknown>>>>(
+    table: Table,
+  ): { [Key in keyof Table]: Table[Key]["fallback"] };
+  readAll(table: Readonly<Record<string, PlainInput<unknown>>>): unknown {
+    return Object.fromEntries(
+      Object.entries(table).map(([key, { name, parse, fallback }]) => [
+        key,
+        this.read(name, parse, fallback),
+      ]),
+    );
   }
 
   /** Collects an issue. */

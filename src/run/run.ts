@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { CreateFailedError } from "../create/errors.js";
 import { type Notifier, createNotifier } from "../github/notifier.js";
-import { type Inputs, InvalidInputError, NoApiKeyError, readInputs, readSecrets } from "../inputs/inputs.js";
+import { readSecrets } from "../inputs/api-key.js";
+import { type Inputs, InvalidInputError, NoApiKeyError, readInputs } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
 import type { ResumeOptions, RunResult } from "../result/result.js";
 import type { Host } from "../runner/host.js";
