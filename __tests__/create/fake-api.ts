@@ -1,7 +1,7 @@
 import { toEvaluation } from "../../src/create/candidates.js";
 import { type CreateOptions, type Created, createOnce } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
-import { type NugenApi, createStatusError } from "../../src/nugen/client.js";
+import type { NugenApi } from "../../src/nugen/api.js";
 import {
   UnexpectedResponseError,
   NoResponseError,
@@ -9,6 +9,7 @@ import {
   RedirectError,
 } from "../../src/nugen/errors.js";
 import type { HttpResponse } from "../../src/nugen/http.js";
+import { createStatusError } from "../../src/nugen/response.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { Evaluation, EvaluationStatus, ListEntry, ListPage } from "../../src/nugen/types.js";
 import type { Clock } from "../../src/util/clock.js";

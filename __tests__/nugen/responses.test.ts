@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { createApiUrl, createRequestBody, findSlashRedirect } from "../../src/nugen/client.js";
 import { classifyConnectionError } from "../../src/nugen/connection-error.js";
 import { parseErrorBody } from "../../src/nugen/error-body.js";
 import { parseEvaluation, parseList } from "../../src/nugen/parse.js";
+import { createApiUrl, createRequestBody } from "../../src/nugen/request.js";
+import { findSlashRedirect } from "../../src/nugen/response.js";
 
 const request = { modelId: 'a"b', modelId2: "c", benchmarkId: "t", customMetricsJson: '{"n":1.10}' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { createStatusError } from "../../src/nugen/client.js";
+import { createStatusError } from "../../src/nugen/response.js";
 import { explain } from "../../src/run/explain.js";
 import { PollFailedError } from "../../src/wait/errors.js";
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { createStatusError } from "../../src/nugen/client.js";
 import {
   UnexpectedResponseError,
   NoResponseError,
@@ -9,6 +8,7 @@ import {
   StaleResponseError,
   TooLargeError,
 } from "../../src/nugen/errors.js";
+import { createStatusError } from "../../src/nugen/response.js";
 import { PollFailures } from "../../src/wait/poll-failures.js";
 
 const target = { method: "GET", url: new URL("https://api.nugen.in/api/v3/evaluations/e/status") };

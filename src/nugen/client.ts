@@ -5,7 +5,7 @@ import { readAtMost } from "./body.js";
 import { StaleResponseError, TooLargeError } from "./errors.js";
 import type { HttpRequest, HttpResponse, Target, Transport } from "./http.js";
 import { parseEvaluation, parseList, parseResults, parseStatus } from "./parse.js";
-import { createRequestBody } from "./request-body.js";
+import { type CallOptions, type ClientOptions, createRequest, createRequestBody } from "./request.js";
 import { isStale, readResponse, findSlashRedirect, createStatusError } from "./response.js";
 import { ServerClock } from "./server-clock.js";
 import type {
@@ -18,22 +18,6 @@ import type {
 } from "./types.js";
 
 export type { NugenApi } from "./api.js";
-export { createRequestBody } from "./request-body.js";
-export { findSlashRedirect, createStatusError } from "./response.js";
-
-/** Where the API is, and how to call it. */
-export interface ClientOptions {
-  /** Where `/api/v3` begins, without a trailing slash. */
-  baseUrl: URL;
-  /** The bare key, without `Bearer`. */
-  apiKey: string;
-  /** Deadline of one request, in milliseconds. */
-  timeoutMs: number;
-  /** Ends every request but the create call's. */
-  signal?: AbortSignal;
-  /** Ends a create call: later than `signal`, as the id of what was created is worth a wait. */
-  createSignal?: AbortSignal;
-}
 
 /**
  * How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call), and
@@ -44,21 +28,6 @@ const PAGE_SIZES = [100, 25, 5, 1] as const;
 const MAX_RESULTS_BYTES = 16 * 1_048_576;
 /** How much of the page is read that a download fails with: its message is at the beginning. In bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
-
-/** What differs from call to call. */
-interface CallOptions {
-  body?: string;
-  signal?: AbortSignal | undefined;
-  /** How large the response may be. */
-  maxBytes?: number;
-  /** Whether a stale 200 is parsed, and not an error. */
-  takesStale?: boolean;
-}
-
-/** Returns the address of an API path below the base URL. */
-export function createApiUrl(baseUrl: URL, path: string): URL {
-  return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
-}
 
 /** The Nugen Intelligence API, as `https://docs.nugen.in` documents it. */
 export class NugenClient implements NugenApi {
@@ -153,7 +122,7 @@ export class NugenClient implements NugenApi {
     signal?: AbortSignal,
   ): Promise<void> {
     const path = `evaluations/${encodeURIComponent(id)}/download`;
-    const request = this.#request("GET", path, { signal: this.#either(signal) });
+    const request = createRequest(this.#options, "GET", path, { signal: this.#either(signal) });
     await this.#transport.stream(request, async (open) => {
       if (open.status === 200) return read(open.body);
       throw createStatusError(request, {
@@ -170,7 +139,7 @@ export class NugenClient implements NugenApi {
     mismatch: string,
     extra: CallOptions = {},
   ): Promise<Result> {
-    const request = this.#request(method, path, extra);
+    const request = createRequest(this.#options, method, path, extra);
     let response = await this.#send(request);
     const slash = findSlashRedirect(request.url, response);
     // A create call that was under way may end, and no other may begin.
@@ -193,28 +162,5 @@ export class NugenClient implements NugenApi {
     this.serverClock.observe(response);
     // A server may echo the key: it goes before anything is parsed, cut or taken out of HTML.
     return { ...response, body: this.#redactor.redact(response.body) };
-  }
-
-  #request(
-    method: HttpRequest["method"],
-    path: string,
-    { body, signal, maxBytes }: CallOptions,
-  ): HttpRequest {
-    return {
-      method,
-      url: createApiUrl(this.#options.baseUrl, path),
-      headers: {
-        accept: "application/json",
-        "accept-encoding": "identity",
-        authorization: `Bearer ${this.#options.apiKey}`,
-        "user-agent": "nugen-evaluation-action",
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
-      },
-      timeoutMs: this.#options.timeoutMs,
-      ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
-      ...(maxBytes === undefined ? {} : { maxBytes }),
-    };
   }
 }

@@ -1,5 +1,5 @@
 import type { Inputs } from "../inputs/inputs.js";
-import { createApiUrl, createRequestBody } from "../nugen/client.js";
+import { createApiUrl, createRequestBody } from "../nugen/request.js";
 import { createEvaluationName } from "../runner/context.js";
 import type { RunState } from "./state.js";
 
