@@ -6,7 +6,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   reportDryRun: () => (  reportDryRun)
  });
- var _nugen_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
+ var _nugen_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
  var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1017);
 function reportDryRun(inputs, state) {
   const { host, context, log } = state;
@@ -15,15 +15,15 @@ function reportDryRun(inputs, state) {
     plannedRules: sources.flatMap(({ source, compiled }) => compiled.rules.map(({ line, expression }) => ({ source, line, expression }))),
   });
   if (inputs.evaluationId !== null) {
-    const url = (0,_nugen_client_js__WEBPACK_IMPORTED_MODULE_0__  .Y5)(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
+    const url = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .Y5)(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
     listRules(state);
     state.update({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = (0,_nugen_client_js__WEBPACK_IMPORTED_MODULE_0__  .AO)(inputs.request, endpoint, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(context, host.randomId().slice(0, 8)));
-  const url = (0,_nugen_client_js__WEBPACK_IMPORTED_MODULE_0__  .Y5)(inputs.apiUrl, endpoint).href;
+  const body = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .AO)(inputs.request, endpoint, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(context, host.randomId().slice(0, 8)));
+  const url = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .Y5)(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
     log.info(`  ${line}`);

@@ -27,7 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
  explain: () => (  explain)
 });
 var errors = __webpack_require__(3989);
-var inputs = __webpack_require__(3587);
+var inputs = __webpack_require__(3717);
 var nugen_errors = __webpack_require__(8282);
 var cancelled_error = __webpack_require__(5724);
 var wait_errors = __webpack_require__(8406);

@@ -512,7 +512,7 @@ function readEventPayload(path, files) {
  5691:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(588);
+ var _run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5901);
  var _runner_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6206);
 process.exitCode = 1;
 Object.assign(process, { noDeprecation: true });
@@ -521,15 +521,46 @@ process.stdout.write("", () => process.exit(code));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
  }),
- 3587:
+ 3291:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+  i: () => (  readApiKey),
+  q: () => (  readSecrets)
+ });
+ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
+function readSecrets(env) {
+  const given = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__  .b)(env, "api_key") ?? "";
+  const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
+  const token = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__  .b)(env, "github_token") ?? "";
+  const secrets = new Set([raw, raw.trim(), (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__  .DE)(raw), token.trim()]);
+  return [...secrets].filter((secret) => secret !== "");
+}
+const NO_KEY = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set. " +
+  "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
+  "Pull requests from forks and Dependabot get no secrets: if_no_api_key: skip lets them pass.";
+function readApiKey(reader, env, mayBeMissing) {
+  const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
+  if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__  .DE)(given) === "") {
+    if (!mayBeMissing)
+      reader.add("api_key", NO_KEY);
+    return null;
+  }
+  const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__  .Xu)(given);
+  if ("value" in parsed)
+    return parsed.value;
+  reader.add("api_key", parsed.issue);
+  return null;
+}
+ }),
+ 3717:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
  oC: () => (  InvalidInputError),
  vn: () => (  NoApiKeyError),
- Ko: () => (  readInputs),
- ql: () => (  readSecrets)
+ Ko: () => (  readInputs)
 });
-var result = __nccwpck_require__(8648);
+var api_key = __nccwpck_require__(3291);
 var parse = __nccwpck_require__(4170);
 ; 
 function readBaseline(reader, judgedId) {
@@ -591,6 +622,29 @@ async function compile(reader, input, source, text, { mode, baseline, redact }) 
     return null;
   }
 }
+var result = __nccwpck_require__(8648);
+; 
+const MINUTE_MS = 60_000;
+const TWO_WEEKS_MS = 14 * 24 * 60 * MINUTE_MS;
+const PLAIN_INPUTS = {
+  ifNoApiKey: input("if_no_api_key", (0,parse .tS)(["fail", "skip"]), "fail"),
+  evaluationId: input("evaluation_id", parse .hF, null),
+  wait: input("wait", parse .yG, false),
+  timeoutMs: input("timeout_minutes", (0,parse .eV)("minutes", MINUTE_MS, TWO_WEEKS_MS, "60"), 60 * MINUTE_MS),
+  tolerate: input("tolerate", (0,parse .Oh)(result .DU), new Set()),
+  downloadResults: input("download_results", parse .yG, false),
+  name: input("name", parse .$q, null),
+  comment: input("comment", parse .yG, false),
+  commitStatus: input("commit_status", parse .yG, false),
+  apiUrl: input("api_url", parse .nV, new URL(parse .rK)),
+  requestTimeoutMs: input("request_timeout_seconds", (0,parse .eV)("seconds", 1_000, 60 * MINUTE_MS, "30"), 30_000),
+  createEndpoint: input("create_endpoint", (0,parse .tS)(["auto", "evaluations", "evaluations/create"]), "auto"),
+  dryRun: input("dry_run", parse .yG, false),
+};
+function input(name, parse, fallback) {
+  return { name, parse, fallback };
+}
+var inputs_reader = __nccwpck_require__(178);
 ; 
 const FIX = 'Write a JSON object or array, such as {"accuracy": true} or ["accuracy"].';
 function findJsonIssue(text) {
@@ -644,169 +698,9 @@ function findJsonError(text) {
     }
   }
 }
-var similar = __nccwpck_require__(6205);
 ; 
-function readRawInput(env, name) {
-  return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
-}
-class InputReader {
-  issues = [];
-  #env;
-  #redact;
-  #names = new Set();
-  constructor(env, redact) {
-    this.#env = env;
-    this.#redact = redact;
-  }
-  text(name) {
-    this.#names.add(name);
-    return (0,parse .$e)(readRawInput(this.#env, name) ?? "");
-  }
-  isGiven(name) {
-    return readRawInput(this.#env, name) !== undefined;
-  }
-  read(name, parse, fallback) {
-    const text = this.text(name);
-    if (text === "")
-      return fallback;
-    const parsed = parse(text);
-    if ("value" in parsed)
-      return parsed.value;
-    const safe = parse(this.#redact(text));
-    this.add(name, "issue" in safe ? safe.issue : parsed.issue);
-    return fallback;
-  }
-  add(input, issue, missing = false) {
-    const subject = issue.startsWith("it ") ? input : `${input}: `;
-    this.issues.push({ input, message: this.#redact(subject + issue.replace(/^it(?= )/, "")), missing });
-  }
-  addExcerpt(input, excerpt) {
-    this.issues.push({
-      input,
-      message: excerpt.join("\n"),
-      excerpt: excerpt.map((line) => this.#redact(line)),
-    });
-  }
-  addUnknown() {
-    const known = new Map([...this.#names].map((name) => [name.replaceAll(" ", "_").toUpperCase(), name]));
-    for (const variable of Object.keys(this.#env)) {
-      const upper = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toUpperCase();
-      if (upper === undefined || known.has(upper))
-        continue;
-      const name = upper.toLowerCase();
-      const meant = ALIASES.get(name) ?? (0,similar .j)(name, known.values());
-      const hint = meant === null ? "Remove it." : `Did you mean "${meant}"?`;
-      this.issues.push({ input: name, message: `${name}: there is no such input. ${hint}` });
-    }
-  }
-}
-const ALIASES = new Map([
-  ["threshold", "gate"],
-  ["thresholds", "gate"],
-  ["min_score", "gate"],
-  ["fail_on", "gate"],
-  ["rules", "gate"],
-  ["key", "api_key"],
-  ["token", "github_token"],
-  ["model", "model_id"],
-  ["model_id_1", "model_id"],
-  ["model_1", "model_id"],
-  ["model_2", "model_id_2"],
-  ["baseline", "baseline_model"],
-  ["baseline_model_id", "baseline_model"],
-  ["benchmark", "benchmark_id"],
-  ["metrics", "custom_metrics"],
-  ["url", "api_url"],
-  ["base_url", "api_url"],
-  ["timeout", "timeout_minutes"],
-  ["continue_on_error", "tolerate"],
-]);
-; 
-class InvalidInputError extends Error {
-  issues;
-  inputs;
-  name = "InvalidInputError";
-  constructor(issues, inputs) {
-    super(issues.map(({ message }) => message).join("\n"));
-    this.issues = issues;
-    this.inputs = inputs;
-  }
-}
-class NoApiKeyError extends Error {
-  inputs;
-  name = "NoApiKeyError";
-  constructor(inputs) {
-    super("There is no API key.");
-    this.inputs = inputs;
-  }
-}
-const ENDPOINTS = ["auto", "evaluations", "evaluations/create"];
-const MAX_WAIT_MINUTES = 24 * 60 * 14;
-function readSecrets(env) {
-  const given = readRawInput(env, "api_key") ?? "";
-  const raw = given.trim() === "" ? (env["NUGEN_API_KEY"] ?? "") : given;
-  const token = readRawInput(env, "github_token") ?? "";
-  const secrets = new Set([raw, raw.trim(), (0,parse .DE)(raw), token.trim()]);
-  return [...secrets].filter((secret) => secret !== "");
-}
-async function readInputs({ env, readFile, redact }) {
-  const reader = new InputReader(env, redact);
-  const ifNoApiKey = reader.read("if_no_api_key", (0,parse .tS)(["fail", "skip"]), "fail");
-  const apiKey = readApiKey(reader, env, ifNoApiKey === "skip");
-  const keyRefused = reader.issues.some(({ input }) => input === "api_key");
-  const evaluationId = reader.read("evaluation_id", parse .hF, null);
-  const request = readRequest(reader, evaluationId === null);
-  const baseline = readBaseline(reader, evaluationId);
-  const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
-  const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
-  const flag = (name) => reader.read(name, parse .yG, false);
-  const inputs = {
-    apiKey,
-    evaluationId,
-    request,
-    reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
-    wait: flag("wait") || gates.length > 0 || warn !== null,
-    timeoutMs: reader.read("timeout_minutes", (0,parse .F9)("minutes", MAX_WAIT_MINUTES, "60"), 60) * 60_000,
-    gates,
-    warn,
-    baseline,
-    tolerate: reader.read("tolerate", (0,parse .Oh)(result .DU), new Set()),
-    downloadResults: flag("download_results"),
-    name: reader.read("name", parse .$q, null),
-    comment: flag("comment"),
-    commitStatus: flag("commit_status"),
-    matrixJobs: Number.parseInt(reader.text("matrix_jobs"), 10) || null,
-    githubToken: reader.text("github_token"),
-    apiUrl: reader.read("api_url", parse .nV, new URL(parse .rK)),
-    requestTimeoutMs: reader.read("request_timeout_seconds", (0,parse .F9)("seconds", 3_600, "30"), 30) * 1_000,
-    createEndpoint: reader.read("create_endpoint", (0,parse .tS)(ENDPOINTS), "auto"),
-    dryRun: flag("dry_run"),
-  };
-  reader.addUnknown();
-  const skip = apiKey === null && ifNoApiKey === "skip" && !keyRefused;
-  const issues = skip ? reader.issues.filter(({ missing }) => missing !== true) : reader.issues;
-  if (issues.length > 0)
-    throw new InvalidInputError(issues, inputs);
-  if (skip)
-    throw new NoApiKeyError(inputs);
-  return inputs;
-}
-const NO_KEY = "there is no API key: neither this input nor the environment's NUGEN_API_KEY is set. " +
-  "Add the secret NUGEN_API_KEY (Settings, Secrets and variables, Actions) and pass api_key: ${{ secrets.NUGEN_API_KEY }}. " +
-  "Pull requests from forks and Dependabot get no secrets: if_no_api_key: skip lets them pass.";
-function readApiKey(reader, env, mayBeMissing) {
-  const given = reader.text("api_key") || (env["NUGEN_API_KEY"] ?? "").trim();
-  if ((0,parse .DE)(given) === "") {
-    if (!mayBeMissing)
-      reader.add("api_key", NO_KEY);
-    return null;
-  }
-  const parsed = (0,parse .Xu)(given);
-  if ("value" in parsed)
-    return parsed.value;
-  reader.add("api_key", parsed.issue);
-  return null;
-}
+const HOUR_MS = 3_600_000;
+const parseHours = (0,parse .eV)("hours", HOUR_MS, 365 * 24 * HOUR_MS, "12");
 function readRequest(reader, creating) {
   const id = (name, required) => {
     if (reader.text(name) !== "")
@@ -829,15 +723,65 @@ function readRequest(reader, creating) {
   return { modelId, benchmarkId, modelId2, customMetricsJson: customMetrics === "" ? null : customMetrics };
 }
 function readReuseMs(reader, attaching, customMetrics) {
-  const hours = reader.read("reuse_hours", (0,parse .F9)("hours", 24 * 365, "12"), null);
-  if (hours === null)
+  const reuseMs = reader.read("reuse_hours", parseHours, null);
+  if (reuseMs === null)
     return null;
   if (attaching)
     reader.add("reuse_hours", "it can't be used together with evaluation_id. Leave one of the two out.");
   if (customMetrics) {
     reader.add("reuse_hours", "it can't be used together with custom_metrics, as the list of evaluations does not show which metrics were used. Leave one of the two out.");
   }
-  return hours * 3_600_000;
+  return reuseMs;
+}
+; 
+class InvalidInputError extends Error {
+  issues;
+  inputs;
+  name = "InvalidInputError";
+  constructor(issues, inputs) {
+    super(issues.map(({ message }) => message).join("\n"));
+    this.issues = issues;
+    this.inputs = inputs;
+  }
+}
+class NoApiKeyError extends Error {
+  inputs;
+  name = "NoApiKeyError";
+  constructor(inputs) {
+    super("There is no API key.");
+    this.inputs = inputs;
+  }
+}
+async function readInputs({ env, readFile, redact }) {
+  const reader = new inputs_reader .i(env, redact);
+  const { ifNoApiKey, ...plain } = reader.readAll(PLAIN_INPUTS);
+  const apiKey = (0,api_key .i)(reader, env, ifNoApiKey === "skip");
+  const keyRefused = reader.issues.some(({ input }) => input === "api_key");
+  const { evaluationId } = plain;
+  const request = readRequest(reader, evaluationId === null);
+  const baseline = readBaseline(reader, evaluationId);
+  const mode = evaluationId !== null ? "unknown" : request.modelId2 === null ? "single" : "comparison";
+  const { gates, warn } = await readGates(reader, { mode, baseline: baseline !== null, readFile, redact });
+  const inputs = {
+    ...plain,
+    apiKey,
+    request,
+    reuseMs: readReuseMs(reader, evaluationId !== null, request.customMetricsJson !== null),
+    wait: plain.wait || gates.length > 0 || warn !== null,
+    gates,
+    warn,
+    baseline,
+    matrixJobs: Number.parseInt(reader.text("matrix_jobs"), 10) || null,
+    githubToken: reader.text("github_token"),
+  };
+  reader.addUnknown();
+  const skip = apiKey === null && ifNoApiKey === "skip" && !keyRefused;
+  const issues = skip ? reader.issues.filter(({ missing }) => missing !== true) : reader.issues;
+  if (issues.length > 0)
+    throw new InvalidInputError(issues, inputs);
+  if (skip)
+    throw new NoApiKeyError(inputs);
+  return inputs;
 }
  }),
  4170:
@@ -846,10 +790,10 @@ function readReuseMs(reader, attaching, customMetrics) {
   $e: () => (  trimInput),
   $q: () => (  parseName),
   DE: () => (  toBareKey),
-  F9: () => (  createNumberParser),
   Fg: () => (  parseId),
   Oh: () => (  createListParser),
   Xu: () => (  parseApiKey),
+  eV: () => (  createDurationParser),
   hF: () => (  parseEvaluationId),
   nV: () => (  parseApiUrl),
   rK: () => (  DEFAULT_API_URL),
@@ -912,13 +856,13 @@ function parseEvaluationId(text) {
     return { value: text };
   return { issue: `${quote(text)} is not an evaluation id. Set it to one id, such as eval-xyz789.` };
 }
-function createNumberParser(unit, max, example) {
+function createDurationParser(unit, unitMs, maxMs, example) {
   return (text) => {
-    const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : 0;
-    if (value > 0 && value <= max)
+    const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) * unitMs : 0;
+    if (value > 0 && value <= maxMs)
       return { value };
     return {
-      issue: `${quote(text)} is not a number of ${unit} above 0 and up to ${max}. Write a plain number, such as ${example}.`,
+      issue: `${quote(text)} is not a number of ${unit} above 0 and up to ${maxMs / unitMs}. Write a plain number, such as ${example}.`,
     };
   };
 }
@@ -981,6 +925,96 @@ function findUrlIssue(text) {
   return /\/api\/v\d+(\/|$)/.test(url.pathname) ? "it contains /api/v3 already, which is added to it" : null;
 }
  }),
+ 178:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+  b: () => (  readRawInput),
+  i: () => (  InputReader)
+ });
+ var _util_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
+ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
+function readRawInput(env, name) {
+  return env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
+}
+class InputReader {
+  issues = [];
+  #env;
+  #redact;
+  #names = new Set();
+  constructor(env, redact) {
+    this.#env = env;
+    this.#redact = redact;
+  }
+  text(name) {
+    this.#names.add(name);
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__  .$e)(readRawInput(this.#env, name) ?? "");
+  }
+  isGiven(name) {
+    return readRawInput(this.#env, name) !== undefined;
+  }
+  read(name, parse, fallback) {
+    const text = this.text(name);
+    if (text === "")
+      return fallback;
+    const parsed = parse(text);
+    if ("value" in parsed)
+      return parsed.value;
+    const safe = parse(this.#redact(text));
+    this.add(name, "issue" in safe ? safe.issue : parsed.issue);
+    return fallback;
+  }
+  readAll(table) {
+    return Object.fromEntries(Object.entries(table).map(([key, { name, parse, fallback }]) => [
+      key,
+      this.read(name, parse, fallback),
+    ]));
+  }
+  add(input, issue, missing = false) {
+    const subject = issue.startsWith("it ") ? input : `${input}: `;
+    this.issues.push({ input, message: this.#redact(subject + issue.replace(/^it(?= )/, "")), missing });
+  }
+  addExcerpt(input, excerpt) {
+    this.issues.push({
+      input,
+      message: excerpt.join("\n"),
+      excerpt: excerpt.map((line) => this.#redact(line)),
+    });
+  }
+  addUnknown() {
+    const known = new Map([...this.#names].map((name) => [name.replaceAll(" ", "_").toUpperCase(), name]));
+    for (const variable of Object.keys(this.#env)) {
+      const upper = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toUpperCase();
+      if (upper === undefined || known.has(upper))
+        continue;
+      const name = upper.toLowerCase();
+      const meant = ALIASES.get(name) ?? (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_1__  .j)(name, known.values());
+      const hint = meant === null ? "Remove it." : `Did you mean "${meant}"?`;
+      this.issues.push({ input: name, message: `${name}: there is no such input. ${hint}` });
+    }
+  }
+}
+const ALIASES = new Map([
+  ["threshold", "gate"],
+  ["thresholds", "gate"],
+  ["min_score", "gate"],
+  ["fail_on", "gate"],
+  ["rules", "gate"],
+  ["key", "api_key"],
+  ["token", "github_token"],
+  ["model", "model_id"],
+  ["model_id_1", "model_id"],
+  ["model_1", "model_id"],
+  ["model_2", "model_id_2"],
+  ["baseline", "baseline_model"],
+  ["baseline_model_id", "baseline_model"],
+  ["benchmark", "benchmark_id"],
+  ["metrics", "custom_metrics"],
+  ["url", "api_url"],
+  ["base_url", "api_url"],
+  ["timeout", "timeout_minutes"],
+  ["continue_on_error", "tolerate"],
+]);
+ }),
  709:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -996,390 +1030,6 @@ async function readAtMost(body, maxBytes) {
       break;
   }
   return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), more: size > maxBytes };
-}
- }),
- 674:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
- XT: () => (  NugenClient),
- Y5: () => (  createApiUrl),
- AO: () => (  createRequestBody)
-});
-var clock = __nccwpck_require__(8394);
-var redactor = __nccwpck_require__(4514);
-var body = __nccwpck_require__(709);
-var errors = __nccwpck_require__(8282);
-var nugen_json = __nccwpck_require__(1767);
-; 
-function parseSecondModel(fields) {
-  const given = (0,nugen_json .fE)(fields["model_id_2"]) ?? (0,nugen_json .fE)(fields["baseline_model_id"]);
-  return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
-}
-function parseEvaluationName(fields) {
-  return "evaluation_name" in fields ? (0,nugen_json .fE)(fields["evaluation_name"]) : undefined;
-}
-function parseEntry(fields, fallbackStatus) {
-  const id = (0,nugen_json .fE)(fields["evaluation_id"]);
-  if (id === null)
-    return null;
-  return {
-    id,
-    status: (0,nugen_json .fE)(fields["status"]) ?? fallbackStatus,
-    modelId: (0,nugen_json .fE)(fields["model_id"]),
-    modelId2: parseSecondModel(fields),
-    benchmarkId: (0,nugen_json .fE)(fields["benchmark_id"]),
-    createdAt: (0,nugen_json .uX)(fields["created_at"]),
-  };
-}
-function parseEvaluation(json, fallbackStatus = "CREATED") {
-  const fields = (0,nugen_json .Lv)(json);
-  const found = fields && parseEntry(fields, fallbackStatus);
-  if (!fields || !found)
-    return null;
-  return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json .fE)(fields["message"]) };
-}
-function parseList(json) {
-  const fields = (0,nugen_json .Lv)(json);
-  const list = fields?.["evaluations"];
-  if (!fields || !Array.isArray(list))
-    return null;
-  const entries = list.flatMap((item) => {
-    const itemFields = (0,nugen_json .Lv)(item) ?? {};
-    const found = parseEntry(itemFields, "");
-    return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
-  });
-  return entries.length === list.length ? { entries, total: (0,nugen_json .Ro)(fields["total"]) } : null;
-}
-function isOf(fields, id) {
-  const actual = (0,nugen_json .fE)(fields["evaluation_id"]);
-  return actual === null || actual === id;
-}
-function parseStatus(json, id) {
-  const fields = (0,nugen_json .Lv)(json);
-  if (!fields || (0,nugen_json .fE)(fields["status"]) === null || !isOf(fields, id))
-    return null;
-  const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-  if (!evaluation)
-    return null;
-  return {
-    evaluation,
-    modelId2: parseSecondModel(fields),
-    name: parseEvaluationName(fields),
-    progress: (0,nugen_json .fE)(fields["progress"]),
-    questionsCompleted: (0,nugen_json .Ro)(fields["questions_completed"]) ?? (0,nugen_json .Ro)(fields["n_samples_completed"]),
-    totalQuestions: (0,nugen_json .Ro)(fields["total_questions"]) ?? (0,nugen_json .Ro)(fields["n_samples"]),
-    avgTimePerQuestion: (0,nugen_json .Ro)(fields["avg_time_per_question"]) ?? (0,nugen_json .Ro)(fields["avg_time_per_sample"]),
-    etaSeconds: (0,nugen_json .Ro)(fields["eta_seconds"]),
-    startTime: (0,nugen_json .uX)(fields["start_time"]),
-    endTime: (0,nugen_json .uX)(fields["end_time"]),
-  };
-}
-function parseResults(json, id) {
-  const fields = (0,nugen_json .Lv)(json);
-  if (!fields || !isOf(fields, id))
-    return null;
-  const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
-  if (!evaluation)
-    return null;
-  const has = (name) => (0,nugen_json .fE)(fields[name]) !== null;
-  return {
-    evaluation,
-    ...parseMeasurements(fields),
-    method: (0,nugen_json .fE)(fields["method"]),
-    completedAt: (0,nugen_json .uX)(fields["completed_at"]),
-    rawAnswersCount: (0,nugen_json .Ro)(fields["raw_answers_count"]),
-    secondModelField: has("baseline_model_id")
-      ? "baseline_model_id"
-      : has("model_id_2")
-        ? "model_id_2"
-        : null,
-    comparison: fields["comparison"] ?? (0,nugen_json .Lv)(fields["metrics"])?.["comparison"] ?? null,
-  };
-}
-function parseMeasurements(fields) {
-  const inner = (0,nugen_json .Lv)(fields["metrics"]);
-  const baseModel = parseSide(fields["base_model"] ?? inner?.["base_model"]);
-  const evalModel = parseSide(fields["eval_model"] ?? inner?.["eval_model"]);
-  if (baseModel !== null || evalModel !== null)
-    return { metrics: null, baseModel, evalModel };
-  return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
-}
-function parseSide(value) {
-  const fields = (0,nugen_json .Lv)(value);
-  if (fields === null)
-    return null;
-  const { model_id: modelId, metrics, ...flat } = fields;
-  const nested = metrics === undefined ? flat : (0,nugen_json .Lv)(metrics);
-  return { modelId: (0,nugen_json .fE)(modelId), metrics: nested };
-}
-function sidesByModelId(fields, inner) {
-  const first = (0,nugen_json .fE)(fields["model_id"]);
-  const second = parseSecondModel(fields);
-  if (inner === null || first === null || second == null)
-    return null;
-  const keyed = [first, second].map((modelId) => ({
-    modelId,
-    metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json .Lv)(inner[modelId]) : null,
-  }));
-  const [baseModel = null, evalModel = null] = keyed;
-  return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
-}
-; 
-function createRequestBody(request, endpoint, evaluationName) {
-  const newer = endpoint === "evaluations/create";
-  const fields = [
-    ["model_id", JSON.stringify(request.modelId)],
-    ["benchmark_id", JSON.stringify(request.benchmarkId)],
-  ];
-  if (request.modelId2 !== null) {
-    fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
-  }
-  if (newer)
-    fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
-  if (request.customMetricsJson !== null)
-    fields.push(["custom_metrics", request.customMetricsJson]);
-  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
-}
-; 
-function parseErrorBody(body) {
-  const json = (0,nugen_json .Bl)(body);
-  const detail = (0,nugen_json .Lv)(json)?.["detail"];
-  if (typeof detail === "string")
-    return { detail, fields: [] };
-  const message = (0,nugen_json .fE)((0,nugen_json .Lv)(detail)?.["message"]);
-  if (message !== null)
-    return { detail: message, fields: [] };
-  if (Array.isArray(detail)) {
-    const issues = detail.map((item) => parseValidationError((0,nugen_json .Lv)(item)));
-    return {
-      detail: issues.map((one) => one.message).join("; "),
-      fields: issues.flatMap((one) => one.field ?? []),
-    };
-  }
-  const title = json === undefined ? pageTitle(body) : null;
-  if (title !== null)
-    return { detail: title, fields: [] };
-  const text = (json === undefined ? body : JSON.stringify(json))
-    .slice(0, 8_192)
-    .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return { detail: text === "" ? "(no text)" : text.slice(0, 500), fields: [] };
-}
-function pageTitle(body) {
-  const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
-  return (0,nugen_json .fE)(title.replace(/\s+/g, " ").trim());
-}
-const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
-function errorInBody(json) {
-  const fields = (0,nugen_json .Lv)(json);
-  if (fields === null)
-    return null;
-  const { evaluations, detail, error } = fields;
-  const isEmptyList = Array.isArray(evaluations) && evaluations.length === 0;
-  if (!isEmptyList && RESPONSE_FIELDS.some((name) => fields[name] != null))
-    return null;
-  if (detail != null)
-    return parseErrorBody(JSON.stringify(fields)).detail;
-  const message = isEmptyList ? null : (0,nugen_json .fE)(fields["message"]);
-  return (0,nugen_json .fE)(error) ?? (0,nugen_json .fE)((0,nugen_json .Lv)(error)?.["message"]) ?? message;
-}
-function parseValidationError(issue) {
-  const loc = issue?.["loc"];
-  const path = Array.isArray(loc)
-    ? loc.flatMap((part) => (0,nugen_json .fE)(part) ?? []).filter((part) => part !== "body")
-    : [];
-  const message = (0,nugen_json .fE)(issue?.["msg"]) ?? "invalid";
-  return { message: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
-}
-; 
-function readResponse(target, response, parse, mismatch, redactor) {
-  if (response.status >= 400)
-    throw createStatusError(target, response);
-  if (response.status < 200)
-    throw new errors .dk(target, response, "which is an invalid status");
-  if (response.status >= 300)
-    throw new errors .Lx(target, response, formatHeader(response, "location"));
-  const json = parseJson(response.body, redactor);
-  const result = errorInBody(json) === null ? parse(json, response) : null;
-  if (result !== null)
-    return result;
-  const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
-  const detail = json === undefined ? "not with JSON" : mismatch;
-  throw new errors .dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
-}
-function parseJson(body, redactor) {
-  const json = (0,nugen_json .Bl)(body);
-  return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
-}
-function createStatusError(target, response) {
-  const { detail, fields } = parseErrorBody(response.body);
-  return new errors .F9(target, response, detail, fields);
-}
-function isStale({ headers, startedAt, receivedAt }) {
-  return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
-}
-function formatHeader(response, name) {
-  const value = response.headers[name];
-  return typeof value === "string" ? value : "";
-}
-function findSlashRedirect(from, response) {
-  if (response.status !== 307 && response.status !== 308)
-    return null;
-  const location = formatHeader(response, "location");
-  if (location === "" || !URL.canParse(location, from.href))
-    return null;
-  const to = new URL(location, from);
-  if (from.protocol === "https:" && to.protocol === "http:")
-    to.protocol = "https:";
-  const withoutSlash = (path) => path.replace(/\/$/, "");
-  const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
-  const plain = to.username === "" && to.password === "";
-  return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
-}
-; 
-class ServerClock {
-  #offset = null;
-  observe({ headers, startedAt, receivedAt, }) {
-    const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
-    if (Number.isNaN(date) || Number(headers.age ?? 0) > 0)
-      return;
-    const low = date - receivedAt;
-    const high = date + 1_000 - startedAt;
-    const narrowed = {
-      low: Math.max(low, this.#offset?.low ?? low),
-      high: Math.min(high, this.#offset?.high ?? high),
-    };
-    this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
-  }
-  at(monotonicMs) {
-    const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-    return { low: monotonicMs + low, high: monotonicMs + high };
-  }
-}
-; 
-const PAGE_SIZES = [100, 25, 5, 1];
-const MAX_RESULTS_BYTES = 16 * 1_048_576;
-const MAX_ERROR_BYTES = 64 * 1024;
-function createApiUrl(baseUrl, path) {
-  return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
-}
-class NugenClient {
-  serverClock = new ServerClock();
-  #transport;
-  #options;
-  #redactor;
-  #pageSize = PAGE_SIZES[0];
-  constructor(transport, options) {
-    this.#transport = transport;
-    this.#options = options;
-    this.#redactor = new redactor .p(options.apiKey.length < 8 ? [] : [options.apiKey]);
-  }
-  async create(request, endpoint, evaluationName) {
-    const body = createRequestBody(request, endpoint, evaluationName);
-    return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
-      body,
-      signal: this.#options.createSignal,
-    });
-  }
-  async list(modelId, offset) {
-    for (;;) {
-      try {
-        return await this.#listPage(modelId, offset);
-      }
-      catch (error) {
-        const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
-        if (!(error instanceof errors .qB) || smaller === undefined)
-          throw error;
-        this.#pageSize = smaller;
-      }
-    }
-  }
-  async #listPage(modelId, offset) {
-    const query = new URLSearchParams({
-      model_id: modelId,
-      limit: String(this.#pageSize),
-      offset: String(offset),
-    });
-    const parse = (json, response) => {
-      const page = parseList(json);
-      return page && { ...page, stale: isStale(response) };
-    };
-    return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal, takesStale: true });
-  }
-  async status(id, signal) {
-    const parse = (json) => parseStatus(json, id);
-    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
-      signal: this.#either(signal),
-    });
-  }
-  async evaluation(id, signal) {
-    const parse = (json) => parseStatus(json, id);
-    return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
-      signal: this.#either(signal),
-    });
-  }
-  async results(id, signal) {
-    const parse = (json) => parseResults(json, id);
-    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
-      signal: this.#either(signal),
-      maxBytes: MAX_RESULTS_BYTES,
-    });
-  }
-  async download(id, read, signal) {
-    const path = `evaluations/${encodeURIComponent(id)}/download`;
-    const request = this.#request("GET", path, { signal: this.#either(signal) });
-    await this.#transport.stream(request, async (open) => {
-      if (open.status === 200)
-        return read(open.body);
-      throw createStatusError(request, {
-        ...open,
-        body: this.#redactor.redact((await (0,body .r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
-      });
-    });
-  }
-  async #call(method, path, parse, mismatch, extra = {}) {
-    const request = this.#request(method, path, extra);
-    let response = await this.#send(request);
-    const slash = findSlashRedirect(request.url, response);
-    if (slash !== null)
-      this.#options.signal?.throwIfAborted();
-    if (slash !== null)
-      response = await this.#send({ ...request, url: slash });
-    const target = { method, url: request.url };
-    const isUseless = method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
-    if (isUseless)
-      throw new errors .dY(target, response);
-    return readResponse(target, response, parse, mismatch, this.#redactor);
-  }
-  #either(own) {
-    const { signal } = this.#options;
-    return signal === undefined ? own : (0,clock .JG)(signal, own);
-  }
-  async #send(request) {
-    const response = await this.#transport.send(request);
-    this.serverClock.observe(response);
-    return { ...response, body: this.#redactor.redact(response.body) };
-  }
-  #request(method, path, { body, signal, maxBytes }) {
-    return {
-      method,
-      url: createApiUrl(this.#options.baseUrl, path),
-      headers: {
-        accept: "application/json",
-        "accept-encoding": "identity",
-        authorization: `Bearer ${this.#options.apiKey}`,
-        "user-agent": "nugen-evaluation-action",
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
-      },
-      timeoutMs: this.#options.timeoutMs,
-      ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
-      ...(maxBytes === undefined ? {} : { maxBytes }),
-    };
-  }
 }
  }),
  8282:
@@ -1591,6 +1241,50 @@ function toPhase(status) {
   if (DONE.has(lower))
     return "done";
   return FAILED.has(lower) ? "failed" : "running";
+}
+ }),
+ 6208:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+  AO: () => (  createRequestBody),
+  WL: () => (  createRequest),
+  Y5: () => (  createApiUrl)
+ });
+function createApiUrl(baseUrl, path) {
+  return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, "")}/api/v3/${path}`);
+}
+function createRequestBody(request, endpoint, evaluationName) {
+  const newer = endpoint === "evaluations/create";
+  const fields = [
+    ["model_id", JSON.stringify(request.modelId)],
+    ["benchmark_id", JSON.stringify(request.benchmarkId)],
+  ];
+  if (request.modelId2 !== null) {
+    fields.push([newer ? "baseline_model_id" : "model_id_2", JSON.stringify(request.modelId2)]);
+  }
+  if (newer)
+    fields.push(["evaluation_name", JSON.stringify(evaluationName)]);
+  if (request.customMetricsJson !== null)
+    fields.push(["custom_metrics", request.customMetricsJson]);
+  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
+}
+function createRequest({ baseUrl, apiKey, timeoutMs }, method, path, { body, signal, maxBytes }) {
+  return {
+    method,
+    url: createApiUrl(baseUrl, path),
+    headers: {
+      accept: "application/json",
+      "accept-encoding": "identity",
+      authorization: `Bearer ${apiKey}`,
+      "user-agent": "nugen-evaluation-action",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(method === "GET" ? { "cache-control": "no-cache" } : {}),
+    },
+    timeoutMs,
+    ...(body === undefined ? {} : { body }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+  };
 }
  }),
  5265:
@@ -2391,7 +2085,7 @@ function canResume({ outcome, evaluation, attached, lastStatus, }) {
   return !(outcome === "api_error" && attached === "given" && lastStatus === null);
 }
  }),
- 588:
+ 5901:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
  e: () => (  run)
@@ -2476,12 +2170,462 @@ class GitHubNotifier {
 function createCancelDeadline(graceMs, { host, clock }) {
   return (0,deadline .j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
 }
-var inputs_inputs = __nccwpck_require__(3587);
+var api_key = __nccwpck_require__(3291);
+var inputs_inputs = __nccwpck_require__(3717);
 var parse = __nccwpck_require__(4170);
 var cancelled_error = __nccwpck_require__(5724);
 var util_clock = __nccwpck_require__(8394);
-var util_redactor = __nccwpck_require__(4514);
-var client = __nccwpck_require__(674);
+var util_text = __nccwpck_require__(8805);
+; 
+const MASK = "***";
+function base64Forms(secret) {
+  return [0, 1, 2].map((shift) => {
+    const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
+    const start = shift === 0 ? 0 : 4;
+    const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
+    return encoded.slice(start, end);
+  });
+}
+function createSecretForms(secret) {
+  const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const forms = lines.flatMap((line) => [
+    line,
+    Buffer.from(line).toString("base64"),
+    ...base64Forms(line).filter((form) => form.length >= 8),
+    Buffer.from(line).toString("base64url"),
+    ...base64Forms(line)
+      .filter((form) => form.length >= 8)
+      .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+    JSON.stringify(line).slice(1, -1),
+    ...spellings(line),
+    ...uriForms(line),
+    ...markupForms(line),
+  ]);
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function spellings(line) {
+  const each = (pattern, spell) => {
+    const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
+    return [
+      text,
+      line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
+    ];
+  };
+  const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
+  const ascii = /[!-,/:-@[-^`{-~]/g;
+  return [
+    JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
+    ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
+    ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
+    ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+    ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
+    ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+    decimal,
+    ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
+  ];
+}
+const MARKUP = [
+  ["&quot;", "&apos;", "+"],
+  ["&#34;", "&#39;", "&#43;"],
+  ["&quot;", "&#x27;", "+"],
+  ["&quot;", "&#39;", "+"],
+  ["&quot;", "&#x27;", "&#x2B;"],
+];
+function markupForms(line) {
+  const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
+}
+function uriForms(text) {
+  const wellFormed = Buffer.from(text).toString("utf8");
+  return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+}
+function collectStrings(value, texts) {
+  if (typeof value === "string")
+    texts.push(value);
+  else if (Array.isArray(value))
+    for (const item of value)
+      collectStrings(item, texts);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, item] of Object.entries(value)) {
+      texts.push(name);
+      collectStrings(item, texts);
+    }
+  return texts;
+}
+class Redactor {
+  #forms;
+  constructor(secrets) {
+    this.#forms = secrets.flatMap(createSecretForms);
+  }
+  redact(text) {
+    const redacted = this.#replace(text);
+    const visible = (0,util_text .i)(redacted);
+    return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
+  }
+  #replace(text) {
+    return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+  }
+  redactJson(value, words = new Set()) {
+    const all = collectStrings(value, []).join("\n");
+    return this.redact(all) === all ? value : this.#redactEach(value, words);
+  }
+  #redactEach(value, words) {
+    const redact = (text) => (words.has(text) ? text : this.redact(text));
+    if (typeof value === "string")
+      return redact(value);
+    if (Array.isArray(value))
+      return value.map((item) => this.#redactEach(item, words));
+    if (typeof value !== "object" || value === null)
+      return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), this.#redactEach(item, words)]));
+  }
+}
+var body = __nccwpck_require__(709);
+var nugen_errors = __nccwpck_require__(8282);
+var nugen_json = __nccwpck_require__(1767);
+; 
+function parseSecondModel(fields) {
+  const given = (0,nugen_json .fE)(fields["model_id_2"]) ?? (0,nugen_json .fE)(fields["baseline_model_id"]);
+  return given ?? ("model_id_2" in fields || "baseline_model_id" in fields ? null : undefined);
+}
+function parseEvaluationName(fields) {
+  return "evaluation_name" in fields ? (0,nugen_json .fE)(fields["evaluation_name"]) : undefined;
+}
+function parseEntry(fields, fallbackStatus) {
+  const id = (0,nugen_json .fE)(fields["evaluation_id"]);
+  if (id === null)
+    return null;
+  return {
+    id,
+    status: (0,nugen_json .fE)(fields["status"]) ?? fallbackStatus,
+    modelId: (0,nugen_json .fE)(fields["model_id"]),
+    modelId2: parseSecondModel(fields),
+    benchmarkId: (0,nugen_json .fE)(fields["benchmark_id"]),
+    createdAt: (0,nugen_json .uX)(fields["created_at"]),
+  };
+}
+function parseEvaluation(json, fallbackStatus = "CREATED") {
+  const fields = (0,nugen_json .Lv)(json);
+  const found = fields && parseEntry(fields, fallbackStatus);
+  if (!fields || !found)
+    return null;
+  return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json .fE)(fields["message"]) };
+}
+function parseList(json) {
+  const fields = (0,nugen_json .Lv)(json);
+  const list = fields?.["evaluations"];
+  if (!fields || !Array.isArray(list))
+    return null;
+  const entries = list.flatMap((item) => {
+    const itemFields = (0,nugen_json .Lv)(item) ?? {};
+    const found = parseEntry(itemFields, "");
+    return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
+  });
+  return entries.length === list.length ? { entries, total: (0,nugen_json .Ro)(fields["total"]) } : null;
+}
+function isOf(fields, id) {
+  const actual = (0,nugen_json .fE)(fields["evaluation_id"]);
+  return actual === null || actual === id;
+}
+function parseStatus(json, id) {
+  const fields = (0,nugen_json .Lv)(json);
+  if (!fields || (0,nugen_json .fE)(fields["status"]) === null || !isOf(fields, id))
+    return null;
+  const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
+  if (!evaluation)
+    return null;
+  return {
+    evaluation,
+    modelId2: parseSecondModel(fields),
+    name: parseEvaluationName(fields),
+    progress: (0,nugen_json .fE)(fields["progress"]),
+    questionsCompleted: (0,nugen_json .Ro)(fields["questions_completed"]) ?? (0,nugen_json .Ro)(fields["n_samples_completed"]),
+    totalQuestions: (0,nugen_json .Ro)(fields["total_questions"]) ?? (0,nugen_json .Ro)(fields["n_samples"]),
+    avgTimePerQuestion: (0,nugen_json .Ro)(fields["avg_time_per_question"]) ?? (0,nugen_json .Ro)(fields["avg_time_per_sample"]),
+    etaSeconds: (0,nugen_json .Ro)(fields["eta_seconds"]),
+    startTime: (0,nugen_json .uX)(fields["start_time"]),
+    endTime: (0,nugen_json .uX)(fields["end_time"]),
+  };
+}
+function parseResults(json, id) {
+  const fields = (0,nugen_json .Lv)(json);
+  if (!fields || !isOf(fields, id))
+    return null;
+  const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
+  if (!evaluation)
+    return null;
+  const has = (name) => (0,nugen_json .fE)(fields[name]) !== null;
+  return {
+    evaluation,
+    ...parseMeasurements(fields),
+    method: (0,nugen_json .fE)(fields["method"]),
+    completedAt: (0,nugen_json .uX)(fields["completed_at"]),
+    rawAnswersCount: (0,nugen_json .Ro)(fields["raw_answers_count"]),
+    secondModelField: has("baseline_model_id")
+      ? "baseline_model_id"
+      : has("model_id_2")
+        ? "model_id_2"
+        : null,
+    comparison: fields["comparison"] ?? (0,nugen_json .Lv)(fields["metrics"])?.["comparison"] ?? null,
+  };
+}
+function parseMeasurements(fields) {
+  const inner = (0,nugen_json .Lv)(fields["metrics"]);
+  const baseModel = parseSide(fields["base_model"] ?? inner?.["base_model"]);
+  const evalModel = parseSide(fields["eval_model"] ?? inner?.["eval_model"]);
+  if (baseModel !== null || evalModel !== null)
+    return { metrics: null, baseModel, evalModel };
+  return sidesByModelId(fields, inner) ?? { metrics: inner, baseModel, evalModel };
+}
+function parseSide(value) {
+  const fields = (0,nugen_json .Lv)(value);
+  if (fields === null)
+    return null;
+  const { model_id: modelId, metrics, ...flat } = fields;
+  const nested = metrics === undefined ? flat : (0,nugen_json .Lv)(metrics);
+  return { modelId: (0,nugen_json .fE)(modelId), metrics: nested };
+}
+function sidesByModelId(fields, inner) {
+  const first = (0,nugen_json .fE)(fields["model_id"]);
+  const second = parseSecondModel(fields);
+  if (inner === null || first === null || second == null)
+    return null;
+  const keyed = [first, second].map((modelId) => ({
+    modelId,
+    metrics: Object.hasOwn(inner, modelId) ? (0,nugen_json .Lv)(inner[modelId]) : null,
+  }));
+  const [baseModel = null, evalModel = null] = keyed;
+  return keyed.every(({ metrics }) => metrics === null) ? null : { metrics: null, baseModel, evalModel };
+}
+var nugen_request = __nccwpck_require__(6208);
+; 
+function parseErrorBody(body) {
+  const json = (0,nugen_json .Bl)(body);
+  const detail = (0,nugen_json .Lv)(json)?.["detail"];
+  if (typeof detail === "string")
+    return { detail, fields: [] };
+  const message = (0,nugen_json .fE)((0,nugen_json .Lv)(detail)?.["message"]);
+  if (message !== null)
+    return { detail: message, fields: [] };
+  if (Array.isArray(detail)) {
+    const issues = detail.map((item) => parseValidationError((0,nugen_json .Lv)(item)));
+    return {
+      detail: issues.map((one) => one.message).join("; "),
+      fields: issues.flatMap((one) => one.field ?? []),
+    };
+  }
+  const title = json === undefined ? pageTitle(body) : null;
+  if (title !== null)
+    return { detail: title, fields: [] };
+  const text = (json === undefined ? body : JSON.stringify(json))
+    .slice(0, 8_192)
+    .replace(/<(script|style)\b[^<>]*>[^<]*/gi, " ")
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return { detail: text === "" ? "(no text)" : text.slice(0, 500), fields: [] };
+}
+function pageTitle(body) {
+  const title = /<title\b[^<>]*>([^<]{1,300})/i.exec(body.slice(0, 65_536))?.[1] ?? "";
+  return (0,nugen_json .fE)(title.replace(/\s+/g, " ").trim());
+}
+const RESPONSE_FIELDS = ["evaluation_id", "evaluations", "status", "metrics", "base_model", "eval_model"];
+function errorInBody(json) {
+  const fields = (0,nugen_json .Lv)(json);
+  if (fields === null)
+    return null;
+  const { evaluations, detail, error } = fields;
+  const isEmptyList = Array.isArray(evaluations) && evaluations.length === 0;
+  if (!isEmptyList && RESPONSE_FIELDS.some((name) => fields[name] != null))
+    return null;
+  if (detail != null)
+    return parseErrorBody(JSON.stringify(fields)).detail;
+  const message = isEmptyList ? null : (0,nugen_json .fE)(fields["message"]);
+  return (0,nugen_json .fE)(error) ?? (0,nugen_json .fE)((0,nugen_json .Lv)(error)?.["message"]) ?? message;
+}
+function parseValidationError(issue) {
+  const loc = issue?.["loc"];
+  const path = Array.isArray(loc)
+    ? loc.flatMap((part) => (0,nugen_json .fE)(part) ?? []).filter((part) => part !== "body")
+    : [];
+  const message = (0,nugen_json .fE)(issue?.["msg"]) ?? "invalid";
+  return { message: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
+}
+; 
+function readResponse(target, response, parse, mismatch, redactor) {
+  if (response.status >= 400)
+    throw createStatusError(target, response);
+  if (response.status < 200)
+    throw new nugen_errors .dk(target, response, "which is an invalid status");
+  if (response.status >= 300)
+    throw new nugen_errors .Lx(target, response, formatHeader(response, "location"));
+  const json = parseJson(response.body, redactor);
+  const result = errorInBody(json) === null ? parse(json, response) : null;
+  if (result !== null)
+    return result;
+  const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
+  const detail = json === undefined ? notJson(response) : mismatch;
+  throw new nugen_errors .dk(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
+}
+function notJson(response) {
+  const encoding = formatHeader(response, "content-encoding").toLowerCase();
+  if (encoding === "" || encoding === "identity")
+    return "not with JSON";
+  return `with a body compressed as ${encoding}, which was not asked for: check what is between the runner and the API`;
+}
+function parseJson(body, redactor) {
+  const json = (0,nugen_json .Bl)(body);
+  return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
+}
+function createStatusError(target, response) {
+  const { detail, fields } = parseErrorBody(response.body);
+  return new nugen_errors .F9(target, response, detail, fields);
+}
+function isStale({ headers, startedAt, receivedAt }) {
+  return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
+}
+function formatHeader(response, name) {
+  const value = response.headers[name];
+  return typeof value === "string" ? value : "";
+}
+function findSlashRedirect(from, response) {
+  if (response.status !== 307 && response.status !== 308)
+    return null;
+  const location = formatHeader(response, "location");
+  if (location === "" || !URL.canParse(location, from.href))
+    return null;
+  const to = new URL(location, from);
+  if (from.protocol === "https:" && to.protocol === "http:")
+    to.protocol = "https:";
+  const withoutSlash = (path) => path.replace(/\/$/, "");
+  const sameButSlash = to.pathname !== from.pathname && withoutSlash(to.pathname) === withoutSlash(from.pathname);
+  const plain = to.username === "" && to.password === "";
+  return to.origin === from.origin && plain && sameButSlash && to.search === from.search ? to : null;
+}
+; 
+class ServerClock {
+  #offset = null;
+  observe({ headers, startedAt, receivedAt, }) {
+    const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+    if (Number.isNaN(date) || Number(headers.age ?? 0) > 0)
+      return;
+    const low = date - receivedAt;
+    const high = date + 1_000 - startedAt;
+    const narrowed = {
+      low: Math.max(low, this.#offset?.low ?? low),
+      high: Math.min(high, this.#offset?.high ?? high),
+    };
+    this.#offset = narrowed.low <= narrowed.high ? narrowed : { low, high };
+  }
+  at(monotonicMs) {
+    const { low, high } = this.#offset ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    return { low: monotonicMs + low, high: monotonicMs + high };
+  }
+}
+; 
+const PAGE_SIZES = [100, 25, 5, 1];
+const MAX_RESULTS_BYTES = 16 * 1_048_576;
+const MAX_ERROR_BYTES = 64 * 1024;
+class NugenClient {
+  serverClock = new ServerClock();
+  #transport;
+  #options;
+  #redactor;
+  #pageSize = PAGE_SIZES[0];
+  constructor(transport, options) {
+    this.#transport = transport;
+    this.#options = options;
+    this.#redactor = new Redactor(options.apiKey.length < 8 ? [] : [options.apiKey]);
+  }
+  async create(request, endpoint, evaluationName) {
+    const body = (0,nugen_request .AO)(request, endpoint, evaluationName);
+    return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
+      body,
+      signal: this.#options.createSignal,
+    });
+  }
+  async list(modelId, offset) {
+    for (;;) {
+      try {
+        return await this.#listPage(modelId, offset);
+      }
+      catch (error) {
+        const smaller = PAGE_SIZES.find((size) => size < this.#pageSize);
+        if (!(error instanceof nugen_errors .qB) || smaller === undefined)
+          throw error;
+        this.#pageSize = smaller;
+      }
+    }
+  }
+  async #listPage(modelId, offset) {
+    const query = new URLSearchParams({
+      model_id: modelId,
+      limit: String(this.#pageSize),
+      offset: String(offset),
+    });
+    const parse = (json, response) => {
+      const page = parseList(json);
+      return page && { ...page, stale: isStale(response) };
+    };
+    return this.#call("GET", `evaluations?${query.toString()}`, parse, "without a readable list of evaluations", { signal: this.#options.signal, takesStale: true });
+  }
+  async status(id, signal) {
+    const parse = (json) => parseStatus(json, id);
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
+      signal: this.#either(signal),
+    });
+  }
+  async evaluation(id, signal) {
+    const parse = (json) => parseStatus(json, id);
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
+      signal: this.#either(signal),
+    });
+  }
+  async results(id, signal) {
+    const parse = (json) => parseResults(json, id);
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/results`, parse, "not with results", {
+      signal: this.#either(signal),
+      maxBytes: MAX_RESULTS_BYTES,
+    });
+  }
+  async download(id, read, signal) {
+    const path = `evaluations/${encodeURIComponent(id)}/download`;
+    const request = (0,nugen_request .WL)(this.#options, "GET", path, { signal: this.#either(signal) });
+    await this.#transport.stream(request, async (open) => {
+      if (open.status === 200)
+        return read(open.body);
+      throw createStatusError(request, {
+        ...open,
+        body: this.#redactor.redact((await (0,body .r)(open.body, MAX_ERROR_BYTES)).bytes.toString("utf8")),
+      });
+    });
+  }
+  async #call(method, path, parse, mismatch, extra = {}) {
+    const request = (0,nugen_request .WL)(this.#options, method, path, extra);
+    let response = await this.#send(request);
+    const slash = findSlashRedirect(request.url, response);
+    if (slash !== null)
+      this.#options.signal?.throwIfAborted();
+    if (slash !== null)
+      response = await this.#send({ ...request, url: slash });
+    const target = { method, url: request.url };
+    const isUseless = method === "GET" && isStale(response) && !(extra.takesStale === true && response.status === 200);
+    if (isUseless)
+      throw new nugen_errors .dY(target, response);
+    return readResponse(target, response, parse, mismatch, this.#redactor);
+  }
+  #either(own) {
+    const { signal } = this.#options;
+    return signal === undefined ? own : (0,util_clock .JG)(signal, own);
+  }
+  async #send(request) {
+    const response = await this.#transport.send(request);
+    this.serverClock.observe(response);
+    return { ...response, body: this.#redactor.redact(response.body) };
+  }
+}
 var phase = __nccwpck_require__(5030);
 var external_node_net_ = __nccwpck_require__(7030);
 ; 
@@ -2562,8 +2706,6 @@ function withoutUser(entry) {
 var result_mismatch = __nccwpck_require__(3785);
 var result_result = __nccwpck_require__(8648);
 var retry = __nccwpck_require__(9294);
-var util_text = __nccwpck_require__(8805);
-var nugen_errors = __nccwpck_require__(8282);
 ; 
 function isSuccess(status) {
   return status !== null && status >= 200 && status < 300;
@@ -2971,7 +3113,7 @@ async function evaluate(inputs, state, notifier) {
   for (const warning of findProxyWarnings(inputs.apiUrl, host.env))
     log.warning(warning);
   const grace = (0,deadline .j)(host.cancelled, CREATE_GRACE_MS, clock, () => new cancelled_error .c(true));
-  const api = new client .XT(state.transport, {
+  const api = new NugenClient(state.transport, {
     baseUrl: inputs.apiUrl,
     apiKey: inputs.apiKey ?? "",
     timeoutMs: inputs.requestTimeoutMs,
@@ -3289,11 +3431,12 @@ function onAbort(signal, react) {
     signal.addEventListener("abort", react, { once: true });
 }
 ; 
+const MAX_GATE_FILE_BYTES = 1_048_576;
 async function run(host) {
-  const secrets = (0,inputs_inputs .ql)(host.env);
+  const secrets = (0,api_key .q)(host.env);
   for (const secret of secrets)
     host.log.mask(secret);
-  const redactor = new util_redactor .p(secrets);
+  const redactor = new Redactor(secrets);
   const state = new RunState(host, redactor);
   let inputs = null;
   let notifier = null;
@@ -3301,7 +3444,7 @@ async function run(host) {
   try {
     inputs = await (0,inputs_inputs .Ko)({
       env: host.env,
-      readFile: (path) => host.files.readText((0,external_node_path_.resolve)(state.context.workspace, path)),
+      readFile: (path) => host.files.readText((0,external_node_path_.resolve)(state.context.workspace, path), MAX_GATE_FILE_BYTES),
       redact: (text) => redactor.redact(text),
     });
     state.update(toKnown(inputs));
@@ -4586,8 +4729,15 @@ function setOutput(name, value) {
   else
     issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 }
-const files = {
-  readText: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
+const nodeFiles = {
+  readText: (path, maxBytes = Infinity) => {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path);
+    if (!stats.isFile())
+      throw new Error("it is not a file");
+    if (stats.size > maxBytes)
+      throw new Error(`it has ${stats.size} bytes, at most ${maxBytes} are read`);
+    return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+  },
   writeText: (path, text) => {
     (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
   },
@@ -4626,7 +4776,7 @@ function createNodeHost() {
     log,
     setOutput,
     appendSummary,
-    files,
+    files: nodeFiles,
     tempDir: (0,external_node_os_namespaceObject.tmpdir)(),
     clock: node_host_clock,
     random: Math.random,
@@ -4783,118 +4933,6 @@ function formatValue(value) {
     return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text})`;
   }
   return Array.isArray(value) ? `a list of ${value.length}` : "an object";
-}
- }),
- 4514:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (  Redactor)
- });
- var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
-const MASK = "***";
-function base64Forms(secret) {
-  return [0, 1, 2].map((shift) => {
-    const encoded = Buffer.from("\0".repeat(shift) + secret).toString("base64");
-    const start = shift === 0 ? 0 : 4;
-    const end = encoded.length - (encoded.endsWith("=") ? 4 : 0);
-    return encoded.slice(start, end);
-  });
-}
-function createSecretForms(secret) {
-  const lines = [secret, ...secret.split(/\r\n|\r|\n/)]
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const forms = lines.flatMap((line) => [
-    line,
-    Buffer.from(line).toString("base64"),
-    ...base64Forms(line).filter((form) => form.length >= 8),
-    Buffer.from(line).toString("base64url"),
-    ...base64Forms(line)
-      .filter((form) => form.length >= 8)
-      .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
-    JSON.stringify(line).slice(1, -1),
-    ...spellings(line),
-    ...uriForms(line),
-    ...markupForms(line),
-  ]);
-  return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-function spellings(line) {
-  const each = (pattern, spell) => {
-    const text = line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16)));
-    return [
-      text,
-      line.replace(pattern, (char) => spell((char.codePointAt(0) ?? 0).toString(16).toUpperCase())),
-    ];
-  };
-  const decimal = line.replace(/[&<>"'+]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
-  const ascii = /[!-,/:-@[-^`{-~]/g;
-  return [
-    JSON.stringify(line).slice(1, -1).replaceAll("/", "\\/"),
-    ...each(ascii, (code) => `\\u${code.padStart(4, "0")}`),
-    ...each(/["&'+<>`\\]/g, (code) => `\\u${code.padStart(4, "0")}`),
-    ...each(/[!-,/:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
-    ...each(/[!-,:-@[-^`{-}]/g, (code) => `%${code.padStart(2, "0")}`),
-    ...uriForms(line).map((form) => form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
-    decimal,
-    ...each(/[&<>"'+`]/g, (code) => `&#x${code};`),
-  ];
-}
-const MARKUP = [
-  ["&quot;", "&apos;", "+"],
-  ["&#34;", "&#39;", "&#43;"],
-  ["&quot;", "&#x27;", "+"],
-  ["&quot;", "&#39;", "+"],
-  ["&quot;", "&#x27;", "&#x2B;"],
-];
-function markupForms(line) {
-  const named = line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return MARKUP.map(([quote, apostrophe, plus]) => named.replace(/"/g, quote).replace(/'/g, apostrophe).replace(/\+/g, plus));
-}
-function uriForms(text) {
-  const wellFormed = Buffer.from(text).toString("utf8");
-  return [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
-}
-function collectStrings(value, texts) {
-  if (typeof value === "string")
-    texts.push(value);
-  else if (Array.isArray(value))
-    for (const item of value)
-      collectStrings(item, texts);
-  else if (typeof value === "object" && value !== null)
-    for (const [name, item] of Object.entries(value)) {
-      texts.push(name);
-      collectStrings(item, texts);
-    }
-  return texts;
-}
-class Redactor {
-  #forms;
-  constructor(secrets) {
-    this.#forms = secrets.flatMap(createSecretForms);
-  }
-  redact(text) {
-    const redacted = this.#replace(text);
-    const visible = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .i)(redacted);
-    return visible === redacted || this.#replace(visible) === visible ? redacted : this.#replace(visible);
-  }
-  #replace(text) {
-    return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
-  }
-  redactJson(value, words = new Set()) {
-    const all = collectStrings(value, []).join("\n");
-    return this.redact(all) === all ? value : this.#redactEach(value, words);
-  }
-  #redactEach(value, words) {
-    const redact = (text) => (words.has(text) ? text : this.redact(text));
-    if (typeof value === "string")
-      return redact(value);
-    if (Array.isArray(value))
-      return value.map((item) => this.#redactEach(item, words));
-    if (typeof value !== "object" || value === null)
-      return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), this.#redactEach(item, words)]));
-  }
 }
  }),
  9294:

@@ -128,6 +128,14 @@ describe("a 200 with an error body is quoted", () => {
     expect(String(failed)).toContain(quoted);
   });
 
+  test.each([
+    ["gzip", "with a body compressed as gzip, which was not asked for"],
+    ["identity", "not with JSON"],
+  ])("what is no JSON with the encoding %s", async (encoding, quoted) => {
+    const failed = await errorOf(STATUS, { body: "\u001f\ufffd", headers: { "content-encoding": encoding } });
+    expect(String(failed)).toContain(quoted);
+  });
+
   test("a message beside an id is no error", async () => {
     expect(await errorOf(CREATE, { body: { ...ENTRY, message: "Evaluation started" } })).toBeNull();
   });

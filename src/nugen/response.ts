@@ -28,8 +28,14 @@ export function readResponse<Result>(
   const result = errorInBody(json) === null ? parse(json, response) : null;
   if (result !== null) return result;
   const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
-  const detail = json === undefined ? "not with JSON" : mismatch;
+  const detail = json === undefined ? notJson(response) : mismatch;
   throw new UnexpectedResponseError(target, response, quoted === null ? detail : `${detail}: ${quoted}`);
+}
+
+function notJson(response: HttpResponse): string {
+  const encoding = formatHeader(response, "content-encoding").toLowerCase();
+  if (encoding === "" || encoding === "identity") return "not with JSON";
+  return `with a body compressed as ${encoding}, which was not asked for: check what is between the runner and the API`;
 }
 
 /** An escape may have hidden the key from what redacted the text. */

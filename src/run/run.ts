@@ -14,6 +14,9 @@ import { finish } from "./finish.js";
 import { logCauses } from "./log-causes.js";
 import { RunState } from "./state.js";
 
+/** A gate has at most 64 kB; a file that is much larger is none. */
+const MAX_GATE_FILE_BYTES = 1_048_576;
+
 /**
  * Runs the action once, from its inputs to its outputs, summary and annotations.
  * @returns the exit code; never throws
@@ -29,7 +32,7 @@ export async function run(host: Host): Promise<number> {
   try {
     inputs = await readInputs({
       env: host.env,
-      readFile: (path) => host.files.readText(resolve(state.context.workspace, path)),
+      readFile: (path) => host.files.readText(resolve(state.context.workspace, path), MAX_GATE_FILE_BYTES),
       redact: (text) => redactor.redact(text),
     });
     state.update(toKnown(inputs));

@@ -25,8 +25,11 @@ export interface LogSink {
 
 /** The files of the machine. Every method throws the file system's error. */
 export interface Files {
-  /** Reads a whole file as UTF-8. */
-  readText(path: string): string;
+  /**
+   * Reads a whole file as UTF-8.
+   * @param maxBytes refuses a file that is larger, and what is no file at all, such as a device without an end
+   */
+  readText(path: string, maxBytes?: number): string;
   /** Writes a whole file as UTF-8. */
   writeText(path: string, text: string): void;
   /** Writes a file while its content streams; rejects with the stream's error too. */

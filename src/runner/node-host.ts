@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, createWriteStream, promises, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, createWriteStream, promises, readFileSync, statSync, writeFileSync } from "node:fs";
 import { EOL, tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
 // The package's main module also loads its OIDC client, its summary and Node's fs/promises.
@@ -72,8 +72,14 @@ function setOutput(name: string, value: string): void {
   else issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 }
 
-const files: Files = {
-  readText: (path) => readFileSync(path, "utf8"),
+/** The files of this machine. */
+export const nodeFiles: Files = {
+  readText: (path, maxBytes = Infinity) => {
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new Error("it is not a file");
+    if (stats.size > maxBytes) throw new Error(`it has ${stats.size} bytes, at most ${maxBytes} are read`);
+    return readFileSync(path, "utf8");
+  },
   writeText: (path, text) => {
     writeFileSync(path, text);
   },
@@ -119,7 +125,7 @@ export function createNodeHost(): Host {
     log,
     setOutput,
     appendSummary,
-    files,
+    files: nodeFiles,
     tempDir: tmpdir(),
     clock,
     random: Math.random,
