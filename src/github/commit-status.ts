@@ -77,7 +77,7 @@ export function createCommitStatus(
 function formatDescription(result: RunResult): string {
   const { outcome, tolerated, verdict, error } = result;
   const start = tolerated ? "Tolerated: " : "";
-  if (verdict !== null) return `${start}${formatVerdict(verdict)}`;
+  if (verdict !== null) return `${start}${formatShortVerdict(verdict)}`;
   // A message says already that there is no verdict, and why.
   const message = error === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : error.message;
   if (outcome === "invalid_input" && error !== null)
@@ -86,7 +86,7 @@ function formatDescription(result: RunResult): string {
 }
 
 /** Formats the decisive values: `1 of 3 rules failed: accuracy 0.92, needs >= 0.95`. */
-function formatVerdict({ rules }: Verdict): string {
+function formatShortVerdict({ rules }: Verdict): string {
   const failed = rules.filter((rule) => !rule.passed);
   if (failed.length > 0) {
     const reasons = failed.map(({ reason, expression }) => shortenReason(reason ?? expression));

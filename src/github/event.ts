@@ -56,7 +56,7 @@ export function readSubject(
   if (PULL_REQUEST_EVENTS.has(eventName)) {
     const pull = field(payload, "pull_request");
     return {
-      pullRequest: toNumber(field(pull, "number")),
+      pullRequest: toPullRequestNumber(field(pull, "number")),
       commit: toCommit(fieldAt(pull, ["head", "sha"]), eventName),
     };
   }
@@ -76,7 +76,8 @@ export function readSubject(
 
 function readIssueComment(payload: unknown): EventSubject {
   const issue = field(payload, "issue");
-  const pullRequest = field(issue, "pull_request") == null ? null : toNumber(field(issue, "number"));
+  const pullRequest =
+    field(issue, "pull_request") == null ? null : toPullRequestNumber(field(issue, "number"));
   if (pullRequest !== null) return { pullRequest, commit: { kind: "pull_request_head", pullRequest } };
   const reason = "the comment is on an issue, not on a pull request";
   return { pullRequest: null, commit: { kind: "uncertain", reason } };
@@ -90,7 +91,7 @@ function onlyPullRequest(payload: unknown, parent: string): number | null {
     const base = fieldAt(pull, ["base", "repo", "id"]);
     return base === undefined || repository === undefined || base === repository;
   });
-  return own.length === 1 ? toNumber(field(own[0], "number")) : null;
+  return own.length === 1 ? toPullRequestNumber(field(own[0], "number")) : null;
 }
 
 function toCommit(sha: unknown, eventName: string): EvaluatedCommit {
@@ -104,7 +105,7 @@ export function isSha(value: unknown): value is string {
   return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
-function toNumber(value: unknown): number | null {
+function toPullRequestNumber(value: unknown): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 

@@ -2,7 +2,7 @@ import { formatDuration } from "../util/text.js";
 import type { Failure } from "./error.js";
 
 /** What was being done, and the permission that it takes. */
-export interface Operation {
+export interface GitHubOperation {
   /** As the start of a sentence: `The comment on pull request #1`. */
   subject: string;
   /** As it is written below `permissions:` in a workflow. */
@@ -12,7 +12,7 @@ export interface Operation {
 }
 
 /** Formats one line: what failed, why, and what to do about it. */
-export function describeFailure(failure: Failure, { subject, permission, missing }: Operation): string {
+export function describeFailure(failure: Failure, { subject, permission, missing }: GitHubOperation): string {
   const { kind, status, message } = failure;
   const response = `${status ?? 0}: ${message}`;
   const start = permission.endsWith("read")

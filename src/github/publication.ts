@@ -8,7 +8,7 @@ import type { Redactor } from "../util/redactor.js";
 import type { GitHubClient } from "./api.js";
 import { type Failure, classifyFailure, isPermanent } from "./error.js";
 import type { EventSubject } from "./event.js";
-import { type Operation, describeFailure } from "./failure-message.js";
+import { type GitHubOperation, describeFailure } from "./failure-message.js";
 import type { RetryOptions } from "./retry.js";
 
 /** Where a result is shown on GitHub. */
@@ -58,7 +58,7 @@ export interface Publication {
 export async function attempt(
   { retryOptions, options }: Publication,
   channel: Channel,
-  operation: Operation,
+  operation: GitHubOperation,
   call: () => Promise<void>,
 ): Promise<void> {
   try {
@@ -75,7 +75,7 @@ function reportFailure(
   { log, interim, memory }: PublishOptions,
   channel: Channel,
   failure: Failure,
-  operation: Operation,
+  operation: GitHubOperation,
 ): void {
   const line = describeFailure(failure, operation);
   if (isPermanent(failure)) memory.closed.add(channel);

@@ -24,7 +24,7 @@ export function readResponse<Result>(
   if (response.status < 200)
     throw new UnexpectedResponseError(target, response, "which is an invalid status");
   if (response.status >= 300) throw new RedirectError(target, response, formatHeader(response, "location"));
-  const json = parseJson(response.body, redactor);
+  const json = parseRedactedJson(response.body, redactor);
   const result = errorInBody(json) === null ? parse(json, response) : null;
   if (result !== null) return result;
   const quoted = json === undefined ? pageTitle(response.body) : errorInBody(json);
@@ -39,7 +39,7 @@ function notJson(response: HttpResponse): string {
 }
 
 /** An escape may have hidden the key from what redacted the text. */
-function parseJson(body: string, redactor: Redactor): unknown {
+function parseRedactedJson(body: string, redactor: Redactor): unknown {
   const json = tryParseJson(body);
   return json !== undefined && body.includes("\\") ? redactor.redactJson(json) : json;
 }
