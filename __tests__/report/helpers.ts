@@ -64,3 +64,15 @@ export function readable(markdown: string): string {
     .replace(/\u200b/g, "")
     .replace(/[\s\u00a0]+/g, " ");
 }
+
+/** A table's rows as a reader sees them, with `|` between the cells. */
+export function readableRows(table: string): string[] {
+  const rows = table.match(/<tr>.*?<\/tr>/gs) ?? [];
+  return rows.map((row) =>
+    row
+      .split(/<\/t[dh]>(?=<t)/)
+      .map((cell) => readable(cell).trim())
+      .join(" | ")
+      .replace(/ +/g, " "),
+  );
+}

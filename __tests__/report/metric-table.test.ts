@@ -1,5 +1,4 @@
 import { expect, test } from "@jest/globals";
-import { formatBaseline, formatAge } from "../../src/report/baseline.js";
 import { createMetricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
 import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
@@ -96,17 +95,4 @@ test("a baseline is one more column, with the difference from it", () => {
   expect(rowsOf(viewOf(compared({ accuracy: 0.8 }, { accuracy: 0.9 }), BASELINE))[0]).toBe(
     "Metric model-a model_1 model-b model_2 model-z baseline model_2 − model_1 model_1 − baseline model_2 − baseline",
   );
-});
-
-test("a baseline is labelled with its id, model and age", () => {
-  const now = Date.parse("2026-03-10T12:00:00Z");
-  expect(readable(formatBaseline(BASELINE, now)).trim()).toBe("evaluation eval-0 of model-z , 9 days old");
-  expect(readable(formatBaseline({ ...BASELINE, modelId: null, createdAt: null }, now))).toContain(
-    "unknown age",
-  );
-  expect([formatAge(1_000), formatAge(90_000), formatAge(47 * 3_600_000)]).toEqual([
-    "just created",
-    "2 min old",
-    "47 h old",
-  ]);
 });
