@@ -65,13 +65,13 @@ export function readable(markdown: string): string {
     .replace(/[\s\u00a0]+/g, " ");
 }
 
-/** A table's rows as a reader sees them, with `|` between the cells. */
+/** A table's rows as a reader sees them, with `|` between the cells and `/` between the lines of one. */
 export function readableRows(table: string): string[] {
   const rows = table.match(/<tr>.*?<\/tr>/gs) ?? [];
   return rows.map((row) =>
     row
       .split(/<\/t[dh]>(?=<t)/)
-      .map((cell) => readable(cell).trim())
+      .map((cell) => readable(cell.replaceAll("<br>", " / ")).trim())
       .join(" | ")
       .replace(/ +/g, " "),
   );
