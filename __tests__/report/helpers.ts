@@ -73,6 +73,15 @@ export function readableRows(table: string): string[] {
       .split(/<\/t[dh]>(?=<t)/)
       .map((cell) => readable(cell.replaceAll("<br>", " / ")).trim())
       .join(" | ")
-      .replace(/ +/g, " "),
+      .replace(/ +/g, " ")
+      .trim(),
   );
+}
+
+/** The parts of a page as a reader sees them: its headings, paragraphs and tables. */
+export function readableParts(markdown: string): string[] {
+  return markdown
+    .trimEnd()
+    .split("\n\n")
+    .map((part) => (part.startsWith("<table>") ? readableRows(part).join("; ") : readable(part).trim()));
 }
