@@ -36,6 +36,12 @@ test("where every rule of warn passed, the warnings are an empty list", () => {
   expect(createOutputs(completed({}, { warnVerdict }))).toMatchObject({ warnings: "[]" });
 });
 
+test("metrics are measured by their bytes, not by their letters", () => {
+  const metrics = { note: "é".repeat(MAX_METRICS_BYTES / 2) };
+  expect(JSON.stringify(metrics).length).toBeLessThan(MAX_METRICS_BYTES);
+  expect(createOutputs(completed(metrics))["metrics"]).toBe("");
+});
+
 test("metrics larger than the limit are left to the report file", () => {
   const noteOf = (length: number): string => {
     const result = completed({ note: "x".repeat(length) });
