@@ -44,7 +44,7 @@ export interface Created extends HasTwins {
  * Creates exactly one evaluation, whatever the network does.
  * @throws {CreateFailedError} none was created
  * @throws {CreateUnknownError} one may have been
- * @throws {CancelledError} before any attempt, once `cancelled` is aborted
+ * @throws {CancelledError} once `cancelled` is aborted with one: it says whether one may have been
  */
 export async function createOnce(api: NugenApi, options: CreateOptions, tools: RunTools): Promise<Created> {
   return new Creation(api, options, tools).run();
@@ -69,9 +69,19 @@ class Creation {
   }
 
   async run(): Promise<Created> {
+    try {
+      return await this.#attemptUntilKnown();
+    } catch (error) {
+      // Whatever the cancellation has cut short, only the attempts made show what may exist.
+      if (!(this.options.cancelled?.reason instanceof CancelledError)) throw error;
+      throw new CancelledError(this.#since === null ? "none" : "possible");
+    }
+  }
+
+  async #attemptUntilKnown(): Promise<Created> {
     const { clock } = this.tools;
     for (;;) {
-      if (this.options.cancelled?.aborted === true) throw new CancelledError(this.#since !== null);
+      this.options.cancelled?.throwIfAborted();
       this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
       this.#attempts += 1;
       const result = await this.#attempt();
@@ -86,6 +96,8 @@ class Creation {
       const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
       return isUsableId(evaluation.id) ? evaluation : new UnusableIdError(evaluation.id);
     } catch (error) {
+      // An attempt that was cut short may have taken effect.
+      if (error instanceof CancelledError) this.#since ??= this.#startedAt;
       return error instanceof Error ? error : new Error(String(error));
     }
   }

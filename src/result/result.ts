@@ -99,8 +99,6 @@ export interface RunResult {
   request: EvaluationRequest | null;
   /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
-  /** True from the first create request until it is known what became of it. */
-  creating: boolean;
   /** How the evaluation came to be, where this run created it. */
   created: Pick<Created, "endpoint" | "adopted" | "isProven" | "twinIds"> | null;
   /** Why nothing was created: an id was given, or a young evaluation was reused. */
@@ -144,7 +142,6 @@ export function createEmptyResult(startedAt: number): RunResult {
     name: null,
     request: null,
     evaluation: null,
-    creating: false,
     created: null,
     attached: null,
     lastStatus: null,

@@ -44,7 +44,7 @@ export async function evaluate(
     host.cancelled,
     CREATE_GRACE_MS,
     clock,
-    () => new CancelledError(true),
+    () => new CancelledError("possible"),
   );
   const api = new NugenClient(state.transport, {
     baseUrl: inputs.apiUrl,

@@ -34,12 +34,13 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; e
   return { outcome: "internal_error", error: explainInternal(error) };
 }
 
-function explainCancel({ indeterminate }: CancelledError): RunError {
+function explainCancel({ evaluation }: CancelledError): RunError {
   const message =
     "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
-  if (!indeterminate) return { message, hints: [] };
+  if (evaluation === "none") return { message: `${message}. No evaluation was created.`, hints: [] };
+  if (evaluation === "known") return { message, hints: [] };
   const hint =
-    "The create call was under way: check the Nugen dashboard for an evaluation before you run this step again.";
+    "A create request may have taken effect: check the Nugen dashboard for an evaluation before you run this step again.";
   return { message, hints: [hint] };
 }
 

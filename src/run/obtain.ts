@@ -51,7 +51,6 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
     requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: signal,
   };
-  state.update({ creating: true });
   const created = await log.group("Create the evaluation", () => {
     logRequest(inputs.request, log);
     return createOnce(api, options, tools);
@@ -63,7 +62,6 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
   state.update({
     outcome: failed ? "evaluation_failed" : "created",
     error: failed ? toEvaluationError(evaluation, evaluation.message, true) : null,
-    creating: false,
     evaluation,
     created,
   });

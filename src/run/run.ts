@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { CreateFailedError } from "../create/errors.js";
 import { type Notifier, createNotifier } from "../github/notifier.js";
 import { readSecrets } from "../inputs/api-key.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs } from "../inputs/inputs.js";
@@ -102,7 +101,7 @@ function createInputNotifier(error: NoApiKeyError | InvalidInputError, state: Ru
 function endOf(thrown: unknown, { signal, result }: RunState): unknown {
   const reason = abortReason(signal);
   if (!(reason instanceof CancelledError)) return reason;
-  if (thrown instanceof CreateFailedError) return new CancelledError(false);
-  // What creates knows best whether it may have; the signal's own reason was made before.
-  return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(result.creating);
+  // A create that was cut short knows what may exist; the signal's own reason was made before.
+  if (thrown instanceof CancelledError && thrown !== reason) return thrown;
+  return new CancelledError(result.evaluation === null ? "none" : "known");
 }

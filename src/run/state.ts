@@ -33,7 +33,7 @@ export class RunState {
     this.signal = ending.signal;
     this.#result = createEmptyResult(host.clock.now());
     onAbort(host.cancelled, () => {
-      ending.abort(new CancelledError(false));
+      ending.abort(new CancelledError("none"));
     });
     onAbort(host.crashed, () => {
       ending.abort(host.crashed.reason);

@@ -3,9 +3,9 @@ export class CancelledError extends Error {
   override name = "CancelledError";
   /**
    * Creates the error.
-   * @param indeterminate true where a create request may have taken effect: an evaluation may exist
+   * @param evaluation whether there is an evaluation; `possible` where a create request may have taken effect
    */
-  constructor(readonly indeterminate: boolean) {
+  constructor(readonly evaluation: "none" | "possible" | "known") {
     super("the run was cancelled");
   }
 }
