@@ -12,6 +12,7 @@ import {
   UnusableIdError,
   isUsableId,
 } from "./errors.js";
+import type { CreateOrigin } from "./origin.js";
 import type { RunTools } from "./reconcile.js";
 import type { HasTwins, TwinSearch } from "./twins.js";
 
@@ -32,12 +33,7 @@ export interface CreateOptions {
 export interface Created extends HasTwins {
   /** As the create call's response has it, or as the list has it where that response was lost. */
   evaluation: Evaluation;
-  /** The call that was attempted last. */
-  endpoint: CreateEndpoint;
-  /** True where the create call's response was lost and the evaluation was found in the list. */
-  adopted: boolean;
-  /** True where it has the name that we sent: then it is ours, whatever else it says. */
-  isProven: boolean;
+  origin: CreateOrigin;
 }
 
 /**
@@ -107,7 +103,7 @@ class Creation {
     const found = { evaluation, twinSearch, twinIds: [] };
     const twinIds =
       twinSearch === null ? [] : await (await loadRecovery()).findTwins(this.api, found, this.tools);
-    return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
+    return { evaluation, origin: { kind: "created", endpoint: this.#endpoint }, twinSearch, twinIds };
   }
 
   /** Returns the evaluation where it was found after all; null to attempt again. */
@@ -172,8 +168,8 @@ class Creation {
     this.tools.log.info(
       `Found it: evaluation ${evaluation.id}, created ${evaluation.createdAt ?? "just now"}.`,
     );
-    const twinSearch = this.#twinSearch();
-    return { evaluation, endpoint: this.#endpoint, adopted: true, isProven, twinSearch, twinIds };
+    const origin = { kind: "recovered", endpoint: this.#endpoint, isProven } as const;
+    return { evaluation, origin, twinSearch: this.#twinSearch(), twinIds };
   }
 
   #wanted(sinceMs: number): Wanted {

@@ -26,7 +26,7 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; e
   }
   if (error instanceof OtherEvaluationError) {
     return {
-      outcome: error.adopted ? "create_unknown" : "api_error",
+      outcome: error.origin === "recovered" ? "create_unknown" : "api_error",
       error: { message: error.message, hints: [findOtherEvaluationHint(error)] },
     };
   }
@@ -44,8 +44,8 @@ function explainCancel({ evaluation }: CancelledError): RunError {
   return { message, hints: [hint] };
 }
 
-function findOtherEvaluationHint({ adopted }: OtherEvaluationError): string {
-  return adopted
+function findOtherEvaluationHint({ origin }: OtherEvaluationError): string {
+  return origin === "recovered"
     ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
     : "Run without reuse_hours to create an evaluation of your own.";
 }

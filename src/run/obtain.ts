@@ -1,10 +1,10 @@
 import { type Created, createOnce } from "../create/create.js";
+import type { Obtained } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
 import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
-import type { Evaluation } from "../nugen/types.js";
 import { toEvaluationError } from "../result/evaluation-failed.js";
 import { createEvaluationName } from "../runner/context.js";
 import { logCreated, logRequest } from "./announce.js";
@@ -21,24 +21,29 @@ export interface EvaluationContext {
 }
 
 /** Returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one. */
-export async function attach({ api, inputs, state, tools }: EvaluationContext): Promise<Evaluation | null> {
+export async function attach({ api, inputs, state, tools }: EvaluationContext): Promise<Obtained | null> {
   const { evaluationId, reuseMs, request } = inputs;
   if (evaluationId !== null) {
     const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
-    const evaluation = { id: evaluationId, status: "", ...unknown };
+    const given: Obtained = {
+      evaluation: { id: evaluationId, status: "", ...unknown },
+      origin: { kind: "given" },
+    };
     state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-    state.update({ evaluation, attached: "given" });
-    return evaluation;
+    state.update(given);
+    return given;
   }
   if (reuseMs === null) return null;
   const { findReusable } = await import("../create/reuse.js");
-  const found = await findReusable(api, request, reuseMs, tools);
-  if (found === null) return null;
+  const evaluation = await findReusable(api, request, reuseMs, tools);
+  if (evaluation === null) return null;
+  const { id, createdAt, status } = evaluation;
   state.log.info(
-    `Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`,
+    `Reusing evaluation ${id} of ${createdAt ?? "unknown time"}, status ${status}; nothing is created.`,
   );
-  state.update({ evaluation: found, attached: "reused" });
-  return found;
+  const reused: Obtained = { evaluation, origin: { kind: "reused" } };
+  state.update(reused);
+  return reused;
 }
 
 /** Creates the one evaluation of this step. */
@@ -57,13 +62,13 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
   });
   // First to the log: an output file that can't be written must not take the id with it.
   logCreated(created, inputs.request, log);
-  const { evaluation } = created;
+  const { evaluation, origin } = created;
   const failed = toPhase(evaluation.status) === "failed";
   state.update({
     outcome: failed ? "evaluation_failed" : "created",
     error: failed ? toEvaluationError(evaluation, evaluation.message, true) : null,
     evaluation,
-    created,
+    origin,
   });
   // The runner may have cancelled while the request was in flight.
   signal.throwIfAborted();

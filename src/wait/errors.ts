@@ -1,3 +1,4 @@
+import type { Origin } from "../create/origin.js";
 import { NugenError } from "../nugen/errors.js";
 
 // Ways in which waiting ends without a verdict.
@@ -20,12 +21,12 @@ export class OtherEvaluationError extends Error {
   override name = "OtherEvaluationError";
   /**
    * Creates the error.
-   * @param adopted true where it was taken for the one of a create call whose response was lost
+   * @param origin how the run came to it
    */
   constructor(
     id: string,
     mismatch: string,
-    readonly adopted: boolean,
+    readonly origin: Origin["kind"],
   ) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
   }
