@@ -147,7 +147,7 @@ describe("an indeterminate attempt", () => {
     });
     expect(ended.api.creates).toHaveLength(2);
     const error = unknownOf(ended);
-    expect(error.lastError).toBe(fails);
+    expect(error.cause).toBe(fails);
     expect(error.message.startsWith(fails.message)).toBe(true);
     expect(error.message).toContain("may have been created: an earlier attempt was indeterminate");
   });
@@ -191,4 +191,11 @@ describe("an indeterminate attempt", () => {
     const never = await runCreate({ steps: () => ({ fails: missing }), options });
     expect([failedOf(never).reason, never.api.creates.length]).toEqual(["refused", 2]);
   });
+});
+
+test("what is no error of the API is a bug of ours, and ends the create as it is", async () => {
+  const bug = new TypeError("x");
+  const ended = await runCreate({ steps: () => ({ fails: bug }) });
+  expect(ended.error).toBe(bug);
+  expect(ended.api.lists).toEqual([]);
 });

@@ -6,11 +6,17 @@ import type { CreateOptions, Created } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import type { RunTools } from "../../src/create/reconcile.js";
 import type { NugenApi } from "../../src/nugen/client.js";
+import { NugenError } from "../../src/nugen/errors.js";
 import type { Evaluation } from "../../src/nugen/types.js";
 import { parts } from "./parts.js";
 
 /** A client with a bug: what it does when a create call failed. */
-type Bug = (error: Error, api: NugenApi, options: CreateOptions, tools: RunTools) => Promise<Created | null>;
+type Bug = (
+  error: NugenError,
+  api: NugenApi,
+  options: CreateOptions,
+  tools: RunTools,
+) => Promise<Created | null>;
 
 function toCreated(evaluation: Evaluation, kind: "created" | "recovered"): Created {
   const origin = { kind, endpoint: "evaluations", isProven: false } as const;
@@ -25,7 +31,7 @@ function withBug(bug: Bug): Parts {
       try {
         return toCreated(await api.create(request, endpoint, evaluationName), "created");
       } catch (error) {
-        if (!(error instanceof Error)) throw error;
+        if (!(error instanceof NugenError)) throw error;
         const created = await bug(error, api, options, tools);
         if (created !== null) return created;
       }

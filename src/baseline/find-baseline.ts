@@ -1,5 +1,5 @@
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
+import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { describeContradiction } from "../result/mismatch.js";
@@ -43,8 +43,7 @@ export async function findBaseline(
         : await readNewest(api, source.modelId, options);
     } catch (error) {
       if (!(error instanceof NugenError)) throw error;
-      const isPassing = !(error instanceof HttpStatusError) || error.status >= 500 || error.status === 429;
-      if (!isPassing || attempt >= MAX_ATTEMPTS) return { kind: "unknown", reason: error.message };
+      if (!error.retryable || attempt >= MAX_ATTEMPTS) return { kind: "unknown", reason: error.message };
       await time.clock.sleep(500 + backoffMs(attempt, time.random));
     }
   }

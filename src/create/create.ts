@@ -1,6 +1,7 @@
 import type { NugenApi } from "../nugen/client.js";
+import { NugenError } from "../nugen/errors.js";
 import type { CreateEndpoint, Evaluation, EvaluationRequest } from "../nugen/types.js";
-import { CancelledError } from "../util/cancelled-error.js";
+import { CancelledError } from "../runner/errors.js";
 import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
 import { formatDuration } from "../util/text.js";
 import type { Wanted } from "./candidates.js";
@@ -81,12 +82,13 @@ class Creation {
       this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
       this.#attempts += 1;
       const result = await this.#attempt();
-      const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
+      const created =
+        result instanceof NugenError ? await this.#afterFailure(result) : await this.#accept(result);
       if (created !== null) return created;
     }
   }
 
-  async #attempt(): Promise<Evaluation | Error> {
+  async #attempt(): Promise<Evaluation | NugenError> {
     const { request, evaluationName } = this.options;
     try {
       const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
@@ -94,7 +96,8 @@ class Creation {
     } catch (error) {
       // An attempt that was cut short may have taken effect.
       if (error instanceof CancelledError) this.#since ??= this.#startedAt;
-      return error instanceof Error ? error : new Error(String(error));
+      if (!(error instanceof NugenError)) throw error;
+      return error;
     }
   }
 
@@ -107,12 +110,12 @@ class Creation {
   }
 
   /** Returns the evaluation where it was found after all; null to attempt again. */
-  async #afterFailure(error: Error): Promise<Created | null> {
-    const failure = classifyCreateFailure(error, this.tools.clock.now());
+  async #afterFailure(error: NugenError): Promise<Created | null> {
+    const failure = classifyCreateFailure(error);
     if (this.#since !== null) return this.#reconcile(error, failure);
-    switch (failure.kind) {
+    switch (failure) {
       case "not_created":
-        await this.#waitForRetry(error, failure.retryAfterMs);
+        await this.#waitForRetry(error);
         return null;
       case "refused":
         throw this.#failed("refused", error, null);
@@ -127,20 +130,19 @@ class Creation {
   }
 
   /** Finds out whether an attempt took effect. Returns null where exactly one more attempt is safe. */
-  async #reconcile(error: Error, { kind, ...failure }: CreateFailure): Promise<Created | null> {
+  async #reconcile(error: NugenError, failure: CreateFailure): Promise<Created | null> {
     const { clock, log } = this.tools;
     const isFirst = this.#since === null;
     this.#since ??= this.#startedAt;
-    const broke = "broke" in failure && failure.broke;
     const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
     const recovery = await loadRecovery();
     this.#settleMs = Math.max(
       this.#settleMs,
-      recovery.settleMs(openMs, broke, this.options.requestTimeoutMs),
+      recovery.settleMs(openMs, error.isBroken, this.options.requestTimeoutMs),
     );
     log.info(`The create is indeterminate: ${error.message}`);
     const search = new recovery.ListSearch(this.api, this.#wanted(this.#since.monotonicMs), clock);
-    const isForeign = isFirst && kind === "foreign_refusal";
+    const isForeign = isFirst && failure === "foreign_refusal";
     const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
     const result = await recovery.reconcile(search, options, this.tools);
     switch (result.kind) {
@@ -156,7 +158,7 @@ class Creation {
     }
     const searched = `the list of evaluations shows none of this step after ${formatDuration(this.#settleMs)}`;
     if (isForeign) throw this.#failed("foreign_refusal", error, searched);
-    if (isFirst && kind === "indeterminate") {
+    if (isFirst && failure === "indeterminate") {
       log.info("No such evaluation was found. Creating it again, once.");
       return null;
     }
@@ -184,7 +186,7 @@ class Creation {
     return { ...this.#wanted(this.#since.monotonicMs), untilMs };
   }
 
-  #switchEndpoint(error: Error): void {
+  #switchEndpoint(error: NugenError): void {
     if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
       throw this.#failed("refused", error, null);
     this.#endpoint = "evaluations/create";
@@ -194,22 +196,23 @@ class Creation {
   }
 
   /** Waits for as long as the server asked and the backoff on top, or gives up where that exceeds the budget. */
-  async #waitForRetry(error: Error, retryAfterMs: number | null): Promise<void> {
+  async #waitForRetry(error: NugenError): Promise<void> {
     const { clock, random, log } = this.tools;
+    const askedMs = error.retryAfterMs(clock.now()) ?? 0;
     const elapsedMs = clock.monotonicMs() - this.#startMs;
     const leftMs = RETRY_BUDGET_MS - elapsedMs;
-    const waitMs = (retryAfterMs ?? 0) + backoffMs(this.#attempts, random);
+    const waitMs = askedMs + backoffMs(this.#attempts, random);
     if (waitMs > leftMs) {
-      const asked = `the API asks to come back in ${formatDuration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
+      const asked = `the API asks to come back in ${formatDuration(askedMs)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
       const note = `${this.#attempts} attempts in ${formatDuration(elapsedMs)}`;
-      throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
+      throw this.#failed("not_created", error, askedMs > leftMs ? asked : note);
     }
     log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
     log.info(`Retrying in ${formatDuration(waitMs)}.`);
     await clock.sleep(waitMs);
   }
 
-  #failed(reason: CreateFailedReason, error: Error, note: string | null): CreateFailedError {
+  #failed(reason: CreateFailedReason, error: NugenError, note: string | null): CreateFailedError {
     return new CreateFailedError(reason, this.#endpoint, error, note);
   }
 }

@@ -2,7 +2,6 @@ import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
 import type { Evaluation } from "../nugen/types.js";
 import { MARGIN_MS, type Wanted, classifyAge } from "./candidates.js";
-import { UselessListError } from "./errors.js";
 import type { RunTools } from "./reconcile.js";
 import { ListSearch } from "./search-list.js";
 
@@ -43,7 +42,7 @@ export async function findTwins(
     if (isNew.length > 0) log.warning(formatTwinWarning(evaluation.id, isNew));
     return [...twinIds, ...isNew];
   } catch (error) {
-    if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
+    if (!(error instanceof NugenError)) throw error;
     log.warning(
       `An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`,
     );

@@ -1,15 +1,13 @@
-import type { Inputs } from "../inputs/inputs.js";
 import {
   HttpStatusError,
   NoResponseError,
   NotSentError,
+  type NugenError,
   RedirectError,
   UnexpectedResponseError,
 } from "../nugen/errors.js";
 import { createConnectionHint } from "../nugen/hints.js";
-
-/** What hints are made of: the inputs as far as they were read. */
-export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;
+import type { Known } from "../runner/errors.js";
 
 function findRouteHints(known: Known): string[] {
   const url = known?.apiUrl.href ?? "the address";
@@ -19,7 +17,7 @@ function findRouteHints(known: Known): string[] {
 }
 
 /** Returns what to do about an error of the API or of the connection to it. */
-export function findApiHints(error: unknown, known: Known): string[] {
+export function findApiHints(error: NugenError | null, known: Known): string[] {
   if (error instanceof HttpStatusError) return findStatusHints(error, known);
   if (error instanceof NotSentError) return [createConnectionHint(error, "api_url")];
   if (error instanceof RedirectError) {

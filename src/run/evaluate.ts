@@ -6,7 +6,7 @@ import { NugenClient } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import { findProxyWarnings } from "../nugen/proxy.js";
 import { partialAnswers, requestedModels } from "../result/result.js";
-import { CancelledError } from "../util/cancelled-error.js";
+import { CancelledError } from "../runner/errors.js";
 import { bindClock } from "../util/clock.js";
 import { createDeadlineAfterAbort } from "../util/deadline.js";
 import type { FollowOptions } from "../wait/follow.js";

@@ -1,40 +1,52 @@
 import type { Origin } from "../create/origin.js";
 import { NugenError } from "../nugen/errors.js";
+import { RunEndError } from "../runner/errors.js";
 
 // Ways in which waiting ends without a verdict.
 
 /** The deadline of the wait has passed. */
-export class TimedOutError extends Error {
+export class TimedOutError extends RunEndError {
   override name = "TimedOutError";
+  readonly outcome = "timed_out";
 }
 
 /** The status can't be polled any longer: a retry is of no use. */
-export class PollFailedError extends Error {
+export class PollFailedError extends RunEndError {
   override name = "PollFailedError";
-  constructor(readonly lastError: Error) {
-    super(lastError.message, { cause: lastError });
+  readonly outcome = "api_error";
+  constructor(override readonly apiError: NugenError) {
+    super(apiError.message, { cause: apiError });
   }
 }
 
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
-export class OtherEvaluationError extends Error {
+export class OtherEvaluationError extends RunEndError {
   override name = "OtherEvaluationError";
+  readonly outcome: "api_error" | "create_unknown";
+  readonly #hint: string;
   /**
    * Creates the error.
    * @param origin how the run came to it
    */
-  constructor(
-    id: string,
-    mismatch: string,
-    readonly origin: Origin["kind"],
-  ) {
+  constructor(id: string, mismatch: string, origin: Origin["kind"]) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
+    const isRecovered = origin === "recovered";
+    this.outcome = isRecovered ? "create_unknown" : "api_error";
+    this.#hint = isRecovered
+      ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+      : "Run without reuse_hours to create an evaluation of your own.";
+  }
+
+  override hints(): string[] {
+    return [this.#hint];
   }
 }
 
 /** The results say that the evaluation still runs, although its status said that it is done. */
 export class ResultsNotFinalError extends NugenError {
   override name = "ResultsNotFinalError";
+  /** As the API itself answers while there are no results yet. */
+  override readonly status: number = 400;
   constructor(status: string) {
     super(`they say that the evaluation is ${status}`);
   }

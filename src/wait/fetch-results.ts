@@ -1,6 +1,5 @@
 import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { createDeadline } from "../util/deadline.js";
@@ -33,8 +32,7 @@ export async function readResults(
   const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
   const onFailure = ({ error }: FailedAttempt): void => {
     last = error.message;
-    const isEarly =
-      error instanceof ResultsNotFinalError || (error instanceof HttpStatusError && error.status === 400);
+    const isEarly = error.status === 400;
     if (!isEarly && polls.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
     log.info(
       isEarly
