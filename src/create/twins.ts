@@ -13,6 +13,7 @@ export interface TwinSearch extends Wanted {
 
 /** The evaluation of this step, as far as twins matter. */
 export interface HasTwins {
+  /** As the create call's response has it, or as the list has it where that response was lost. */
   evaluation: Evaluation;
   /** Null where every attempt but the successful one certainly did nothing. */
   twinSearch: TwinSearch | null;
