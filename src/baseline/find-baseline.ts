@@ -1,3 +1,4 @@
+import { toEvaluation } from "../create/candidates.js";
 import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
@@ -83,7 +84,7 @@ async function readNewest(
     return { kind: "absent", reason };
   }
   const { entry } = newest;
-  const listed = { ...entry, modelId2: entry.modelId2 ?? null };
+  const listed = toEvaluation(entry);
   const results = await api.results(entry.id);
   const contradiction = describeContradiction(listed, results.evaluation);
   if (contradiction !== null) {

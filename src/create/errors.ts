@@ -94,22 +94,6 @@ export class UnusableIdError extends NugenError {
   }
 }
 
-/** The list of evaluations was read, and proves nothing. */
-export class UselessListError extends NugenError {
-  override name = "UselessListError";
-  override readonly isOwnVoice: boolean = true;
-  /**
-   * Creates the error.
-   * @param retryable false where reading it again would bring the same
-   */
-  constructor(
-    message: string,
-    override readonly retryable: boolean,
-  ) {
-    super(message);
-  }
-}
-
 /** Returns whether an id may go into shells and addresses. */
 export function isUsableId(id: string): boolean {
   return toSafeWord(id) === id;

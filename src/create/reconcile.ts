@@ -1,10 +1,9 @@
-import { NugenError } from "../nugen/errors.js";
+import { NugenError, UselessListError } from "../nugen/errors.js";
 import type { Log } from "../runner/log.js";
 import type { Clock, Random } from "../util/clock.js";
 import { backoffMs } from "../util/retry.js";
 import { formatDuration } from "../util/text.js";
 import { type Finding, judgeCandidates } from "./candidates.js";
-import { UselessListError } from "./errors.js";
 import type { ListSearch } from "./search-list.js";
 
 const MIN_SETTLE_MS = 10_000;
