@@ -22,23 +22,25 @@ export class PollFailedError extends RunEndError {
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
 export class OtherEvaluationError extends RunEndError {
   override name = "OtherEvaluationError";
-  readonly outcome: "api_error" | "create_unknown";
-  readonly #hint: string;
-  /**
-   * Creates the error.
-   * @param origin how the run came to it
-   */
-  constructor(id: string, mismatch: string, origin: Origin["kind"]) {
+  constructor(
+    id: string,
+    mismatch: string,
+    /** How the run came to it. */
+    readonly origin: Origin["kind"],
+  ) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
-    const isRecovered = origin === "recovered";
-    this.outcome = isRecovered ? "create_unknown" : "api_error";
-    this.#hint = isRecovered
-      ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
-      : "Run without reuse_hours to create an evaluation of your own.";
+  }
+
+  get outcome(): "api_error" | "create_unknown" {
+    return this.origin === "recovered" ? "create_unknown" : "api_error";
   }
 
   override hints(): string[] {
-    return [this.#hint];
+    return [
+      this.origin === "recovered"
+        ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+        : "Run without reuse_hours to create an evaluation of your own.",
+    ];
   }
 }
 

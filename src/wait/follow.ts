@@ -78,7 +78,7 @@ class Follower {
     }
     const created = this.#isOwn ? evaluation : null;
     const undecidable = explainUndecidable({ created, lastStatus: this.#lastStatus, results });
-    update(await judgeResults(api, { results, evaluation: this.#evaluation, undecidable }, options, tools));
+    update(await judgeResults(api, results, this.#evaluation, undecidable, options, tools));
   }
 
   /** Polls until the end or, where nothing is waited for, once. */

@@ -26,18 +26,16 @@ export interface JudgeOptions {
   update: (known: Partial<RunResult>) => void;
 }
 
-/** Results, and what they are of. */
-export interface JudgedResults {
-  results: EvaluationResults;
-  evaluation: Evaluation;
-  /** Why they decide no rule; null where they do. */
-  undecidable: string | null;
-}
-
-/** Judges results, with the baseline where one is wanted; returns what is known then. */
+/**
+ * Judges results, with the baseline where one is wanted.
+ * @param undecidable why they decide no rule; null where they do
+ * @returns what is known then
+ */
 export async function judgeResults(
   api: NugenApi,
-  { results, evaluation, undecidable }: JudgedResults,
+  results: EvaluationResults,
+  evaluation: Evaluation,
+  undecidable: string | null,
   options: JudgeOptions,
   tools: RunTools,
 ): Promise<Partial<RunResult>> {
