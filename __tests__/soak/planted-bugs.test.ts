@@ -40,7 +40,7 @@ function withBug(bug: Bug): Parts {
   return { ...parts, createOnce };
 }
 
-const giveUp: Bug = (error) => Promise.reject(new CreateFailedError("refused", "evaluations", error, null));
+const giveUp: Bug = (error) => Promise.reject(new CreateFailedError("refused", error, null));
 const retryAtOnce: Bug = async (_error, _api, _options, { clock }) => {
   await clock.sleep(10);
   return null;

@@ -18,8 +18,8 @@ export interface WantedEntry {
 export type NewestEntry =
   { kind: "found"; entry: ListEntry } | { kind: "absent" } | { kind: "unknown"; reason: string };
 
-/** 5,000 evaluations of one model. */
-const LIMITS = { maxPages: 50, maxRepeats: 0 };
+/** At most this many pages are read: 5,000 evaluations of one model. */
+const MAX_PAGES = 50;
 
 /**
  * Searches the list for the newest finished evaluation of a model on a benchmark. A list that is newest first is read
@@ -29,7 +29,7 @@ const LIMITS = { maxPages: 50, maxRepeats: 0 };
 export async function findNewestEntry(api: NugenApi, wanted: WantedEntry): Promise<NewestEntry> {
   try {
     let read: ListEntry[] = [];
-    for await (const { entries } of readList(api, wanted.modelId, LIMITS)) {
+    for await (const { entries } of readList(api, wanted.modelId, MAX_PAGES, 0)) {
       read = entries;
       if (read.some((entry) => isCandidate(entry, wanted)) && isNewestFirst(read)) break;
     }

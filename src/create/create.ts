@@ -105,7 +105,7 @@ class Creation {
     const failure = classifyCreateFailure(error);
     if (failure === "not_created") return this.#retryMs(error, attempts);
     if (failure === "route_missing" && this.#switchEndpoint()) return 0;
-    throw this.#failed("refused", error, null);
+    throw new CreateFailedError("refused", error, null);
   }
 
   /** Finds out whether an attempt took effect. Returns null where exactly one more attempt is safe. */
@@ -134,11 +134,15 @@ class Creation {
       case "unclear":
         throw new CreateUnknownError(error, result.why, result.ids, this.#since.wallMs);
       case "foreign":
-        throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
+        throw new CreateFailedError(
+          "foreign_address",
+          error,
+          "the list of evaluations is answered in the same way",
+        );
       case "none":
     }
     const searched = `the list of evaluations shows none of this step after ${formatDuration(this.#settleMs)}`;
-    if (isForeign) throw this.#failed("foreign_refusal", error, searched);
+    if (isForeign) throw new CreateFailedError("foreign_refusal", error, searched);
     if (isFirst && failure === "indeterminate") {
       log.info("No such evaluation was found. Creating it again, once.");
       return null;
@@ -178,15 +182,11 @@ class Creation {
     if (waitMs > leftMs) {
       const asked = `the API asks to come back in ${formatDuration(askedMs)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
       const note = `${failures} attempts in ${formatDuration(elapsedMs)}`;
-      throw this.#failed("not_created", error, askedMs > leftMs ? asked : note);
+      throw new CreateFailedError("not_created", error, askedMs > leftMs ? asked : note);
     }
     log.info(`Attempt ${failures} failed: ${error.message}`);
     log.info(`Retrying in ${formatDuration(waitMs)}.`);
     return waitMs;
-  }
-
-  #failed(reason: CreateFailedError["reason"], error: NugenError, note: string | null): CreateFailedError {
-    return new CreateFailedError(reason, this.#endpoint, error, note);
   }
 }
 

@@ -1,5 +1,4 @@
 import { type Effect, NugenError, UnexpectedResponseError } from "../nugen/errors.js";
-import type { CreateEndpoint } from "../nugen/types.js";
 import { type Known, RunEndError } from "../runner/errors.js";
 import { toSafeWord } from "../util/text.js";
 
@@ -21,8 +20,6 @@ export class CreateFailedError extends RunEndError {
   override readonly apiError: NugenError | null;
   constructor(
     readonly reason: CreateFailedReason,
-    /** The call that was attempted last. */
-    readonly endpoint: CreateEndpoint,
     lastError: NugenError,
     /** What the message adds to the last error, such as the number of attempts. */
     note: string | null,
@@ -33,20 +30,15 @@ export class CreateFailedError extends RunEndError {
   }
 
   override hints(known: Known): string[] {
-    switch (this.reason) {
-      case "foreign_refusal":
-        return [
-          "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-          "Check the Nugen dashboard for an evaluation before you run this step again.",
-        ];
-      case "foreign_address":
-        return [
-          `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
-        ];
-      case "refused":
-      case "not_created":
-        return [];
-    }
+    if (this.apiError !== null) return [];
+    if (this.reason === "foreign_address")
+      return [
+        `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
+      ];
+    return [
+      "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+      "Check the Nugen dashboard for an evaluation before you run this step again.",
+    ];
   }
 }
 

@@ -16,8 +16,8 @@ import { isUsableId } from "./errors.js";
 
 /** At most this many entries are asked for what the list omits; the others stay possible. */
 const MAX_ASKED = 50;
-/** 20,000 evaluations of one model. */
-const LIMITS = { maxPages: 200, maxRepeats: 2 };
+/** At most this many pages are read: 20,000 evaluations of one model. */
+const MAX_PAGES = 200;
 /** A list that takes longer to read than this, in milliseconds, is given up. */
 const MAX_READ_MS = 5 * 60_000;
 
@@ -67,7 +67,7 @@ export class ListSearch {
   async #readPages(depth: Depth, checkTime: () => void): Promise<ListEntry[]> {
     const { request, sinceMs } = this.wanted;
     let read: ListEntry[] = [];
-    for await (const { entries, total, isEnd } of readList(this.api, request.modelId, LIMITS)) {
+    for await (const { entries, total, isEnd } of readList(this.api, request.modelId, MAX_PAGES, 2)) {
       read = entries;
       if (isEnd && total !== null && total > read.length)
         throw new UselessListError(`the list of evaluations shows ${read.length} of ${total}`, true);

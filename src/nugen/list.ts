@@ -13,21 +13,17 @@ export interface ListReading {
   isEnd: boolean;
 }
 
-/** How far a list is read. What is created meanwhile moves entries on to the next page, which then brings nothing new. */
-export interface ListLimits {
-  maxPages: number;
-  /** More pages in a row with nothing new than this are a list that ignores `offset`. */
-  maxRepeats: number;
-}
-
 /**
  * Reads a model's evaluations page by page, and yields all that was read so far after each page.
+ * @param maxRepeats how many pages in a row may bring nothing new, as what is created meanwhile moves entries on to the
+ * next page; more of them are a list that ignores `offset`
  * @throws any `NugenError` of the list call, or {@link UselessListError}
  */
 export async function* readList(
   api: NugenApi,
   modelId: string,
-  { maxPages, maxRepeats }: ListLimits,
+  maxPages: number,
+  maxRepeats: number,
 ): AsyncGenerator<ListReading, void> {
   const seen = new Map<string, ListEntry>();
   let offset = 0;

@@ -63,7 +63,10 @@ export async function evaluate(
 async function obtainAndFollow(context: EvaluationContext): Promise<Download | null> {
   const { inputs, state } = context;
   const attached = await attach(context);
-  if (attached !== null) return followToVerdict(attached, context);
+  if (attached !== null) {
+    state.update(attached);
+    return followToVerdict(attached, context);
+  }
   const created = await create(context);
   if (state.result.outcome === "evaluation_failed") return null;
   if (!inputs.wait) {

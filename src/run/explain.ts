@@ -3,6 +3,7 @@ import type { OutcomeKind } from "../result/result.js";
 import type { RunError } from "../result/run-error.js";
 import { type Known, RunEndError } from "../runner/errors.js";
 import { findApiHints } from "./api-hints.js";
+import type { RunState } from "./state.js";
 
 /** Returns what an error means for the run: most errors say it themselves, and any other is a bug. */
 export function explain(error: unknown, known: Known): { outcome: OutcomeKind; error: RunError } {
@@ -30,4 +31,16 @@ function explainInternal(error: unknown): RunError {
       "An evaluation may exist: check the Nugen dashboard before you run this step again.",
     ],
   };
+}
+
+/** Logs the chain of causes of an error, for RUNNER_DEBUG=1 only. */
+export function logCauses(error: unknown, { host, log }: Pick<RunState, "host" | "log">): void {
+  if (!host.log.isDebug()) return;
+  let cause: unknown = error;
+  for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
+    const code = "code" in cause && typeof cause.code === "string" ? ` [${cause.code}]` : "";
+    log.debug(`${depth === 0 ? "error" : "caused by"}: ${cause.name}${code}: ${cause.message}`);
+    if (depth === 0) for (const line of (cause.stack ?? "").split("\n").slice(1)) log.debug(line);
+    cause = cause.cause;
+  }
 }

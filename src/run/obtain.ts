@@ -5,7 +5,7 @@ import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
-import { toEvaluationError } from "../result/evaluation-failed.js";
+import { toEvaluationError } from "../result/run-error.js";
 import { createEvaluationName } from "../runner/context.js";
 import { logCreated, logRequest } from "./announce.js";
 import type { RunState } from "./state.js";
@@ -25,13 +25,8 @@ export async function attach({ api, inputs, state, tools }: EvaluationContext): 
   const { evaluationId, reuseMs, request } = inputs;
   if (evaluationId !== null) {
     const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
-    const given: Obtained = {
-      evaluation: { id: evaluationId, status: "", ...unknown },
-      origin: { kind: "given" },
-    };
     state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-    state.update(given);
-    return given;
+    return { evaluation: { id: evaluationId, status: "", ...unknown }, origin: { kind: "given" } };
   }
   if (reuseMs === null) return null;
   const { findReusable } = await import("../create/reuse.js");
@@ -41,9 +36,7 @@ export async function attach({ api, inputs, state, tools }: EvaluationContext): 
   state.log.info(
     `Reusing evaluation ${id} of ${createdAt ?? "unknown time"}, status ${status}; nothing is created.`,
   );
-  const reused: Obtained = { evaluation, origin: { kind: "reused" } };
-  state.update(reused);
-  return reused;
+  return { evaluation, origin: { kind: "reused" } };
 }
 
 /** Creates the one evaluation of this step. */

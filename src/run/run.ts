@@ -10,7 +10,6 @@ import { abortReason } from "../util/clock.js";
 import { Redactor } from "../util/redactor.js";
 import { type Download, evaluate } from "./evaluate.js";
 import { finish } from "./finish.js";
-import { logCauses } from "./log-causes.js";
 import { RunState } from "./state.js";
 
 /** A gate has at most 64 kB; a file that is much larger is none. */
@@ -57,7 +56,7 @@ export async function run(host: Host): Promise<number> {
 
 /** The one place in which every error ends. What it means is loaded only then. */
 async function explainTo(state: RunState, error: unknown, inputs: Inputs | null): Promise<void> {
-  const { explain } = await import("./explain.js");
+  const { explain, logCauses } = await import("./explain.js");
   state.update(error instanceof NoApiKeyError ? { outcome: "skipped" } : explain(error, inputs));
   logCauses(error, state);
 }
