@@ -3,7 +3,7 @@ import { RequestError } from "@octokit/request-error";
 import { createCommentBody, MAX_COMMENT } from "../../src/github/comment-body.js";
 import { classifyFailure, isPermanent, isRetryable } from "../../src/github/error.js";
 import { createMarker, formatMarker, isNewer, parseMarker } from "../../src/github/marker.js";
-import { retry } from "../../src/github/retry.js";
+import { retryCall } from "../../src/github/retry.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { CONTEXT, evaluated } from "./fake-github.js";
 
@@ -113,6 +113,6 @@ test.each([
     return Promise.reject(error);
   };
   const options = { clock, deadlineMs, signal: new AbortController().signal };
-  await expect(retry(fail, options)).rejects.toBe(error);
+  await expect(retryCall(fail, options)).rejects.toBe(error);
   expect([count, now]).toEqual([attempts, elapsedMs]);
 });

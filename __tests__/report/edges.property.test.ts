@@ -41,10 +41,10 @@ describe("an outcome", () => {
   });
 
   test.each(OUTCOMES)("%s can be resumed only where there is an evaluation without a verdict", (outcome) => {
-    const created = { outcome, evaluation, attached: null, lastStatus: null };
+    const created = { outcome, evaluation, origin: null, lastStatus: null };
     expect(canResume(created)).toBe(open.has(outcome));
     expect(canResume({ ...created, evaluation: null })).toBe(false);
-    const neverAnswered = { ...created, attached: "given" } as const;
+    const neverAnswered = { ...created, origin: { kind: "given" } } as const;
     expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
   });
 });

@@ -64,21 +64,20 @@ test("the time is the evaluation's own where the service gives it, else the run'
 });
 
 test.each([
-  [{ created: { ...CREATED, adopted: true } }, /^Recovered/],
-  [{ attached: "reused" }, /^Reused.*2026-03-10T01:00:00Z.*Nothing was created/],
-  [{ attached: "given" }, /^Existing.*Nothing was created/],
+  [{ origin: { ...CREATED, kind: "recovered", isProven: false } }, /^Recovered/],
+  [{ origin: { kind: "reused" } }, /^Reused.*2026-03-10T01:00:00Z.*Nothing was created/],
+  [{ origin: { kind: "given" } }, /^Existing.*Nothing was created/],
 ] as const)("%j is labelled", (known, label) => {
   expect(readable(formatOrigin(completed({}, known)) ?? "").trim()).toMatch(label);
 });
 
 test("an evaluation that this run created has no label", () => {
-  const created = CREATED;
-  expect(formatOrigin(completed({}, { created }))).toBeNull();
+  expect(formatOrigin(completed({}, { origin: CREATED }))).toBeNull();
 });
 
 test("the facts hold ids, status and times, and the newer revision's call", () => {
-  const created = { ...CREATED, endpoint: "evaluations/create" } as const;
-  const text = readable(createFactTable({ ...compared({}, {}), created }));
+  const origin = { ...CREATED, endpoint: "evaluations/create" } as const;
+  const text = readable(createFactTable({ ...compared({}, {}), origin }));
   for (const part of [
     "Evaluation eval-1",
     "Status READY",

@@ -57,14 +57,9 @@ export function logRequest({ modelId, modelId2, benchmarkId }: EvaluationRequest
 }
 
 /** Logs the evaluation that was created, or found after its response was lost. */
-export function logCreated(
-  { evaluation, endpoint, adopted }: Created,
-  request: EvaluationRequest,
-  log: Log,
-): void {
-  const verb = adopted ? "recovered" : "created";
-  log.info(`Evaluation ${evaluation.id} ${verb}, status ${evaluation.status}.`);
-  if (endpoint !== "evaluations/create") return;
+export function logCreated({ evaluation, origin }: Created, request: EvaluationRequest, log: Log): void {
+  log.info(`Evaluation ${evaluation.id} ${origin.kind}, status ${evaluation.status}.`);
+  if (origin.endpoint !== "evaluations/create") return;
   if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
   if (request.customMetricsJson !== null) {
     log.warning(

@@ -3,10 +3,10 @@ import { createEvaluationOutputs } from "../report/outputs.js";
 import { redactResult } from "../result/redact.js";
 import { type RunResult, createEmptyResult } from "../result/result.js";
 import { type RunContext, readContext } from "../runner/context.js";
+import { CancelledError } from "../runner/errors.js";
 import type { Host } from "../runner/host.js";
 import { type JobLog, createLog } from "../runner/log.js";
 import { publishOutputs } from "../runner/publish.js";
-import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, createSteadyClock } from "../util/clock.js";
 import type { Redactor } from "../util/redactor.js";
 
@@ -33,7 +33,7 @@ export class RunState {
     this.signal = ending.signal;
     this.#result = createEmptyResult(host.clock.now());
     onAbort(host.cancelled, () => {
-      ending.abort(new CancelledError(false));
+      ending.abort(new CancelledError("none"));
     });
     onAbort(host.crashed, () => {
       ending.abort(host.crashed.reason);
