@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { toPhase } from "../../src/nugen/phase.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import { MAX_METRICS_BYTES, createOutputs } from "../../src/report/outputs.js";
-import { canResume, createEmptyResult, isGreen, OUTCOMES } from "../../src/result/result.js";
+import { isGreen, OUTCOMES } from "../../src/result/outcome.js";
+import { canResume, createEmptyResult } from "../../src/result/result.js";
 import { nextPollMs } from "../../src/wait/poll-interval.js";
 import fc from "../support/fast-check.js";
 

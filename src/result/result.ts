@@ -2,45 +2,8 @@ import { type Origin, endpointOf } from "../create/origin.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
+import type { OutcomeKind } from "./outcome.js";
 import type { RunError } from "./run-error.js";
-
-/** How a run can end: the value of the output `outcome`. */
-export const OUTCOMES = [
-  "created",
-  "running",
-  "completed",
-  "passed",
-  "gate_failed",
-  "evaluation_failed",
-  "timed_out",
-  "cancelled",
-  "dry_run",
-  "skipped",
-  "invalid_input",
-  "api_error",
-  "create_unknown",
-  "internal_error",
-] as const;
-/** One of {@link OUTCOMES}. */
-export type OutcomeKind = (typeof OUTCOMES)[number];
-
-/** Outcomes that `tolerate` can turn into a warning and a green step. */
-export const TOLERABLE = [
-  "gate_failed",
-  "evaluation_failed",
-  "timed_out",
-  "api_error",
-  "create_unknown",
-] as const satisfies readonly OutcomeKind[];
-
-const GREEN: ReadonlySet<OutcomeKind> = new Set([
-  "created",
-  "running",
-  "completed",
-  "passed",
-  "dry_run",
-  "skipped",
-]);
 
 /** The request that a dry run shows instead of sending it. */
 export interface DryRunRequest {
@@ -181,11 +144,6 @@ export function partialAnswers({
   const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);
   const answered = Math.min(...counts);
   return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
-}
-
-/** Returns whether the step ends green. */
-export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tolerated">): boolean {
-  return GREEN.has(outcome) || tolerated;
 }
 
 /** Returns whether the run failed at the API before there was any evaluation: then no verdict is missing. */

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../inputs/inputs.js";
-import type { OutcomeKind } from "../result/result.js";
+import type { OutcomeKind } from "../result/outcome.js";
 import type { RunError } from "../result/run-error.js";
 import { type Known, RunEndError } from "../runner/errors.js";
 import { findApiHints } from "./api-hints.js";

@@ -3,7 +3,7 @@ import { readEventPayload, readSubject } from "../github/event.js";
 import type { ShownCommit } from "../report/headline.js";
 import { createOutputs } from "../report/outputs.js";
 import { createReport } from "../report/report-file.js";
-import { isGreen } from "../result/result.js";
+import { isGreen } from "../result/outcome.js";
 import { createCommitUrl } from "../runner/context.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { errorMessage } from "../util/error-message.js";

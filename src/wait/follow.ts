@@ -124,7 +124,7 @@ class Follower {
     this.#mismatch = describeMismatch(request, this.#evaluation);
     if (this.#mismatch === null) return;
     const { id } = this.#evaluation;
-    this.tools.log.warning(`The evaluation ${id} has ${this.#mismatch}: the verdict is the evaluation's.`);
+    this.tools.log.warning(`The evaluation ${id} has ${this.#mismatch}. Check that it is the one to judge.`);
   }
 }
 
