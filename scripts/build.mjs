@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
-import { withLessSpace, withoutComments } from "./shorten.mjs";
+import { shorten } from "./shorten.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -37,7 +37,7 @@ export async function build(out) {
     ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   };
   for (const [name, source] of Object.entries(sources))
-    writeFileSync(join(out, name), withLessSpace(withoutComments(shareRequire(String(source)))));
+    writeFileSync(join(out, name), shorten(shareRequire(String(source))));
   writeFileSync(join(out, "licenses.txt"), licenseSections(packages).join("\n"));
   return packages;
 }
