@@ -73,8 +73,8 @@ function declaredNames(node) {
 }
 
 /** @param {ts.ClassDeclaration} node */
-function isInertClass({ heritageClauses = [], members }) {
-  const isComputed = heritageClauses.some((clause) => clause.getText().includes("("));
+function isInertClass({ heritageClauses, members }) {
+  const isComputed = heritageClauses?.some((clause) => clause.getText().includes("(")) ?? false;
   return !isComputed && members.every(isInert);
 }
 
