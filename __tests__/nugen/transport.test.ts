@@ -162,6 +162,14 @@ test("nobody listens: nothing was sent", async () => {
   await expect(failed).rejects.toBeInstanceOf(NotSentError);
 });
 
+test("what is aborted before its agent is there is not sent", async () => {
+  const ending = new AbortController();
+  const sent = transport.send(requestTo("/1", { method: "POST", body: "{}", signal: ending.signal }));
+  ending.abort(new Error("over"));
+  await expect(sent).rejects.toThrow("over");
+  expect(server.sockets).toEqual([]);
+});
+
 describe("a proxy", () => {
   const before = process.env["http_proxy"];
   afterEach(() => {
@@ -169,9 +177,9 @@ describe("a proxy", () => {
     else process.env["http_proxy"] = before;
   });
 
-  test("at an IPv6 address in brackets gets the address without them", () => {
+  test("at an IPv6 address in brackets gets the address without them", async () => {
     process.env["http_proxy"] = "http://[2001:db8::1]:3128";
-    expect(createAgent(new URL("http://api.example.com/"))).toMatchObject({
+    expect(await createAgent(new URL("http://api.example.com/"))).toMatchObject({
       proxyOptions: { host: "2001:db8::1", port: "3128" },
     });
   });

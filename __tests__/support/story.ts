@@ -21,6 +21,7 @@ import "../../src/create/reuse.js";
 import "../../src/gate/cel-parser.js";
 import "../../src/gate/gate.js";
 import "../../src/github/publish.js";
+import "../../src/nugen/proxy-agent.js";
 import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
 
