@@ -162,6 +162,17 @@ test("nobody listens: nothing was sent", async () => {
   await expect(failed).rejects.toBeInstanceOf(NotSentError);
 });
 
+test("while it waits for the first response, it does what takes time, once", async () => {
+  const seen: string[] = [];
+  const whileWaiting = (): void => void seen.push("loaded");
+  transport = new HttpTransport(clock, { refusesNumericNames: false, whileWaiting });
+  server.intercept = ({ path }) => seen.push(path) > 0;
+  await transport.send(requestTo("/1", { method: "POST", body: "{}" }));
+  await transport.send(requestTo("/2"));
+  expect(seen).toHaveLength(3);
+  expect(seen).toContain("loaded");
+});
+
 test("what is aborted before its agent is there is not sent", async () => {
   const ending = new AbortController();
   const sent = transport.send(requestTo("/1", { method: "POST", body: "{}", signal: ending.signal }));

@@ -14,7 +14,7 @@ import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
 import "../../src/baseline/find-baseline.js";
 import "../../src/create/recovery.js";
-import "../../src/report/summary.js";
+import "../../src/report/report.js";
 import "../../src/run/dry-run.js";
 import "../../src/run/explain.js";
 import "../../src/create/reuse.js";

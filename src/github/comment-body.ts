@@ -1,5 +1,3 @@
-import { formatHeading } from "../report/headline.js";
-import { createSummary } from "../report/summary.js";
 import { redactResult } from "../result/redact.js";
 import type { RunResult } from "../result/result.js";
 import { type RunContext, createCommitUrl } from "../runner/context.js";
@@ -17,12 +15,13 @@ type CommentContext = Pick<RunContext, "workflow" | "job" | "runUrl" | "runId" |
  * Creates a comment: marker, the summary as far as there is room, and the run; redacted.
  * @param commitSha the commit that was evaluated; null where it is not certain
  */
-export function createCommentBody(
+export async function createCommentBody(
   result: RunResult,
   context: CommentContext,
   commitSha: string | null,
   redactor: Redactor,
-): Pick<CommentDraft, "marker" | "body"> {
+): Promise<Pick<CommentDraft, "marker" | "body">> {
+  const { createSummary, formatHeading } = await import("../report/report.js");
   // Before it is laid out, so that no escape hides a secret and no cut leaves half of one; and after, to be sure.
   const safe = redactResult(result, redactor);
   const marker = createMarker(safe, context);

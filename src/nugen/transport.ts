@@ -17,6 +17,11 @@ import {
 } from "./http.js";
 import { DeadlineError, RequestGuard, type RequestWatch } from "./request-guard.js";
 
+interface TransportOptions {
+  refusesNumericNames: boolean;
+  whileWaiting?: () => void;
+}
+
 /**
  * The real network, through agents that know the runner's proxies. Reads share connections; every other
  * request has one of its own, so that it never fails on a connection that the server was about to close.
@@ -25,14 +30,17 @@ export class HttpTransport implements Transport {
   readonly #clock: Clock;
   readonly #agents = new AgentPool();
   readonly #refusesNumericNames: boolean;
+  #whileWaiting: (() => void) | null;
 
   /**
    * Creates the transport.
-   * @param options `refusesNumericNames`: this Node takes no number as a TLS name
+   * @param options `refusesNumericNames`: this Node takes no number as a TLS name; `whileWaiting` is called once, when the
+   * first request is on its way
    */
-  constructor(clock: Clock, { refusesNumericNames }: { refusesNumericNames: boolean }) {
+  constructor(clock: Clock, { refusesNumericNames, whileWaiting }: TransportOptions) {
     this.#clock = clock;
     this.#refusesNumericNames = refusesNumericNames;
+    this.#whileWaiting = whileWaiting ?? null;
   }
 
   send(request: HttpRequest): Promise<HttpResponse> {
@@ -100,7 +108,12 @@ export class HttpTransport implements Transport {
       const ready = await agent;
       // What has ended while the agent was loaded must not be sent.
       if (guard.ended !== null) throw guard.ended;
-      return send(request, ready, watch);
+      const response = send(request, ready, watch);
+      watch.request?.once("finish", () => {
+        this.#whileWaiting?.();
+        this.#whileWaiting = null;
+      });
+      return response;
     };
     try {
       return await sendOn(isRead ? this.#agents.get(request.url) : createAgent(request.url));

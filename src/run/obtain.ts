@@ -7,7 +7,7 @@ import { toPhase } from "../nugen/phase.js";
 import type { Evaluation } from "../nugen/types.js";
 import { toEvaluationError } from "../result/evaluation-failed.js";
 import { createEvaluationName } from "../runner/context.js";
-import { logCreated, logRequest } from "./announce.js";
+import { logCreated, logRequest } from "./log-created.js";
 import type { RunState } from "./state.js";
 
 /** What it takes to get an evaluation and to follow it. */

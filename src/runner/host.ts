@@ -57,8 +57,9 @@ export interface Host {
   /**
    * Returns the way to the network.
    * @param clock measures its deadlines and stamps its responses
+   * @param whileWaiting called once, when the first request is on its way
    */
-  createTransport(clock: Clock): Transport;
+  createTransport(clock: Clock, whileWaiting: () => void): Transport;
   /** Aborted when the runner cancels the step. */
   cancelled: AbortSignal;
   /** Aborted with an error that was thrown where nobody could catch it. */

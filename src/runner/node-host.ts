@@ -124,8 +124,11 @@ export function createNodeHost(): Host {
     clock,
     random: Math.random,
     randomId: randomUUID,
-    createTransport: (steady) =>
-      new HttpTransport(steady, { refusesNumericNames: nodeMajor >= FIRST_NODE_TO_REFUSE_NUMBERS }),
+    createTransport: (steady, whileWaiting) =>
+      new HttpTransport(steady, {
+        refusesNumericNames: nodeMajor >= FIRST_NODE_TO_REFUSE_NUMBERS,
+        whileWaiting,
+      }),
     cancelled: onSignals(),
     crashed: onUncaught(),
   };
