@@ -160,8 +160,8 @@ class FakeHost implements Host {
     this.story = { sandbox, files: this.files, cancel, crash };
   }
 
-  setOutput(name: string, value: string): void {
-    this.outputs[name] = value;
+  setOutputs(values: Readonly<Record<string, string>>): void {
+    Object.assign(this.outputs, values);
   }
 
   appendSummary(markdown: string): void {

@@ -42,8 +42,8 @@ export interface Host {
   /** The runner's variables, the inputs as `INPUT_<NAME>`, and the job's own, such as `NUGEN_API_KEY`. */
   env: Readonly<Record<string, string | undefined>>;
   log: LogSink;
-  /** Writes an output at once. Throws where that can't be done. */
-  setOutput(name: string, value: string): void;
+  /** Writes outputs at once. Throws where that can't be done. */
+  setOutputs(values: Readonly<Record<string, string>>): void;
   /** Appends to the job summary, where there is one. Throws where that can't be done. */
   appendSummary(markdown: string): void;
   files: Files;
