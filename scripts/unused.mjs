@@ -34,6 +34,8 @@ export function withoutUnused(code) {
 }
 
 /**
+ * Returns the declarations that nothing reaches.
+ *
  * @param {readonly Declaration[]} declarations
  * @param {ReadonlySet<string>} used the names that everything else uses
  * @returns {readonly Declaration[]}
