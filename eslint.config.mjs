@@ -155,6 +155,7 @@ export default tseslint.config(
     files: [
       "src/nugen/agents.ts",
       "src/nugen/http.ts",
+      "src/nugen/proxy-agent.ts",
       "src/nugen/transport.ts",
       "src/nugen/request-guard.ts",
     ],

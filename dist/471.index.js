@@ -1,6 +1,7 @@
-export const id = 471;
-export const ids = [471];
-export const modules = {
+"use strict";
+exports.id = 471;
+exports.ids = [471];
+exports.modules = {
  2471:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -23,3 +24,4 @@ function parseExpression(expression) {
 }
  })
 };
+;

@@ -1,6 +1,73 @@
-export const id = 765;
-export const ids = [765];
-export const modules = {
+"use strict";
+exports.id = 765;
+exports.ids = [765,209];
+exports.modules = {
+ 4976:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  BV: () => (  SIDES),
+  GG: () => (  childOf),
+  GH: () => (  ROOTS),
+  LF: () => (  pathText),
+  S: () => (  availablePaths),
+  fK: () => (  valueAt),
+  wX: () => (  namesIn)
+ });
+const SIDES = new Set([
+  "model_1",
+  "model_2",
+  "base_model",
+  "eval_model",
+  "baseline",
+]);
+const ROOTS = new Set([...SIDES, "comparison", "metrics", "raw_answers_count"]);
+const MAX_DEPTH = 8;
+const RESERVED = /^(?:as|break|const|continue|else|false|for|function|i[fn]|import|let|loop|namespace|null|package|prototype|return|true|var|void|while|__proto__)$/;
+const isPlainName = (key) => /^[A-Za-z_]\w*$/.test(String(key)) && !RESERVED.test(String(key));
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function pathText(path) {
+  const isBare = path[0] === "metrics" && isPlainName(path[1] ?? "-") && !ROOTS.has(path[1]);
+  const [root, ...keys] = isBare ? path.slice(1) : path;
+  return `${root ?? ""}${keys.map((key) => (isPlainName(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join("")}`;
+}
+function childOf(value, key) {
+  if (Array.isArray(value))
+    return typeof key === "number" ? value[key] : undefined;
+  return isRecord(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function valueAt(path, { variables }) {
+  return path.reduce(childOf, variables);
+}
+function availablePaths({ variables, unavailable }, limit = 1_000) {
+  const found = [];
+  const collect = (value, path) => {
+    if (found.length >= limit)
+      return;
+    if (isRecord(value) && path.length < MAX_DEPTH)
+      for (const [key, inner] of Object.entries(value))
+        collect(inner, [...path, key]);
+    else if (value !== undefined && !(value === null && path.length < 2))
+      found.push(path);
+  };
+  for (const [root, value] of Object.entries(variables))
+    if (!Object.hasOwn(unavailable, root))
+      collect(value, [root]);
+  return found;
+}
+function namesIn(value) {
+  const names = new Set();
+  const found = [value];
+  for (const inner of found) {
+    if (isRecord(inner))
+      for (const name of Object.keys(inner))
+        names.add(name);
+    if (typeof inner === "object" && inner !== null)
+      for (const part of Object.values(inner))
+        found.push(part);
+  }
+  return Array.from(names);
+}
+ }),
  9765:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +98,7 @@ class RuleIssue extends Error {
     const caret = Math.min(this.place.start, expression.length);
     const from = Math.max(0, caret - SHOWN_BESIDE_CARET);
     const shown = expression.slice(from, caret + SHOWN_BESIDE_CARET).replace(/\s/g, " ");
-    const prefix = `${source}, line ${line}: ${from > 0 ? "…" : ""}`;
+    const prefix = `${source}, line ${line}: ${from > 0 ? "\u2026" : ""}`;
     const excerpt = [prefix + shown, `${" ".repeat(prefix.length + caret - from)}^ ${message}`];
     return { line, column: caret + 1, expression, message, excerpt };
   }
@@ -179,8 +246,8 @@ const OPERATORS = new Map([
 ]);
 const memberOf = (name) => on(ANY, ANY, (value) => (0,gate_metrics .GG)(value, name));
 const FUNCTIONS = [
-  ["min(x, y, …)", numeric(Math.min)],
-  ["max(x, y, …)", numeric(Math.max)],
+  ["min(x, y, \u2026)", numeric(Math.min)],
+  ["max(x, y, \u2026)", numeric(Math.max)],
   ["abs(x)", numeric(Math.abs)],
   ["round(x, digits)", numeric(round)],
   ["wilson_lower(p, n)", numeric((p, n) => (0,statistics .YV)(p, n)[0])],
@@ -213,7 +280,7 @@ function functionOf(node, name, { length }) {
     const [, called, parameters = ""] = /^(.*)\((.*)\)/.exec(signature) ?? [];
     const count = parameters.split(/\w+/).length - 1;
     const isNamed = node.op === "rcall" ? called?.endsWith(`.${name}`) : called === name;
-    if (isNamed && (length === count || (length > count && parameters.includes("…"))))
+    if (isNamed && (length === count || (length > count && parameters.includes("\u2026"))))
       return operation;
   }
   const methods = ITERATIONS.map((method) => `list.${method}(x, x > 0.5)`);
@@ -221,7 +288,7 @@ function functionOf(node, name, { length }) {
   const names = known.map((signature) => /\w+(?=\()/.exec(signature)?.[0] ?? "");
   const foreign = FOREIGN.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
   const correction = known[names.indexOf(name)] ?? foreign ?? (0,similar .j)(name, names);
-  throw new RuleIssue(node, correction ? `write ${correction} for ${name}(…)` : `there is no function ${name}(…)`);
+  throw new RuleIssue(node, correction ? `write ${correction} for ${name}(\u2026)` : `there is no function ${name}(\u2026)`);
 }
 function rejectComparison(node, nodes, values) {
   const [{ op }, [left, right], [one, other]] = [node, nodes, values];
@@ -525,20 +592,20 @@ function throwAbsence(values) {
 }
 ; 
 const SIGNS = {
-  ...{ "≥": ">=", "⩾": ">=", "≧": ">=", "≤": "<=", "⩽": "<=", "≦": "<=", "≠": "!=", "∧": "&&", "∨": "||" },
-  ...{ "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "×": "*", "÷": "/", "¬": "!" },
-  ...{ "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'" },
+  ...{ "\u2265": ">=", "\u2a7e": ">=", "\u2267": ">=", "\u2264": "<=", "\u2a7d": "<=", "\u2266": "<=", "\u2260": "!=", "\u2227": "&&", "\u2228": "||" },
+  ...{ "\u2013": "-", "\u2014": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00d7": "*", "\u00f7": "/", "\u00ac": "!" },
+  ...{ "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2018": "'", "\u2019": "'", "\u201a": "'" },
   ...{ "=>": ">=", "=<": "<=", "<>": "!=", "===": "==", "!==": "!=", "=!=": "!=", "=": "==" },
   ...{ "&": "&&", and: "&&", "|": "||", or: "||", not: "!" },
 };
 const toSigns = (found) => {
   const word = found.trim().toLowerCase();
-  const toAscii = (sign) => SIGNS[sign] ?? (sign >= "！" && sign <= "～" ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign);
+  const toAscii = (sign) => SIGNS[sign] ?? (sign >= "\uff01" && sign <= "\uff5e" ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign);
   return `write ${SIGNS[word] ?? Array.from(word, toAscii).join("")} for ${found.trim()}`;
 };
 const toPercent = (_, percent = "") => `write ${Number((Number(percent) / 100).toPrecision(12))} for ${percent} %`;
 const HIDDEN = [
-  [/^(?:[-*+•]|\d+[.)])\s+(.*)$/dg, "write the rule without the list marker: $1"],
+  [/^(?:[-*+\u2022]|\d+[.)])\s+(.*)$/dg, "write the rule without the list marker: $1"],
   [
     /^-(([A-Za-z_][\w.]*)\s*([<>]=?\s*\d.*))$/dg,
     "write $1 without the list marker, or (-$2) $3 for the negative",
@@ -561,7 +628,7 @@ const BROKEN = [
   [/=>|=<|<>|[=!]==|=!=|(?<!&)&(?!&)|(?<!\|)\||\b(?:and|or|not)\b\s*/dgi, toSigns],
   [/([<>!=])\s+=/dg, "write $1= for $0"],
   [/(?<![<>=!])=(?!=)/dg, toSigns],
-  [/[！-～≥⩾≧≤⩽≦≠“”„‘’‚–—−‐‑×÷∧∨¬]+/dg, toSigns],
+  [/[\uff01-\uff5e\u2265\u2a7e\u2267\u2264\u2a7d\u2266\u2260\u201c\u201d\u201e\u2018\u2019\u201a\u2013\u2014\u2212\u2010\u2011\u00d7\u00f7\u2227\u2228\u00ac]+/dg, toSigns],
   [/^([^\s:?]+)\s*:\s*((?:[<>!=]=|[<>])\s*)(\S.*)$/dg, "write $1 $2$3", ":"],
   [/^([^\s:?]+)\s*:\s*(\S.*)$/dg, "write $1 >= $2", ":"],
   [/\b(\w+)\.(\w+(?:@\w+)+)/dg, 'write $1["$2"] for $0', "@"],
@@ -841,5 +908,104 @@ function joinedRule(lines, at, place, compile) {
   }
   return null;
 }
+ }),
+ 2209:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Fl: () => (  formatValue),
+  Sh: () => (  formatNumbersApart),
+  ZV: () => (  formatNumber)
+ });
+const MAX_LENGTH = 80;
+function formatNumber(value, digits = 6) {
+  if (Number.isInteger(value) || !Number.isFinite(value))
+    return String(value);
+  return String(Number(value.toPrecision(digits)));
+}
+function formatNumbersApart(one, other) {
+  for (let digits = 6; digits < 17; digits++) {
+    const pair = [formatNumber(one, digits), formatNumber(other, digits)];
+    if (pair[0] !== pair[1])
+      return pair;
+  }
+  return [String(one), String(other)];
+}
+function formatValue(value) {
+  if (value === undefined)
+    return "missing";
+  if (value === null)
+    return "null";
+  if (typeof value === "number")
+    return formatNumber(value);
+  if (typeof value === "bigint" || typeof value === "boolean")
+    return String(value);
+  if (typeof value === "string") {
+    const text = JSON.stringify(value);
+    return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}\u2026` : text})`;
+  }
+  return Array.isArray(value) ? `a list of ${value.length}` : "an object";
+}
+ }),
+ 4697:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Ly: () => (  differenceInterval),
+  VO: () => (  meanInterval),
+  YV: () => (  wilsonInterval)
+ });
+const Z = 1.959963984540054;
+function requireCount(n, least) {
+  if (Number.isInteger(n) && n >= least)
+    return;
+  throw new RangeError(`the number of questions must be an integer of at least ${least}, it is ${n}`);
+}
+function wilsonInterval(p, n) {
+  if (!(p >= 0 && p <= 1))
+    throw new RangeError(`the proportion must be between 0 and 1, it is ${p}`);
+  requireCount(n, 1);
+  const weight = Z ** 2 / n;
+  const centre = (p + weight / 2) / (1 + weight);
+  const margin = Math.sqrt(weight * (p * (1 - p) + weight / 4)) / (1 + weight);
+  return [p === 0 ? 0 : Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
+}
+function differenceInterval(p1, n1, p2, n2) {
+  const [lower1, upper1] = wilsonInterval(p1, n1);
+  const [lower2, upper2] = wilsonInterval(p2, n2);
+  return [p1 - p2 - Math.hypot(p1 - lower1, upper2 - p2), p1 - p2 + Math.hypot(upper1 - p1, p2 - lower2)];
+}
+function meanInterval(mean, deviation, n) {
+  if (!(deviation >= 0))
+    throw new RangeError(`the standard deviation must be at least 0, it is ${deviation}`);
+  requireCount(n, 2);
+  const margin = (studentQuantile(n - 1) * deviation) / Math.sqrt(n);
+  return [mean - margin, mean + margin];
+}
+function studentQuantile(degrees) {
+  if (degrees > 200) {
+    const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
+    const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
+    return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2 + third / degrees ** 3;
+  }
+  let [low, high] = [0, Math.PI / 2];
+  for (let halving = 0; halving < 60; halving++) {
+    const angle = (low + high) / 2;
+    if (studentCoverage(angle, degrees) < 0.95)
+      low = angle;
+    else
+      high = angle;
+  }
+  return Math.sqrt(degrees) * Math.tan(low);
+}
+function studentCoverage(angle, degrees) {
+  const isOdd = degrees % 2 === 1;
+  let term = isOdd ? Math.cos(angle) : 1;
+  let sum = degrees === 1 ? 0 : term;
+  for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
+    term *= ((power - 1) / power) * Math.cos(angle) ** 2;
+    sum += term;
+  }
+  return isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+}
  })
 };
+;

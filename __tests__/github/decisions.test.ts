@@ -43,14 +43,14 @@ test("a marker of an earlier version is older than every run", () => {
   expect(stored !== null && isNewer(stored, ours)).toBe(false);
 });
 
-test("a comment fits even where facts alone would not, and a short secret can't break its marker", () => {
+test("a comment fits even where facts alone would not, and a short secret can't break its marker", async () => {
   const long = "<".repeat(9_000);
   const evaluation = {
     ...{ id: long, status: long, modelId: long, modelId2: long, benchmarkId: long },
     ...{ createdAt: long, message: long },
   };
   const result = evaluated("running", { evaluation, name: "n" });
-  const { body, marker } = createCommentBody(result, CONTEXT, null, new Redactor(["a"]));
+  const { body, marker } = await createCommentBody(result, CONTEXT, null, new Redactor(["a"]));
   expect(body.length).toBeLessThanOrEqual(MAX_COMMENT);
   expect(body.startsWith(`${formatMarker(marker)}\n`)).toBe(true);
   expect(marker).toEqual({ ...createMarker(NAMED, CONTEXT), evaluationId: null });

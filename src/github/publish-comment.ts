@@ -18,7 +18,7 @@ export async function publishComment(publication: Publication, commitSha: string
   const missing = `pull request #${pullRequest} in ${context.repository}`;
   const operation = { subject: name, permission: "pull-requests: write", missing } as const;
   await attempt(publication, "comment", operation, async () => {
-    const content = createCommentBody(result, context, commitSha, redactor);
+    const content = await createCommentBody(result, context, commitSha, redactor);
     const draft: CommentDraft = { owner, repo, pullRequest, ...content };
     const upserted = await retryCall(() => upsertComment(client, draft), callOptions);
     logUpsert(upserted, draft, name, options);

@@ -7,7 +7,7 @@ import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import { toEvaluationError } from "../result/run-error.js";
 import { createEvaluationName } from "../runner/context.js";
-import { logCreated, logRequest } from "./announce.js";
+import { logCreated, logRequest } from "./log-created.js";
 import type { RunState } from "./state.js";
 
 /** What it takes to get an evaluation and to follow it. */

@@ -1,5 +1,5 @@
 import type { Transport } from "../nugen/http.js";
-import { createEvaluationOutputs } from "../report/outputs.js";
+import { createEvaluationOutputs } from "../report/evaluation-outputs.js";
 import { redactResult } from "../result/redact.js";
 import { type RunResult, createEmptyResult } from "../result/result.js";
 import { type RunContext, readContext } from "../runner/context.js";
@@ -29,7 +29,7 @@ export class RunState {
     this.context = readContext(host.env, host.tempDir);
     this.log = createLog(host.log, redactor);
     this.clock = createSteadyClock(host.clock);
-    this.transport = host.createTransport(this.clock);
+    this.transport = host.createTransport(this.clock, () => void loadReport());
     this.signal = ending.signal;
     this.#result = createEmptyResult(host.clock.now());
     onAbort(host.cancelled, () => {
@@ -56,6 +56,15 @@ export class RunState {
     if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
       publishOutputs(createEvaluationOutputs(evaluation), this.host, this.redactor);
     }
+  }
+}
+
+/** Loads what a run needs at its end. */
+async function loadReport(): Promise<void> {
+  try {
+    await import("../report/report.js");
+  } catch {
+    // It fails again where it is needed, after the request.
   }
 }
 
