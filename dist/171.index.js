@@ -12,6 +12,7 @@ var errors = __webpack_require__(8282);
 var phase = __webpack_require__(5030);
 var mismatch = __webpack_require__(3785);
 var retry = __webpack_require__(9294);
+var create_errors = __webpack_require__(3989);
 var list = __webpack_require__(7085);
 var timestamp = __webpack_require__(5265);
 ; 
@@ -44,6 +45,8 @@ function newestOf(entries, wanted) {
   if (undated !== undefined && candidates.length > 1)
     return unknown(`the evaluation ${undated.id} has no readable created_at; set baseline_evaluation_id`);
   const entry = candidates.reduce((a, b) => ((timeOf(b) ?? 0) > (timeOf(a) ?? 0) ? b : a), first);
+  if (!(0,create_errors .cZ)(entry.id))
+    return unknown("its evaluation_id in the list is unusable");
   return { kind: "found", entry };
 }
 function isCandidate(entry, { modelId, benchmarkId, evaluationId }) {

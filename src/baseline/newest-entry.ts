@@ -1,3 +1,4 @@
+import { isUsableId } from "../create/errors.js";
 import type { NugenApi } from "../nugen/client.js";
 import { UselessListError } from "../nugen/errors.js";
 import { isNewestFirst, readList } from "../nugen/list.js";
@@ -52,6 +53,8 @@ function newestOf(entries: readonly ListEntry[], wanted: WantedEntry): NewestEnt
   if (undated !== undefined && candidates.length > 1)
     return unknown(`the evaluation ${undated.id} has no readable created_at; set baseline_evaluation_id`);
   const entry = candidates.reduce((a, b) => ((timeOf(b) ?? 0) > (timeOf(a) ?? 0) ? b : a), first);
+  // It would make an address of something else.
+  if (!isUsableId(entry.id)) return unknown("its evaluation_id in the list is unusable");
   return { kind: "found", entry };
 }
 
