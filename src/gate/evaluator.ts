@@ -1,54 +1,60 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
 import { formatValue } from "../util/format-value.js";
-import { childOf, type MetricPath, ROOTS, SIDES, valueAt } from "./gate-metrics.js";
-import { GuardedAbsence, RuleIssue } from "./gate-syntax-error.js";
-import { memberOf, type Operation, OPERATORS } from "./operations.js";
-import { functionOf, isComparison, ITERATIONS, rejectComparison } from "./rejections.js";
-import { ANY, BOOLEAN, LIST, literalOf, NUMBER, OBJECT, present, requireType } from "./values.js";
-import { TEXT, textOf, typeOf, Unknown } from "./values.js";
-import { nameOf, type VariableOptions, Variables } from "./variables.js";
+import { childOf } from "../util/json-path.js";
+import { type Comparison, isComparison, rejectComparison, toComparison } from "./comparison.js";
+import { functionOf, ITERATIONS } from "./functions.js";
+import { type MetricPath, ROOTS } from "./gate-metrics.js";
+import { GuardedAbsence, RuleIssue, ValueIssue } from "./gate-syntax-error.js";
+import { nameOf, type Names } from "./names.js";
+import { memberOf, type Operation, OPERATORS, partOf } from "./operations.js";
+import { Sample } from "./samples.js";
+import { ANY, BOOLEAN, LIST, NUMBER, TEXT } from "./types.js";
+import { literalOf, present, textOf, toType } from "./values.js";
 
 const MAX_STEPS = 50_000;
 
-/** Goes once over the syntax tree of a rule: with variables it computes the rule, without them it only checks it. */
+/** Computes a rule by its syntax tree. Every part of it is computed, whatever the others are. */
 export class Evaluator {
-  readonly names: Variables;
-  readonly metricNodes = new Set<ASTNode>();
   /** What each comparison compared last. */
-  readonly compared = new Map<ASTNode, { values: readonly unknown[]; holds: boolean }>();
+  readonly compared = new Map<ASTNode, Comparison>();
   /** The bounds of intervals, and what has() did not find, by name. */
   readonly bounds = new Map<string, number>();
   readonly absent = new Map<string, MetricPath>();
   /** The paths in JSON that an enclosing `&&`, `||` or `?:` asks has() about: their absence decides it. */
   #guards: ReadonlySet<string> = new Set();
-  readonly #isCheck: boolean;
   readonly #variables: Record<string, unknown>;
   #steps = 0;
+  #reads = 0;
 
-  /** @param hasAbsent what has() says of an absent metric */
+  /**
+   * @param names takes note of what the rule uses
+   * @param hasAbsent what has() says of an absent metric
+   */
   constructor(
-    readonly options: VariableOptions,
-    variables: Readonly<Record<string, unknown>> | null,
+    readonly names: Names,
+    variables: Readonly<Record<string, unknown>>,
     readonly hasAbsent = false,
   ) {
-    this.names = new Variables(options);
-    this.#isCheck = variables === null;
     this.#variables = { ...variables };
   }
 
-  /** @throws {RuleIssue} for what the rule may not contain, and for what keeps it from being computed */
+  /**
+   * Returns the value of a part of the rule.
+   * @throws {RuleIssue} for what no rule may contain
+   * @throws {ValueIssue} for what keeps it from being computed with these variables
+   */
   evaluate(node: ASTNode, needed = ANY): unknown {
-    const value = this.#evaluate(node);
-    requireType(node, value, needed);
-    this.#spend(TEXT.is(value) || LIST.is(value) ? 1 + value.length / 100 : 1);
+    const value = toType(node, this.#evaluate(node), needed);
+    this.#steps += TEXT.is(value) || LIST.is(value) ? 1 + value.length / 100 : 1;
+    if (this.#steps > MAX_STEPS) throw new Error("the rule takes too many steps");
     return value;
   }
 
   #evaluate(node: ASTNode): unknown {
     const path = this.names.pathOf(node);
     if (path !== null) return this.#read(node, path);
-    if (node.op === "value") return literalOf(node, node.args);
+    if (node.op === "value") return this.#literal(node, node.args);
     if (node.op === "call" && node.args[0] === "has") return this.#has(node, node.args[1]);
     if (node.op === "call") return this.#apply(node, node.args[1], functionOf(node, ...node.args));
     if (node.op === "rcall") return this.#method(node, ...node.args);
@@ -61,41 +67,34 @@ export class Evaluator {
     return this.#apply(node, node.args, OPERATORS.get(node.op));
   }
 
-  /** Counts work done, and ends a rule that takes too much of it. */
-  #spend(steps: number): void {
-    this.#steps += steps;
-    if (this.#steps > MAX_STEPS) throw new RuleIssue({ start: 0 }, "the rule takes too many steps");
-  }
-
-  /** Returns a value of a type, or the guarded absence of it: only `||`, `&&` and `?:` can do without it. */
+  /** Returns the value of a part of the rule, or the issue with it: what else there is to compute is computed, too. */
   #attempt(node: ASTNode, needed = ANY): unknown {
     try {
       return this.evaluate(node, needed);
     } catch (error) {
-      if (error instanceof GuardedAbsence) return error;
+      if (error instanceof ValueIssue) return error;
       throw error;
     }
   }
 
-  /** Computes all operands, so that a guarded absence hides no other error, and then the operation on them. */
   #apply(node: ASTNode, operands: readonly ASTNode[], operation: Operation | undefined): unknown {
     if (!operation) throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
-    const values = operands.map((operand) => this.#attempt(operand));
-    throwAbsence(values);
-    const { needed, type, compute } = operation;
-    rejectComparison(node, operands, values);
-    for (const [index, operand] of operands.entries()) requireType(operand, values[index], needed);
-    if (values.some((value) => value instanceof Unknown)) return new Unknown(type);
+    const readsBefore = this.#reads;
+    const attempts = operands.map((operand) => this.#attempt(operand));
+    throwIssues(attempts);
+    rejectComparison(node, operands, attempts);
+    const values = operands.map((operand, index) => toType(operand, attempts[index], operation.needed));
     try {
-      const result = compute(values);
-      if (isComparison(node)) this.compared.set(node, { values, holds: result === true });
+      const result = present(node, operation.compute(values));
+      if (isComparison(node))
+        this.compared.set(node, toComparison(node, values, result === true, this.names));
       if (node.op === "call" && NUMBER.is(result) && node.args[0].includes("_"))
         this.bounds.set(`${node.args[0]}(${values.map(formatValue).join(", ")})`, result);
-      return present(node, result);
+      return result;
     } catch (error) {
-      throw error instanceof RangeError
-        ? new RuleIssue(node, `${textOf(node)}: ${errorMessage(error)}`)
-        : error;
+      const message = error instanceof RangeError ? `${textOf(node)}: ${error.message}` : errorMessage(error);
+      // Without a metric in it, no evaluation can have another result.
+      throw new (this.#reads === readsBefore ? RuleIssue : ValueIssue)(node, message);
     }
   }
 
@@ -115,23 +114,27 @@ export class Evaluator {
       this.#computeIf(right, !deciding, left, BOOLEAN),
       this.#computeIf(left, !deciding, right, BOOLEAN),
     ];
+    throwIssues(values.filter((value) => !(value instanceof GuardedAbsence)));
     if (values.includes(deciding)) return deciding;
-    throwAbsence(values);
-    return values.find((value) => value instanceof Unknown) ?? !deciding;
+    throwIssues(values);
+    return !deciding;
   }
 
   #choice([condition, ...branches]: readonly [ASTNode, ASTNode, ASTNode]): unknown {
     const decision = this.#attempt(condition, BOOLEAN);
     const values = branches.map((branch, index) => this.#computeIf(condition, index === 0, branch));
-    const [yes = ANY, no] = values.map(typeOf);
-    if (decision instanceof Unknown) return new Unknown(yes === no ? yes : ANY);
     const value = values[decision === true ? 0 : 1];
-    throwAbsence([decision, value]);
+    throwIssues([decision, value, ...values.filter((other) => !(other instanceof GuardedAbsence))]);
     return value;
   }
 
+  #literal(node: ASTNode, value: unknown): unknown {
+    const plain = literalOf(node, value);
+    this.names.literals.add(plain);
+    return plain;
+  }
+
   #read(node: ASTNode, path: MetricPath): unknown {
-    if (ROOTS.has(path[0])) this.metricNodes.add(node);
     if (ROOTS.has(path[0])) this.names.reads.set(JSON.stringify(path), path);
     return this.#valueOf(node, path);
   }
@@ -139,10 +142,9 @@ export class Evaluator {
   #valueOf(node: ASTNode, path: MetricPath): unknown {
     const key = JSON.stringify(path);
     const isGuarded = this.#guards.has(key);
+    this.#reads++;
     if (ROOTS.has(path[0]) && !isGuarded) this.names.needed.set(key, path);
-    const isWhole = path.length === 1 && (SIDES.has(path[0]) || path[0] === "metrics");
-    if (this.#isCheck) return new Unknown(isWhole ? OBJECT : ANY);
-    const value = valueAt(path, { variables: this.#variables }) ?? null;
+    const value = path.reduce(partOf, this.#variables) ?? null;
     if (value === null && isGuarded) throw new GuardedAbsence(node, `${nameOf(node, path)} is missing`);
     return present(node, value, () => nameOf(node, path));
   }
@@ -153,14 +155,14 @@ export class Evaluator {
       throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
     this.names.tested.set(JSON.stringify(path), path);
     const [owner, key] = [path.slice(0, -1), path.at(-1)];
-    const parent =
-      owner.length > 1 ? this.#valueOf(tested, owner) : valueAt(owner, { variables: this.#variables });
-    if (this.#isCheck) return new Unknown(BOOLEAN);
+    this.names.optional.add(key);
+    const parent = owner.length > 1 ? this.#valueOf(tested, owner) : owner.reduce(childOf, this.#variables);
     const name = nameOf(tested, path);
     const isNoBaseline = parent === null && path[0] === "baseline";
     const hasParts = typeof parent === "object" && parent !== null && LIST.is(parent) === NUMBER.is(key);
-    if (!hasParts && !isNoBaseline) throw new RuleIssue(node, `${name} is part of a plain value`);
-    const value = childOf(parent, key) ?? null;
+    if (!hasParts && !isNoBaseline && !(parent instanceof Sample))
+      throw new ValueIssue(node, `${name} is part of a plain value`);
+    const value = partOf(parent, key) ?? null;
     if (value !== null) return present(tested, value, () => name) !== null;
     this.absent.set(name, path);
     return this.hasAbsent;
@@ -173,27 +175,41 @@ export class Evaluator {
     const list = this.evaluate(receiver, LIST);
     if (ROOTS.has(variable.args) || this.names.locals.has(variable.args))
       throw new RuleIssue(variable, `${variable.args} is already a name: choose another one`);
-    const [outer, local] = [this.names.locals, `%${node.end}`];
-    this.names.locals = new Map([...outer, [variable.args, local]]);
+    const elements = LIST.is(list) ? list : [];
+    const results = this.#iterate(receiver, elements, variable.args, body, name === "map" ? ANY : BOOLEAN);
+    const found = elements.filter((_, index) => results[index] === true);
+    if (name === "map" || name === "filter") return name === "map" ? results : found;
+    if (elements.length === 0)
+      throw new ValueIssue(node, `${textOf(receiver)} is empty: ${name}() decides nothing`);
+    return name === "exists" ? found.length > 0 : found.length === (name === "all" ? elements.length : 1);
+  }
+
+  /** Computes the body of a macro for each element. */
+  #iterate(
+    owner: ASTNode,
+    elements: readonly unknown[],
+    variable: string,
+    body: ASTNode,
+    needed: typeof ANY,
+  ) {
+    const [outer, local] = [this.names.locals, `%${body.start}`];
+    this.names.locals = new Map([...outer, [variable, local]]);
     try {
-      const elements = LIST.is(list) && !this.#isCheck ? list : [new Unknown(ANY)];
       const results = elements.map((element, index) => {
-        this.#variables[local] = present(receiver, element, () => `${textOf(receiver)}[${index}]`);
-        return this.#attempt(body, name === "map" ? ANY : BOOLEAN);
+        this.#variables[local] = present(owner, element, () => `${textOf(owner)}[${index}]`);
+        return this.#attempt(body, needed);
       });
-      throwAbsence(results);
-      const found = elements.filter((_, index) => results[index] === true);
-      if (this.#isCheck) return new Unknown(name === "map" || name === "filter" ? LIST : BOOLEAN);
-      if (name === "map" || name === "filter") return name === "map" ? results : found;
-      if (elements.length === 0)
-        throw new RuleIssue(node, `${textOf(receiver)} is empty: ${name}() decides nothing`);
-      return name === "exists" ? found.length > 0 : found.length === (name === "all" ? elements.length : 1);
+      throwIssues(results);
+      return results;
     } finally {
       this.names.locals = outer;
     }
   }
 }
 
-function throwAbsence(values: readonly unknown[]): void {
-  for (const value of values) if (value instanceof GuardedAbsence) throw value;
+/** Throws the first issue among values; one that has() does not guard comes first. */
+function throwIssues(values: readonly unknown[]): void {
+  const issues = values.filter((value) => value instanceof ValueIssue);
+  const issue = issues.find((one) => !(one instanceof GuardedAbsence)) ?? issues[0];
+  if (issue) throw issue;
 }

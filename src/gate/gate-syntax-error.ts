@@ -1,3 +1,5 @@
+import { caretExcerpt } from "../util/excerpt.js";
+
 /** One thing that is wrong with a gate's text. */
 export interface GateIssue {
   /** From 1; 0 for the text as a whole. */
@@ -20,9 +22,6 @@ export class GateSyntaxError extends Error {
   }
 }
 
-/** How much of a long rule is shown on either side of the caret. */
-const SHOWN_BESIDE_CARET = 100;
-
 /** Thrown inside of one rule, for what is wrong at a place in it. */
 export class RuleIssue extends Error {
   constructor(
@@ -36,13 +35,13 @@ export class RuleIssue extends Error {
   at(source: string, line: number, expression: string): GateIssue {
     const { message } = this;
     const caret = Math.min(this.place.start, expression.length);
-    const from = Math.max(0, caret - SHOWN_BESIDE_CARET);
-    const shown = expression.slice(from, caret + SHOWN_BESIDE_CARET).replace(/\s/g, " ");
-    const prefix = `${source}, line ${line}: ${from > 0 ? "…" : ""}`;
-    const excerpt = [prefix + shown, `${" ".repeat(prefix.length + caret - from)}^ ${message}`];
+    const excerpt = caretExcerpt(`${source}, line ${line}: `, expression, caret, message);
     return { line, column: caret + 1, expression, message, excerpt };
   }
 }
 
+/** An issue that depends on the values of metrics; other values may have none. */
+export class ValueIssue extends RuleIssue {}
+
 /** A value is not there, but the rule guards it with has(). */
-export class GuardedAbsence extends RuleIssue {}
+export class GuardedAbsence extends ValueIssue {}

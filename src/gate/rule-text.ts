@@ -22,6 +22,23 @@ export function splitRules(text: string): RuleLine[] {
   return rules.filter(({ expression, comment }) => expression !== "" || comment !== "");
 }
 
+/** How a line ends that goes on in the next one, and how that begins. */
+const BREAKS_OFF = /(?:&&|\|\||[-+*/%<>=!?:,([]|\b(?:and|or|not|in))$/i;
+const GOES_ON = /^(?:&&|\|\||(?:and|or|in)\b|[<>=!]=|[<>?:)\]%/])/i;
+
+/** Groups adjacent lines that seem to be one rule. */
+export function groupLines(lines: readonly RuleLine[]): RuleLine[][] {
+  const groups: RuleLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1) ?? [];
+    const before = group.at(-1);
+    const isJoined = BREAKS_OFF.test(before?.expression ?? "") || GOES_ON.test(line.expression);
+    if (before?.line === line.line - 1 && isJoined) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 /** Returns the text with `_` for what stands in quotes; quotes that are never closed reach to the end. */
 export function maskStrings(text: string): string {
   return text.replace(

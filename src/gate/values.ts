@@ -1,62 +1,57 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { formatValue } from "../util/format-value.js";
-import { RuleIssue } from "./gate-syntax-error.js";
+import { RuleIssue, ValueIssue } from "./gate-syntax-error.js";
 import { balancedSlice } from "./rule-text.js";
+import { Sample } from "./samples.js";
+import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, PLAIN, TEXT, type Type } from "./types.js";
 
-/** What an operation needs its operands to be. */
-export interface Type<Value = unknown> {
-  readonly noun: string;
-  readonly is: (value: unknown) => value is Value;
-  /** The types that it stands for, where they are several. */
-  readonly of?: readonly Type[];
-}
-export const NUMBER: Type<number> = { noun: "a number", is: (value) => typeof value === "number" };
-export const TEXT: Type<string> = { noun: "text", is: (value) => typeof value === "string" };
-export const BOOLEAN: Type<boolean> = { noun: "true or false", is: (value) => typeof value === "boolean" };
-export const LIST: Type<readonly unknown[]> = { noun: "a list", is: (value) => Array.isArray(value) };
-export const OBJECT: Type = { noun: "an object", is: (value): value is object => typeof value === "object" };
-export const ANY: Type = { noun: "a value", is: (value): value is unknown => value !== undefined };
-export const SIZED: Type = { ...ANY, noun: "a list or text", of: [LIST, TEXT] };
-export const PLAIN: Type = { ...ANY, noun: "a plain value", of: [NUMBER, TEXT, BOOLEAN, LIST] };
-
-/** What stands for a value while a rule is only checked: at most its type is known. */
-export class Unknown {
-  constructor(readonly type: Type) {}
-}
-
-/** Returns the type of a value, as far as it is known. */
+/** Returns the type of a value; ANY for a sample that was not used yet. */
 export function typeOf(value: unknown): Type {
-  if (value instanceof Unknown) return value.type;
+  if (value instanceof Sample) return value.type ?? ANY;
   return [NUMBER, TEXT, BOOLEAN, LIST].find(({ is }) => is(value)) ?? OBJECT;
 }
+
+/** Whether a text is a number that was written in quotes. */
+export const isQuotedNumber = (value: unknown): value is string =>
+  TEXT.is(value) && /\d/.test(value) && isFinite(+value);
 
 /** Returns what the user wrote for a part of a rule. */
 export const textOf = ({ input, start, end }: ASTNode): string => balancedSlice(input, start, end);
 
-/** Rejects a value that is not of the type that is needed. @throws {RuleIssue} */
-export function requireType(node: ASTNode, value: unknown, needed: Type): void {
+/** Returns a value of the type that is needed, also for a sample. @throws {RuleIssue} for one of another type */
+export function toType(node: ASTNode, value: unknown, needed: Type): unknown {
   const type = typeOf(value);
-  if (needed === ANY || type === ANY || (needed.of ?? [needed]).includes(type)) return;
-  const isNumeric = TEXT.is(value) && /\d/.test(value) && isFinite(+value);
-  const isLiteral = node.op === "value";
-  if (isNumeric && isLiteral && needed === NUMBER) throw new RuleIssue(node, `write ${value} without quotes`);
-  const shown = isNumeric ? `a number in quotes (${JSON.stringify(value)})` : formatValue(value);
-  const seen = value instanceof Unknown || isLiteral ? type.noun : shown;
+  if (needed === ANY) return value;
+  if (type === ANY || (needed.of ?? [needed]).includes(type))
+    return value instanceof Sample ? value.as(needed) : value;
+  const isQuoted = isQuotedNumber(value);
+  if (isQuoted && node.op === "value" && needed === NUMBER)
+    throw new RuleIssue(node, `write ${value} without quotes`);
+  const shown = isQuoted ? `a number in quotes (${JSON.stringify(value)})` : formatValue(value);
+  const isRead = /^(?:id|\.|\[\])$/.test(node.op) && !(value instanceof Sample);
+  const seen = isRead || isQuoted ? shown : type.noun;
   throw new RuleIssue(node, `${textOf(node)} is ${seen}, not ${needed.noun}`);
 }
 
-/** Rejects two values of different types. @throws {RuleIssue} */
+/** Rejects two values of different types, and numbers in quotes. @throws {RuleIssue} */
 export function requireSameType(node: ASTNode, value: unknown, otherNode: ASTNode, other: unknown): void {
+  requireComparable(node, value);
+  requireComparable(otherNode, other);
   const type = typeOf(value);
-  if (type === TEXT || type === OBJECT) requireType(node, value, typeOf(other));
-  else requireType(otherNode, other, type);
+  if (type === TEXT || type === ANY) toType(node, value, typeOf(other));
+  else toType(otherNode, other, type);
 }
 
-/** Returns a value that is neither absent nor infinite. @throws {RuleIssue} otherwise */
+function requireComparable(node: ASTNode, value: unknown): void {
+  if (isQuotedNumber(value)) toType(node, value, NUMBER);
+  if (typeOf(value) === OBJECT) toType(node, value, PLAIN);
+}
+
+/** Returns a value that is neither absent nor infinite. @throws {ValueIssue} otherwise */
 export function present(node: ASTNode, value: unknown, nameOf = textOf): unknown {
-  if (value === undefined || value === null) throw new RuleIssue(node, `${nameOf(node)} is missing`);
+  if (value === undefined || value === null) throw new ValueIssue(node, `${nameOf(node)} is missing`);
   if (!NUMBER.is(value) || Number.isFinite(value)) return value;
-  throw new RuleIssue(node, `${nameOf(node)} is ${value}, not a finite number`);
+  throw new ValueIssue(node, `${nameOf(node)} is ${value}, not a finite number`);
 }
 
 /** Returns the value of a literal; rejects those that a rule may not contain. @throws {RuleIssue} */

@@ -13,18 +13,31 @@ export interface VariableOptions {
 }
 
 /** The names that a rule uses. */
-export class Variables {
+export class Names {
   /** The metrics that the rule reads, those that it asks has() about, and what must be there, by the path in JSON. */
   readonly reads = new Map<string, MetricPath>();
   readonly tested = new Map<string, MetricPath>();
   readonly needed = new Map<string, MetricPath>();
   readonly roots = new Set<string>();
+  /** The sides whose metrics are written `model_1.metrics.x`. */
+  readonly nested = new Set<string>();
   /** Bare names where text could stand: the quotes may have been forgotten. */
   readonly maybeTexts = new Set<string>();
+  /** The last parts of what has() asks about, and what the rule compares with: the rule is tried out with them. */
+  readonly optional = new Set<unknown>();
+  readonly literals = new Set<unknown>();
   /** What macros name, with where its value is. */
   locals: ReadonlyMap<string, string> = new Map();
 
   constructor(readonly options: VariableOptions) {}
+
+  /** The metrics that the rule mentions, without whole objects. */
+  get mentioned(): MetricPath[] {
+    const all = Array.from(new Map([...this.reads, ...this.tested]).values());
+    return all.filter(
+      ([root, key]) => ROOTS.has(root) && (key !== undefined || root === "raw_answers_count"),
+    );
+  }
 
   /** Returns the path that a node stands for; null where any part of it is computed. */
   pathOf(node: ASTNode): MetricPath | null {
@@ -34,8 +47,9 @@ export class Variables {
     const key = typeof part === "string" ? part : part.op === "value" ? part.args : null;
     const base = typeof key === "string" || typeof key === "bigint" ? this.pathOf(owner) : null;
     // The service nests the metrics of a side; rules may write either form.
-    if (key === "metrics" && base?.length === 1 && SIDES.has(base[0])) return base;
-    return base && [...base, typeof key === "string" ? key : Number(key)];
+    const isNested = key === "metrics" && base?.length === 1 && SIDES.has(base[0]);
+    if (isNested) this.nested.add(String(base[0]));
+    return isNested ? base : base && [...base, typeof key === "string" ? key : Number(key)];
   }
 
   /** Takes note of bare names that stand where text could: not beside a number. */

@@ -1,12 +1,32 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import { roundTo } from "../util/numbers.js";
 import { similarName } from "../util/similar.js";
+import { differenceInterval, meanInterval, wilsonInterval } from "../util/statistics.js";
 import { RuleIssue } from "./gate-syntax-error.js";
-import { FUNCTIONS, type Operation } from "./operations.js";
-import { ANY, BOOLEAN, LIST, OBJECT, requireSameType, requireType, TEXT, textOf, typeOf } from "./values.js";
+import { on, type Operation } from "./operations.js";
+import { NUMBER, SIZED, TEXT } from "./types.js";
 
-type Comparison = Extract<ASTNode, { op: "==" | "!=" | "<" | "<=" | ">" | ">=" }>;
-/** Whether a node compares two values. */
-export const isComparison = (node: ASTNode): node is Comparison => /^(?:[=!]=|[<>]=?)$/.test(node.op);
+const SIZE = on(SIZED, (value) => (TEXT.is(value) ? Array.from(value) : [value].flat()).length);
+
+/** Functions by how they are written, which also shows how many arguments they take. */
+export const FUNCTIONS: readonly (readonly [signature: string, Operation])[] = [
+  ["min(x, y, …)", on(NUMBER, Math.min)],
+  ["max(x, y, …)", on(NUMBER, Math.max)],
+  ["abs(x)", on(NUMBER, Math.abs)],
+  ["round(x, digits)", on(NUMBER, roundTo)],
+  ["wilson_lower(p, n)", on(NUMBER, (p, n) => wilsonInterval(p, n)[0])],
+  ["wilson_upper(p, n)", on(NUMBER, (p, n) => wilsonInterval(p, n)[1])],
+  ["diff_lower(p1, n1, p2, n2)", on(NUMBER, (p1, n1, p2, n2) => differenceInterval(p1, n1, p2, n2)[0])],
+  ["diff_upper(p1, n1, p2, n2)", on(NUMBER, (p1, n1, p2, n2) => differenceInterval(p1, n1, p2, n2)[1])],
+  ["mean_lower(mean, std, n)", on(NUMBER, (mean, std, n) => meanInterval(mean, std, n)[0])],
+  ["mean_upper(mean, std, n)", on(NUMBER, (mean, std, n) => meanInterval(mean, std, n)[1])],
+  ["size(list)", SIZE],
+  ["list.size()", SIZE],
+  ["text.startsWith(part)", on(TEXT, (text, part) => text.startsWith(part))],
+  ["text.endsWith(part)", on(TEXT, (text, part) => text.endsWith(part))],
+  ["text.contains(part)", on(TEXT, (text, part) => text.includes(part))],
+];
+
 /** What is done with each element of a list. */
 export const ITERATIONS: readonly string[] = ["all", "exists", "exists_one", "filter", "map"];
 
@@ -38,29 +58,4 @@ export function functionOf(node: ASTNode, name: string, { length }: readonly AST
     node,
     correction ? `write ${correction} for ${name}(…)` : `there is no function ${name}(…)`,
   );
-}
-
-/** Rejects comparisons that CEL reads otherwise than they are meant, and those of different types. */
-export function rejectComparison(node: ASTNode, nodes: readonly ASTNode[], values: readonly unknown[]): void {
-  const [{ op }, [left, right], [one, other]] = [node, nodes, values];
-  if (!left || !right || !(isComparison(node) || op === "in")) return;
-  if (op !== "in" && textOf(left) === textOf(right)) throw new RuleIssue(right, "both sides are the same");
-  const isEquality = op === "==" || op === "!=";
-  if (left.op === "!_" && !(isEquality && [BOOLEAN, ANY].includes(typeOf(other))))
-    rejectMisread(node, left, right);
-  if (isComparison(left)) rejectMisread(node, left, right);
-  const isKey = op === "in" && typeOf(other) === OBJECT && TEXT.is(one);
-  if (isKey) throw new RuleIssue(node, `write has(${textOf(right)}.${one})`);
-  if (op === "in") requireType(right, other, LIST);
-  const others = op === "in" ? (LIST.is(other) ? other : []) : [other];
-  for (const value of isEquality || op === "in" ? others : []) requireSameType(left, one, right, value);
-}
-
-/** Rejects `!a < b` and `a < b < c` without brackets. */
-function rejectMisread({ input, op }: ASTNode, left: ASTNode, right: ASTNode): void {
-  const [whole, rest] = [textOf(left), `${op} ${textOf(right)}`];
-  if (/^\s*\)/.test(input.slice(input.lastIndexOf(whole, left.start) + whole.length))) return;
-  if (!isComparison(left)) throw new RuleIssue(left, `write !(${whole.slice(1).trim()} ${rest})`);
-  const start = input.indexOf(op, left.end);
-  throw new RuleIssue({ start }, `write ${whole} && ${textOf(left.args[1])} ${rest}`);
 }
