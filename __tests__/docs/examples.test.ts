@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { SINGLE_METRICS } from "../../sandbox/evaluations.mjs";
 import { compileGate } from "../../src/gate/gate.js";
-import { FUNCTIONS, ITERATIONS } from "../../src/gate/functions.js";
+import { FUNCTIONS, ITERATIONS } from "../../src/cel/functions.js";
 
 interface Step {
   uses?: string;

@@ -55,7 +55,7 @@ describe("a rule fails closed", () => {
     ["zero == 0 || 1 / zero > 0", "1 / zero is Infinity"],
     ["zero == 0 ? true : 1 / zero > 0", "1 / zero is Infinity"],
     ["accuracy * 1e308 * 1e308 > 0", "is Infinity"],
-    ["-1e308 * accuracy - 1e308 - 1e308 < 0 && accuracy < 2", "is -Infinity"],
+    ["-1e308 * accuracy - 1e308 - 1e308 < 0 && accuracy > 0", "is -Infinity"],
     // What is of another type.
     ["note > 0.9", 'note is a number in quotes ("0.95"), not a number'],
     ["note > accuracy", "note is a number in quotes"],

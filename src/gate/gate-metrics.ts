@@ -36,7 +36,7 @@ export function pathText(path: MetricPath): string {
   const isPlain = (key: string | number | undefined): boolean => PLAIN_NAME.test(String(key ?? "-"));
   const isBare = path[0] === "metrics" && isPlain(path[1]) && !ROOTS.has(path[1]);
   const [root = "", ...keys] = isBare ? path.slice(1) : path;
-  return root + keys.map((key) => (isPlain(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join("");
+  return `${root}${keys.map((key) => (isPlain(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join("")}`;
 }
 
 /** Returns the value at a path as the service sent it; undefined when there is none. */

@@ -1,15 +1,16 @@
+import { RuleIssue } from "../cel/issues.js";
 import { namesIn } from "../util/json-path.js";
 import { checkRule } from "./check.js";
+import { type GateIssue, GateSyntaxError, toGateIssue } from "./gate-issue.js";
 import { availablePaths, type GateMetrics, pathText } from "./gate-metrics.js";
-import { type GateIssue, GateSyntaxError, RuleIssue } from "./gate-syntax-error.js";
+import type { VariableOptions } from "./metric-names.js";
 import { findHiddenMistake, toRuleIssue } from "./mistakes.js";
-import type { VariableOptions } from "./names.js";
 import { type CompiledRule, judgeRule, type Rule, type RuleOutcome } from "./outcome.js";
 import { groupLines, splitRules } from "./rule-text.js";
 
-export type { Comparison } from "./comparison.js";
+export type { Comparison } from "../cel/comparison.js";
 export type { GateMetrics } from "./gate-metrics.js";
-export { type GateIssue, GateSyntaxError } from "./gate-syntax-error.js";
+export { type GateIssue, GateSyntaxError } from "./gate-issue.js";
 export type { Rule, RuleOutcome } from "./outcome.js";
 
 export interface CompileOptions extends VariableOptions {
@@ -36,7 +37,7 @@ export interface CompiledGate {
   evaluate(metrics: GateMetrics): GateOutcome;
 }
 
-type Compile = (expression: string) => Pick<CompiledRule, "root" | "names">;
+type Compile = (expression: string) => Pick<CompiledRule, "root" | "scope">;
 
 const MAX_BYTES = 64 * 1024;
 const MAX_RULES = 200;
@@ -51,13 +52,13 @@ const REPEATED: readonly unknown[] = ["base_model", "eval_model"];
  * @throws {GateSyntaxError} with everything that is wrong with the text
  */
 export async function compileGate(text: string, options: CompileOptions): Promise<CompiledGate> {
-  const { ParseError, parseExpression } = await import("./cel-parser.js");
+  const { ParseError, parseExpression } = await import("../cel/parser.js");
   const compile: Compile = (expression) => {
     const hidden = expression.length < MAX_RULE_LENGTH ? findHiddenMistake(expression) : tooLong;
     if (hidden) throw hidden;
     try {
       const root = parseExpression(expression);
-      return { root, names: checkRule(root, options) };
+      return { root, scope: checkRule(root, options) };
     } catch (error) {
       const { start = 0, end = 0 } = (error instanceof ParseError && error.range) || {};
       if (error instanceof ParseError) throw toRuleIssue(error.code, start, end, expression);
@@ -65,7 +66,7 @@ export async function compileGate(text: string, options: CompileOptions): Promis
     }
   };
   const rules = compileLines(text, options.source, compile);
-  const variables = new Set(rules.flatMap(({ names }) => [...names.roots]));
+  const variables = new Set(rules.flatMap(({ scope }) => scope.mentions.map(({ path }) => String(path[0]))));
   return { rules, variables, evaluate: (metrics) => evaluate(rules, metrics) };
 }
 
@@ -84,7 +85,7 @@ function compileLines(text: string, source: string, compile: Compile): CompiledR
       check();
     } catch (error) {
       if (!(error instanceof RuleIssue)) throw error;
-      issues.push(error.at(source, line, shown));
+      issues.push(toGateIssue(error, source, line, shown));
     }
   };
   for (const group of groupLines(lines)) {

@@ -1,5 +1,5 @@
-import { RuleIssue } from "./gate-syntax-error.js";
-import { maskStrings } from "./rule-text.js";
+import { RuleIssue } from "../cel/issues.js";
+import { maskStrings } from "../cel/source-text.js";
 
 /** What to write for signs and words that are not CEL. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import type { Comparison } from "../cel/comparison.js";
+import { Evaluator } from "../cel/evaluator.js";
+import type { Scope } from "../cel/scope.js";
+import { BOOLEAN } from "../cel/types.js";
 import { errorMessage } from "../util/error-message.js";
-import type { Comparison } from "./comparison.js";
 import { absenceOf, type Available, doubtsAbout } from "./doubts.js";
-import { Evaluator } from "./evaluator.js";
-import { type GateMetrics, pathText, valueAt } from "./gate-metrics.js";
-import type { Names } from "./names.js";
-import { BOOLEAN } from "./types.js";
+import { type GateMetrics, type MetricPath, pathText, valueAt } from "./gate-metrics.js";
 
 /** One rule of a gate: its line in the text, from 1, and what it says without comment and margins. */
 export interface Rule {
@@ -16,7 +16,7 @@ export interface Rule {
 /** A rule that was checked. */
 export interface CompiledRule extends Rule {
   root: ASTNode;
-  names: Names;
+  scope: Scope;
 }
 
 /** What became of one rule. */
@@ -37,12 +37,12 @@ export interface RuleOutcome extends Rule {
 
 /** Computes a rule. It passes only where nothing is in doubt: whatever goes wrong is a failed rule. */
 export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: Available): RuleOutcome {
-  const { line, expression, root, names } = rule;
-  const evaluator = new Evaluator(names, metrics.variables);
+  const { line, expression, root, scope } = rule;
+  const evaluator = new Evaluator(scope, metrics.variables);
   let passed = false;
   let error: string | null = null;
   try {
-    const doubts = doubtsAbout(expression, names, metrics, available);
+    const doubts = doubtsAbout(expression, scope, metrics, available);
     if (doubts.length > 0) throw new Error(doubts.join("; "));
     passed = evaluator.evaluate(root, BOOLEAN) === true;
   } catch (thrown) {
@@ -52,20 +52,20 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
   return {
     ...{ line, expression, passed, error },
-    values: names.mentioned.map((path) => ({ name: pathText(path), value: valueAt(path, metrics) })),
+    values: mentionedMetrics(scope).map((path) => ({ name: pathText(path), value: valueAt(path, metrics) })),
     computed: Array.from(bounds, ([name, value]) => ({ name, value })),
     comparisons: Array.from(compared.values()),
     decisive: (error === null && (passed ? compared.get(root) : failingIn(root, compared))) || null,
     absences: Array.from(isAbsenceDecisive ? absent : [], ([name, path]) =>
-      absenceOf(name, path, metrics, available, names),
+      absenceOf(name, path, metrics, available, expression),
     ),
   };
 }
 
 /** Whether a rule would also pass if has() found what it asks for. */
-function holdsWithout({ root, names }: CompiledRule, { variables }: GateMetrics): boolean {
+function holdsWithout({ root, scope }: CompiledRule, { variables }: GateMetrics): boolean {
   try {
-    return new Evaluator(names, variables, true).evaluate(root) === true;
+    return new Evaluator(scope, variables, true).evaluate(root) === true;
   } catch {
     return false;
   }
@@ -77,4 +77,10 @@ function failingIn(node: ASTNode, compared: ReadonlyMap<ASTNode, Comparison>): C
     return failingIn(node.args[0], compared) ?? failingIn(node.args[1], compared);
   const comparison = compared.get(node);
   return comparison?.holds === false ? comparison : undefined;
+}
+
+/** Returns the metrics that a rule mentions, without whole objects. */
+export function mentionedMetrics({ mentions }: Scope): MetricPath[] {
+  const shown = mentions.filter(({ isRead, isTested }) => isRead || isTested).map(({ path }) => path);
+  return shown.filter(({ length, 0: root }) => length > 1 || root === "raw_answers_count");
 }

@@ -1,3 +1,5 @@
+import { maskStrings } from "../cel/source-text.js";
+
 /** One line of a gate that is not empty. */
 export interface RuleLine {
   line: number;
@@ -37,27 +39,4 @@ export function groupLines(lines: readonly RuleLine[]): RuleLine[][] {
     else groups.push([line]);
   }
   return groups;
-}
-
-/** Returns the text with `_` for what stands in quotes; quotes that are never closed reach to the end. */
-export function maskStrings(text: string): string {
-  return text.replace(
-    /("""|'''|"|')((?:\\.|(?!\1)[^\\])*\\?)(\1|$)/g,
-    (_all, quote: string, inside: string, end: string) => {
-      return quote + "_".repeat(inside.length) + end;
-    },
-  );
-}
-
-/** Returns a piece of a rule with the brackets that belong to it: a syntax tree's positions leave them out. */
-export function balancedSlice(text: string, start: number, end: number): string {
-  let [unopened, unclosed] = [0, 0];
-  for (const sign of maskStrings(text.slice(start, end))) {
-    if (sign === "(") unclosed++;
-    else if (sign === ")" && unclosed > 0) unclosed--;
-    else if (sign === ")") unopened++;
-  }
-  for (; unopened > 0; unopened--) start = text.lastIndexOf("(", start - 1);
-  for (; unclosed > 0; unclosed--) end = text.indexOf(")", end) + 1;
-  return text.slice(start, end);
 }

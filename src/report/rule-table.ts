@@ -1,4 +1,4 @@
-import { NEGATED } from "../gate/comparison.js";
+import { NEGATED } from "../cel/comparison.js";
 import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
 import { toCode, toHtml } from "../util/text.js";
 import { BAR_LEGEND, LIMIT_MARK, formatIntervalBar, toInterval, formatInterval } from "./interval.js";

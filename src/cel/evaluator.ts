@@ -1,16 +1,16 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
 import { formatValue } from "../util/format-value.js";
-import { childOf } from "../util/json-path.js";
+import { childOf, type JsonPath } from "../util/json-path.js";
 import { type Comparison, isComparison, rejectComparison, toComparison } from "./comparison.js";
 import { functionOf, ITERATIONS } from "./functions.js";
-import { type MetricPath, ROOTS } from "./gate-metrics.js";
-import { GuardedAbsence, RuleIssue, ValueIssue } from "./gate-syntax-error.js";
-import { nameOf, type Names } from "./names.js";
+import { GuardedAbsence, RuleIssue, ValueIssue } from "./issues.js";
 import { memberOf, type Operation, OPERATORS, partOf } from "./operations.js";
-import { Sample } from "./samples.js";
+import { Sample } from "./sample.js";
+import type { Scope } from "./scope.js";
+import { textOf } from "./source-text.js";
 import { ANY, BOOLEAN, LIST, NUMBER, TEXT } from "./types.js";
-import { literalOf, present, textOf, toType } from "./values.js";
+import { literalOf, present, toType } from "./values.js";
 
 const MAX_STEPS = 50_000;
 
@@ -20,7 +20,7 @@ export class Evaluator {
   readonly compared = new Map<ASTNode, Comparison>();
   /** The bounds of intervals, and what has() did not find, by name. */
   readonly bounds = new Map<string, number>();
-  readonly absent = new Map<string, MetricPath>();
+  readonly absent = new Map<string, JsonPath>();
   /** The paths in JSON that an enclosing `&&`, `||` or `?:` asks has() about: their absence decides it. */
   #guards: ReadonlySet<string> = new Set();
   readonly #variables: Record<string, unknown>;
@@ -28,11 +28,11 @@ export class Evaluator {
   #reads = 0;
 
   /**
-   * @param names takes note of what the rule uses
+   * @param scope takes note of what the rule uses
    * @param hasAbsent what has() says of an absent metric
    */
   constructor(
-    readonly names: Names,
+    readonly scope: Scope,
     variables: Readonly<Record<string, unknown>>,
     readonly hasAbsent = false,
   ) {
@@ -52,7 +52,7 @@ export class Evaluator {
   }
 
   #evaluate(node: ASTNode): unknown {
-    const path = this.names.pathOf(node);
+    const path = this.scope.pathOf(node);
     if (path !== null) return this.#read(node, path);
     if (node.op === "value") return this.#literal(node, node.args);
     if (node.op === "call" && node.args[0] === "has") return this.#has(node, node.args[1]);
@@ -63,7 +63,6 @@ export class Evaluator {
     if (node.op === "!_" || node.op === "-_") return this.#apply(node, [node.args], OPERATORS.get(node.op));
     if (node.op === "id" || node.op === "map" || node.op === ".?") return this.#apply(node, [], undefined);
     if (node.op === ".") return this.#apply(node, [node.args[0]], memberOf(node.args[1]));
-    if (node.op === "==" || node.op === "!=" || node.op === "list") this.names.addMaybeTexts(node.args);
     return this.#apply(node, node.args, OPERATORS.get(node.op));
   }
 
@@ -87,7 +86,7 @@ export class Evaluator {
     try {
       const result = present(node, operation.compute(values));
       if (isComparison(node))
-        this.compared.set(node, toComparison(node, values, result === true, this.names));
+        this.compared.set(node, toComparison(node, values, result === true, this.scope));
       if (node.op === "call" && NUMBER.is(result) && node.args[0].includes("_"))
         this.bounds.set(`${node.args[0]}(${values.map(formatValue).join(", ")})`, result);
       return result;
@@ -101,7 +100,7 @@ export class Evaluator {
   /** Computes a part of the rule that is not needed unless another part has a value. */
   #computeIf(other: ASTNode, value: boolean, node: ASTNode, needed = ANY): unknown {
     const outer = this.#guards;
-    this.#guards = new Set([...outer, ...this.names.foundWhere(other, value)]);
+    this.#guards = new Set([...outer, ...this.scope.foundWhere(other, value)]);
     try {
       return this.#attempt(node, needed);
     } finally {
@@ -130,34 +129,33 @@ export class Evaluator {
 
   #literal(node: ASTNode, value: unknown): unknown {
     const plain = literalOf(node, value);
-    this.names.literals.add(plain);
+    this.scope.literals.add(plain);
     return plain;
   }
 
-  #read(node: ASTNode, path: MetricPath): unknown {
-    if (ROOTS.has(path[0])) this.names.reads.set(JSON.stringify(path), path);
+  #read(node: ASTNode, path: JsonPath): unknown {
+    this.scope.note(path, "isRead");
     return this.#valueOf(node, path);
   }
 
-  #valueOf(node: ASTNode, path: MetricPath): unknown {
-    const key = JSON.stringify(path);
-    const isGuarded = this.#guards.has(key);
+  #valueOf(node: ASTNode, path: JsonPath): unknown {
+    const isGuarded = this.#guards.has(JSON.stringify(path));
     this.#reads++;
-    if (ROOTS.has(path[0]) && !isGuarded) this.names.needed.set(key, path);
+    if (!isGuarded) this.scope.note(path, "isNeeded");
     const value = path.reduce(partOf, this.#variables) ?? null;
-    if (value === null && isGuarded) throw new GuardedAbsence(node, `${nameOf(node, path)} is missing`);
-    return present(node, value, () => nameOf(node, path));
+    if (value === null && isGuarded)
+      throw new GuardedAbsence(node, `${this.scope.nameOf(node, path)} is missing`);
+    return present(node, value, () => this.scope.nameOf(node, path));
   }
 
   #has(node: ASTNode, [tested = node, ...others]: readonly ASTNode[]): unknown {
-    const path = this.names.pathOf(tested);
+    const path = this.scope.pathOf(tested);
     if (!path || path.length < 2 || tested.op === "id" || others.length > 0)
       throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
-    this.names.tested.set(JSON.stringify(path), path);
+    this.scope.note(path, "isTested");
     const [owner, key] = [path.slice(0, -1), path.at(-1)];
-    this.names.optional.add(key);
     const parent = owner.length > 1 ? this.#valueOf(tested, owner) : owner.reduce(childOf, this.#variables);
-    const name = nameOf(tested, path);
+    const name = this.scope.nameOf(tested, path);
     const isNoBaseline = parent === null && path[0] === "baseline";
     const hasParts = typeof parent === "object" && parent !== null && LIST.is(parent) === NUMBER.is(key);
     if (!hasParts && !isNoBaseline && !(parent instanceof Sample))
@@ -173,7 +171,7 @@ export class Evaluator {
     if (!ITERATIONS.includes(name) || variable?.op !== "id" || !body || args.length > 2)
       return this.#apply(node, [receiver, ...args], functionOf(node, name, args));
     const list = this.evaluate(receiver, LIST);
-    if (ROOTS.has(variable.args) || this.names.locals.has(variable.args))
+    if (Object.hasOwn(this.#variables, variable.args) || this.scope.locals.has(variable.args))
       throw new RuleIssue(variable, `${variable.args} is already a name: choose another one`);
     const elements = LIST.is(list) ? list : [];
     const results = this.#iterate(receiver, elements, variable.args, body, name === "map" ? ANY : BOOLEAN);
@@ -192,8 +190,8 @@ export class Evaluator {
     body: ASTNode,
     needed: typeof ANY,
   ) {
-    const [outer, local] = [this.names.locals, `%${body.start}`];
-    this.names.locals = new Map([...outer, [variable, local]]);
+    const [outer, local] = [this.scope.locals, `%${body.start}`];
+    this.scope.locals = new Map([...outer, [variable, local]]);
     try {
       const results = elements.map((element, index) => {
         this.#variables[local] = present(owner, element, () => `${textOf(owner)}[${index}]`);
@@ -202,7 +200,7 @@ export class Evaluator {
       throwIssues(results);
       return results;
     } finally {
-      this.names.locals = outer;
+      this.scope.locals = outer;
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { ROOTS } from "./gate-metrics.js";
-import { RuleIssue } from "./gate-syntax-error.js";
-import type { Names } from "./names.js";
+import { RuleIssue } from "./issues.js";
+import { isLocal, type Scope } from "./scope.js";
+import { textOf } from "./source-text.js";
 import { ANY, BOOLEAN, LIST, OBJECT, TEXT } from "./types.js";
-import { requireSameType, textOf, toType, typeOf } from "./values.js";
+import { requireSameType, toType, typeOf } from "./values.js";
 
 /** What a comparison compared, with the limit last. */
 export interface Comparison {
@@ -36,15 +36,16 @@ export function toComparison(
   { op, args }: ComparisonNode,
   values: readonly unknown[],
   holds: boolean,
-  names: Names,
+  scope: Scope,
 ): Comparison {
   const isFlipped = isLiteral(args[0]) && !isLiteral(args[1]);
   const [subject, bound] = isFlipped ? [args[1], args[0]] : args;
   const [actual, limit] = isFlipped ? values.toReversed() : values;
+  const path = scope.pathOf(subject);
   return {
     ...{ subject: textOf(subject), actual, bound: textOf(bound), limit, holds },
     operator: (isFlipped ? FLIPPED.get(op) : null) ?? op,
-    isMetric: ROOTS.has(names.pathOf(subject)?.[0]),
+    isMetric: path !== null && !isLocal(path),
     isLiteral: isLiteral(bound),
   };
 }

@@ -1,8 +1,8 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { formatValue } from "../util/format-value.js";
-import { RuleIssue, ValueIssue } from "./gate-syntax-error.js";
-import { balancedSlice } from "./rule-text.js";
-import { Sample } from "./samples.js";
+import { RuleIssue, ValueIssue } from "./issues.js";
+import { Sample } from "./sample.js";
+import { textOf } from "./source-text.js";
 import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, PLAIN, TEXT, type Type } from "./types.js";
 
 /** Returns the type of a value; ANY for a sample that was not used yet. */
@@ -14,9 +14,6 @@ export function typeOf(value: unknown): Type {
 /** Whether a text is a number that was written in quotes. */
 export const isQuotedNumber = (value: unknown): value is string =>
   TEXT.is(value) && /\d/.test(value) && isFinite(+value);
-
-/** Returns what the user wrote for a part of a rule. */
-export const textOf = ({ input, start, end }: ASTNode): string => balancedSlice(input, start, end);
 
 /** Returns a value of the type that is needed, also for a sample. @throws {RuleIssue} for one of another type */
 export function toType(node: ASTNode, value: unknown, needed: Type): unknown {

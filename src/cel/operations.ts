@@ -1,6 +1,6 @@
 import { childOf } from "../util/json-path.js";
 import { isNear } from "../util/numbers.js";
-import { Sample } from "./samples.js";
+import { Sample } from "./sample.js";
 import { ANY, BOOLEAN, LIST, NUMBER, OBJECT, PLAIN, type Type } from "./types.js";
 import { isQuotedNumber, typeOf } from "./values.js";
 

@@ -2,7 +2,7 @@ import type { ASTNode } from "@marcbachmann/cel-js";
 import { roundTo } from "../util/numbers.js";
 import { similarName } from "../util/similar.js";
 import { differenceInterval, meanInterval, wilsonInterval } from "../util/statistics.js";
-import { RuleIssue } from "./gate-syntax-error.js";
+import { RuleIssue } from "./issues.js";
 import { on, type Operation } from "./operations.js";
 import { NUMBER, SIZED, TEXT } from "./types.js";
 

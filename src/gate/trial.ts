@@ -1,0 +1,70 @@
+import { Sample, type SampleSource } from "../cel/sample.js";
+import type { Scope } from "../cel/scope.js";
+import { BOOLEAN, LIST, NUMBER, OBJECT, TEXT, type Type } from "../cel/types.js";
+import { type MetricPath, ROOTS } from "./gate-metrics.js";
+
+/** A proportion, far too low, far too high, then what metrics and counts are like. */
+const NUMBERS = [0.5, -1e9, 1e9, 0, 1, 0.05, 0.1, 0.9, 0.99, -0.5, 2, 3, 10, 100, 1_000];
+const LENGTHS = [2, 0, 1, 3, 10];
+const MAX_LENGTH = 5_001;
+/** In the first rounds all metrics have the same value. */
+const UNIFORM_ROUNDS = 3;
+
+/** Makes up the metrics that a rule is tried out with: others in each round, but always the same. */
+export class Trial implements SampleSource {
+  /** Samples in place of the root variables. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly #types = new Map<string, Type>();
+  readonly #ordinals = new Map<string, number>();
+  #optional: ReadonlySet<unknown> = new Set();
+  #round = 0;
+  #numbers = NUMBERS;
+  #texts = ["text"];
+
+  constructor() {
+    const roots = Array.from(ROOTS, String);
+    this.variables = Object.fromEntries(roots.map((root) => [root, new Sample([root], this)]));
+  }
+
+  /** Begins a round: metrics may be what the rule compares with, or just beside it, and absent where it asks has(). */
+  begin(round: number, { literals, optional }: Scope): void {
+    const numbers = Array.from(literals).filter(NUMBER.is);
+    const texts = Array.from(literals).filter(TEXT.is);
+    this.#round = round;
+    this.#numbers = NUMBERS.concat(
+      numbers.flatMap((n) => [n, -n, n - 1, n + 1, n - 1e-3, n + 1e-3, n / 100]),
+    );
+    this.#texts = ["text", "", "x".repeat(MAX_LENGTH), ...texts, texts.join(""), texts.toReversed().join("")];
+    this.#optional = optional;
+  }
+
+  typeOf(path: MetricPath): Type | undefined {
+    const isWhole = path.length === 1 && path[0] !== "comparison" && path[0] !== "raw_answers_count";
+    return isWhole ? OBJECT : this.#types.get(JSON.stringify(path));
+  }
+
+  isThere(path: MetricPath): boolean {
+    return !this.#optional.has(path.at(-1)) || this.#choose(`has ${path.join()}`, [true, false]) === true;
+  }
+
+  valueOf(path: MetricPath, needed: Type): unknown {
+    const key = JSON.stringify(path);
+    const type = this.#types.get(key) ?? needed.of?.[0] ?? needed;
+    if (!needed.of) this.#types.set(key, type);
+    if (type === NUMBER) return this.#choose(key, this.#numbers);
+    if (type === BOOLEAN) return this.#choose(key, [true, false]);
+    if (type !== LIST) return this.#choose(key, this.#texts);
+    const lengths = this.#numbers.filter((n) => Number.isInteger(n) && n >= 0 && n <= MAX_LENGTH);
+    const length = this.#choose(key, LENGTHS.concat(lengths)) ?? 0;
+    return Array.from({ length }, (_, index) => new Sample([...path, index], this));
+  }
+
+  #choose<Value>(key: string, options: readonly Value[]): Value | undefined {
+    const ordinal = this.#ordinals.get(key) ?? this.#ordinals.size + 1;
+    this.#ordinals.set(key, ordinal);
+    let mixed = Math.imul(this.#round, 0x9e3779b1) ^ Math.imul(ordinal, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 8;
+    const index = this.#round < UNIFORM_ROUNDS ? this.#round : mixed;
+    return options[index % options.length];
+  }
+}
