@@ -64,6 +64,8 @@ describe("a rule fails closed", () => {
     ["note != 0.5", "note is a number in quotes"],
     ["0.5 != note", "note is a number in quotes"],
     ["note != accuracy", "note is a number in quotes"],
+    ["note != word", "note is a number in quotes"],
+    ["!(word in [note])", "is a number in quotes"],
     ["note + 1 > 0", "note is a number in quotes"],
     ["2 * note > 0", "note is a number in quotes"],
     ["(-note) < 0", "note is a number in quotes"],

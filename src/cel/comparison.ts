@@ -76,5 +76,6 @@ function rejectMisread({ input, op }: ASTNode, left: ASTNode, right: ASTNode): v
   if (isDenied)
     throw new RuleIssue({ start }, `write ${subject} ${NEGATED.get(left.op)} ${bound} or !(${whole})`);
   if (right.op === "value" && BOOLEAN.is(right.args)) throw new RuleIssue({ start }, `write ${whole}`);
-  throw new RuleIssue({ start }, `write ${whole} && ${bound} ${rest}`);
+  const isOfTruths = /^[<>]/.test(left.op) && /^[=!]/.test(op) && right.op !== "value";
+  throw new RuleIssue({ start }, `write ${isOfTruths ? `(${whole})` : `${whole} && ${bound}`} ${rest}`);
 }

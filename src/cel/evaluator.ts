@@ -4,7 +4,7 @@ import { formatValue } from "../util/format-value.js";
 import { childOf, type JsonPath } from "../util/json-path.js";
 import { type Comparison, isComparison, rejectComparison, toComparison } from "./comparison.js";
 import { functionOf, ITERATIONS } from "./functions.js";
-import { GuardedAbsence, RuleIssue, ValueIssue } from "./issues.js";
+import { GuardedAbsence, RuleIssue, throwIssues, ValueIssue } from "./issues.js";
 import { memberOf, type Operation, OPERATORS, partOf } from "./operations.js";
 import { Sample } from "./sample.js";
 import type { Scope } from "./scope.js";
@@ -53,8 +53,8 @@ export class Evaluator {
 
   #evaluate(node: ASTNode): unknown {
     const path = this.scope.pathOf(node);
-    if (path !== null) return this.#read(node, path);
-    if (node.op === "value") return this.#literal(node, node.args);
+    if (path !== null) return this.#valueOf(node, path, true);
+    if (node.op === "value") return this.scope.noteLiteral(literalOf(node, node.args));
     if (node.op === "call" && node.args[0] === "has") return this.#has(node, node.args[1]);
     if (node.op === "call") return this.#apply(node, node.args[1], functionOf(node, ...node.args));
     if (node.op === "rcall") return this.#method(node, ...node.args);
@@ -127,20 +127,10 @@ export class Evaluator {
     return value;
   }
 
-  #literal(node: ASTNode, value: unknown): unknown {
-    const plain = literalOf(node, value);
-    this.scope.literals.add(plain);
-    return plain;
-  }
-
-  #read(node: ASTNode, path: JsonPath): unknown {
-    this.scope.note(path, "isRead");
-    return this.#valueOf(node, path);
-  }
-
-  #valueOf(node: ASTNode, path: JsonPath): unknown {
+  #valueOf(node: ASTNode, path: JsonPath, isRead: boolean): unknown {
     const isGuarded = this.#guards.has(JSON.stringify(path));
     this.#reads++;
+    if (isRead) this.scope.note(path, "isRead");
     if (!isGuarded) this.scope.note(path, "isNeeded");
     const value = path.reduce(partOf, this.#variables) ?? null;
     if (value === null && isGuarded)
@@ -154,7 +144,8 @@ export class Evaluator {
       throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
     this.scope.note(path, "isTested");
     const [owner, key] = [path.slice(0, -1), path.at(-1)];
-    const parent = owner.length > 1 ? this.#valueOf(tested, owner) : owner.reduce(childOf, this.#variables);
+    const parent =
+      owner.length > 1 ? this.#valueOf(tested, owner, false) : owner.reduce(childOf, this.#variables);
     const name = this.scope.nameOf(tested, path);
     const isNoBaseline = parent === null && path[0] === "baseline";
     const hasParts = typeof parent === "object" && parent !== null && LIST.is(parent) === NUMBER.is(key);
@@ -203,11 +194,4 @@ export class Evaluator {
       this.scope.locals = outer;
     }
   }
-}
-
-/** Throws the first issue among values; one that has() does not guard comes first. */
-function throwIssues(values: readonly unknown[]): void {
-  const issues = values.filter((value) => value instanceof ValueIssue);
-  const issue = issues.find((one) => !(one instanceof GuardedAbsence)) ?? issues[0];
-  if (issue) throw issue;
 }

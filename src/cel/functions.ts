@@ -39,6 +39,10 @@ const FOREIGN: readonly (readonly [names: RegExp, correction: string])[] = [
   [/^(floor|ceil|trunc)$/, "round(x, 0)"],
   [/^(any|some|every)$/, "list.exists(x, x > 0.5) or list.all(x, x > 0.5)"],
   [/^(and|or|not)$/, "&&, || or !"],
+  [/^(pow|sqrt|exp|log\d*|ln)$/, "x * x (there are no other powers)"],
+  [/^(lower|upper|trim|tolowercase|touppercase)$/, "the text as it is"],
+  [/^(is_?nan|is_?null|is_?defined|defined)$/, "has(metrics.accuracy)"],
+  [/^metrics$/, 'metrics["accuracy"]'],
 ];
 
 /** Finds a function or method. @throws {RuleIssue} for one that does not exist with that number of arguments */

@@ -13,3 +13,10 @@ export class ValueIssue extends RuleIssue {}
 
 /** A value is not there, but the rule guards it with has(). */
 export class GuardedAbsence extends ValueIssue {}
+
+/** Throws the first issue among values; one that has() does not guard comes first. */
+export function throwIssues(values: readonly unknown[]): void {
+  const issues = values.filter((value) => value instanceof ValueIssue);
+  const issue = issues.find((one) => !(one instanceof GuardedAbsence)) ?? issues[0];
+  if (issue) throw issue;
+}

@@ -47,6 +47,11 @@ export class Scope {
     this.#mentions.set(key, mention);
   }
 
+  noteLiteral(value: unknown): unknown {
+    this.literals.add(value);
+    return value;
+  }
+
   /** Returns the path that a node stands for; null where any part of it is computed. */
   pathOf(node: ASTNode): JsonPath | null {
     if (node.op === "id") {

@@ -22,12 +22,16 @@ export function toType(node: ASTNode, value: unknown, needed: Type): unknown {
   if (type === ANY || (needed.of ?? [needed]).includes(type))
     return value instanceof Sample ? value.as(needed) : value;
   const isQuoted = isQuotedNumber(value);
-  if (isQuoted && node.op === "value" && needed === NUMBER)
-    throw new RuleIssue(node, `write ${value} without quotes`);
+  const isLiteral = node.op === "value" || (node.op === "list" && textOf(node).includes(String(value)));
+  if (isQuoted && isLiteral && needed === NUMBER) throw new RuleIssue(node, `write ${value} without quotes`);
   const shown = isQuoted ? `a number in quotes (${JSON.stringify(value)})` : formatValue(value);
   const isRead = /^(?:id|\.|\[\])$/.test(node.op) && !(value instanceof Sample);
   const seen = isRead || isQuoted ? shown : type.noun;
-  throw new RuleIssue(node, `${textOf(node)} is ${seen}, not ${needed.noun}`);
+  const unquoted = isLiteral && needed.of === undefined && TEXT.is(value) && /^[A-Za-z_]/.test(value);
+  const isBare = isLiteral && needed === BOOLEAN && NUMBER.is(value);
+  const correction = unquoted ? `${value} without quotes` : isBare ? `what to compare with ${value}` : null;
+  const hint = correction === null ? "" : `: write ${correction}`;
+  throw new RuleIssue(node, `${textOf(node)} is ${seen}, not ${needed.noun}${hint}`);
 }
 
 /** Rejects two values of different types, and numbers in quotes. @throws {RuleIssue} */

@@ -9,7 +9,7 @@ import { mentionedMetrics } from "./outcome.js";
 import { Trial } from "./trial.js";
 
 /** Enough to make nearly every rule false that depends on its metrics. */
-const ROUNDS = 500;
+const ROUNDS = 300;
 
 /**
  * Tries out a rule with made-up metrics, and returns what it names.

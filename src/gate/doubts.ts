@@ -27,7 +27,7 @@ export function doubtsAbout(
   const masked = maskStrings(expression);
   const misread = available.oddNames.flatMap((name) => misreadName(name, masked, expression));
   if (misread.length > 0) return misread;
-  const doubts = roots.flatMap((root) => doubtsAboutRoot(root, masked, metrics));
+  const doubts = roots.flatMap((root) => doubtsAboutRoot(root, expression, metrics));
   if (doubts.length > 0) return doubts;
   return mentions.flatMap(({ path, isRead, isNeeded }) => {
     const value = valueAt(path, metrics) ?? null;
@@ -39,7 +39,7 @@ export function doubtsAbout(
 
 const isExtra = (root: unknown): boolean => root === "baseline" || root === "raw_answers_count";
 
-function doubtsAboutRoot(root: string, masked: string, { mode, variables }: GateMetrics): string[] {
+function doubtsAboutRoot(root: string, expression: string, { mode, variables }: GateMetrics): string[] {
   const found =
     mode === "single" ? "one model was evaluated" : "two models were compared: write model_1 or model_2";
   if (!Object.hasOwn(variables, root)) return [`there is no ${root}, ${found}`];
@@ -47,7 +47,7 @@ function doubtsAboutRoot(root: string, masked: string, { mode, variables }: Gate
   if (
     SIDES.has(root) &&
     valueAt([root, "metrics"], { variables }) !== undefined &&
-    masked.includes("metrics")
+    expression.includes("metrics")
   )
     return [`a metric of ${root} is named metrics itself: write ${root}.x for ${root}.metrics.x`];
   return isExtra(root) || Object.keys(variables[root] ?? {}).length > 0 ? [] : [`${root} has no metrics`];

@@ -16,17 +16,11 @@ export interface GateMetrics {
 /** The steps from a root variable, which is the first one, to a value. */
 export type MetricPath = JsonPath;
 
+const MODELS = ["model_1", "model_2", "base_model", "eval_model"];
 /** The root variables that hold one model's metrics in a comparison, and the baseline's. */
-export const SIDES: ReadonlySet<unknown> = new Set([
-  "model_1",
-  "model_2",
-  "base_model",
-  "eval_model",
-  "baseline",
-]);
+export const SIDES: ReadonlySet<unknown> = new Set([...MODELS, "baseline"]);
 /** Every root variable of any mode; in a single run any other name is a metric. */
 export const ROOTS: ReadonlySet<unknown> = new Set([...SIDES, "comparison", "metrics", "raw_answers_count"]);
-const MAX_DEPTH = 8;
 /** A name that needs no quotes: CEL does not take its own words, and some of other languages. */
 const PLAIN_NAME =
   /^(?!(?:as|break|const|continue|else|false|for|function|i[fn]|import|let|loop|namespace|null|package|prototype|return|true|var|void|while|__proto__)$)[A-Za-z_]\w*$/;
@@ -45,8 +39,7 @@ export function valueAt(path: MetricPath, { variables }: Pick<GateMetrics, "vari
 }
 
 /** Returns the paths of the metrics there are. */
-export function availablePaths({ variables, unavailable }: GateMetrics, limit = 1_000): MetricPath[] {
+export function availablePaths({ variables, unavailable }: GateMetrics): MetricPath[] {
   const roots = Object.keys(variables).filter((root) => !Object.hasOwn(unavailable, root));
-  const paths = roots.flatMap((root) => leafPaths(variables[root] ?? undefined, [root], MAX_DEPTH, limit));
-  return paths.slice(0, limit);
+  return roots.flatMap((root) => leafPaths(variables[root] ?? undefined, [root]));
 }

@@ -129,7 +129,7 @@ function isRule(text: string, compile: Compile): boolean {
 }
 
 function evaluate(compiled: readonly CompiledRule[], metrics: GateMetrics): GateOutcome {
-  const paths = availablePaths(metrics, Infinity);
+  const paths = availablePaths(metrics);
   const oddNames = namesIn(metrics.variables).filter((name) => /^[A-Za-z_][\w.]*[-+*/%]/.test(name));
   const rules = compiled.map((rule) => judgeRule(rule, metrics, { paths, oddNames }));
   const repeated = paths.some(([root]) => root === "model_1" || root === "model_2") ? REPEATED : [];

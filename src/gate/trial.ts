@@ -7,6 +7,7 @@ import { type MetricPath, ROOTS } from "./gate-metrics.js";
 const NUMBERS = [0.5, -1e9, 1e9, 0, 1, 0.05, 0.1, 0.9, 0.99, -0.5, 2, 3, 10, 100, 1_000];
 const LENGTHS = [2, 0, 1, 3, 10];
 const MAX_LENGTH = 5_001;
+const TEXTS = ["text", "", "x".repeat(MAX_LENGTH)];
 /** In the first rounds all metrics have the same value. */
 const UNIFORM_ROUNDS = 3;
 
@@ -19,7 +20,8 @@ export class Trial implements SampleSource {
   #optional: ReadonlySet<unknown> = new Set();
   #round = 0;
   #numbers = NUMBERS;
-  #texts = ["text"];
+  #texts = TEXTS;
+  #lengths = LENGTHS;
 
   constructor() {
     const roots = Array.from(ROOTS, String);
@@ -30,12 +32,15 @@ export class Trial implements SampleSource {
   begin(round: number, { literals, optional }: Scope): void {
     const numbers = Array.from(literals).filter(NUMBER.is);
     const texts = Array.from(literals).filter(TEXT.is);
+    const beside = numbers.flatMap((n) => [n, -n, n - 1, n + 1, n - 1e-3, n + 1e-3, n / 100]);
+    const isExact = round > UNIFORM_ROUNDS && round % 2 === 0;
     this.#round = round;
-    this.#numbers = NUMBERS.concat(
-      numbers.flatMap((n) => [n, -n, n - 1, n + 1, n - 1e-3, n + 1e-3, n / 100]),
-    );
-    this.#texts = ["text", "", "x".repeat(MAX_LENGTH), ...texts, texts.join(""), texts.toReversed().join("")];
     this.#optional = optional;
+    this.#numbers = isExact ? [...numbers, 0, 1] : [...NUMBERS, ...beside];
+    this.#texts = isExact
+      ? ["", ...texts]
+      : [...TEXTS, ...texts, texts.join(""), texts.toReversed().join("")];
+    this.#lengths = [...LENGTHS, ...beside.filter((n) => Number.isInteger(n) && n >= 0 && n <= MAX_LENGTH)];
   }
 
   typeOf(path: MetricPath): Type | undefined {
@@ -54,8 +59,7 @@ export class Trial implements SampleSource {
     if (type === NUMBER) return this.#choose(key, this.#numbers);
     if (type === BOOLEAN) return this.#choose(key, [true, false]);
     if (type !== LIST) return this.#choose(key, this.#texts);
-    const lengths = this.#numbers.filter((n) => Number.isInteger(n) && n >= 0 && n <= MAX_LENGTH);
-    const length = this.#choose(key, LENGTHS.concat(lengths)) ?? 0;
+    const length = this.#choose(key, this.#lengths) ?? 0;
     return Array.from({ length }, (_, index) => new Sample([...path, index], this));
   }
 

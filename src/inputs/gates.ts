@@ -18,12 +18,13 @@ export async function readGates(
   reader: InputReader,
   options: GateReaderOptions,
 ): Promise<{ gates: readonly GateSource[]; warn: GateSource | null }> {
+  const issuesBefore = reader.issues.length;
   const gate = await readRules(reader, "gate", options);
   const file = await readGateFile(reader, options);
-  const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
   const gates = [gate, file].filter((one) => one !== null);
-  if (gates.length > 0 && !gates.some(readsModel))
+  if (reader.issues.length === issuesBefore && gates.length > 0 && !gates.some(readsModel))
     reader.add("gate", "no rule reads a metric. Add one about the model, such as accuracy >= 0.9.");
+  const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
   return { gates, warn };
 }
 

@@ -1,6 +1,7 @@
 /** The steps from a value to one inside of it: names, or indexes of a list. */
 export type JsonPath = readonly (string | number)[];
 
+const MAX_DEPTH = 8;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -10,16 +11,11 @@ export function childOf(value: unknown, key: unknown): unknown {
   return isRecord(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Returns the paths of what is inside of a value; objects are walked to a depth, lists are not. */
-export function leafPaths(value: unknown, root: JsonPath, maxDepth: number, limit: number): JsonPath[] {
-  const found: JsonPath[] = [];
-  const collect = (inner: unknown, path: JsonPath): void => {
-    if (found.length >= limit || inner === undefined) return;
-    if (!isRecord(inner) || path.length >= maxDepth) found.push(path);
-    else for (const [key, child] of Object.entries(inner)) collect(child, [...path, key]);
-  };
-  collect(value, root);
-  return found;
+/** Returns the paths of what is inside of a value, under a path; lists and what is nested deeply are not walked. */
+export function leafPaths(value: unknown, path: JsonPath): JsonPath[] {
+  if (value === undefined) return [];
+  if (!isRecord(value) || path.length >= MAX_DEPTH) return [path];
+  return Object.entries(value).flatMap(([key, child]) => leafPaths(child, [...path, key]));
 }
 
 /** Returns every name that stands anywhere in a value, in lists, too. */
