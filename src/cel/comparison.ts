@@ -19,6 +19,13 @@ export interface Comparison {
   isLiteral: boolean;
 }
 
+/** A comparison that was computed. */
+export interface Compared {
+  node: ComparisonNode;
+  values: readonly unknown[];
+  holds: boolean;
+}
+
 type ComparisonNode = Extract<ASTNode, { op: "==" | "!=" | "<" | "<=" | ">" | ">=" }>;
 /** Whether a node compares two values. */
 export const isComparison = (node: ASTNode): node is ComparisonNode => /^(?:[=!]=|[<>]=?)$/.test(node.op);
@@ -31,23 +38,17 @@ export const NEGATED: ReadonlyMap<string, string> = new Map(
 
 const isLiteral = (node: ASTNode): boolean => (node.op === "-_" ? node.args : node).op === "value";
 
-/** Returns what a comparison compared. */
-export function toComparison(
-  { op, args }: ComparisonNode,
-  values: readonly unknown[],
-  holds: boolean,
-  scope: Scope,
-): Comparison {
+/** Returns what a comparison compared, in words. */
+export function toComparison({ node, values, holds }: Compared, scope: Scope): Comparison {
+  const { op, args } = node;
   const isFlipped = isLiteral(args[0]) && !isLiteral(args[1]);
   const [subject, bound] = isFlipped ? [args[1], args[0]] : args;
   const [actual, limit] = isFlipped ? values.toReversed() : values;
+  const operator = (isFlipped ? FLIPPED.get(op) : null) ?? op;
   const path = scope.pathOf(subject);
-  return {
-    ...{ subject: textOf(subject), actual, bound: textOf(bound), limit, holds },
-    operator: (isFlipped ? FLIPPED.get(op) : null) ?? op,
-    isMetric: path !== null && !isLocal(path),
-    isLiteral: isLiteral(bound),
-  };
+  const isMetric = path !== null && !isLocal(path);
+  const words = { subject: textOf(subject), bound: textOf(bound), isLiteral: isLiteral(bound) };
+  return { ...words, actual, operator, limit, holds, isMetric };
 }
 
 /** Rejects comparisons that CEL reads otherwise than they are meant, and those of different types. */

@@ -2,7 +2,7 @@ import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
 import { formatValue } from "../util/format-value.js";
 import { childOf, type JsonPath } from "../util/json-path.js";
-import { type Comparison, isComparison, rejectComparison, toComparison } from "./comparison.js";
+import { type Compared, isComparison, rejectComparison } from "./comparison.js";
 import { functionOf, ITERATIONS } from "./functions.js";
 import { GuardedAbsence, RuleIssue, throwIssues, ValueIssue } from "./issues.js";
 import { memberOf, type Operation, OPERATORS, partOf } from "./operations.js";
@@ -17,7 +17,7 @@ const MAX_STEPS = 50_000;
 /** Computes a rule by its syntax tree. Every part of it is computed, whatever the others are. */
 export class Evaluator {
   /** What each comparison compared last. */
-  readonly compared = new Map<ASTNode, Comparison>();
+  readonly compared = new Map<ASTNode, Compared>();
   /** The bounds of intervals, and what has() did not find, by name. */
   readonly bounds = new Map<string, number>();
   readonly absent = new Map<string, JsonPath>();
@@ -85,8 +85,7 @@ export class Evaluator {
     const values = operands.map((operand, index) => toType(operand, attempts[index], operation.needed));
     try {
       const result = present(node, operation.compute(values));
-      if (isComparison(node))
-        this.compared.set(node, toComparison(node, values, result === true, this.scope));
+      if (isComparison(node)) this.compared.set(node, { node, values, holds: result === true });
       if (node.op === "call" && NUMBER.is(result) && node.args[0].includes("_"))
         this.bounds.set(`${node.args[0]}(${values.map(formatValue).join(", ")})`, result);
       return result;

@@ -16,7 +16,10 @@ export class GuardedAbsence extends ValueIssue {}
 
 /** Throws the first issue among values; one that has() does not guard comes first. */
 export function throwIssues(values: readonly unknown[]): void {
-  const issues = values.filter((value) => value instanceof ValueIssue);
-  const issue = issues.find((one) => !(one instanceof GuardedAbsence)) ?? issues[0];
-  if (issue) throw issue;
+  let guarded: ValueIssue | null = null;
+  for (const value of values) {
+    if (value instanceof ValueIssue && !(value instanceof GuardedAbsence)) throw value;
+    if (value instanceof GuardedAbsence) guarded ??= value;
+  }
+  if (guarded !== null) throw guarded;
 }

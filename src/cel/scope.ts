@@ -22,6 +22,7 @@ export interface Mention {
 
 /** What the names in a rule stand for, and which of them it uses. */
 export class Scope {
+  readonly #paths = new Map<ASTNode, JsonPath | null>();
   readonly #mentions = new Map<string, Mention>();
   readonly literals = new Set<unknown>();
   /** What macros name, with where its value is. */
@@ -34,10 +35,10 @@ export class Scope {
     return Array.from(this.#mentions.values()).filter(({ path }) => !isLocal(path));
   }
 
-  /** The last parts of what the rule asks has() about. */
-  get optional(): Set<unknown> {
+  /** What the rule asks has() about, in JSON: a path, or the last part of one in what a macro names. */
+  get optional(): Set<string> {
     const tested = Array.from(this.#mentions.values()).filter(({ isTested }) => isTested);
-    return new Set(tested.map(({ path }) => path.at(-1)));
+    return new Set(tested.map(({ path }) => JSON.stringify(isLocal(path) ? path.at(-1) : path)));
   }
 
   note(path: JsonPath, use: "isRead" | "isTested" | "isNeeded"): void {
@@ -54,6 +55,14 @@ export class Scope {
 
   /** Returns the path that a node stands for; null where any part of it is computed. */
   pathOf(node: ASTNode): JsonPath | null {
+    const known = this.#paths.get(node);
+    if (known !== undefined) return known;
+    const path = this.#pathOf(node);
+    this.#paths.set(node, path);
+    return path;
+  }
+
+  #pathOf(node: ASTNode): JsonPath | null {
     if (node.op === "id") {
       const local = this.locals.get(node.args);
       return local === undefined ? this.variables.resolve(node, node.args) : [local];

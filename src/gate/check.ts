@@ -27,7 +27,7 @@ export function checkRule(root: ASTNode, options: VariableOptions): Scope {
     const result = tryOut(root, evaluator);
     if (scope.mentions.length === 0) throw new RuleIssue(root, "the rule uses no metric");
     // Made-up lists are hardly ever equal to another one.
-    const comparesLists = Array.from(evaluator.compared.values()).some(({ actual }) => LIST.is(actual));
+    const comparesLists = Array.from(evaluator.compared.values()).some(({ values }) => values.some(LIST.is));
     if (result === false || comparesLists) return scope;
     passed ||= result === true;
   }

@@ -18,10 +18,9 @@ export function doubtsAbout(
   available: Available,
 ): string[] {
   const roots = Array.from(new Set(mentions.map(({ path }) => String(path[0]))));
-  const { unavailable } = metrics;
-  const distrusted = roots.filter((root) => Object.hasOwn(unavailable, root));
+  const distrusted = roots.filter((root) => Object.hasOwn(metrics.unavailable, root));
   if (distrusted.length > 0)
-    return distrusted.map((root) => `${root} cannot be used: ${unavailable[root] ?? ""}`);
+    return distrusted.map((root) => `${root} cannot be used: ${metrics.unavailable[root] ?? ""}`);
   if (available.paths.every(([root]) => isExtra(root) || root === "comparison"))
     return ["the evaluation has no metrics"];
   const masked = maskStrings(expression);

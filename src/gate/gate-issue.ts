@@ -24,12 +24,8 @@ export class GateSyntaxError extends Error {
 }
 
 /** Places an issue in the text that `source` names. */
-export function toGateIssue(
-  { place, message }: RuleIssue,
-  source: string,
-  line: number,
-  expression: string,
-): GateIssue {
+export function toGateIssue(issue: RuleIssue, source: string, line: number, expression: string): GateIssue {
+  const { place, message } = issue;
   const caret = Math.min(place.start, expression.length);
   const excerpt = caretExcerpt(`${source}, line ${line}: `, expression, caret, message);
   return { line, column: caret + 1, expression, message, excerpt };

@@ -97,8 +97,8 @@ function compileLines(text: string, source: string, compile: Compile): CompiledR
     const isSplit = group.length > 1 && isRule(joined, compile);
     for (const { line, expression } of isSplit ? group.slice(0, 1) : group)
       collect(line, expression, () => {
-        const start = expression.length;
-        if (isSplit) throw new RuleIssue({ start }, `write the rule on one line: ${joined}`);
+        if (isSplit)
+          throw new RuleIssue({ start: expression.length }, `write the rule on one line: ${joined}`);
         if (expression !== "") rules.push({ line, expression, ...compile(expression) });
       });
   }

@@ -1,5 +1,5 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import type { Comparison } from "../cel/comparison.js";
+import { type Compared, type Comparison, toComparison } from "../cel/comparison.js";
 import { Evaluator } from "../cel/evaluator.js";
 import type { Scope } from "../cel/scope.js";
 import { BOOLEAN } from "../cel/types.js";
@@ -49,13 +49,14 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
     error = errorMessage(thrown);
   }
   const { absent, bounds, compared } = evaluator;
+  const decisive = error === null && (passed ? compared.get(root) : failingIn(root, compared));
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
   return {
     ...{ line, expression, passed, error },
     values: mentionedMetrics(scope).map((path) => ({ name: pathText(path), value: valueAt(path, metrics) })),
     computed: Array.from(bounds, ([name, value]) => ({ name, value })),
-    comparisons: Array.from(compared.values()),
-    decisive: (error === null && (passed ? compared.get(root) : failingIn(root, compared))) || null,
+    comparisons: Array.from(compared.values(), (one) => toComparison(one, scope)),
+    decisive: decisive ? toComparison(decisive, scope) : null,
     absences: Array.from(isAbsenceDecisive ? absent : [], ([name, path]) =>
       absenceOf(name, path, metrics, available, expression),
     ),
@@ -72,7 +73,7 @@ function holdsWithout({ root, scope }: CompiledRule, { variables }: GateMetrics)
 }
 
 /** The first comparison that failed, of those one of which decides where a rule is false. */
-function failingIn(node: ASTNode, compared: ReadonlyMap<ASTNode, Comparison>): Comparison | undefined {
+function failingIn(node: ASTNode, compared: ReadonlyMap<ASTNode, Compared>): Compared | undefined {
   if (node.op === "&&" || node.op === "||")
     return failingIn(node.args[0], compared) ?? failingIn(node.args[1], compared);
   const comparison = compared.get(node);
