@@ -1,4 +1,5 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import { NEGATED } from "../util/numbers.js";
 import { RuleIssue } from "./issues.js";
 import { isLocal, type Scope } from "./scope.js";
 import { textOf } from "./source-text.js";
@@ -31,11 +32,6 @@ type ComparisonNode = Extract<ASTNode, { op: "==" | "!=" | "<" | "<=" | ">" | ">
 export const isComparison = (node: ASTNode): node is ComparisonNode => /^(?:[=!]=|[<>]=?)$/.test(node.op);
 
 const FLIPPED = new Map(Object.entries({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" }));
-/** The operator that holds where another one does not. */
-export const NEGATED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" }),
-);
-
 const isLiteral = (node: ASTNode): boolean => (node.op === "-_" ? node.args : node).op === "value";
 
 /** Returns what a comparison compared, in words. */

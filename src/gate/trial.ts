@@ -24,8 +24,8 @@ export class Trial implements SampleSource {
   #lengths = LENGTHS;
 
   constructor() {
-    const samples = Array.from(ROOTS, (root) => [root, new Sample([String(root)], this)]);
-    this.variables = Object.fromEntries(samples);
+    const roots = Array.from(ROOTS, String);
+    this.variables = Object.fromEntries(roots.map((root) => [root, new Sample([root], this)]));
   }
 
   /** Begins a round: metrics may be what the rule compares with, or just beside it, and absent where it asks has(). */

@@ -1,5 +1,5 @@
-import { NEGATED } from "../cel/comparison.js";
 import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
+import { NEGATED } from "../util/numbers.js";
 import { toCode, toHtml } from "../util/text.js";
 import { BAR_LEGEND, LIMIT_MARK, formatIntervalBar, toInterval, formatInterval } from "./interval.js";
 import { createHtmlTable, wrappingCode } from "./markup.js";

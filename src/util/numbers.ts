@@ -1,3 +1,8 @@
+/** The operator that holds where another one does not. */
+export const NEGATED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" }),
+);
+
 /** Returns whether two numbers are equal but for the rounding of binary fractions. */
 export function isNear(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
