@@ -39,6 +39,7 @@ const LAYERS = [
   ["result"],
   ["gate", "create"],
   ["runner"],
+  ["cel"],
   ["nugen"],
   ["util"],
 ];

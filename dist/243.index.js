@@ -1,26 +1,85 @@
 "use strict";
 exports.id = 243;
-exports.ids = [243];
+exports.ids = [243,209];
 exports.modules = {
- 8558:
+ 13:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  PH: () => (  filterFailedRules),
-  S4: () => (  judge),
-  Vl: () => (  toGateError),
-  hO: () => (  formatFailedRule)
- });
+__webpack_require__.d(__webpack_exports__, {
+ PH: () => (  filterFailedRules),
+ hO: () => (  formatFailedRule),
+ S4: () => (  judge),
+ Vl: () => (  toGateError)
+});
+var format_value = __webpack_require__(2209);
+; 
+function toRuleVerdict(outcome, metrics) {
+  const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
+  const { actual, operator = "", limit } = decisive ?? {};
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
+  const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
+  const notices = [
+    ...comparisons.flatMap(createPercentNotices),
+    ...comparisons.flatMap(createBoundNotices),
+    ...absences.map((absence) => `passed: ${absence}`),
+    ...createCountNotices(computed, metrics),
+  ];
+  return {
+    ...{ line, expression, passed, values, computed, notices },
+    decisive: isNumbers ? { actual, operator, limit } : null,
+    reason: passed ? null : (error ?? failure),
+  };
+}
+function formatSides({ actual, limit }) {
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  return isNumbers ? (0,format_value .Sh)(actual, limit) : [(0,format_value .Fl)(actual), (0,format_value .Fl)(limit)];
+}
+function formatFailure(comparison) {
+  const { subject, operator, bound, isLiteral } = comparison;
+  const [shown, needed] = formatSides(comparison);
+  return `${subject} is ${shown}, needs ${operator} ${needed}${isLiteral ? "" : ` (${bound})`}`;
+}
+function createPercentNotices(comparison) {
+  const { subject, actual, limit, isMetric, isLiteral } = comparison;
+  if (!isMetric || !isLiteral || typeof actual !== "number" || typeof limit !== "number")
+    return [];
+  const [shown, needed] = formatSides(comparison);
+  const notice = `${subject} is ${shown}, limit ${needed}`;
+  if (actual > 1 && limit > 0 && limit <= 1)
+    return [`${notice}: is it a percentage?`];
+  const isPercent = actual > 0 && actual < 1 && limit > 1 && limit <= 100;
+  return isPercent ? [`${notice}: is the limit a percentage? write ${limit / 100} for ${limit} %`] : [];
+}
+function createBoundNotices({ subject, operator }) {
+  const [, name = "", end] = /^(\w+)_(lower|upper)\(/.exec(subject) ?? [];
+  const [optimistic, strict] = operator.startsWith(">") ? ["upper", "lower"] : ["lower", "upper"];
+  if (end !== optimistic || !/^[<>]/.test(operator))
+    return [];
+  return [`${name}_${end} is the optimistic end of the interval here: ${name}_${strict} is the strict one`];
+}
+function createCountNotices(computed, { mode, variables }) {
+  const count = variables["raw_answers_count"];
+  const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const countsOf = (call) => {
+    const parameters = call.replace(/^mean_\w+\(\S+ |^\w+\(/, "").split(", ");
+    return parameters.filter((_, index) => index % 2 === 1);
+  };
+  return computed.flatMap(({ name }) => countsOf(name).some((n) => parseFloat(n) > answered)
+    ? [`${name} counts more questions than the ${answered} that were answered`]
+    : []);
+}
+; 
 function judge(sources, metrics, undecidable) {
-  const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
-  const [first] = verdicts;
+  const outcomes = sources.map(({ source, compiled }) => ({ source, outcome: compiled.evaluate(metrics) }));
+  const [first] = outcomes;
   if (first === undefined)
     return null;
-  const rules = verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source })));
+  const rules = outcomes.flatMap(({ source, outcome }) => outcome.rules.map((rule) => ({ ...toRuleVerdict(rule, metrics), source })));
   const failed = { passed: false, decisive: null, reason: undecidable, notices: [] };
   return {
-    passed: undecidable === null && verdicts.every(({ verdict }) => verdict.passed),
+    passed: undecidable === null && outcomes.every(({ outcome }) => outcome.passed),
     rules: undecidable === null ? rules : rules.map((rule) => ({ ...rule, ...failed })),
-    available: first.verdict.available,
+    available: first.outcome.available,
   };
 }
 function filterFailedRules({ rules }) {
@@ -167,6 +226,43 @@ function describeContradiction(earlier, later) {
   return different.length === 0 ? null : different.join(" and ");
 }
  }),
+ 2209:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Fl: () => (  formatValue),
+  Sh: () => (  formatNumbersApart),
+  ZV: () => (  formatNumber)
+ });
+const MAX_LENGTH = 80;
+function formatNumber(value, digits = 6) {
+  if (Number.isInteger(value) || !Number.isFinite(value))
+    return String(value);
+  return String(Number(value.toPrecision(digits)));
+}
+function formatNumbersApart(one, other) {
+  for (let digits = 6; digits < 17; digits++) {
+    const pair = [formatNumber(one, digits), formatNumber(other, digits)];
+    if (pair[0] !== pair[1])
+      return pair;
+  }
+  return [String(one), String(other)];
+}
+function formatValue(value) {
+  if (value === undefined)
+    return "missing";
+  if (value === null)
+    return "null";
+  if (typeof value === "number")
+    return formatNumber(value);
+  if (typeof value === "bigint" || typeof value === "boolean")
+    return String(value);
+  if (typeof value === "string") {
+    const text = JSON.stringify(value);
+    return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}\u2026` : text})`;
+  }
+  return Array.isArray(value) ? `a list of ${value.length}` : "an object";
+}
+ }),
  1243:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -298,7 +394,7 @@ async function readFinal(api, id, signal) {
     throw new ResultsNotFinalError(status);
   return results;
 }
-var judge = __webpack_require__(8558);
+var judge = __webpack_require__(13);
 var result_metrics = __webpack_require__(3908);
 ; 
 async function judgeResults(api, results, evaluation, undecidable, options, tools) {

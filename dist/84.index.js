@@ -6,66 +6,28 @@ exports.modules = {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   BV: () => (  SIDES),
-  GG: () => (  childOf),
   GH: () => (  ROOTS),
   LF: () => (  pathText),
   S: () => (  availablePaths),
-  fK: () => (  valueAt),
-  wX: () => (  namesIn)
+  fK: () => (  valueAt)
  });
-const SIDES = new Set([
-  "model_1",
-  "model_2",
-  "base_model",
-  "eval_model",
-  "baseline",
-]);
+ var _util_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+const MODELS = ["model_1", "model_2", "base_model", "eval_model"];
+const SIDES = new Set([...MODELS, "baseline"]);
 const ROOTS = new Set([...SIDES, "comparison", "metrics", "raw_answers_count"]);
-const MAX_DEPTH = 8;
-const RESERVED = /^(?:as|break|const|continue|else|false|for|function|i[fn]|import|let|loop|namespace|null|package|prototype|return|true|var|void|while|__proto__)$/;
-const isPlainName = (key) => /^[A-Za-z_]\w*$/.test(String(key)) && !RESERVED.test(String(key));
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const PLAIN_NAME = /^(?!(?:as|break|const|continue|else|false|for|function|i[fn]|import|let|loop|namespace|null|package|prototype|return|true|var|void|while|__proto__)$)[A-Za-z_]\w*$/;
 function pathText(path) {
-  const isBare = path[0] === "metrics" && isPlainName(path[1] ?? "-") && !ROOTS.has(path[1]);
-  const [root, ...keys] = isBare ? path.slice(1) : path;
-  return `${root ?? ""}${keys.map((key) => (isPlainName(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join("")}`;
-}
-function childOf(value, key) {
-  if (Array.isArray(value))
-    return typeof key === "number" ? value[key] : undefined;
-  return isRecord(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
+  const isPlain = (key) => PLAIN_NAME.test(String(key ?? "-"));
+  const isBare = path[0] === "metrics" && isPlain(path[1]) && !ROOTS.has(path[1]);
+  const [root = "", ...keys] = isBare ? path.slice(1) : path;
+  return `${root}${keys.map((key) => (isPlain(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join("")}`;
 }
 function valueAt(path, { variables }) {
-  return path.reduce(childOf, variables);
+  return path.reduce(_util_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .GG, variables);
 }
-function availablePaths({ variables, unavailable }, limit = 1_000) {
-  const found = [];
-  const collect = (value, path) => {
-    if (found.length >= limit)
-      return;
-    if (isRecord(value) && path.length < MAX_DEPTH)
-      for (const [key, inner] of Object.entries(value))
-        collect(inner, [...path, key]);
-    else if (value !== undefined && !(value === null && path.length < 2))
-      found.push(path);
-  };
-  for (const [root, value] of Object.entries(variables))
-    if (!Object.hasOwn(unavailable, root))
-      collect(value, [root]);
-  return found;
-}
-function namesIn(value) {
-  const names = new Set();
-  const found = [value];
-  for (const inner of found) {
-    if (isRecord(inner))
-      for (const name of Object.keys(inner))
-        names.add(name);
-    if (typeof inner === "object" && inner !== null)
-      for (const part of Object.values(inner))
-        found.push(part);
-  }
-  return Array.from(names);
+function availablePaths({ variables, unavailable }) {
+  const roots = Object.keys(variables).filter((root) => !Object.hasOwn(unavailable, root));
+  return roots.flatMap((root) => (0,_util_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .$0)(variables[root] ?? undefined, [root]));
 }
  }),
  5265:
@@ -118,7 +80,7 @@ __webpack_require__.d(__webpack_exports__, {
  createSummary: () => (  createSummary),
  formatHeading: () => (  formatHeading)
 });
-var judge = __webpack_require__(8558);
+var judge = __webpack_require__(13);
 var result_result = __webpack_require__(8648);
 var format_value = __webpack_require__(2209);
 var util_text = __webpack_require__(8805);
@@ -414,7 +376,7 @@ const nameOf = ({ name }) => name;
 function rowsOf(columns, isPair, read) {
   const paths = new Map();
   for (const { metrics } of columns) {
-    for (const path of (0,gate_metrics .S)({ mode: "single", variables: { metrics }, unavailable: {} }, Infinity))
+    for (const path of (0,gate_metrics .S)({ mode: "single", variables: { metrics }, unavailable: {} }))
       paths.set((0,gate_metrics .LF)(path), path.slice(1));
   }
   return Array.from(paths, ([bareName, path]) => ({
@@ -866,16 +828,9 @@ function formatNewerCall(modelId2) {
   const sentAs = modelId2 === null ? "" : ", which takes the second model as <code>baseline_model_id</code>";
   return `<code>/api/v3/evaluations/create</code> of the newer revision${sentAs}`;
 }
+var numbers = __webpack_require__(5790);
 ; 
 const MAX_VALUES = 20;
-const NEGATED = new Map([
-  ["<", ">="],
-  ["<=", ">"],
-  [">", "<="],
-  [">=", "<"],
-  ["==", "!="],
-  ["!=", "=="],
-]);
 function createRuleTable(verdict, warnings, columns, limit) {
   const rows = [
     ...(verdict?.rules ?? []).map((rule) => ({ rule, failedMark: "\u274c" })),
@@ -902,7 +857,7 @@ function relation({ decisive, passed }) {
     return null;
   const { operator, limit } = decisive;
   const [shown = "", bound = ""] = formatTogether([decisive.actual, limit]);
-  return `${shown} ${passed ? operator : (NEGATED.get(operator) ?? operator)} ${bound}`;
+  return `${shown} ${passed ? operator : (numbers .$R.get(operator) ?? operator)} ${bound}`;
 }
 function actualLines(rule) {
   const { passed, reason } = rule;
@@ -1053,25 +1008,84 @@ function plannedPart(rules, limit) {
 }
 ; 
  }),
- 8558:
+ 13:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  PH: () => (  filterFailedRules),
-  S4: () => (  judge),
-  Vl: () => (  toGateError),
-  hO: () => (  formatFailedRule)
- });
+__webpack_require__.d(__webpack_exports__, {
+ PH: () => (  filterFailedRules),
+ hO: () => (  formatFailedRule),
+ S4: () => (  judge),
+ Vl: () => (  toGateError)
+});
+var format_value = __webpack_require__(2209);
+; 
+function toRuleVerdict(outcome, metrics) {
+  const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
+  const { actual, operator = "", limit } = decisive ?? {};
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
+  const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
+  const notices = [
+    ...comparisons.flatMap(createPercentNotices),
+    ...comparisons.flatMap(createBoundNotices),
+    ...absences.map((absence) => `passed: ${absence}`),
+    ...createCountNotices(computed, metrics),
+  ];
+  return {
+    ...{ line, expression, passed, values, computed, notices },
+    decisive: isNumbers ? { actual, operator, limit } : null,
+    reason: passed ? null : (error ?? failure),
+  };
+}
+function formatSides({ actual, limit }) {
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  return isNumbers ? (0,format_value .Sh)(actual, limit) : [(0,format_value .Fl)(actual), (0,format_value .Fl)(limit)];
+}
+function formatFailure(comparison) {
+  const { subject, operator, bound, isLiteral } = comparison;
+  const [shown, needed] = formatSides(comparison);
+  return `${subject} is ${shown}, needs ${operator} ${needed}${isLiteral ? "" : ` (${bound})`}`;
+}
+function createPercentNotices(comparison) {
+  const { subject, actual, limit, isMetric, isLiteral } = comparison;
+  if (!isMetric || !isLiteral || typeof actual !== "number" || typeof limit !== "number")
+    return [];
+  const [shown, needed] = formatSides(comparison);
+  const notice = `${subject} is ${shown}, limit ${needed}`;
+  if (actual > 1 && limit > 0 && limit <= 1)
+    return [`${notice}: is it a percentage?`];
+  const isPercent = actual > 0 && actual < 1 && limit > 1 && limit <= 100;
+  return isPercent ? [`${notice}: is the limit a percentage? write ${limit / 100} for ${limit} %`] : [];
+}
+function createBoundNotices({ subject, operator }) {
+  const [, name = "", end] = /^(\w+)_(lower|upper)\(/.exec(subject) ?? [];
+  const [optimistic, strict] = operator.startsWith(">") ? ["upper", "lower"] : ["lower", "upper"];
+  if (end !== optimistic || !/^[<>]/.test(operator))
+    return [];
+  return [`${name}_${end} is the optimistic end of the interval here: ${name}_${strict} is the strict one`];
+}
+function createCountNotices(computed, { mode, variables }) {
+  const count = variables["raw_answers_count"];
+  const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const countsOf = (call) => {
+    const parameters = call.replace(/^mean_\w+\(\S+ |^\w+\(/, "").split(", ");
+    return parameters.filter((_, index) => index % 2 === 1);
+  };
+  return computed.flatMap(({ name }) => countsOf(name).some((n) => parseFloat(n) > answered)
+    ? [`${name} counts more questions than the ${answered} that were answered`]
+    : []);
+}
+; 
 function judge(sources, metrics, undecidable) {
-  const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
-  const [first] = verdicts;
+  const outcomes = sources.map(({ source, compiled }) => ({ source, outcome: compiled.evaluate(metrics) }));
+  const [first] = outcomes;
   if (first === undefined)
     return null;
-  const rules = verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source })));
+  const rules = outcomes.flatMap(({ source, outcome }) => outcome.rules.map((rule) => ({ ...toRuleVerdict(rule, metrics), source })));
   const failed = { passed: false, decisive: null, reason: undecidable, notices: [] };
   return {
-    passed: undecidable === null && verdicts.every(({ verdict }) => verdict.passed),
+    passed: undecidable === null && outcomes.every(({ outcome }) => outcome.passed),
     rules: undecidable === null ? rules : rules.map((rule) => ({ ...rule, ...failed })),
-    available: first.verdict.available,
+    available: first.outcome.available,
   };
 }
 function filterFailedRules({ rules }) {
@@ -1187,6 +1201,59 @@ function parseComparison(comparison) {
     return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
   });
   return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(fields?.["summary"]) ?? {} } : null;
+}
+ }),
+ 5566:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $0: () => (  leafPaths),
+  GG: () => (  childOf),
+  wX: () => (  namesIn)
+ });
+const MAX_DEPTH = 8;
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function childOf(value, key) {
+  if (Array.isArray(value))
+    return typeof key === "number" ? value[key] : undefined;
+  return isRecord(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function leafPaths(value, path) {
+  if (value === undefined)
+    return [];
+  if (!isRecord(value) || path.length >= MAX_DEPTH)
+    return [path];
+  return Object.entries(value).flatMap(([key, child]) => leafPaths(child, [...path, key]));
+}
+function namesIn(value) {
+  const names = new Set();
+  const found = [value];
+  for (const inner of found) {
+    if (isRecord(inner))
+      for (const name of Object.keys(inner))
+        names.add(name);
+    if (typeof inner === "object" && inner !== null)
+      for (const part of Object.values(inner))
+        found.push(part);
+  }
+  return Array.from(names);
+}
+ }),
+ 5790:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $R: () => (  NEGATED),
+  GB: () => (  roundTo),
+  HQ: () => (  isNear)
+ });
+const NEGATED = new Map(Object.entries({ "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==" }));
+function isNear(left, right) {
+  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+}
+function roundTo(value, digits) {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 15)
+    throw new RangeError(`the digits must be an integer from 0 to 15, they are ${digits}`);
+  const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
 }
  }),
  4697:

@@ -276,10 +276,17 @@ var error_message = __nccwpck_require__(6228);
 ; 
 const NONE = "none";
 async function readGates(reader, options) {
+  const issuesBefore = reader.issues.length;
   const gate = await readRules(reader, "gate", options);
   const file = await readGateFile(reader, options);
+  const gates = [gate, file].filter((one) => one !== null);
+  if (reader.issues.length === issuesBefore && gates.length > 0 && !gates.some(readsModel))
+    reader.add("gate", "no rule reads a metric. Add one about the model, such as accuracy >= 0.9.");
   const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
-  return { gates: [gate, file].filter((one) => one !== null), warn };
+  return { gates, warn };
+}
+function readsModel({ compiled }) {
+  return Array.from(compiled.variables).some((name) => name !== "raw_answers_count" && name !== "baseline");
 }
 async function readRules(reader, name, options) {
   const text = givenText(reader, name, "for no gate");
@@ -307,7 +314,7 @@ function givenText(reader, name, meaning) {
   return text === "" || text.toLowerCase() === NONE ? null : text;
 }
 async function compile(reader, input, source, text, { mode, baseline, redact }) {
-  const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(  765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
+  const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(  955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
   try {
     return { source, text, compiled: await compileGate(redact(text), { mode, baseline, source }) };
   }
