@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { SINGLE_METRICS } from "../../sandbox/evaluations.mjs";
-import { compileGate } from "../../src/gate/gate.js";
 import { FUNCTIONS, ITERATIONS } from "../../src/cel/functions.js";
+import { compileGate } from "../../src/gate/gate.js";
 
 interface Step {
   uses?: string;
