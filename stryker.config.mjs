@@ -4,6 +4,8 @@ import { OUTSIDE } from "./jest.unit.config.mjs";
 const PURE_MODULES = [
   "src/create/classify-failure.ts",
   "src/create/candidates.ts",
+  "src/cel/**/*.ts",
+  "!src/cel/*.d.ts",
   "src/gate/**/*.ts",
   "src/nugen/parse.ts",
   "src/nugen/phase.ts",
