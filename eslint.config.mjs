@@ -39,6 +39,7 @@ const LAYERS = [
   ["result"],
   ["gate", "create"],
   ["runner"],
+  ["cel"],
   ["nugen"],
   ["util"],
 ];
@@ -155,6 +156,7 @@ export default tseslint.config(
     files: [
       "src/nugen/agents.ts",
       "src/nugen/http.ts",
+      "src/nugen/proxy-agent.ts",
       "src/nugen/transport.ts",
       "src/nugen/request-guard.ts",
     ],

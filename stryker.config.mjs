@@ -2,6 +2,8 @@
 const PURE_MODULES = [
   "src/create/classify-failure.ts",
   "src/create/candidates.ts",
+  "src/cel/**/*.ts",
+  "!src/cel/*.d.ts",
   "src/gate/**/*.ts",
   "src/nugen/parse.ts",
   "src/nugen/phase.ts",

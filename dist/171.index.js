@@ -1,46 +1,40 @@
-export const id = 171;
-export const ids = [171];
-export const modules = {
+"use strict";
+exports.id = 171;
+exports.ids = [171];
+exports.modules = {
  8171:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  findBaseline: () => (  findBaseline)
 });
+var candidates = __webpack_require__(7236);
 var errors = __webpack_require__(8282);
 var phase = __webpack_require__(5030);
 var mismatch = __webpack_require__(3785);
 var retry = __webpack_require__(9294);
+var create_errors = __webpack_require__(3989);
+var list = __webpack_require__(7085);
 var timestamp = __webpack_require__(5265);
 ; 
 const MAX_PAGES = 50;
 async function findNewestEntry(api, wanted) {
-  const seen = new Map();
-  let offset = 0;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const { entries, total, stale } = await api.list(wanted.modelId, offset);
-    if (stale)
-      return unknown("a cache returned an old copy of the list of evaluations");
-    const known = seen.size;
-    for (const entry of entries)
-      seen.set(entry.id, entry);
-    offset += entries.length;
-    const read = [...seen.values()];
-    const isRepeated = seen.size === known;
-    const isEnd = entries.length === 0 || (isRepeated && seen.size === total);
-    if (isEnd || (isNewestFirst(read) && read.some((entry) => isCandidate(entry, wanted))))
-      return newestOf(read, wanted);
-    if (isRepeated)
-      return unknown("the list of evaluations repeats itself");
+  try {
+    let read = [];
+    for await (const { entries } of (0,list .L)(api, wanted.modelId, MAX_PAGES, 0)) {
+      read = entries;
+      if (read.some((entry) => isCandidate(entry, wanted)) && (0,list .j)(read))
+        break;
+    }
+    return newestOf(read, wanted);
   }
-  return unknown(`the list of evaluations goes on after ${MAX_PAGES} pages; set baseline_evaluation_id`);
+  catch (error) {
+    if (error instanceof errors .Ve)
+      return unknown(`${error.message}; set baseline_evaluation_id`);
+    throw error;
+  }
 }
 function unknown(reason) {
   return { kind: "unknown", reason };
-}
-function isNewestFirst(entries) {
-  const times = entries.map((entry) => timeOf(entry) ?? Number.NaN);
-  const isOrdered = times.every((ms, index) => ms <= (times[index - 1] ?? Number.POSITIVE_INFINITY));
-  return isOrdered && times.some((ms) => ms < (times[0] ?? ms));
 }
 function newestOf(entries, wanted) {
   const candidates = entries.filter((entry) => isCandidate(entry, wanted));
@@ -51,6 +45,8 @@ function newestOf(entries, wanted) {
   if (undated !== undefined && candidates.length > 1)
     return unknown(`the evaluation ${undated.id} has no readable created_at; set baseline_evaluation_id`);
   const entry = candidates.reduce((a, b) => ((timeOf(b) ?? 0) > (timeOf(a) ?? 0) ? b : a), first);
+  if (!(0,create_errors .cZ)(entry.id))
+    return unknown("its evaluation_id in the list is unusable");
   return { kind: "found", entry };
 }
 function isCandidate(entry, { modelId, benchmarkId, evaluationId }) {
@@ -65,22 +61,23 @@ function timeOf({ createdAt }) {
 }
 ; 
 const MAX_ATTEMPTS = 4;
-async function findBaseline(api, options, time) {
-  for (let attempt = 1;; attempt += 1) {
-    try {
-      const { source } = options;
-      return "evaluationId" in source
-        ? await readById(api, source.evaluationId, options)
-        : await readNewest(api, source.modelId, options);
-    }
-    catch (error) {
-      if (!(error instanceof errors .S2))
-        throw error;
-      const isPassing = !(error instanceof errors .F9) || error.status >= 500 || error.status === 429;
-      if (!isPassing || attempt >= MAX_ATTEMPTS)
-        return { kind: "unknown", reason: error.message };
-      await time.clock.sleep(500 + (0,retry .jo)(attempt, time.random));
-    }
+async function findBaseline(api, options, { clock, random }) {
+  const { source } = options;
+  const read = () => "evaluationId" in source
+    ? readById(api, source.evaluationId, options)
+    : readNewest(api, source.modelId, options);
+  const decide = ({ error, failures }) => {
+    if (!(error instanceof errors .S2) || !error.retryable || failures >= MAX_ATTEMPTS)
+      throw error;
+    return (0,retry .rV)(failures, random);
+  };
+  try {
+    return await (0,retry .L5)(read, decide, { clock });
+  }
+  catch (error) {
+    if (!(error instanceof errors .S2))
+      throw error;
+    return { kind: "unknown", reason: error.message };
   }
 }
 async function readById(api, id, { benchmarkId, evaluationId }) {
@@ -106,7 +103,7 @@ async function readNewest(api, modelId, { benchmarkId, evaluationId }) {
     return { kind: "absent", reason };
   }
   const { entry } = newest;
-  const listed = { ...entry, modelId2: entry.modelId2 ?? null };
+  const listed = (0,candidates .ej)(entry);
   const results = await api.results(entry.id);
   const contradiction = (0,mismatch .v)(listed, results.evaluation);
   if (contradiction !== null) {
@@ -132,5 +129,197 @@ function toBaseline(results, modelId, metrics, createdAt) {
   const created = createdAt ?? evaluation.createdAt ?? completedAt;
   return { kind: "found", baseline: { evaluationId: id, modelId, createdAt: created, metrics } };
 }
+ }),
+ 7236:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Gt: () => (  toCandidates),
+  Mo: () => (  matchEntry),
+  WG: () => (  MARGIN_MS),
+  ej: () => (  toEvaluation),
+  gs: () => (  classifyAge),
+  hB: () => (  toSpellings),
+  mr: () => (  judgeCandidates)
+ });
+ var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
+const MARGIN_MS = 10_000;
+const AHEAD_MS = 60_000;
+function classifyAge(createdAt, since, now) {
+  const created = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_0__  .E)(createdAt);
+  if (created === null || (now !== undefined && created.ms > now.high + AHEAD_MS))
+    return "unreadable";
+  if (created.ms >= since.high)
+    return "since";
+  const latestMs = created.ms + created.resolutionMs;
+  if (latestMs > since.low)
+    return "near";
+  return latestMs + MARGIN_MS > since.low ? "close" : "older";
+}
+function toSpellings(entries, request) {
+  return {
+    modelId: entries.some(({ modelId }) => modelId === request.modelId),
+    modelId2: entries.some(({ modelId2 }) => modelId2 === request.modelId2),
+    benchmarkId: entries.some(({ benchmarkId }) => benchmarkId === request.benchmarkId),
+  };
+}
+function fold(text) {
+  return text.trim().toLowerCase();
+}
+function isAlike(one, other) {
+  return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
+}
+function isAltered(name, ours) {
+  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
+  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+}
+function matchField(actual, wanted, isKept, isOtherSpelling) {
+  if (actual === undefined)
+    return "possible";
+  if (actual === wanted)
+    return "same";
+  if (actual === null || wanted === null || isKept)
+    return "different";
+  return isOtherSpelling(actual, wanted) ? "possible" : "different";
+}
+function matchEntry(entry, { request, name }, kept) {
+  const isNamed = name !== null && typeof entry.name === "string";
+  if (isNamed && entry.name?.trim() === name)
+    return "named";
+  if (isNamed && !isAltered(entry.name ?? "", name))
+    return "different";
+  const matches = [
+    isNamed ? "possible" : "same",
+    matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
+    matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
+    matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
+  ];
+  return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+}
+function toCandidates(entries, wanted, since, now) {
+  const kept = toSpellings(entries, wanted.request);
+  return entries.flatMap((entry) => {
+    const match = matchEntry(entry, wanted, kept);
+    const age = classifyAge(entry.createdAt, since, now);
+    if (match === "different" || (age === "older" && match !== "named"))
+      return [];
+    return [{ entry, match, age }];
+  });
+}
+function toEvaluation(entry) {
+  const { id, status, modelId, benchmarkId, createdAt } = entry;
+  return { id, status, modelId, modelId2: entry.modelId2 ?? null, benchmarkId, createdAt, message: null };
+}
+const CLOSE_ENOUGH_MS = 3_000;
+function judgeCandidates(candidates, { request }, since) {
+  const ids = candidates.map(({ entry }) => entry.id);
+  const named = candidates.filter(({ match, entry }) => match === "named" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id));
+  if (named[0] !== undefined) {
+    const twinIds = named.slice(1).map(({ entry }) => entry.id);
+    return { kind: "found", entry: named[0].entry, isProven: true, twinIds };
+  }
+  const [only] = candidates;
+  if (only === undefined)
+    return { kind: "none" };
+  const why = findUnclearCause(candidates, only, request, since);
+  return why === null
+    ? { kind: "found", entry: only.entry, isProven: false, twinIds: [] }
+    : { kind: "unclear", why, ids };
+}
+function findUnclearCause({ length }, { entry, match, age }, { customMetricsJson }, since) {
+  if (length > 1)
+    return `${length} evaluations match`;
+  if (match !== "same") {
+    return "one evaluation may match, but its name, model or benchmark is missing or spelled differently";
+  }
+  if (age === "close") {
+    return `one evaluation matches, but it was created up to ${MARGIN_MS / 1_000} s before the request`;
+  }
+  const isTimeKnown = age === "since" || (age === "near" && since.high - since.low <= CLOSE_ENOUGH_MS);
+  if (!isTimeKnown)
+    return "one evaluation matches, but its time cannot be compared with ours";
+  if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .cZ)(entry.id))
+    return "one evaluation matches, but its evaluation_id is unusable";
+  return customMetricsJson === null
+    ? null
+    : "one evaluation matches, but the list does not show custom_metrics";
+}
+ }),
+ 7085:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  L: () => (  readList),
+  j: () => (  isNewestFirst)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+async function* readList(api, modelId, maxPages, maxRepeats) {
+  const seen = new Map();
+  let offset = 0;
+  let repeats = 0;
+  for (let page = 0; page < maxPages; page += 1) {
+    const { entries, total, stale } = await api.list(modelId, offset);
+    if (stale)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("a cache returned an old copy of the list of evaluations", true);
+    const known = seen.size;
+    for (const entry of entries)
+      seen.set(entry.id, entry);
+    offset += entries.length;
+    repeats = seen.size === known ? repeats + 1 : 0;
+    const isEnd = entries.length === 0 || (repeats > 0 && seen.size === total);
+    yield { entries: [...seen.values()], total, isEnd };
+    if (isEnd)
+      return;
+    if (repeats > maxRepeats)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("the list of evaluations repeats itself", false);
+  }
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations goes on after ${maxPages} pages`, false);
+}
+function isNewestFirst(entries) {
+  const times = entries.map(({ createdAt }) => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(createdAt)?.ms ?? Number.NaN);
+  const isOrdered = times.every((ms, index) => ms <= (times[index - 1] ?? Number.POSITIVE_INFINITY));
+  return isOrdered && times.some((ms) => ms < (times[0] ?? ms));
+}
+ }),
+ 5265:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  E: () => (  parseTimestamp)
+ });
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
+const EPOCH_MS_FROM = 1e11;
+const ZONES = new Map([
+  ["", "+00:00"],
+  ["Z", "+00:00"],
+  ["UTC", "+00:00"],
+  ["GMT", "+00:00"],
+  ["IST", "+05:30"],
+]);
+function parseTimestamp(text) {
+  const written = text?.trim() ?? "";
+  if (EPOCH.test(written))
+    return parseEpoch(written);
+  const match = ISO.exec(written);
+  if (!match)
+    return null;
+  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
+  if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
+    return null;
+  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
+}
+function parseEpoch(written) {
+  const value = Number(written);
+  const fractionDigits = written.split(".")[1]?.length ?? 0;
+  if (value >= EPOCH_MS_FROM)
+    return { ms: Math.floor(value), resolutionMs: 1 };
+  return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
+}
+function isInCalendar(date) {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+}
  })
 };
+;

@@ -1,6 +1,7 @@
-export const id = 20;
-export const ids = [20];
-export const modules = {
+"use strict";
+exports.id = 20;
+exports.ids = [20];
+exports.modules = {
  5020:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -39,3 +40,4 @@ function listRules({ result, log }) {
 }
  })
 };
+;

@@ -1,6 +1,7 @@
-export const id = 252;
-export const ids = [252];
-export const modules = {
+"use strict";
+exports.id = 252;
+exports.ids = [252];
+exports.modules = {
  7236:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -77,8 +78,9 @@ function toCandidates(entries, wanted, since, now) {
     return [{ entry, match, age }];
   });
 }
-function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }) {
-  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
+function toEvaluation(entry) {
+  const { id, status, modelId, benchmarkId, createdAt } = entry;
+  return { id, status, modelId, modelId2: entry.modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
 const CLOSE_ENOUGH_MS = 3_000;
 function judgeCandidates(candidates, { request }, since) {
@@ -166,7 +168,7 @@ async function findReusable(api, request, maxAgeMs, { clock, log }) {
     return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .ej)(found);
   }
   catch (error) {
-    if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__  .Ve))
+    if (!(error instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2))
       throw error;
     log.warning(`No evaluation to reuse could be searched for, so a new one is created: ${error.message}`);
     return null;
@@ -179,12 +181,11 @@ async function findReusable(api, request, maxAgeMs, { clock, log }) {
   f: () => (  ListSearch)
  });
  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
- var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+ var _nugen_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
  var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
 const MAX_ASKED = 50;
 const MAX_PAGES = 200;
-const MAX_REPEATED_PAGES = 2;
 const MAX_READ_MS = 5 * 60_000;
 class ListSearch {
   api;
@@ -200,7 +201,7 @@ class ListSearch {
     const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
     const checkTime = () => {
       if (this.clock.monotonicMs() > deadlineMs) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations takes too long to read", false);
+        throw new _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("the list of evaluations takes too long to read", false);
       }
     };
     const read = await this.#readPages(depth, checkTime);
@@ -210,43 +211,21 @@ class ListSearch {
     return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Gt)(entries, this.wanted, since, now), since, now };
   }
   async #readPages(depth, checkTime) {
-    const seen = new Map();
-    let offset = 0;
-    let isNewestFirst = true;
-    let isOrdered = false;
-    let repeated = 0;
-    let previousMs = Number.POSITIVE_INFINITY;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
+    const { request, sinceMs } = this.wanted;
+    let read = [];
+    for await (const { entries, total, isEnd } of (0,_nugen_list_js__WEBPACK_IMPORTED_MODULE_1__  .L)(this.api, request.modelId, MAX_PAGES, 2)) {
+      read = entries;
+      if (isEnd && total !== null && total > read.length)
+        throw new _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations shows ${read.length} of ${total}`, true);
+      if (isEnd || depth === "first_page")
+        break;
+      const since = this.api.serverClock.at(sinceMs);
+      const isOlder = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(read.at(-1)?.createdAt ?? null, since) === "older";
+      if (depth === "until_older" && isOlder && (0,_nugen_list_js__WEBPACK_IMPORTED_MODULE_1__  .j)(read))
+        break;
       checkTime();
-      const known = seen.size;
-      const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
-      if (stale)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("a cache returned an old copy of the list of evaluations", true);
-      for (const entry of entries) {
-        const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-        isNewestFirst &&= ms <= previousMs;
-        isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
-        previousMs = ms;
-        seen.set(entry.id, entry);
-      }
-      offset += entries.length;
-      const last = entries.at(-1);
-      if (last === undefined && total !== null && total > seen.size) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
-      }
-      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
-        return [...seen.values()];
-      repeated = seen.size === known ? repeated + 1 : 0;
-      if (repeated > MAX_REPEATED_PAGES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations repeats itself", false);
-      const since = this.api.serverClock.at(this.wanted.sinceMs);
-      if (depth === "until_older" &&
-        isNewestFirst &&
-        isOrdered &&
-        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(last.createdAt, since) === "older")
-        return [...seen.values()];
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+    return read;
   }
   async #complete(entries, checkTime) {
     const since = this.api.serverClock.at(this.wanted.sinceMs);
@@ -292,5 +271,82 @@ function withDetails(entry, details) {
     name: entry.name === undefined ? name : entry.name,
   };
 }
+ }),
+ 7085:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  L: () => (  readList),
+  j: () => (  isNewestFirst)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+async function* readList(api, modelId, maxPages, maxRepeats) {
+  const seen = new Map();
+  let offset = 0;
+  let repeats = 0;
+  for (let page = 0; page < maxPages; page += 1) {
+    const { entries, total, stale } = await api.list(modelId, offset);
+    if (stale)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("a cache returned an old copy of the list of evaluations", true);
+    const known = seen.size;
+    for (const entry of entries)
+      seen.set(entry.id, entry);
+    offset += entries.length;
+    repeats = seen.size === known ? repeats + 1 : 0;
+    const isEnd = entries.length === 0 || (repeats > 0 && seen.size === total);
+    yield { entries: [...seen.values()], total, isEnd };
+    if (isEnd)
+      return;
+    if (repeats > maxRepeats)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("the list of evaluations repeats itself", false);
+  }
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations goes on after ${maxPages} pages`, false);
+}
+function isNewestFirst(entries) {
+  const times = entries.map(({ createdAt }) => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(createdAt)?.ms ?? Number.NaN);
+  const isOrdered = times.every((ms, index) => ms <= (times[index - 1] ?? Number.POSITIVE_INFINITY));
+  return isOrdered && times.some((ms) => ms < (times[0] ?? ms));
+}
+ }),
+ 5265:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  E: () => (  parseTimestamp)
+ });
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
+const EPOCH_MS_FROM = 1e11;
+const ZONES = new Map([
+  ["", "+00:00"],
+  ["Z", "+00:00"],
+  ["UTC", "+00:00"],
+  ["GMT", "+00:00"],
+  ["IST", "+05:30"],
+]);
+function parseTimestamp(text) {
+  const written = text?.trim() ?? "";
+  if (EPOCH.test(written))
+    return parseEpoch(written);
+  const match = ISO.exec(written);
+  if (!match)
+    return null;
+  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
+  if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
+    return null;
+  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
+}
+function parseEpoch(written) {
+  const value = Number(written);
+  const fractionDigits = written.split(".")[1]?.length ?? 0;
+  if (value >= EPOCH_MS_FROM)
+    return { ms: Math.floor(value), resolutionMs: 1 };
+  return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
+}
+function isInCalendar(date) {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+}
  })
 };
+;

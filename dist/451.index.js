@@ -1,6 +1,7 @@
-export const id = 451;
-export const ids = [451];
-export const modules = {
+"use strict";
+exports.id = 451;
+exports.ids = [451];
+exports.modules = {
  7236:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -77,8 +78,9 @@ function toCandidates(entries, wanted, since, now) {
     return [{ entry, match, age }];
   });
 }
-function toEvaluation({ id, status, modelId, modelId2, benchmarkId, createdAt, }) {
-  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
+function toEvaluation(entry) {
+  const { id, status, modelId, benchmarkId, createdAt } = entry;
+  return { id, status, modelId, modelId2: entry.modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
 const CLOSE_ENOUGH_MS = 3_000;
 function judgeCandidates(candidates, { request }, since) {
@@ -130,7 +132,6 @@ var create_candidates = __webpack_require__(7236);
 var errors = __webpack_require__(8282);
 var retry = __webpack_require__(9294);
 var util_text = __webpack_require__(8805);
-var create_errors = __webpack_require__(3989);
 ; 
 const MIN_SETTLE_MS = 10_000;
 const MAX_SEARCH_INTERVAL_MS = 10_000;
@@ -157,33 +158,24 @@ async function reconcile(search, options, { clock, random, log }) {
       waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
     }
     catch (error) {
-      if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
+      if (!(error instanceof errors .S2))
         throw error;
-      if (options.endsOnForeign && (0,create_errors .GG)(error))
-        return { kind: "foreign", error };
+      if (options.endsOnForeign && error.isForeign)
+        return { kind: "foreign" };
       failures += 1;
       log.info(`The list of evaluations can't be read: ${error.message}`);
-      const askedMs = listRetryMs(error, clock.now());
-      const isStale = error instanceof create_errors .Ve;
-      const isEnough = isStale
+      const askedMs = error.retryAfterMs(clock.now()) ?? 0;
+      const isRefused = (error.isOwnVoice && !error.retryable) || askedMs > MAX_LIST_WAIT_MS;
+      const isEnough = error instanceof errors .Ve
         ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
         : isSettled && failures >= MAX_LIST_FAILURES;
-      if (askedMs === null || isEnough) {
+      if (isRefused || isEnough) {
         return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
       }
       waitMs = Math.max(askedMs, 1_000 + (0,retry .jo)(failures, random));
     }
     await clock.sleep(waitMs);
   }
-}
-function listRetryMs(error, nowMs) {
-  if (error instanceof create_errors .Ve)
-    return error.isRetryable ? 0 : null;
-  if (!(error instanceof errors .F9))
-    return 0;
-  const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-  const askedMs = (0,retry .Vs)(error.response.headers, nowMs) ?? 0;
-  return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
 }
 var search_list = __webpack_require__(943);
 ; 
@@ -201,7 +193,7 @@ async function findTwins(api, { evaluation, twinSearch, twinIds }, { clock, log 
     return [...twinIds, ...isNew];
   }
   catch (error) {
-    if (!(error instanceof errors .S2 || error instanceof create_errors .Ve))
+    if (!(error instanceof errors .S2))
       throw error;
     log.warning(`An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`);
     return [...twinIds];
@@ -218,12 +210,11 @@ function formatTwinWarning(id, twinIds) {
   f: () => (  ListSearch)
  });
  var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
- var _nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+ var _nugen_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
  var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
 const MAX_ASKED = 50;
 const MAX_PAGES = 200;
-const MAX_REPEATED_PAGES = 2;
 const MAX_READ_MS = 5 * 60_000;
 class ListSearch {
   api;
@@ -239,7 +230,7 @@ class ListSearch {
     const deadlineMs = this.clock.monotonicMs() + MAX_READ_MS;
     const checkTime = () => {
       if (this.clock.monotonicMs() > deadlineMs) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations takes too long to read", false);
+        throw new _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("the list of evaluations takes too long to read", false);
       }
     };
     const read = await this.#readPages(depth, checkTime);
@@ -249,43 +240,21 @@ class ListSearch {
     return { entries, candidates: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .Gt)(entries, this.wanted, since, now), since, now };
   }
   async #readPages(depth, checkTime) {
-    const seen = new Map();
-    let offset = 0;
-    let isNewestFirst = true;
-    let isOrdered = false;
-    let repeated = 0;
-    let previousMs = Number.POSITIVE_INFINITY;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
+    const { request, sinceMs } = this.wanted;
+    let read = [];
+    for await (const { entries, total, isEnd } of (0,_nugen_list_js__WEBPACK_IMPORTED_MODULE_1__  .L)(this.api, request.modelId, MAX_PAGES, 2)) {
+      read = entries;
+      if (isEnd && total !== null && total > read.length)
+        throw new _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations shows ${read.length} of ${total}`, true);
+      if (isEnd || depth === "first_page")
+        break;
+      const since = this.api.serverClock.at(sinceMs);
+      const isOlder = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(read.at(-1)?.createdAt ?? null, since) === "older";
+      if (depth === "until_older" && isOlder && (0,_nugen_list_js__WEBPACK_IMPORTED_MODULE_1__  .j)(read))
+        break;
       checkTime();
-      const known = seen.size;
-      const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
-      if (stale)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("a cache returned an old copy of the list of evaluations", true);
-      for (const entry of entries) {
-        const ms = (0,_nugen_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-        isNewestFirst &&= ms <= previousMs;
-        isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
-        previousMs = ms;
-        seen.set(entry.id, entry);
-      }
-      offset += entries.length;
-      const last = entries.at(-1);
-      if (last === undefined && total !== null && total > seen.size) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
-      }
-      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
-        return [...seen.values()];
-      repeated = seen.size === known ? repeated + 1 : 0;
-      if (repeated > MAX_REPEATED_PAGES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve("the list of evaluations repeats itself", false);
-      const since = this.api.serverClock.at(this.wanted.sinceMs);
-      if (depth === "until_older" &&
-        isNewestFirst &&
-        isOrdered &&
-        (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__  .gs)(last.createdAt, since) === "older")
-        return [...seen.values()];
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .Ve(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+    return read;
   }
   async #complete(entries, checkTime) {
     const since = this.api.serverClock.at(this.wanted.sinceMs);
@@ -331,5 +300,82 @@ function withDetails(entry, details) {
     name: entry.name === undefined ? name : entry.name,
   };
 }
+ }),
+ 7085:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  L: () => (  readList),
+  j: () => (  isNewestFirst)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
+ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+async function* readList(api, modelId, maxPages, maxRepeats) {
+  const seen = new Map();
+  let offset = 0;
+  let repeats = 0;
+  for (let page = 0; page < maxPages; page += 1) {
+    const { entries, total, stale } = await api.list(modelId, offset);
+    if (stale)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("a cache returned an old copy of the list of evaluations", true);
+    const known = seen.size;
+    for (const entry of entries)
+      seen.set(entry.id, entry);
+    offset += entries.length;
+    repeats = seen.size === known ? repeats + 1 : 0;
+    const isEnd = entries.length === 0 || (repeats > 0 && seen.size === total);
+    yield { entries: [...seen.values()], total, isEnd };
+    if (isEnd)
+      return;
+    if (repeats > maxRepeats)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve("the list of evaluations repeats itself", false);
+  }
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations goes on after ${maxPages} pages`, false);
+}
+function isNewestFirst(entries) {
+  const times = entries.map(({ createdAt }) => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_1__  .E)(createdAt)?.ms ?? Number.NaN);
+  const isOrdered = times.every((ms, index) => ms <= (times[index - 1] ?? Number.POSITIVE_INFINITY));
+  return isOrdered && times.some((ms) => ms < (times[0] ?? ms));
+}
+ }),
+ 5265:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  E: () => (  parseTimestamp)
+ });
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
+const EPOCH_MS_FROM = 1e11;
+const ZONES = new Map([
+  ["", "+00:00"],
+  ["Z", "+00:00"],
+  ["UTC", "+00:00"],
+  ["GMT", "+00:00"],
+  ["IST", "+05:30"],
+]);
+function parseTimestamp(text) {
+  const written = text?.trim() ?? "";
+  if (EPOCH.test(written))
+    return parseEpoch(written);
+  const match = ISO.exec(written);
+  if (!match)
+    return null;
+  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
+  if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
+    return null;
+  return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
+}
+function parseEpoch(written) {
+  const value = Number(written);
+  const fractionDigits = written.split(".")[1]?.length ?? 0;
+  if (value >= EPOCH_MS_FROM)
+    return { ms: Math.floor(value), resolutionMs: 1 };
+  return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
+}
+function isInCalendar(date) {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+}
  })
 };
+;

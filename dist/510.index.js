@@ -1,13 +1,14 @@
-export const id = 510;
-export const ids = [510];
-export const modules = {
+"use strict";
+exports.id = 510;
+exports.ids = [510];
+exports.modules = {
  4510:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   saveResults: () => (  saveResults)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
- var _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
+ var _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
  var _util_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
  var _util_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
  var _util_error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6228);
@@ -21,10 +22,10 @@ async function saveResults(api, id, target, signal, { clock, log }) {
     return file;
   }
   catch (error) {
-    const reason = signal.aborted ? (0,_util_clock_js__WEBPACK_IMPORTED_MODULE_3__  .Js)(signal) : error;
-    if (signal.aborted && !(reason instanceof _util_cancelled_error_js__WEBPACK_IMPORTED_MODULE_1__  .c))
-      throw reason;
-    log.warning(`The full results could not be saved; the verdict stands: ${(0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__  .g)(reason)}`);
+    if (signal.aborted && !(signal.reason instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__  .c))
+      throw (0,_util_clock_js__WEBPACK_IMPORTED_MODULE_3__  .Js)(signal);
+    const cause = signal.aborted ? "the run was cancelled" : (0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__  .g)(error);
+    log.warning(`The full results could not be saved; the verdict stands: ${cause}`);
     return null;
   }
   finally {
@@ -46,3 +47,4 @@ async function downloadResults(api, id, { files, dir, unique }, signal) {
 }
  })
 };
+;

@@ -1,6 +1,7 @@
-export const id = 544;
-export const ids = [544];
-export const modules = {
+"use strict";
+exports.id = 544;
+exports.ids = [544];
+exports.modules = {
  383:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -24,13 +25,12 @@ function createConnectionHint({ reason, target }, addressName) {
  544:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
- explain: () => (  explain)
+ explain: () => (  explain),
+ logCauses: () => (  logCauses)
 });
-var errors = __webpack_require__(3989);
 var inputs = __webpack_require__(3717);
+var errors = __webpack_require__(1267);
 var nugen_errors = __webpack_require__(8282);
-var cancelled_error = __webpack_require__(5724);
-var wait_errors = __webpack_require__(8406);
 var hints = __webpack_require__(383);
 ; 
 function findRouteHints(known) {
@@ -44,16 +44,14 @@ function findApiHints(error, known) {
     return findStatusHints(error, known);
   if (error instanceof nugen_errors .SD)
     return [(0,hints .s)(error, "api_url")];
-  if (error instanceof nugen_errors .Lx) {
+  if (error instanceof nugen_errors .Lx)
     return [
       "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
     ];
-  }
   if (error instanceof nugen_errors .dk)
     return ["Check api_url: something that is not the Nugen API seems to answer there."];
-  if (error instanceof nugen_errors .hg) {
+  if (error instanceof nugen_errors .hg)
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
-  }
   return [];
 }
 function findStatusHints(error, known) {
@@ -68,11 +66,10 @@ function findStatusHints(error, known) {
     case 403:
       return [findForbiddenHint(error)];
     case 404:
-      if (error.target.method === "GET") {
+      if (error.target.method === "GET")
         return [
           "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
         ];
-      }
       if (!error.inJson)
         return findRouteHints(known);
       return [
@@ -134,79 +131,17 @@ function findValidationHints(fields, known) {
 function explain(error, known) {
   if (error instanceof inputs .oC)
     return { outcome: "invalid_input", error: explainInput(error) };
-  if (error instanceof errors .Pr)
-    return { outcome: "create_unknown", error: explainCreateUnknown(error, known) };
-  if (error instanceof errors ._p) {
-    const message = `No evaluation was created. ${error.message}`;
-    return { outcome: "api_error", error: { message, hints: findCreateHints(error, known) } };
-  }
-  if (error instanceof wait_errors .On)
-    return { outcome: "timed_out", error: { message: error.message, hints: [] } };
-  if (error instanceof wait_errors .f5) {
-    return {
-      outcome: "api_error",
-      error: { message: error.message, hints: findApiHints(error.lastError, known) },
-    };
-  }
-  if (error instanceof wait_errors .RB) {
-    return {
-      outcome: error.adopted ? "create_unknown" : "api_error",
-      error: { message: error.message, hints: [findOtherEvaluationHint(error)] },
-    };
-  }
-  if (error instanceof cancelled_error .c)
-    return { outcome: "cancelled", error: explainCancel(error) };
-  return { outcome: "internal_error", error: explainInternal(error) };
-}
-function explainCancel({ indeterminate }) {
-  const message = "The run was cancelled: by hand, by a newer run of its concurrency group, or by timeout-minutes";
-  if (!indeterminate)
-    return { message, hints: [] };
-  const hint = "The create call was under way: check the Nugen dashboard for an evaluation before you run this step again.";
-  return { message, hints: [hint] };
-}
-function findOtherEvaluationHint({ adopted }) {
-  return adopted
-    ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
-    : "Run without reuse_hours to create an evaluation of your own.";
+  if (!(error instanceof errors .f))
+    return { outcome: "internal_error", error: explainInternal(error) };
+  const { outcome, message, apiError } = error;
+  const hints = [...(error.hints?.(known) ?? []), ...findApiHints(apiError, known)];
+  return { outcome, error: { message, hints } };
 }
 function explainInput({ issues }) {
   return {
     message: "Invalid input; nothing was sent to the API.",
     hints: issues.flatMap(({ message, excerpt }) => (excerpt === undefined ? [message] : [])),
     excerpt: issues.flatMap(({ excerpt }) => excerpt ?? []),
-  };
-}
-function findCreateHints({ reason, lastError }, known) {
-  switch (reason) {
-    case "foreign_refusal":
-      return [
-        "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-        "Check the Nugen dashboard for an evaluation before you run this step again.",
-      ];
-    case "foreign_address":
-      return [
-        `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
-      ];
-    case "refused":
-    case "not_created":
-      return findApiHints(lastError, known);
-  }
-}
-function explainCreateUnknown(error, known) {
-  const request = known?.request;
-  const models = request === undefined
-    ? ""
-    : [request.modelId, request.modelId2].filter((id) => id !== null).join(" and ");
-  const ids = error.candidateIds.length === 0 ? "" : ` These may be it: ${error.candidateIds.join(", ")}.`;
-  return {
-    message: `${error.message}${ids}`,
-    hints: [
-      `Check the Nugen dashboard for an evaluation of ${models} on ${request?.benchmarkId ?? "this benchmark"}, created since ${new Date(error.sinceMs).toISOString()} (UTC).`,
-      "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
-      "If there is none, run the job again.",
-      ...(error.lastError instanceof nugen_errors .dk ? findApiHints(error.lastError, known) : []),
-    ],
   };
 }
 function explainInternal(error) {
@@ -219,40 +154,19 @@ function explainInternal(error) {
     ],
   };
 }
- }),
- 8406:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  KY: () => (  ResultsNotFinalError),
-  On: () => (  TimedOutError),
-  RB: () => (  OtherEvaluationError),
-  f5: () => (  PollFailedError)
- });
- var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8282);
-class TimedOutError extends Error {
-  name = "TimedOutError";
-}
-class PollFailedError extends Error {
-  lastError;
-  name = "PollFailedError";
-  constructor(lastError) {
-    super(lastError.message, { cause: lastError });
-    this.lastError = lastError;
-  }
-}
-class OtherEvaluationError extends Error {
-  adopted;
-  name = "OtherEvaluationError";
-  constructor(id, mismatch, adopted) {
-    super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
-    this.adopted = adopted;
-  }
-}
-class ResultsNotFinalError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .S2 {
-  name = "ResultsNotFinalError";
-  constructor(status) {
-    super(`they say that the evaluation is ${status}`);
+function logCauses(error, { host, log }) {
+  if (!host.log.isDebug())
+    return;
+  let cause = error;
+  for (let depth = 0; cause instanceof Error && depth < 10; depth += 1) {
+    const code = "code" in cause && typeof cause.code === "string" ? ` [${cause.code}]` : "";
+    log.debug(`${depth === 0 ? "error" : "caused by"}: ${cause.name}${code}: ${cause.message}`);
+    if (depth === 0)
+      for (const line of (cause.stack ?? "").split("\n").slice(1))
+        log.debug(line);
+    cause = cause.cause;
   }
 }
  })
 };
+;

@@ -1,5 +1,5 @@
 // `npm run build [-- folder]` builds dist/: tsc to lib/, then ncc on lib/index.js. The output isn't minified: people
-// review it, and an uncaught error stays readable.
+// review it, and an uncaught error stays readable. It is CommonJS, which Node starts sooner than ES modules.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
-import { withLessSpace, withoutComments } from "./shorten.mjs";
+import { shorten } from "./shorten.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -23,7 +23,7 @@ export async function build(out) {
   const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
   execFileSync(process.execPath, [tsc, "-p", "tsconfig.json"], { cwd: root, stdio: "inherit" });
 
-  const { code, assets, stats } = await ncc(join(root, "lib", "index.js"), { quiet: true });
+  const { code, assets, stats } = await ncc(join(root, "lib", "index.js"), { quiet: true, esm: false });
   const files = bundledFiles(stats.compilation);
   // ncc replaces a module that it can't find by a stub that throws, and says nothing.
   const missing = missingModules(files);
@@ -37,23 +37,10 @@ export async function build(out) {
     ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   };
   for (const [name, source] of Object.entries(sources))
-    writeFileSync(join(out, name), withLessSpace(withoutComments(shareRequire(String(source)))));
+    writeFileSync(join(out, name), shorten(String(source)));
+  writeFileSync(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
   writeFileSync(join(out, "licenses.txt"), licenseSections(packages).join("\n"));
   return packages;
-}
-
-const CREATE_REQUIRE = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
-
-/**
- * Makes one `require` for a file of the bundle: ncc makes one for every module of Node's, which takes longer than
- * loading most of them.
- *
- * @param {string} code
- */
-function shareRequire(code) {
-  const [imported, rest] = code.split(/(?<=from "module";\n)/);
-  if (rest === undefined) return code;
-  return `${imported}const nodeRequire = ${CREATE_REQUIRE};\n${rest.replaceAll(CREATE_REQUIRE, "nodeRequire")}`;
 }
 
 /**

@@ -10,7 +10,7 @@ import { BENCHMARK, MODEL } from "./plan.mjs";
 /**
  * How a schedule ended.
  * @typedef {object} End
- * @property {'created' | 'adopted' | 'failed' | 'unknown' | 'broken'} kind
+ * @property {'created' | 'recovered' | 'failed' | 'unknown' | 'broken'} kind
  * @property {string | null} id
  * @property {unknown} error
  * @property {number} endedMs
@@ -47,11 +47,11 @@ export function judgeCreate(end, plan, { server, network }) {
   if (kind === "failed" && ours.length > 0 && (facts.first?.proof !== "foreign" || facts.wasShown))
     found.push("reported as not created, but one exists");
   if (kind === "created" && !isOurs(ours, id)) found.push(`success with ${id}, which isn't ours`);
-  if (kind === "adopted" && !isOurs(ours, id) && !facts.alike.some((one) => one.evaluation_id === id))
-    found.push(`adopted ${id}, a foreign one`);
+  if (kind === "recovered" && !isOurs(ours, id) && !facts.alike.some((one) => one.evaluation_id === id))
+    found.push(`recovered ${id}, a foreign one`);
   // Only its name distinguishes ours from twins with other custom_metrics.
   const isDistinct = facts.first?.newer === true && plan.names !== "none" && isOurs(ours, id);
-  if (kind === "adopted" && plan.customMetricsJson !== null && !isDistinct)
+  if (kind === "recovered" && plan.customMetricsJson !== null && !isDistinct)
     found.push("judged one of several custom_metrics");
   found.push(...silentTwin(end, plan, server));
   if (kind === "failed" && gaveUpEarly(plan, attempts, end.endedMs)) found.push("gave up too early");
@@ -149,7 +149,7 @@ function isLikely(plan, one, getFailed) {
  * @param {Server} server
  */
 function silentTwin({ kind, id, warnings, searchedMs }, plan, { ours }) {
-  if (id === null || (kind !== "created" && kind !== "adopted")) return [];
+  if (id === null || (kind !== "created" && kind !== "recovered")) return [];
   const twins = ours.filter((one) => one.evaluation_id !== id && isShown(plan, one, searchedMs));
   const isNamed = (/** @type {Evaluation} */ { evaluation_id: twin }) =>
     warnings.some((line) => line.includes(id) && line.includes(twin));

@@ -46,7 +46,7 @@ export async function soakCreate(parts, seed, verbose = false) {
   const work = (async () => {
     try {
       const created = await parts.createOnce(api, options, tools);
-      end.kind = created.adopted ? "adopted" : "created";
+      end.kind = created.origin.kind;
       end.id = created.evaluation.id;
       await clock.sleep(plan.waitMs);
       end.searchedMs = clock.now();

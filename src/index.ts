@@ -5,6 +5,8 @@ import { createNodeHost } from "./runner/node-host.js";
 process.exitCode = 1;
 // The toolkit's proxy agent uses a deprecated Buffer(), which is nothing that a user could fix.
 Object.assign(process, { noDeprecation: true });
-const code = await run(createNodeHost());
-// A socket that never closes must not keep the step alive; what was logged is written first.
-process.stdout.write("", () => process.exit(code));
+// No top-level await: dist/ is CommonJS, which has none.
+void run(createNodeHost()).then((code) => {
+  // A socket that never closes must not keep the step alive; what was logged is written first.
+  process.stdout.write("", () => process.exit(code));
+});

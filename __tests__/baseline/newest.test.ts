@@ -67,4 +67,13 @@ describe("the newest evaluation of a long list", () => {
     expect(outcome(done)).toEqual(["gate_failed", 1]);
     expect(errors(done)).toContain("eval-undated has no readable created_at");
   });
+
+  test("fails closed, and requests nothing else, where its id would make another address", async () => {
+    const entry = { model_id: PRODUCTION, benchmark_id: BENCHMARK, status: "READY", evaluation_id: ".." };
+    const body = { evaluations: [{ ...entry, created_at: "2026-01-01T00:00:00Z" }], total: 1 };
+    const done = await longList(1, { faults: [{ on: "list", kind: "status", status: 200, body, times: 2 }] });
+    expect(outcome(done)).toEqual(["gate_failed", 1]);
+    expect(errors(done)).toContain("its evaluation_id in the list is unusable");
+    expect(done.sandbox.requests.filter(({ path }) => path === "/api/v3/results")).toEqual([]);
+  });
 });

@@ -68,7 +68,7 @@ describe("a foreign refusal", () => {
   ];
   test.each(refusals)("%s: what is found is recovered, late as it may be", async (_name, fails) => {
     const { created, api } = await runCreate({ steps: () => ({ fails, commitsAfterMs: 9_000 }) });
-    expect(created).toMatchObject({ adopted: true, evaluation: { id: "eval-1" } });
+    expect(created).toMatchObject({ origin: { kind: "recovered" }, evaluation: { id: "eval-1" } });
     expect(api.creates).toHaveLength(1);
   });
 
@@ -118,7 +118,7 @@ describe("a 2xx is never followed by another POST", () => {
     expect(unknownOf(never).message).toMatch(/the API accepted the request, and the list/);
     expect(never.api.creates).toHaveLength(1);
     const found = await runCreate({ steps: () => ({ ...step, commitsAfterMs: 8_000 }) });
-    expect(found.created).toMatchObject({ adopted: true, evaluation: { id: "eval-1" } });
+    expect(found.created).toMatchObject({ origin: { kind: "recovered" }, evaluation: { id: "eval-1" } });
   });
 });
 
@@ -126,7 +126,7 @@ describe("an indeterminate attempt", () => {
   test("allows exactly one more, directly after the whole list was read", async () => {
     const others = [1, 2, 3, 4, 5].map((hours) => ({ atMs: -hours * 3_600_000 }));
     const { api, created } = await runCreate({ steps: first({ fails: answer(502) }), others });
-    expect(created).toMatchObject({ adopted: false, evaluation: { id: "eval-2" } });
+    expect(created).toMatchObject({ origin: { kind: "created" }, evaluation: { id: "eval-2" } });
     const [, second = 0] = api.creates;
     const before = api.lists.filter(({ atMs }) => atMs <= second);
     expect(before.slice(-4).map(({ offset }) => offset)).toEqual([0, 2, 4, 5]);
@@ -147,7 +147,7 @@ describe("an indeterminate attempt", () => {
     });
     expect(ended.api.creates).toHaveLength(2);
     const error = unknownOf(ended);
-    expect(error.lastError).toBe(fails);
+    expect(error.cause).toBe(fails);
     expect(error.message.startsWith(fails.message)).toBe(true);
     expect(error.message).toContain("may have been created: an earlier attempt was indeterminate");
   });
@@ -156,7 +156,7 @@ describe("an indeterminate attempt", () => {
     const late = await runCreate({
       steps: each({ fails: answer(502), commitsAfterMs: 15_000 }, { fails: answer(status) }),
     });
-    expect(late.created).toMatchObject({ adopted: true, evaluation: { id: "eval-1" } });
+    expect(late.created).toMatchObject({ origin: { kind: "recovered" }, evaluation: { id: "eval-1" } });
   });
 
   test("two that match are never chosen from", async () => {
@@ -187,8 +187,15 @@ describe("an indeterminate attempt", () => {
       options,
     });
     expect(api.endpoints).toEqual(["evaluations", "evaluations/create", "evaluations/create"]);
-    expect(created?.endpoint).toBe("evaluations/create");
+    expect(created?.origin.endpoint).toBe("evaluations/create");
     const never = await runCreate({ steps: () => ({ fails: missing }), options });
     expect([failedOf(never).reason, never.api.creates.length]).toEqual(["refused", 2]);
   });
+});
+
+test("what is no error of the API is a bug of ours, and ends the create as it is", async () => {
+  const bug = new TypeError("x");
+  const ended = await runCreate({ steps: () => ({ fails: bug }) });
+  expect(ended.error).toBe(bug);
+  expect(ended.api.lists).toEqual([]);
 });

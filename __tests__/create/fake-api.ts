@@ -3,6 +3,7 @@ import { type CreateOptions, type Created, createOnce } from "../../src/create/c
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import type { NugenApi } from "../../src/nugen/api.js";
 import {
+  type NugenError,
   UnexpectedResponseError,
   NoResponseError,
   NotSentError,
@@ -45,7 +46,7 @@ export function answer(
   status: number,
   body = '{"detail":"no"}',
   headers: Record<string, string> = {},
-): Error {
+): NugenError {
   return createStatusError(target, response(status, body, headers));
 }
 

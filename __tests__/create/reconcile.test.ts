@@ -29,7 +29,7 @@ describe("the settle time", () => {
       const { created, api } = await runCreate({
         steps: () => ({ fails: errors.reset(), tookMs: 30_000, commitsAfterMs }),
       });
-      expect(created).toMatchObject({ adopted: true, evaluation: { id: "eval-1" } });
+      expect(created).toMatchObject({ origin: { kind: "recovered" }, evaluation: { id: "eval-1" } });
       expect(api.creates).toHaveLength(1);
     },
   );
@@ -52,7 +52,7 @@ describe("what the list shows", () => {
   test("an old copy proves nothing: neither that it is there nor that it isn't", async () => {
     const listIsStale = (_call: number, nowMs: number): boolean => nowMs < 40_000;
     const kept = await runCreate({ steps: () => ({ fails: answer(502), commitsAfterMs: 10 }), listIsStale });
-    expect(kept.created).toMatchObject({ adopted: true, evaluation: { id: "eval-1" } });
+    expect(kept.created).toMatchObject({ origin: { kind: "recovered" }, evaluation: { id: "eval-1" } });
     const always = await runCreate({ steps: lost, listIsStale: () => true });
     expect(unknownOf(always).message).toContain("old copy");
     expect(always.api.creates).toHaveLength(1);
@@ -65,12 +65,12 @@ describe("what the list shows", () => {
   ])("created %d ms from the start: %d POSTs", async (atMs, posts) => {
     const ended = await one({ atMs });
     expect(ended.api.creates).toHaveLength(posts);
-    expect(ended.created?.adopted).not.toBe(true);
+    expect(ended.created?.origin.kind).not.toBe("recovered");
     if (posts === 1) expect(unknownOf(ended).candidateIds).toEqual(["other-1"]);
   });
 
   test.each([{ modelId: "full/a-2026" }, { modelId: "A" }, { benchmarkId: "T" }])(
-    "a new entry spelled like %j is possible: neither adopted nor another POST",
+    "a new entry spelled like %j is possible: neither recovered nor another POST",
     async (spelling) => {
       const ended = await one({ atMs: 1_500, ...spelling });
       expect(unknownOf(ended).candidateIds).toEqual(["other-1"]);
@@ -103,13 +103,16 @@ describe("evaluation_name", () => {
   test("finds ours among twins, whatever its spelling and time", async () => {
     const shows = { name: "our name", modelId: "full/z", createdAt: "2020-01-01 00:00:00" };
     const { created } = await runCreate({ steps, others: twins, shows, ...newer });
-    expect(created).toMatchObject({ adopted: true, isProven: true, evaluation: { id: "eval-1" } });
+    expect(created).toMatchObject({
+      origin: { kind: "recovered", isProven: true },
+      evaluation: { id: "eval-1" },
+    });
   });
 
   test("that the list omits is asked for, once for each", async () => {
     const nameOf = (id: string): string => (id === "eval-1" ? "our name" : "theirs");
     const { created, api } = await runCreate({ steps, others: twins, nameOf, ...newer });
-    expect(created).toMatchObject({ isProven: true, evaluation: { id: "eval-1" } });
+    expect(created).toMatchObject({ origin: { isProven: true }, evaluation: { id: "eval-1" } });
     expect(api.asked).toHaveLength(new Set(api.asked).size);
   });
 
@@ -122,6 +125,9 @@ describe("evaluation_name", () => {
   test("proves nothing where it was not sent", async () => {
     const others = [{ atMs: 3_000, name: "a default" }];
     const { created } = await runCreate({ steps: first({ fails: answer(502) }), others });
-    expect(created).toMatchObject({ adopted: true, isProven: false, evaluation: { id: "other-1" } });
+    expect(created).toMatchObject({
+      origin: { kind: "recovered", isProven: false },
+      evaluation: { id: "other-1" },
+    });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { REQUIRED, inputGroups, questionsNeeded, tables, withTables } from "../../scripts/readme-tables.mjs";
 import { InvalidInputError, readInputs } from "../../src/inputs/inputs.js";
-import { OUTCOMES, TOLERABLE } from "../../src/result/result.js";
+import { OUTCOMES, TOLERABLE } from "../../src/result/outcome.js";
 import { differenceInterval, wilsonInterval } from "../../src/util/statistics.js";
 
 const read = (path: string): string =>

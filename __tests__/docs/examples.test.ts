@@ -2,9 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { SINGLE_METRICS } from "../../sandbox/evaluations.mjs";
+import { FUNCTIONS, ITERATIONS } from "../../src/cel/functions.js";
 import { compileGate } from "../../src/gate/gate.js";
-import { FUNCTIONS } from "../../src/gate/operations.js";
-import { ITERATIONS } from "../../src/gate/rejections.js";
 
 interface Step {
   uses?: string;
@@ -88,7 +87,7 @@ describe("examples", () => {
       const compiled = await compileGate(gate, { mode: "single", baseline: false, source: "gate" });
       const variables = { metrics: SINGLE_METRICS, raw_answers_count: 10 };
       const { passed, rules } = compiled.evaluate({ mode: "single", variables, unavailable: {} });
-      expect(rules.flatMap(({ reason }) => reason ?? [])).toEqual([]);
+      expect(rules.flatMap(({ error }) => error ?? [])).toEqual([]);
       expect(passed).toBe(true);
     },
   );
@@ -104,7 +103,7 @@ test("the README's rule on counts can pass on the recorded comparison", async ()
   const compiled = await compileGate(rule, { mode: "comparison", baseline: false, source: "gate" });
   const variables = { model_1: base_model.metrics, raw_answers_count };
   const { rules } = compiled.evaluate({ mode: "comparison", variables, unavailable: {} });
-  expect(rules.map(({ passed, reason }) => reason ?? passed)).toEqual([true]);
+  expect(rules.map(({ passed, error }) => error ?? passed)).toEqual([true]);
 });
 
 describe("cheat sheet", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ASTNode, Environment } from "@marcbachmann/cel-js";
-import { ParseError, parseExpression } from "../../src/gate/cel-parser.js";
+import { ParseError, parseExpression } from "../../src/cel/parser.js";
 
 const environment = new Environment({ limits: { maxAstNodes: 1_000, maxDepth: 100 } });
 

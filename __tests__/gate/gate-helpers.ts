@@ -1,20 +1,33 @@
 import {
+  type CompiledGate,
   compileGate,
   type CompileOptions,
+  type GateMetrics,
   GateSyntaxError,
-  type GateVerdict,
-  type RuleVerdict,
 } from "../../src/gate/gate.js";
+import { type RuleVerdict, toRuleVerdict } from "../../src/result/rule-verdict.js";
 
 export const SINGLE: CompileOptions = { mode: "single", baseline: false, source: "gate" };
 export const COMPARISON: CompileOptions = { mode: "comparison", baseline: false, source: "gate" };
 
 type Metrics = Record<string, unknown> | null;
 
+interface GateVerdict {
+  passed: boolean;
+  rules: RuleVerdict[];
+  available: string[];
+}
+
+/** Holds a compiled gate to metrics, with the verdicts in words. */
+export function evaluateGate(gate: CompiledGate, metrics: GateMetrics): GateVerdict {
+  const outcome = gate.evaluate(metrics);
+  return { ...outcome, rules: outcome.rules.map((rule) => toRuleVerdict(rule, metrics)) };
+}
+
 /** Holds a gate to the metrics of one model. */
 export async function judgeOne(text: string, metrics: Metrics, more: Metrics = {}): Promise<GateVerdict> {
   const gate = await compileGate(text, { ...SINGLE, baseline: more !== null && "baseline" in more });
-  return gate.evaluate({ mode: "single", variables: { metrics, ...more }, unavailable: {} });
+  return evaluateGate(gate, { mode: "single", variables: { metrics, ...more }, unavailable: {} });
 }
 
 /** The verdict on a gate of one rule. */
@@ -31,7 +44,7 @@ export async function judgeTwo(
   unavailable: Record<string, string> = {},
 ): Promise<GateVerdict> {
   const gate = await compileGate(text, { ...COMPARISON, baseline: "baseline" in variables });
-  return gate.evaluate({ mode: "comparison", variables, unavailable });
+  return evaluateGate(gate, { mode: "comparison", variables, unavailable });
 }
 
 /** The error of a gate that has to be rejected. */

@@ -91,7 +91,11 @@ describe("a recognised mistake", () => {
     ["accuracy != null", 13, "write !has(metrics.accuracy)"],
     ["accuracy > 0.9, relevance > 1", 15, "write one rule per line"],
     ["accuracy > 0.9; relevance > 1", 15, "write one rule per line"],
-    ["accuracy > 0.9 relevance > 1", 16, "unexpected relevance: write one rule per line"],
+    [
+      "accuracy > 0.9 relevance > 1",
+      16,
+      "unexpected relevance: write && or || between conditions, or one rule per line",
+    ],
     ["accuracy > 0.9;", 15, "remove the ; at the end"],
     ["accuracy > 0.9,", 15, "remove the , at the end"],
     ["accuracy: 0.9", 9, "write accuracy >= 0.9"],

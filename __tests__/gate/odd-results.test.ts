@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { compileGate } from "../../src/gate/gate.js";
-import { judgeOne, judgeRule, judgeTwo, ODD_METRICS, SINGLE } from "./gate-helpers.js";
+import { evaluateGate, judgeOne, judgeRule, judgeTwo, ODD_METRICS, SINGLE } from "./gate-helpers.js";
 
 describe("has() guards exactly its path", () => {
   test.each([
@@ -180,7 +180,7 @@ describe("results without metrics", () => {
     ],
   ] as const)("a rule of the other mode fails: %s", async (rule, metrics, reason) => {
     const gate = await compileGate(rule, { ...SINGLE, mode: "unknown" });
-    const verdict = gate.evaluate({ ...metrics, unavailable: {} });
+    const verdict = evaluateGate(gate, { ...metrics, unavailable: {} });
     expect(verdict.passed).toBe(false);
     expect(verdict.rules[0]?.reason).toContain(reason);
   });

@@ -68,14 +68,14 @@ describe.each(MODES)("in a %s run", (mode) => {
         if (judge(rule, text, input).verdict !== "pass") return;
         const gate = await verdictOf(text, input);
         count.passed += 1;
-        // Rejected before anything is created, for a reason that needs no metrics: safe, if seldom.
+        // Rejected before anything is created: most of these are true whatever the metrics are.
         if (gate === "rejected") count.rejected += 1;
         else if (gate === "fail") throw new Error(describeCase(text, input, gate, "pass"));
       }),
       { seed: SEED, numRuns: 300 },
     );
     expect(count.passed).toBeGreaterThan(75);
-    expect(count.rejected).toBeLessThan(count.passed / 10);
+    expect(count.rejected).toBeLessThan(count.passed / 5);
   });
 
   test("where CEL and the gate both decide, they agree", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { balancedSlice, maskStrings, splitRules } from "../../src/gate/rule-text.js";
+import { maskStrings, textOf } from "../../src/cel/source-text.js";
+import { splitRules } from "../../src/gate/rule-text.js";
 
 describe("splitRules", () => {
   test("numbers the lines and sets comments apart", () => {
@@ -43,6 +44,6 @@ test.each([
   ["((a) + (b)) < (c)", 2, 16, "((a) + (b)) < (c)"],
   ["((a) + (b)) < c", 2, 9, "(a) + (b)"],
   ["f(')') > 1", 0, 6, "f(')')"],
-])("balancedSlice(%j, %p, %p)", (text, start, end, slice) => {
-  expect(balancedSlice(text, start, end)).toBe(slice);
+])("textOf(%j, %p, %p)", (input, start, end, slice) => {
+  expect(textOf({ input, start, end })).toBe(slice);
 });

@@ -79,60 +79,6 @@ describe("a verdict", () => {
   });
 });
 
-describe("notices", () => {
-  test.each([
-    ["pct >= 0.9", "pct is 92, limit 0.9: is it a percentage?"],
-    ["0.9 <= pct", "pct is 92, limit 0.9: is it a percentage?"],
-    ["pct < 0.9", "pct is 92, limit 0.9: is it a percentage?"],
-    ["rate <= 5", "rate is 0.3, limit 5: is the limit a percentage? write 0.05 for 5 %"],
-    ["rate >= 90", "rate is 0.3, limit 90: is the limit a percentage? write 0.9 for 90 %"],
-  ])("%s", async (rule, notice) => {
-    expect((await judgeRule(rule, { pct: 92, rate: 0.3 })).notices).toEqual([notice]);
-  });
-
-  test.each(["pct >= 90", "rate >= 0.1", "count <= 5", "pct > rate", "zero <= 5", "pct >= 0"])(
-    "none for %s",
-    async (rule) => {
-      expect((await judgeRule(rule, { pct: 92, rate: 0.3, count: 1, zero: 0 })).notices).toEqual([]);
-    },
-  );
-});
-
-describe("an interval of more questions than were answered", () => {
-  const single = {
-    mode: "single",
-    variables: { metrics: { a: 0.5 }, raw_answers_count: 100 },
-    unavailable: {},
-  } as const;
-  const sides = { model_1: { a: 0.5 }, model_2: { a: 0.5 }, raw_answers_count: 100 };
-  const both = { mode: "comparison", variables: sides, unavailable: {} } as const;
-  test.each([
-    [
-      "wilson_lower(a, 101) > 0",
-      single,
-      ["wilson_lower(0.5, 101) counts more questions than the 100 that were answered"],
-    ],
-    ["wilson_lower(a, 100) > 0", single, []],
-    [
-      "mean_lower(a, 0.1, 101) > 0",
-      single,
-      [expect.stringContaining("mean_lower(0.5, 0.1, 101) counts more")],
-    ],
-    ["mean_lower(a, 0.1, 100) > 0", single, []],
-    ["wilson_lower(model_1.a, 51) > 0", both, [expect.stringContaining("than the 50 that were answered")]],
-    [
-      "diff_lower(model_1.a, 50, model_2.a, 51) < 0",
-      both,
-      [expect.stringContaining("than the 50 that were answered")],
-    ],
-    ["diff_lower(model_1.a, 50, model_2.a, 50) < 0", both, []],
-  ])("%s", async (rule, metrics, notices) => {
-    const { compileGate } = await import("../../src/gate/gate.js");
-    const gate = await compileGate(rule, { mode: metrics.mode, baseline: false, source: "gate" });
-    expect(gate.evaluate(metrics).rules[0]?.notices).toEqual(notices);
-  });
-});
-
 describe("two models", () => {
   const SIDES = {
     model_1: { accuracy: 0.9 },
@@ -189,6 +135,19 @@ describe("two models", () => {
     ]);
     expect(verdict.passed).toBe(false);
   });
+
+  test.each(["model_1.metrics.x > 0.5", 'model_1["metrics"].x > 0.5', "!has(model_1.metrics.x)"])(
+    "where a metric is named metrics, %s could be read in two ways",
+    async (rule) => {
+      const sides = { model_1: { metrics: { x: 0.1 }, x: 0.9 }, model_2: { x: 0.9 } };
+      const verdict = await judgeTwo(`${rule}\nmodel_1.x > 0.5\nmodel_2.metrics.x > 0.5`, sides);
+      expect(verdict.rules.map(({ reason }) => reason)).toEqual([
+        "a metric of model_1 is named metrics itself: write model_1.x for model_1.metrics.x",
+        null,
+        null,
+      ]);
+    },
+  );
 
   test("a compiled gate knows its variables", async () => {
     const { compileGate } = await import("../../src/gate/gate.js");

@@ -3,7 +3,7 @@ import { RequestError } from "@octokit/request-error";
 import { createCommentBody, MAX_COMMENT } from "../../src/github/comment-body.js";
 import { classifyFailure, isPermanent, isRetryable } from "../../src/github/error.js";
 import { createMarker, formatMarker, isNewer, parseMarker } from "../../src/github/marker.js";
-import { retry } from "../../src/github/retry.js";
+import { retryCall } from "../../src/github/retry.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { CONTEXT, evaluated } from "./fake-github.js";
 
@@ -43,14 +43,14 @@ test("a marker of an earlier version is older than every run", () => {
   expect(stored !== null && isNewer(stored, ours)).toBe(false);
 });
 
-test("a comment fits even where facts alone would not, and a short secret can't break its marker", () => {
+test("a comment fits even where facts alone would not, and a short secret can't break its marker", async () => {
   const long = "<".repeat(9_000);
   const evaluation = {
     ...{ id: long, status: long, modelId: long, modelId2: long, benchmarkId: long },
     ...{ createdAt: long, message: long },
   };
   const result = evaluated("running", { evaluation, name: "n" });
-  const { body, marker } = createCommentBody(result, CONTEXT, null, new Redactor(["a"]));
+  const { body, marker } = await createCommentBody(result, CONTEXT, null, new Redactor(["a"]));
   expect(body.length).toBeLessThanOrEqual(MAX_COMMENT);
   expect(body.startsWith(`${formatMarker(marker)}\n`)).toBe(true);
   expect(marker).toEqual({ ...createMarker(NAMED, CONTEXT), evaluationId: null });
@@ -113,6 +113,6 @@ test.each([
     return Promise.reject(error);
   };
   const options = { clock, deadlineMs, signal: new AbortController().signal };
-  await expect(retry(fail, options)).rejects.toBe(error);
+  await expect(retryCall(fail, options)).rejects.toBe(error);
   expect([count, now]).toEqual([attempts, elapsedMs]);
 });

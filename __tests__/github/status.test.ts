@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { createCommitStatus } from "../../src/github/commit-status.js";
-import { OUTCOMES } from "../../src/result/result.js";
+import { OUTCOMES } from "../../src/result/outcome.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { CONTEXT, FakeRun, HEAD, evaluated, verdict, RULE } from "./fake-github.js";
 

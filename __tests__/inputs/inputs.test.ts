@@ -155,6 +155,21 @@ describe("rules", () => {
     expect((await read({ ...IDS, gate: "none" })).gates).toEqual([]);
   });
 
+  test.each([
+    [
+      "raw_answers_count > 9",
+      "raw_answers_count < 900",
+      ["gate: no rule reads a metric. Add one about the model, such as accuracy >= 0.9."],
+    ],
+    ["raw_answers_count > 9", "accuracy > 0.5", []],
+    ["none", "raw_answers_count > 9", [expect.stringContaining("no rule reads a metric")]],
+    ["accuracy >", "raw_answers_count > 9", [expect.stringContaining("a value is missing")]],
+  ])("gate %j and a file with %j", async (gate, file, issues) => {
+    const given = { ...IDS, gate, gate_file: "rules.cel" };
+    const result = await issuesOf(given, { "rules.cel": file }).catch(() => []);
+    expect(result).toEqual(issues);
+  });
+
   test("warn holds rules that only warn", async () => {
     const inputs = await read({ ...IDS, warn: "accuracy > 0.5" });
     expect([inputs.gates.length, inputs.warn?.compiled.rules.length, inputs.wait]).toEqual([0, 1, true]);
@@ -167,7 +182,12 @@ describe("rules", () => {
     [{ gate: "model_1.accuracy > 0", evaluation_id: "e-1" }, true],
     [{ gate: "accuracy > 0", evaluation_id: "e-1" }, true],
     [{ gate: "baseline.accuracy > 0" }, false],
-    [{ gate: "baseline.accuracy > 0", baseline_model: "model-b" }, true],
+    [{ gate: "accuracy > baseline.accuracy", baseline_model: "model-b" }, true],
+    [{ gate: "baseline.accuracy > 0", baseline_model: "model-b" }, false],
+    [{ gate: "raw_answers_count >= 200" }, false],
+    [{ gate: "raw_answers_count >= 200\naccuracy > 0.5" }, true],
+    [{ gate: "raw_answers_count >= 200", warn: "accuracy > 0.5" }, false],
+    [{ warn: "raw_answers_count >= 200" }, true],
   ])("%j: %s", async (given, valid) => {
     const result = await read({ ...IDS, ...given }).then(
       () => true,

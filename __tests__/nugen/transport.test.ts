@@ -162,6 +162,25 @@ test("nobody listens: nothing was sent", async () => {
   await expect(failed).rejects.toBeInstanceOf(NotSentError);
 });
 
+test("while it waits for the first response, it does what takes time, once", async () => {
+  const seen: string[] = [];
+  const whileWaiting = (): void => void seen.push("loaded");
+  transport = new HttpTransport(clock, { refusesNumericNames: false, whileWaiting });
+  server.intercept = ({ path }) => seen.push(path) > 0;
+  await transport.send(requestTo("/1", { method: "POST", body: "{}" }));
+  await transport.send(requestTo("/2"));
+  expect(seen).toHaveLength(3);
+  expect(seen).toContain("loaded");
+});
+
+test("what is aborted before its agent is there is not sent", async () => {
+  const ending = new AbortController();
+  const sent = transport.send(requestTo("/1", { method: "POST", body: "{}", signal: ending.signal }));
+  ending.abort(new Error("over"));
+  await expect(sent).rejects.toThrow("over");
+  expect(server.sockets).toEqual([]);
+});
+
 describe("a proxy", () => {
   const before = process.env["http_proxy"];
   afterEach(() => {
@@ -169,9 +188,9 @@ describe("a proxy", () => {
     else process.env["http_proxy"] = before;
   });
 
-  test("at an IPv6 address in brackets gets the address without them", () => {
+  test("at an IPv6 address in brackets gets the address without them", async () => {
     process.env["http_proxy"] = "http://[2001:db8::1]:3128";
-    expect(createAgent(new URL("http://api.example.com/"))).toMatchObject({
+    expect(await createAgent(new URL("http://api.example.com/"))).toMatchObject({
       proxyOptions: { host: "2001:db8::1", port: "3128" },
     });
   });

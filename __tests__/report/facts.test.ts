@@ -5,15 +5,15 @@ import { CREATED, EVALUATION, compared, completed, readable, readableRows } from
 
 test.each([
   [
-    { created: { ...CREATED, adopted: true } },
+    { origin: { ...CREATED, kind: "recovered", isProven: false } },
     "Recovered : the response to the create was lost, and the evaluation was found in the list. It was created once.",
   ],
   [
-    { attached: "reused" },
+    { origin: { kind: "reused" } },
     "Reused : a recent evaluation of the same model and benchmark, created 2026-03-10T01:00:00Z . Nothing was created.",
   ],
   [
-    { attached: "given", evaluation: { ...EVALUATION, createdAt: null } },
+    { origin: { kind: "given" }, evaluation: { ...EVALUATION, createdAt: null } },
     "Existing : the evaluation that evaluation_id names. Nothing was created.",
   ],
 ] as const)("%j is labelled", (known, label) => {
@@ -21,14 +21,14 @@ test.each([
 });
 
 test("an evaluation that this run created has no label", () => {
-  expect(formatOrigin(completed({}, { created: CREATED }))).toBeNull();
+  expect(formatOrigin(completed({}, { origin: CREATED }))).toBeNull();
   expect(formatOrigin(createEmptyResult(0))).toBeNull();
 });
 
 const TIME = "Time | Finished 00:00 UTC, took 0 ms";
 
 test("of one model the facts are ids, status and times", () => {
-  const table = createFactTable(completed({}, { created: CREATED }));
+  const table = createFactTable(completed({}, { origin: CREATED }));
   expect(readableRows(table)).toEqual([
     "Evaluation | eval-1",
     "Status | READY",
@@ -41,9 +41,9 @@ test("of one model the facts are ids, status and times", () => {
 });
 
 test("of two models the facts name both, the baseline, and the newer revision's call", () => {
-  const created = { ...CREATED, endpoint: "evaluations/create" } as const;
+  const origin = { ...CREATED, endpoint: "evaluations/create" } as const;
   const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: {} };
-  expect(readableRows(createFactTable({ ...compared({}, {}), created, baseline })).slice(3)).toEqual([
+  expect(readableRows(createFactTable({ ...compared({}, {}), origin, baseline })).slice(3)).toEqual([
     "Mode | comparison of two models",
     "model_1 | model-a",
     "model_2 | model-b",
@@ -52,7 +52,7 @@ test("of two models the facts name both, the baseline, and the newer revision's 
     "Create call | /api/v3/evaluations/create of the newer revision, which takes the second model as baseline_model_id",
     TIME,
   ]);
-  expect(readable(createFactTable(completed({}, { created })))).toMatch(/of the newer revision Time/);
+  expect(readable(createFactTable(completed({}, { origin })))).toMatch(/of the newer revision Time/);
 });
 
 test("what is not known is left out", () => {

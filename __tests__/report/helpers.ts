@@ -6,7 +6,7 @@ export const EVALUATION = {
   ...{ id: "eval-1", status: "READY", modelId: "model-a", modelId2: null, benchmarkId: "task-1" },
   ...{ createdAt: "2026-03-10T01:00:00Z", message: null },
 };
-export const CREATED = { endpoint: "evaluations", adopted: false, isProven: false, twinIds: [] } as const;
+export const CREATED = { kind: "created", endpoint: "evaluations" } as const;
 export const STATUS: EvaluationStatus = {
   ...{ evaluation: EVALUATION, name: null, modelId2: undefined, progress: null, questionsCompleted: 10 },
   ...{ totalQuestions: 10, avgTimePerQuestion: null, etaSeconds: null },

@@ -7,13 +7,13 @@ const OWN = { modelId: "model-a", modelId2: null, benchmarkId: "task-1" };
 const ASKED = { modelId: "asked", modelId2: null, benchmarkId: "task-0" };
 
 test.each([
-  ["of an evaluation given by its id, its own", { attached: "given" }, OWN],
-  ["of one that was reused, those asked for", { attached: "reused" }, ASKED],
+  ["of an evaluation given by its id, its own", { origin: { kind: "given" } }, OWN],
+  ["of one that was reused, those asked for", { origin: { kind: "reused" } }, ASKED],
   ["of one that was created, those asked for", {}, ASKED],
   ["before there is one, those asked for", { evaluation: null }, ASKED],
   [
     "of one that does not say its model, those asked for",
-    { attached: "given", evaluation: { ...EVALUATION, modelId: null } },
+    { origin: { kind: "given" }, evaluation: { ...EVALUATION, modelId: null } },
     ASKED,
   ],
   ["where nothing is asked for, its own", { request: { ...REQUEST, modelId: "", benchmarkId: "" } }, OWN],
@@ -28,6 +28,6 @@ test.each([
     { modelId: null, modelId2: null, benchmarkId: null },
   ],
 ] as const)("the ids are, %s", (_, known, ids) => {
-  const subject = toSubject({ evaluation: EVALUATION, request: REQUEST, attached: null, ...known });
+  const subject = toSubject({ evaluation: EVALUATION, request: REQUEST, origin: null, ...known });
   expect(subject).toMatchObject(ids);
 });

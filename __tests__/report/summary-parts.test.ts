@@ -65,7 +65,7 @@ test("where rules read every metric, none is folded", () => {
 
 test("where the evaluation comes from, and what it is compared with, stand above the rest", () => {
   const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: { f1: 0.4 } };
-  expect(partsOf(completed({ f1: 0.5 }, { attached: "given", baseline })).slice(2)).toEqual([
+  expect(partsOf(completed({ f1: 0.5 }, { origin: { kind: "given" }, baseline })).slice(2)).toEqual([
     "Existing : the evaluation that evaluation_id names, created 2026-03-10T01:00:00Z . Nothing was created.",
     "Baseline : evaluation eval-0 , of unknown age.",
     "Metric | Value | baseline | difference; f1 | 0.500 | 0.400 | +0.100 (+25 %)",
@@ -96,7 +96,7 @@ test.each([
   ["running", "## ⏳ Evaluation is running", "To resume this evaluation without paying for another one:"],
   ["created", "## ✅ Evaluation created", "Wait for it and gate on it in a later step or job:"],
 ] as const)("after %s the YAML to resume with is shown", (outcome, title, intro) => {
-  const known = { outcome, created: CREATED, results: null } as const;
+  const known = { outcome, origin: CREATED, results: null } as const;
   const [heading, , ...parts] = partsOf(completed({}, known));
   expect(heading).toBe(`${title} · ${TITLE}`);
   expect(parts).toEqual([intro, WITH]);

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { MAX_METRICS_BYTES, createOutputs } from "../../src/report/outputs.js";
 import { SUMMARY_BYTES, createSummary } from "../../src/report/summary.js";
-import { createEmptyResult, OUTCOMES } from "../../src/result/result.js";
+import { OUTCOMES } from "../../src/result/outcome.js";
+import { createEmptyResult } from "../../src/result/result.js";
 import fc from "../support/fast-check.js";
 
 const evaluation = {

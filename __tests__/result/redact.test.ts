@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { OUTCOMES } from "../../src/result/outcome.js";
 import { redactResult } from "../../src/result/redact.js";
-import { OUTCOMES, createEmptyResult } from "../../src/result/result.js";
+import { createEmptyResult } from "../../src/result/result.js";
 import { Redactor } from "../../src/util/redactor.js";
 
 const KEY = "nugen-key-1234";

@@ -1,20 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
+import { OUTCOMES, isGreen } from "../../src/result/outcome.js";
 import {
-  OUTCOMES,
   type RunResult,
   canResume,
   createEmptyResult,
   hasNoEvaluation,
-  isGreen,
   partialAnswers,
   requestedModels,
 } from "../../src/result/result.js";
 import { CREATED, EVALUATION, STATUS, completed } from "../report/helpers.js";
 
 test("of an empty result nothing is known but when it started", () => {
-  const { startedAt, endedAt, outcome, plannedRules, creating, tolerated, ...others } = createEmptyResult(7);
+  const { startedAt, endedAt, outcome, plannedRules, tolerated, ...others } = createEmptyResult(7);
   expect([startedAt, endedAt, outcome]).toEqual([7, 7, "internal_error"]);
-  expect([plannedRules, creating, tolerated]).toEqual([[], false, false]);
+  expect([plannedRules, tolerated]).toEqual([[], false]);
   expect(new Set(Object.values(others))).toEqual(new Set([null]));
 });
 
@@ -28,10 +27,10 @@ describe("an outcome", () => {
   });
 
   test.each(OUTCOMES)("%s can be resumed only where there is an evaluation without a verdict", (outcome) => {
-    const created = { outcome, evaluation: EVALUATION, attached: null, lastStatus: null };
+    const created = { outcome, evaluation: EVALUATION, origin: null, lastStatus: null };
     expect(canResume(created)).toBe(open.has(outcome));
     expect(canResume({ ...created, evaluation: null })).toBe(false);
-    const neverAnswered = { ...created, attached: "given" } as const;
+    const neverAnswered = { ...created, origin: { kind: "given" } } as const;
     expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
     expect(canResume({ ...neverAnswered, lastStatus: STATUS })).toBe(open.has(outcome));
   });
@@ -48,7 +47,7 @@ test.each([
   [null, false],
 ])("the models that were asked for, created by %j", (created, newerRevision) => {
   const request = { modelId: "a", modelId2: "b", benchmarkId: "t", customMetricsJson: null };
-  const known = { request, created: created && { ...CREATED, ...created } };
+  const known = { request, origin: created && { ...CREATED, ...created } };
   expect(requestedModels(known)).toEqual({ modelId: "a", modelId2: "b", newerRevision });
   expect(requestedModels({ ...known, request: null })).toEqual({
     modelId: null,

@@ -6,14 +6,21 @@ import type { CreateOptions, Created } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import type { RunTools } from "../../src/create/reconcile.js";
 import type { NugenApi } from "../../src/nugen/client.js";
+import { NugenError } from "../../src/nugen/errors.js";
 import type { Evaluation } from "../../src/nugen/types.js";
 import { parts } from "./parts.js";
 
 /** A client with a bug: what it does when a create call failed. */
-type Bug = (error: Error, api: NugenApi, options: CreateOptions, tools: RunTools) => Promise<Created | null>;
+type Bug = (
+  error: NugenError,
+  api: NugenApi,
+  options: CreateOptions,
+  tools: RunTools,
+) => Promise<Created | null>;
 
-function toCreated(evaluation: Evaluation, adopted: boolean): Created {
-  return { evaluation, adopted, endpoint: "evaluations", isProven: false, twinSearch: null, twinIds: [] };
+function toCreated(evaluation: Evaluation, kind: "created" | "recovered"): Created {
+  const origin = { kind, endpoint: "evaluations", isProven: false } as const;
+  return { evaluation, origin, twinSearch: null, twinIds: [] };
 }
 
 function withBug(bug: Bug): Parts {
@@ -22,9 +29,9 @@ function withBug(bug: Bug): Parts {
       const { request, evaluationName } = options;
       const endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
       try {
-        return toCreated(await api.create(request, endpoint, evaluationName), false);
+        return toCreated(await api.create(request, endpoint, evaluationName), "created");
       } catch (error) {
-        if (!(error instanceof Error)) throw error;
+        if (!(error instanceof NugenError)) throw error;
         const created = await bug(error, api, options, tools);
         if (created !== null) return created;
       }
@@ -33,7 +40,7 @@ function withBug(bug: Bug): Parts {
   return { ...parts, createOnce };
 }
 
-const giveUp: Bug = (error) => Promise.reject(new CreateFailedError("refused", "evaluations", error, null));
+const giveUp: Bug = (error) => Promise.reject(new CreateFailedError("refused", error, null));
 const retryAtOnce: Bug = async (_error, _api, _options, { clock }) => {
   await clock.sleep(10);
   return null;
@@ -47,15 +54,17 @@ const retryLater: Bug = async (_error, _api, _options, { clock }) => {
   await clock.sleep(30_000);
   return null;
 };
-const adoptNewest: Bug = async (error, api, { request }, { clock }) => {
+const recoverNewest: Bug = async (error, api, { request }, { clock }) => {
   await clock.sleep(60_000);
   const page = await api.list(request.modelId, 0).catch(() => null);
   const [newest] = page?.entries ?? [];
   if (newest === undefined) throw new CreateUnknownError(error, "nothing found", [], 0);
-  return toCreated(toEvaluation(newest), true);
+  return toCreated(toEvaluation(newest), "recovered");
 };
 const inventId: Bug = (_error, _api, { request }) =>
-  Promise.resolve(toCreated({ id: "eval-x", status: "", ...request, createdAt: null, message: null }, false));
+  Promise.resolve(
+    toCreated({ id: "eval-x", status: "", ...request, createdAt: null, message: null }, "created"),
+  );
 const neverKnow: Bug = (error) => Promise.reject(new CreateUnknownError(error, "no idea", [], 0));
 const breakDown: Bug = () => Promise.reject(new TypeError("a bug"));
 const sleepForever: Bug = () => new Promise(() => undefined);
@@ -68,8 +77,8 @@ test.each<[string, Parts]>([
   ["created again although the list could show the first", withBug(retryLater)],
   ["reported as not created, but one exists", withBug(giveUp)],
   ["success with eval-x, which isn't ours", withBug(inventId)],
-  ["a foreign one", withBug(adoptNewest)],
-  ["judged one of several custom_metrics", withBug(adoptNewest)],
+  ["a foreign one", withBug(recoverNewest)],
+  ["judged one of several custom_metrics", withBug(recoverNewest)],
   ["a retry before the time that Retry-After asked for", withBug(retryAtOnce)],
   ["gave up too early", withBug(giveUp)],
   ["unknown without a reason", withBug(neverKnow)],

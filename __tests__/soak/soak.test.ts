@@ -29,7 +29,7 @@ describe("whatever happens", () => {
     async () => {
       const { failures, ends } = await play(1_000, (seed) => soakCreate(parts, seed));
       expect(failures).toEqual([]);
-      expect(ends).toEqual(new Set(["created", "adopted", "failed", "unknown"]));
+      expect(ends).toEqual(new Set(["created", "recovered", "failed", "unknown"]));
     },
     TIMEOUT_MS,
   );

@@ -14,13 +14,14 @@ import { FakeLog } from "./fake-log.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
 import "../../src/baseline/find-baseline.js";
 import "../../src/create/recovery.js";
-import "../../src/report/summary.js";
+import "../../src/report/report.js";
 import "../../src/run/dry-run.js";
 import "../../src/run/explain.js";
 import "../../src/create/reuse.js";
-import "../../src/gate/cel-parser.js";
+import "../../src/cel/parser.js";
 import "../../src/gate/gate.js";
 import "../../src/github/publish.js";
+import "../../src/nugen/proxy-agent.js";
 import "../../src/wait/download-results.js";
 import "../../src/wait/follow.js";
 
@@ -159,8 +160,8 @@ class FakeHost implements Host {
     this.story = { sandbox, files: this.files, cancel, crash };
   }
 
-  setOutput(name: string, value: string): void {
-    this.outputs[name] = value;
+  setOutputs(values: Readonly<Record<string, string>>): void {
+    Object.assign(this.outputs, values);
   }
 
   appendSummary(markdown: string): void {

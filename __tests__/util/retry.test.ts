@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { RETRY_BUDGET_MS, backoffMs, retryAfterMs } from "../../src/util/retry.js";
+import {
+  type FailedAttempt,
+  RETRY_BUDGET_MS,
+  backoffMs,
+  pauseMs,
+  retry,
+  retryAfterMs,
+} from "../../src/util/retry.js";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 
@@ -50,5 +57,63 @@ describe("Retry-After", () => {
     expect(retryAfterMs(headers, NOW)).toBe(30_000);
     expect(retryAfterMs({ ...headers, date: "rubbish" }, NOW)).toBe(330_000);
     expect(retryAfterMs({ ...headers, date: [headers.date] }, NOW)).toBe(330_000);
+  });
+});
+
+describe("retry", () => {
+  /** An operation that fails this often, on a clock that only sleeping moves. */
+  function failing(times: number, failed: (count: number) => void = () => undefined) {
+    let count = 0;
+    const sleeps: number[] = [];
+    const sleep = (ms: number): Promise<void> => Promise.resolve(void sleeps.push(ms));
+    const clock = { now: () => NOW, monotonicMs: () => sleeps.reduce((a, b) => a + b, 0), sleep };
+    const operation = (): Promise<string> => {
+      count += 1;
+      if (count > times) return Promise.resolve(`attempt ${count}`);
+      failed(count);
+      return Promise.reject(new Error(`failure ${count}`));
+    };
+    return { operation, clock, sleeps };
+  }
+
+  test("waits as long as is decided from the failures, and not at all for 0", async () => {
+    const { operation, clock, sleeps } = failing(3);
+    const seen: Omit<FailedAttempt, "error">[] = [];
+    const decide = ({ failures, elapsedMs }: FailedAttempt): number => {
+      seen.push({ failures, elapsedMs });
+      return [0, 200, 300][failures - 1] ?? 0;
+    };
+    expect(await retry(operation, decide, { clock })).toBe("attempt 4");
+    expect(sleeps).toEqual([200, 300]);
+    expect(seen.map(({ failures }) => failures)).toEqual([1, 2, 3]);
+    expect(seen.map(({ elapsedMs }) => elapsedMs)).toEqual([0, 0, 200]);
+  });
+
+  test("ends with what the decision throws", async () => {
+    const { operation, clock } = failing(9);
+    const decide = ({ error, failures }: FailedAttempt): number => {
+      if (failures === 2) throw error;
+      return 1;
+    };
+    await expect(retry(operation, decide, { clock })).rejects.toThrow("failure 2");
+  });
+
+  test("ends with the signal's reason, before the next attempt and without a decision", async () => {
+    const ending = new AbortController();
+    const { operation, clock } = failing(9, () => {
+      ending.abort(new Error("enough"));
+    });
+    const decide = (): number => {
+      throw new Error("not asked");
+    };
+    await expect(retry(operation, decide, { clock, signal: ending.signal })).rejects.toThrow("enough");
+  });
+
+  test.each([
+    [1, undefined, 1_000],
+    [3, 1_000, 2_500],
+    [3, 9_000, 9_000],
+  ])("pauses after %d failures of a read, asked for %p ms: %d ms", (failures, askedMs, ms) => {
+    expect(pauseMs(failures, () => 0.5, askedMs)).toBe(ms);
   });
 });

@@ -1,11 +1,12 @@
+import { toEvaluation } from "../create/candidates.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
+import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { describeContradiction } from "../result/mismatch.js";
 import type { Baseline, BaselineSource } from "../result/result.js";
-import { type Clock, type Random } from "../util/clock.js";
-import { backoffMs } from "../util/retry.js";
+import type { Clock, Random } from "../util/clock.js";
+import { type FailedAttempt, pauseMs, retry } from "../util/retry.js";
 import { findNewestEntry } from "./newest-entry.js";
 
 /** What the baseline is searched for. */
@@ -33,20 +34,22 @@ const MAX_ATTEMPTS = 4;
 export async function findBaseline(
   api: NugenApi,
   options: BaselineOptions,
-  time: { clock: Clock; random: Random },
+  { clock, random }: { clock: Clock; random: Random },
 ): Promise<BaselineSearch> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { source } = options;
-      return "evaluationId" in source
-        ? await readById(api, source.evaluationId, options)
-        : await readNewest(api, source.modelId, options);
-    } catch (error) {
-      if (!(error instanceof NugenError)) throw error;
-      const isPassing = !(error instanceof HttpStatusError) || error.status >= 500 || error.status === 429;
-      if (!isPassing || attempt >= MAX_ATTEMPTS) return { kind: "unknown", reason: error.message };
-      await time.clock.sleep(500 + backoffMs(attempt, time.random));
-    }
+  const { source } = options;
+  const read = (): Promise<BaselineSearch> =>
+    "evaluationId" in source
+      ? readById(api, source.evaluationId, options)
+      : readNewest(api, source.modelId, options);
+  const decide = ({ error, failures }: FailedAttempt): number => {
+    if (!(error instanceof NugenError) || !error.retryable || failures >= MAX_ATTEMPTS) throw error;
+    return pauseMs(failures, random);
+  };
+  try {
+    return await retry(read, decide, { clock });
+  } catch (error) {
+    if (!(error instanceof NugenError)) throw error;
+    return { kind: "unknown", reason: error.message };
   }
 }
 
@@ -81,7 +84,7 @@ async function readNewest(
     return { kind: "absent", reason };
   }
   const { entry } = newest;
-  const listed = { ...entry, modelId2: entry.modelId2 ?? null };
+  const listed = toEvaluation(entry);
   const results = await api.results(entry.id);
   const contradiction = describeContradiction(listed, results.evaluation);
   if (contradiction !== null) {

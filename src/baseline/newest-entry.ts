@@ -1,4 +1,7 @@
+import { isUsableId } from "../create/errors.js";
 import type { NugenApi } from "../nugen/client.js";
+import { UselessListError } from "../nugen/errors.js";
+import { isNewestFirst, readList } from "../nugen/list.js";
 import { toPhase } from "../nugen/phase.js";
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { ListEntry } from "../nugen/types.js";
@@ -25,33 +28,21 @@ const MAX_PAGES = 50;
  * @throws any `NugenError` of the list call, or the signal's reason
  */
 export async function findNewestEntry(api: NugenApi, wanted: WantedEntry): Promise<NewestEntry> {
-  const seen = new Map<string, ListEntry>();
-  let offset = 0;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const { entries, total, stale } = await api.list(wanted.modelId, offset);
-    if (stale) return unknown("a cache returned an old copy of the list of evaluations");
-    const known = seen.size;
-    for (const entry of entries) seen.set(entry.id, entry);
-    offset += entries.length;
-    const read = [...seen.values()];
-    const isRepeated = seen.size === known;
-    const isEnd = entries.length === 0 || (isRepeated && seen.size === total);
-    if (isEnd || (isNewestFirst(read) && read.some((entry) => isCandidate(entry, wanted))))
-      return newestOf(read, wanted);
-    if (isRepeated) return unknown("the list of evaluations repeats itself");
+  try {
+    let read: ListEntry[] = [];
+    for await (const { entries } of readList(api, wanted.modelId, MAX_PAGES, 0)) {
+      read = entries;
+      if (read.some((entry) => isCandidate(entry, wanted)) && isNewestFirst(read)) break;
+    }
+    return newestOf(read, wanted);
+  } catch (error) {
+    if (error instanceof UselessListError) return unknown(`${error.message}; set baseline_evaluation_id`);
+    throw error;
   }
-  return unknown(`the list of evaluations goes on after ${MAX_PAGES} pages; set baseline_evaluation_id`);
 }
 
 function unknown(reason: string): NewestEntry {
   return { kind: "unknown", reason };
-}
-
-/** Returns whether entries show that the list is newest first: those of one and the same time show no order. */
-function isNewestFirst(entries: readonly ListEntry[]): boolean {
-  const times = entries.map((entry) => timeOf(entry) ?? Number.NaN);
-  const isOrdered = times.every((ms, index) => ms <= (times[index - 1] ?? Number.POSITIVE_INFINITY));
-  return isOrdered && times.some((ms) => ms < (times[0] ?? ms));
 }
 
 function newestOf(entries: readonly ListEntry[], wanted: WantedEntry): NewestEntry {
@@ -62,6 +53,8 @@ function newestOf(entries: readonly ListEntry[], wanted: WantedEntry): NewestEnt
   if (undated !== undefined && candidates.length > 1)
     return unknown(`the evaluation ${undated.id} has no readable created_at; set baseline_evaluation_id`);
   const entry = candidates.reduce((a, b) => ((timeOf(b) ?? 0) > (timeOf(a) ?? 0) ? b : a), first);
+  // It would make an address of something else.
+  if (!isUsableId(entry.id)) return unknown("its evaluation_id in the list is unusable");
   return { kind: "found", entry };
 }
 

@@ -133,15 +133,9 @@ export function toCandidates(
 }
 
 /** Returns the evaluation that an entry of the list shows. */
-export function toEvaluation({
-  id,
-  status,
-  modelId,
-  modelId2,
-  benchmarkId,
-  createdAt,
-}: ListEntry): Evaluation {
-  return { id, status, modelId, modelId2: modelId2 ?? null, benchmarkId, createdAt, message: null };
+export function toEvaluation(entry: ListEntry): Evaluation {
+  const { id, status, modelId, benchmarkId, createdAt } = entry;
+  return { id, status, modelId, modelId2: entry.modelId2 ?? null, benchmarkId, createdAt, message: null };
 }
 
 /** What searching for an evaluation of this step came to. */

@@ -1,17 +1,13 @@
 import type { NugenApi } from "../nugen/client.js";
-import type { CreateEndpoint, Evaluation, EvaluationRequest } from "../nugen/types.js";
-import { CancelledError } from "../util/cancelled-error.js";
-import { RETRY_BUDGET_MS, backoffMs } from "../util/retry.js";
+import { NugenError } from "../nugen/errors.js";
+import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
+import { CancelledError } from "../runner/errors.js";
+import { type FailedAttempt, RETRY_BUDGET_MS, backoffMs, retry } from "../util/retry.js";
 import { formatDuration } from "../util/text.js";
 import type { Wanted } from "./candidates.js";
-import { type CreateFailure, classifyCreateFailure } from "./classify-failure.js";
-import {
-  CreateFailedError,
-  type CreateFailedReason,
-  CreateUnknownError,
-  UnusableIdError,
-  isUsableId,
-} from "./errors.js";
+import { classifyCreateFailure } from "./classify-failure.js";
+import { CreateFailedError, CreateUnknownError, UnusableIdError, isUsableId } from "./errors.js";
+import type { CreateOrigin } from "./origin.js";
 import type { RunTools } from "./reconcile.js";
 import type { HasTwins, TwinSearch } from "./twins.js";
 
@@ -30,33 +26,26 @@ export interface CreateOptions {
 
 /** The one evaluation of this step. */
 export interface Created extends HasTwins {
-  /** As the create call's response has it, or as the list has it where that response was lost. */
-  evaluation: Evaluation;
-  /** The call that was attempted last. */
-  endpoint: CreateEndpoint;
-  /** True where the create call's response was lost and the evaluation was found in the list. */
-  adopted: boolean;
-  /** True where it has the name that we sent: then it is ours, whatever else it says. */
-  isProven: boolean;
+  origin: CreateOrigin;
 }
 
 /**
  * Creates exactly one evaluation, whatever the network does.
  * @throws {CreateFailedError} none was created
  * @throws {CreateUnknownError} one may have been
- * @throws {CancelledError} before any attempt, once `cancelled` is aborted
+ * @throws {CancelledError} once `cancelled` is aborted with one: it says whether one may have been
  */
 export async function createOnce(api: NugenApi, options: CreateOptions, tools: RunTools): Promise<Created> {
   return new Creation(api, options, tools).run();
 }
 
 class Creation {
-  readonly #startMs: number;
   #endpoint: CreateEndpoint;
-  #attempts = 0;
   /** When the first attempt began that may have taken effect, by both of our clocks; null until then. */
   #since: { monotonicMs: number; wallMs: number } | null = null;
   #settleMs = 0;
+  /** The failure after which reconciling has shown that one more attempt is safe; null for none. */
+  #absent: NugenError | null = null;
   #startedAt = { monotonicMs: 0, wallMs: 0 };
 
   constructor(
@@ -64,104 +53,102 @@ class Creation {
     readonly options: CreateOptions,
     readonly tools: RunTools,
   ) {
-    this.#startMs = tools.clock.monotonicMs();
     this.#endpoint = options.endpoint === "auto" ? "evaluations" : options.endpoint;
   }
 
   async run(): Promise<Created> {
-    const { clock } = this.tools;
-    for (;;) {
-      if (this.options.cancelled?.aborted === true) throw new CancelledError(this.#since !== null);
-      this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
-      this.#attempts += 1;
-      const result = await this.#attempt();
-      const created = result instanceof Error ? await this.#afterFailure(result) : await this.#accept(result);
-      if (created !== null) return created;
-    }
-  }
-
-  async #attempt(): Promise<Evaluation | Error> {
-    const { request, evaluationName } = this.options;
+    const { cancelled: signal } = this.options;
+    const time = { clock: this.tools.clock, signal };
+    const decide = (failed: FailedAttempt): number => this.#nextAttemptMs(failed);
     try {
-      const evaluation = await this.api.create(request, this.#endpoint, evaluationName);
-      return isUsableId(evaluation.id) ? evaluation : new UnusableIdError(evaluation.id);
+      return await retry(() => this.#attempt(), decide, time);
     } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
+      // Whatever the cancellation has cut short, only the attempts made show what may exist.
+      if (!(signal?.reason instanceof CancelledError)) throw error;
+      throw new CancelledError(this.#since === null ? "none" : "possible");
     }
   }
 
-  async #accept(evaluation: Evaluation): Promise<Created> {
+  /** Creates or, where that may have taken effect and the list shows it, recovers the evaluation. */
+  async #attempt(): Promise<Created> {
+    const { clock } = this.tools;
+    this.#startedAt = { monotonicMs: clock.monotonicMs(), wallMs: clock.now() };
+    try {
+      return await this.#create();
+    } catch (error) {
+      // An attempt that was cut short may have taken effect.
+      if (error instanceof CancelledError) this.#since ??= this.#startedAt;
+      if (!(error instanceof NugenError) || (this.#since === null && error.effect === "none")) throw error;
+      const recovered = await this.#reconcile(error);
+      if (recovered !== null) return recovered;
+      this.#absent = error;
+      throw error;
+    }
+  }
+
+  async #create(): Promise<Created> {
+    const { request, evaluationName } = this.options;
+    const endpoint = this.#endpoint;
+    const evaluation = await this.api.create(request, endpoint, evaluationName);
+    if (!isUsableId(evaluation.id)) throw new UnusableIdError(evaluation.id);
     const twinSearch = this.#twinSearch();
-    const found = { evaluation, twinSearch, twinIds: [] };
-    const twinIds =
-      twinSearch === null ? [] : await (await loadRecovery()).findTwins(this.api, found, this.tools);
-    return { evaluation, endpoint: this.#endpoint, adopted: false, isProven: true, twinSearch, twinIds };
+    const created = { evaluation, origin: { kind: "created", endpoint } as const, twinSearch, twinIds: [] };
+    if (twinSearch === null) return created;
+    const { findTwins } = await loadRecovery();
+    return { ...created, twinIds: await findTwins(this.api, created, this.tools) };
   }
 
-  /** Returns the evaluation where it was found after all; null to attempt again. */
-  async #afterFailure(error: Error): Promise<Created | null> {
-    const failure = classifyCreateFailure(error, this.tools.clock.now());
-    if (this.#since !== null) return this.#reconcile(error, failure);
-    switch (failure.kind) {
-      case "not_created":
-        await this.#waitForRetry(error, failure.retryAfterMs);
-        return null;
-      case "refused":
-        throw this.#failed("refused", error, null);
-      case "route_missing":
-        this.#switchEndpoint(error);
-        return null;
-      case "foreign_refusal":
-      case "accepted_unreadable":
-      case "indeterminate":
-        return this.#reconcile(error, failure);
-    }
+  /** Returns how long to wait before the next attempt, in milliseconds. */
+  #nextAttemptMs({ error, ...attempts }: FailedAttempt): number {
+    if (error === this.#absent) return 0;
+    if (!(error instanceof NugenError) || this.#since !== null) throw error;
+    const failure = classifyCreateFailure(error);
+    if (failure === "not_created") return this.#retryMs(error, attempts);
+    if (failure === "route_missing" && this.#switchEndpoint()) return 0;
+    throw new CreateFailedError("refused", error, null);
   }
 
   /** Finds out whether an attempt took effect. Returns null where exactly one more attempt is safe. */
-  async #reconcile(error: Error, { kind, ...failure }: CreateFailure): Promise<Created | null> {
+  async #reconcile(error: NugenError): Promise<Created | null> {
     const { clock, log } = this.tools;
+    const failure = classifyCreateFailure(error);
     const isFirst = this.#since === null;
     this.#since ??= this.#startedAt;
-    const broke = "broke" in failure && failure.broke;
     const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
     const recovery = await loadRecovery();
-    this.#settleMs = Math.max(
-      this.#settleMs,
-      recovery.settleMs(openMs, broke, this.options.requestTimeoutMs),
-    );
+    const settleMs = recovery.settleMs(openMs, error.isBroken, this.options.requestTimeoutMs);
+    this.#settleMs = Math.max(this.#settleMs, settleMs);
     log.info(`The create is indeterminate: ${error.message}`);
     const search = new recovery.ListSearch(this.api, this.#wanted(this.#since.monotonicMs), clock);
-    const isForeign = isFirst && kind === "foreign_refusal";
+    const isForeign = isFirst && failure === "foreign_refusal";
     const options = { settleMs: this.#settleMs, endsOnForeign: isForeign, mayHaveTwin: !isFirst };
     const result = await recovery.reconcile(search, options, this.tools);
     switch (result.kind) {
-      case "found":
-        if (result.twinIds.length > 0)
-          log.warning(recovery.formatTwinWarning(result.entry.id, result.twinIds));
-        return this.#recover(recovery.toEvaluation(result.entry), result.isProven, result.twinIds);
+      case "found": {
+        const { entry, isProven, twinIds } = result;
+        if (twinIds.length > 0) log.warning(recovery.formatTwinWarning(entry.id, twinIds));
+        log.info(`Found it: evaluation ${entry.id}, created ${entry.createdAt ?? "just now"}.`);
+        const origin = { kind: "recovered", endpoint: this.#endpoint, isProven } as const;
+        return { evaluation: recovery.toEvaluation(entry), origin, twinSearch: this.#twinSearch(), twinIds };
+      }
       case "unclear":
         throw new CreateUnknownError(error, result.why, result.ids, this.#since.wallMs);
       case "foreign":
-        throw this.#failed("foreign_address", error, "the list of evaluations is answered in the same way");
+        throw new CreateFailedError(
+          "foreign_address",
+          error,
+          "the list of evaluations is answered in the same way",
+        );
       case "none":
     }
     const searched = `the list of evaluations shows none of this step after ${formatDuration(this.#settleMs)}`;
-    if (isForeign) throw this.#failed("foreign_refusal", error, searched);
-    if (isFirst && kind === "indeterminate") {
+    if (isForeign) throw new CreateFailedError("foreign_refusal", error, searched);
+    if (isFirst && failure === "indeterminate") {
       log.info("No such evaluation was found. Creating it again, once.");
       return null;
     }
     const count = isFirst ? "the API accepted the request" : "an earlier attempt was indeterminate";
     throw new CreateUnknownError(error, `${count}, and ${searched}`, [], this.#since.wallMs);
-  }
-
-  #recover(evaluation: Evaluation, isProven: boolean, twinIds: string[]): Created {
-    this.tools.log.info(
-      `Found it: evaluation ${evaluation.id}, created ${evaluation.createdAt ?? "just now"}.`,
-    );
-    const twinSearch = this.#twinSearch();
-    return { evaluation, endpoint: this.#endpoint, adopted: true, isProven, twinSearch, twinIds };
   }
 
   #wanted(sinceMs: number): Wanted {
@@ -176,33 +163,30 @@ class Creation {
     return { ...this.#wanted(this.#since.monotonicMs), untilMs };
   }
 
-  #switchEndpoint(error: Error): void {
-    if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create")
-      throw this.#failed("refused", error, null);
+  /** Returns whether there is another create call to attempt. */
+  #switchEndpoint(): boolean {
+    if (this.options.endpoint !== "auto" || this.#endpoint === "evaluations/create") return false;
     this.#endpoint = "evaluations/create";
     this.tools.log.info(
       "This API has no /api/v3/evaluations to post to; trying the newer /api/v3/evaluations/create.",
     );
+    return true;
   }
 
-  /** Waits for as long as the server asked and the backoff on top, or gives up where that exceeds the budget. */
-  async #waitForRetry(error: Error, retryAfterMs: number | null): Promise<void> {
+  /** Returns what the server asked for and the backoff on top; throws where that exceeds the budget. */
+  #retryMs(error: NugenError, { failures, elapsedMs }: Omit<FailedAttempt, "error">): number {
     const { clock, random, log } = this.tools;
-    const elapsedMs = clock.monotonicMs() - this.#startMs;
+    const askedMs = error.retryAfterMs(clock.now()) ?? 0;
     const leftMs = RETRY_BUDGET_MS - elapsedMs;
-    const waitMs = (retryAfterMs ?? 0) + backoffMs(this.#attempts, random);
+    const waitMs = askedMs + backoffMs(failures, random);
     if (waitMs > leftMs) {
-      const asked = `the API asks to come back in ${formatDuration(retryAfterMs ?? 0)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
-      const note = `${this.#attempts} attempts in ${formatDuration(elapsedMs)}`;
-      throw this.#failed("not_created", error, (retryAfterMs ?? 0) > leftMs ? asked : note);
+      const asked = `the API asks to come back in ${formatDuration(askedMs)} (Retry-After), which is more than the ${formatDuration(leftMs)} left for attempts`;
+      const note = `${failures} attempts in ${formatDuration(elapsedMs)}`;
+      throw new CreateFailedError("not_created", error, askedMs > leftMs ? asked : note);
     }
-    log.info(`Attempt ${this.#attempts} failed: ${error.message}`);
+    log.info(`Attempt ${failures} failed: ${error.message}`);
     log.info(`Retrying in ${formatDuration(waitMs)}.`);
-    await clock.sleep(waitMs);
-  }
-
-  #failed(reason: CreateFailedReason, error: Error, note: string | null): CreateFailedError {
-    return new CreateFailedError(reason, this.#endpoint, error, note);
+    return waitMs;
   }
 }
 

@@ -1,5 +1,5 @@
-import { HttpStatusError, RedirectError } from "../nugen/errors.js";
-import type { CreateEndpoint } from "../nugen/types.js";
+import { type Effect, NugenError, UnexpectedResponseError } from "../nugen/errors.js";
+import { type Known, RunEndError } from "../runner/errors.js";
 import { toSafeWord } from "../util/text.js";
 
 /** Why there is certainly no evaluation, as far as can be known. */
@@ -14,66 +14,76 @@ export type CreateFailedReason =
   | "foreign_address";
 
 /** No evaluation was created; `cause` is the last attempt's error. */
-export class CreateFailedError extends Error {
+export class CreateFailedError extends RunEndError {
   override name = "CreateFailedError";
+  readonly outcome = "api_error";
+  override readonly apiError: NugenError | null;
   constructor(
     readonly reason: CreateFailedReason,
-    /** The call that was attempted last. */
-    readonly endpoint: CreateEndpoint,
-    readonly lastError: Error,
+    lastError: NugenError,
     /** What the message adds to the last error, such as the number of attempts. */
     note: string | null,
   ) {
-    super(note === null ? lastError.message : `${lastError.message} (${note})`, { cause: lastError });
+    const message = note === null ? lastError.message : `${lastError.message} (${note})`;
+    super(`No evaluation was created. ${message}`, { cause: lastError });
+    this.apiError = reason === "refused" || reason === "not_created" ? lastError : null;
+  }
+
+  override hints(known: Known): string[] {
+    if (this.apiError !== null) return [];
+    if (this.reason === "foreign_address")
+      return [
+        `Check api_url: something that is not the Nugen API answers at ${known?.apiUrl.href ?? "this address"}. By default it is https://api.nugen.in.`,
+      ];
+    return [
+      "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
+      "Check the Nugen dashboard for an evaluation before you run this step again.",
+    ];
   }
 }
 
 /** An evaluation may exist, and it is not known which: creating another could pay twice. */
-export class CreateUnknownError extends Error {
+export class CreateUnknownError extends RunEndError {
   override name = "CreateUnknownError";
+  readonly outcome = "create_unknown";
+  override readonly apiError: NugenError | null;
   constructor(
     /** The last attempt's error: the message starts with it. */
-    readonly lastError: Error,
+    lastError: NugenError,
     /** For people: the rest of a sentence, without a full stop. */
-    readonly why: string,
+    why: string,
     /** Evaluations that may be ours. */
     readonly candidateIds: readonly string[],
     /** When the first indeterminate attempt began, in milliseconds since the epoch, by our wall clock. */
     readonly sinceMs: number,
   ) {
     const message = lastError.message.replace(/[\s.]+$/, "");
-    super(`${message}. An evaluation may have been created: ${why}.`, { cause: lastError });
+    const ids = candidateIds.length === 0 ? "" : ` These may be it: ${candidateIds.join(", ")}.`;
+    super(`${message}. An evaluation may have been created: ${why}.${ids}`, { cause: lastError });
+    this.apiError = lastError instanceof UnexpectedResponseError ? lastError : null;
+  }
+
+  override hints(known: Known): string[] {
+    const { modelId = "", modelId2 = null, benchmarkId = "this benchmark" } = known?.request ?? {};
+    const models = modelId2 === null ? modelId : `${modelId} and ${modelId2}`;
+    return [
+      `Check the Nugen dashboard for an evaluation of ${models} on ${benchmarkId}, created since ${new Date(this.sinceMs).toISOString()} (UTC).`,
+      "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
+      "If there is none, run the job again.",
+    ];
   }
 }
 
 /** The API says that it created an evaluation, and gives an id that fits into no address. */
-export class UnusableIdError extends Error {
+export class UnusableIdError extends NugenError {
   override name = "UnusableIdError";
+  override readonly effect: Effect = "accepted";
   constructor(
     /** Untrusted text. */
     readonly id: string,
   ) {
     super(`The API answered the create call with an unusable evaluation_id, ${JSON.stringify(id)}`);
   }
-}
-
-/** The list of evaluations was read, and proves nothing. */
-export class UselessListError extends Error {
-  override name = "UselessListError";
-  constructor(
-    message: string,
-    /** False where reading it again would bring the same. */
-    readonly isRetryable: boolean,
-  ) {
-    super(message);
-  }
-}
-
-/** Returns whether a response is not the API's: a redirect, or a 4xx without the API's JSON. 429 says "later" in any voice. */
-export function isForeignResponse(error: unknown): boolean {
-  if (error instanceof RedirectError) return true;
-  if (!(error instanceof HttpStatusError) || error.isOwnVoice) return false;
-  return error.status < 500 && error.status !== 429;
 }
 
 /** Returns whether an id may go into shells and addresses. */

@@ -1,10 +1,9 @@
-import { HttpStatusError, NugenError } from "../nugen/errors.js";
+import { NugenError, UselessListError } from "../nugen/errors.js";
 import type { Log } from "../runner/log.js";
 import type { Clock, Random } from "../util/clock.js";
-import { backoffMs, retryAfterMs } from "../util/retry.js";
+import { backoffMs } from "../util/retry.js";
 import { formatDuration } from "../util/text.js";
 import { type Finding, judgeCandidates } from "./candidates.js";
-import { UselessListError, isForeignResponse } from "./errors.js";
 import type { ListSearch } from "./search-list.js";
 
 const MIN_SETTLE_MS = 10_000;
@@ -33,7 +32,7 @@ export function settleMs(openMs: number, broke: boolean, requestTimeoutMs: numbe
 }
 
 /** What reconciling came to. `foreign`: the list call got a response that is not the API's. */
-export type ReconcileResult = Finding | { kind: "foreign"; error: Error };
+export type ReconcileResult = Finding | { kind: "foreign" };
 
 /** How to reconcile. */
 export interface ReconcileOptions {
@@ -70,29 +69,21 @@ export async function reconcile(
       // The last search begins when the settle time has elapsed, not before and not much later.
       waitMs = Math.max(50, Math.min(waitMs, settledAtMs - clock.monotonicMs() + 1));
     } catch (error) {
-      if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
-      if (options.endsOnForeign && isForeignResponse(error)) return { kind: "foreign", error };
+      if (!(error instanceof NugenError)) throw error;
+      if (options.endsOnForeign && error.isForeign) return { kind: "foreign" };
       failures += 1;
       log.info(`The list of evaluations can't be read: ${error.message}`);
-      const askedMs = listRetryMs(error, clock.now());
-      const isStale = error instanceof UselessListError;
-      const isEnough = isStale
-        ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
-        : isSettled && failures >= MAX_LIST_FAILURES;
-      if (askedMs === null || isEnough) {
+      const askedMs = error.retryAfterMs(clock.now()) ?? 0;
+      const isRefused = (error.isOwnVoice && !error.retryable) || askedMs > MAX_LIST_WAIT_MS;
+      const isEnough =
+        error instanceof UselessListError
+          ? clock.monotonicMs() > settledAtMs + MAX_STALE_MS
+          : isSettled && failures >= MAX_LIST_FAILURES;
+      if (isRefused || isEnough) {
         return { kind: "unclear", why: `the list of evaluations can't be read: ${error.message}`, ids: [] };
       }
       waitMs = Math.max(askedMs, 1_000 + backoffMs(failures, random));
     }
     await clock.sleep(waitMs);
   }
-}
-
-/** Returns what a failed list call asks to wait, in milliseconds; null where a retry is of no use. */
-function listRetryMs(error: Error, nowMs: number): number | null {
-  if (error instanceof UselessListError) return error.isRetryable ? 0 : null;
-  if (!(error instanceof HttpStatusError)) return 0;
-  const isRefused = error.status < 500 && error.isOwnVoice && error.status !== 429 && error.status !== 408;
-  const askedMs = retryAfterMs(error.response.headers, nowMs) ?? 0;
-  return isRefused || askedMs > MAX_LIST_WAIT_MS ? null : askedMs;
 }

@@ -6,7 +6,7 @@ import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Evaluation, EvaluationRequest, ListEntry } from "../nugen/types.js";
 import { formatDuration } from "../util/text.js";
 import { matchEntry, toEvaluation, toSpellings } from "./candidates.js";
-import { UselessListError, isUsableId } from "./errors.js";
+import { isUsableId } from "./errors.js";
 import type { RunTools } from "./reconcile.js";
 import { ListSearch, type ListSearchResult } from "./search-list.js";
 
@@ -70,7 +70,7 @@ export async function findReusable(
     }
     return toEvaluation(found);
   } catch (error) {
-    if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
+    if (!(error instanceof NugenError)) throw error;
     log.warning(`No evaluation to reuse could be searched for, so a new one is created: ${error.message}`);
     return null;
   }

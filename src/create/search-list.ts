@@ -1,7 +1,7 @@
 import type { NugenApi } from "../nugen/client.js";
-import { NugenError } from "../nugen/errors.js";
+import { NugenError, UselessListError } from "../nugen/errors.js";
+import { isNewestFirst, readList } from "../nugen/list.js";
 import type { Span } from "../nugen/server-clock.js";
-import { parseTimestamp } from "../nugen/timestamp.js";
 import type { EvaluationStatus, ListEntry } from "../nugen/types.js";
 import type { Clock } from "../util/clock.js";
 import {
@@ -12,14 +12,12 @@ import {
   toCandidates,
   toSpellings,
 } from "./candidates.js";
-import { UselessListError, isUsableId } from "./errors.js";
+import { isUsableId } from "./errors.js";
 
 /** At most this many entries are asked for what the list omits; the others stay possible. */
 const MAX_ASKED = 50;
 /** At most this many pages are read: 20,000 evaluations of one model. */
 const MAX_PAGES = 200;
-/** What is created meanwhile moves entries on to the next page; more pages than this with nothing new are a list that ignores `offset`. */
-const MAX_REPEATED_PAGES = 2;
 /** A list that takes longer to read than this, in milliseconds, is given up. */
 const MAX_READ_MS = 5 * 60_000;
 
@@ -67,46 +65,20 @@ export class ListSearch {
   }
 
   async #readPages(depth: Depth, checkTime: () => void): Promise<ListEntry[]> {
-    const seen = new Map<string, ListEntry>();
-    let offset = 0;
-    let isNewestFirst = true;
-    let isOrdered = false;
-    let repeated = 0;
-    let previousMs = Number.POSITIVE_INFINITY;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-      checkTime();
-      const known = seen.size;
-      const { entries, total, stale } = await this.api.list(this.wanted.request.modelId, offset);
-      if (stale) throw new UselessListError("a cache returned an old copy of the list of evaluations", true);
-      for (const entry of entries) {
-        const ms = parseTimestamp(entry.createdAt)?.ms ?? Number.POSITIVE_INFINITY;
-        isNewestFirst &&= ms <= previousMs;
-        // A page of one and the same time shows no order.
-        isOrdered ||= Number.isFinite(previousMs) && ms < previousMs;
-        previousMs = ms;
-        seen.set(entry.id, entry);
-      }
-      offset += entries.length;
-      const last = entries.at(-1);
-      if (last === undefined && total !== null && total > seen.size) {
-        throw new UselessListError(`the list of evaluations shows ${seen.size} of ${total}`, true);
-      }
-      if (depth === "first_page" || last === undefined || (seen.size === known && seen.size === total))
-        return [...seen.values()];
-      repeated = seen.size === known ? repeated + 1 : 0;
-      if (repeated > MAX_REPEATED_PAGES)
-        throw new UselessListError("the list of evaluations repeats itself", false);
+    const { request, sinceMs } = this.wanted;
+    let read: ListEntry[] = [];
+    for await (const { entries, total, isEnd } of readList(this.api, request.modelId, MAX_PAGES, 2)) {
+      read = entries;
+      if (isEnd && total !== null && total > read.length)
+        throw new UselessListError(`the list of evaluations shows ${read.length} of ${total}`, true);
+      if (isEnd || depth === "first_page") break;
       // A total is not believed: it may be that of the page, and ours on the next one.
-      const since = this.api.serverClock.at(this.wanted.sinceMs);
-      if (
-        depth === "until_older" &&
-        isNewestFirst &&
-        isOrdered &&
-        classifyAge(last.createdAt, since) === "older"
-      )
-        return [...seen.values()];
+      const since = this.api.serverClock.at(sinceMs);
+      const isOlder = classifyAge(read.at(-1)?.createdAt ?? null, since) === "older";
+      if (depth === "until_older" && isOlder && isNewestFirst(read)) break;
+      checkTime();
     }
-    throw new UselessListError(`the list of evaluations goes on after ${MAX_PAGES} pages`, false);
+    return read;
   }
 
   /** Asks single evaluations for what the list omits, where it could decide. */

@@ -2,7 +2,6 @@ import type { NugenApi } from "../nugen/client.js";
 import { NugenError } from "../nugen/errors.js";
 import type { Evaluation } from "../nugen/types.js";
 import { MARGIN_MS, type Wanted, classifyAge } from "./candidates.js";
-import { UselessListError } from "./errors.js";
 import type { RunTools } from "./reconcile.js";
 import { ListSearch } from "./search-list.js";
 
@@ -14,6 +13,7 @@ export interface TwinSearch extends Wanted {
 
 /** The evaluation of this step, as far as twins matter. */
 export interface HasTwins {
+  /** As the create call's response has it, or as the list has it where that response was lost. */
   evaluation: Evaluation;
   /** Null where every attempt but the successful one certainly did nothing. */
   twinSearch: TwinSearch | null;
@@ -43,7 +43,7 @@ export async function findTwins(
     if (isNew.length > 0) log.warning(formatTwinWarning(evaluation.id, isNew));
     return [...twinIds, ...isNew];
   } catch (error) {
-    if (!(error instanceof NugenError || error instanceof UselessListError)) throw error;
+    if (!(error instanceof NugenError)) throw error;
     log.warning(
       `An earlier attempt may have created a second evaluation beside ${evaluation.id}, and the list of evaluations can't be read: ${error.message}`,
     );

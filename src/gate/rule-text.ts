@@ -1,3 +1,5 @@
+import { maskStrings } from "../cel/source-text.js";
+
 /** One line of a gate that is not empty. */
 export interface RuleLine {
   line: number;
@@ -22,25 +24,19 @@ export function splitRules(text: string): RuleLine[] {
   return rules.filter(({ expression, comment }) => expression !== "" || comment !== "");
 }
 
-/** Returns the text with `_` for what stands in quotes; quotes that are never closed reach to the end. */
-export function maskStrings(text: string): string {
-  return text.replace(
-    /("""|'''|"|')((?:\\.|(?!\1)[^\\])*\\?)(\1|$)/g,
-    (_all, quote: string, inside: string, end: string) => {
-      return quote + "_".repeat(inside.length) + end;
-    },
-  );
-}
+/** How a line ends that goes on in the next one, and how that begins. */
+const BREAKS_OFF = /(?:&&|\|\||[-+*/%<>=!?:,([]|\b(?:and|or|not|in))$/i;
+const GOES_ON = /^(?:&&|\|\||(?:and|or|in)\b|[<>=!]=|[<>?:)\]%/])/i;
 
-/** Returns a piece of a rule with the brackets that belong to it: a syntax tree's positions leave them out. */
-export function balancedSlice(text: string, start: number, end: number): string {
-  let [unopened, unclosed] = [0, 0];
-  for (const sign of maskStrings(text.slice(start, end))) {
-    if (sign === "(") unclosed++;
-    else if (sign === ")" && unclosed > 0) unclosed--;
-    else if (sign === ")") unopened++;
+/** Groups adjacent lines that seem to be one rule. */
+export function groupLines(lines: readonly RuleLine[]): RuleLine[][] {
+  const groups: RuleLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1) ?? [];
+    const before = group.at(-1);
+    const isJoined = BREAKS_OFF.test(before?.expression ?? "") || GOES_ON.test(line.expression);
+    if (before?.line === line.line - 1 && isJoined) group.push(line);
+    else groups.push([line]);
   }
-  for (; unopened > 0; unopened--) start = text.lastIndexOf("(", start - 1);
-  for (; unclosed > 0; unclosed--) end = text.indexOf(")", end) + 1;
-  return text.slice(start, end);
+  return groups;
 }

@@ -1,5 +1,3 @@
-import { formatHeading } from "../report/headline.js";
-import { createSummary } from "../report/summary.js";
 import type { RunResult } from "../result/result.js";
 import { type RunContext, createCommitUrl } from "../runner/context.js";
 import type { Redactor } from "../util/redactor.js";
@@ -17,12 +15,13 @@ type CommentContext = Pick<RunContext, "workflow" | "job" | "runUrl" | "runId" |
  * @param result redacted already, so that no escape hides a secret and no cut leaves half of one
  * @param commitSha the commit that was evaluated; null where it is not certain
  */
-export function createCommentBody(
+export async function createCommentBody(
   result: RunResult,
   context: CommentContext,
   commitSha: string | null,
   redactor: Redactor,
-): Pick<CommentDraft, "marker" | "body"> {
+): Promise<Pick<CommentDraft, "marker" | "body">> {
+  const { createSummary, formatHeading } = await import("../report/report.js");
   const marker = createMarker(result, context);
   const hidden = formatMarker(marker);
   const source = formatSource({ ...context, workflow: redactor.redact(context.workflow) });

@@ -1,5 +1,6 @@
 import type { Verdict } from "../result/judge.js";
-import type { OutcomeKind, RunResult } from "../result/result.js";
+import type { OutcomeKind } from "../result/outcome.js";
+import type { RunResult } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import { formatValue } from "../util/format-value.js";
 import type { Redactor } from "../util/redactor.js";

@@ -68,9 +68,8 @@ export function classifyFailure(error: unknown, nowMs: number): Failure {
   const none = { status: null, message: rootMessage(causes), retryAfterMs: null, hint: null };
   const notSent = causes.find((cause) => cause instanceof NotSentError);
   if (notSent !== undefined) {
-    const permanent = notSent.reason !== "connection" && notSent.reason !== "proxy";
     const hint = createConnectionHint(notSent, "GITHUB_API_URL");
-    return { ...none, kind: permanent ? "connection_blocked" : "unreachable", hint };
+    return { ...none, kind: notSent.retryable ? "unreachable" : "connection_blocked", hint };
   }
   const bad = causes.find((cause) => cause instanceof BadGitHubResponseError);
   if (bad !== undefined) return { ...none, kind: bad.retryable ? "bad_response" : "rejected" };

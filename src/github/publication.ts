@@ -9,7 +9,7 @@ import type { GitHubClient } from "./api.js";
 import { type Failure, classifyFailure, isPermanent } from "./error.js";
 import type { EventSubject } from "./event.js";
 import { type GitHubOperation, describeFailure } from "./failure-message.js";
-import type { RetryOptions } from "./retry.js";
+import type { CallOptions } from "./retry.js";
 
 /** Where a result is shown on GitHub. */
 export type Channel = "comment" | "status";
@@ -47,7 +47,7 @@ export interface PublishOptions {
 /** What both channels need. */
 export interface Publication {
   client: GitHubClient;
-  retryOptions: RetryOptions;
+  callOptions: CallOptions;
   owner: string;
   repo: string;
   subject: EventSubject;
@@ -56,7 +56,7 @@ export interface Publication {
 
 /** Runs one channel's calls; each channel fails by itself. */
 export async function attempt(
-  { retryOptions, options }: Publication,
+  { callOptions, options }: Publication,
   channel: Channel,
   operation: GitHubOperation,
   call: () => Promise<void>,
@@ -64,7 +64,7 @@ export async function attempt(
   try {
     await call();
   } catch (error) {
-    const { signal, clock } = retryOptions;
+    const { signal, clock } = callOptions;
     if (options.interim && signal.aborted) return;
     const cause: unknown = signal.aborted ? signal.reason : error;
     reportFailure(options, channel, classifyFailure(cause, clock.now()), operation);

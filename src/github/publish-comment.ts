@@ -2,11 +2,11 @@ import { createCommentBody } from "./comment-body.js";
 import { type CommentDraft, type UpsertResult, upsertComment } from "./comment.js";
 import { isOfOtherEvaluation } from "./marker.js";
 import { type Publication, type PublishOptions, attempt } from "./publication.js";
-import { retry } from "./retry.js";
+import { retryCall } from "./retry.js";
 
 /** Creates or updates the comment on the pull request, where the event has one. */
 export async function publishComment(publication: Publication, commitSha: string | null): Promise<void> {
-  const { client, owner, repo, subject, retryOptions, options } = publication;
+  const { client, owner, repo, subject, callOptions, options } = publication;
   const { context, log, memory, result, redactor } = options;
   const { pullRequest } = subject;
   if (pullRequest === null) {
@@ -18,9 +18,9 @@ export async function publishComment(publication: Publication, commitSha: string
   const missing = `pull request #${pullRequest} in ${context.repository}`;
   const operation = { subject: name, permission: "pull-requests: write", missing } as const;
   await attempt(publication, "comment", operation, async () => {
-    const content = createCommentBody(result, context, commitSha, redactor);
+    const content = await createCommentBody(result, context, commitSha, redactor);
     const draft: CommentDraft = { owner, repo, pullRequest, ...content };
-    const upserted = await retry(() => upsertComment(client, draft), retryOptions);
+    const upserted = await retryCall(() => upsertComment(client, draft), callOptions);
     logUpsert(upserted, draft, name, options);
   });
 }

@@ -2,11 +2,11 @@ import { createCommitStatus } from "./commit-status.js";
 import { BadGitHubResponseError } from "./error.js";
 import { field, isSha } from "./event.js";
 import { type Publication, attempt } from "./publication.js";
-import { retry } from "./retry.js";
+import { retryCall } from "./retry.js";
 
 /** Sets the commit status. */
 export async function publishStatus(publication: Publication, sha: string): Promise<void> {
-  const { client, owner, repo, retryOptions, options } = publication;
+  const { client, owner, repo, callOptions, options } = publication;
   const { context, log, result, redactor } = options;
   const status = createCommitStatus(result, context, redactor);
   const { state, context: name, description, targetUrl } = status;
@@ -15,7 +15,10 @@ export async function publishStatus(publication: Publication, sha: string): Prom
   await attempt(publication, "status", { subject, permission: "statuses: write", missing }, async () => {
     const target = targetUrl === null ? {} : { target_url: targetUrl };
     const parameters = { owner, repo, sha, state, context: name, description, ...target };
-    await retry(() => client.request("POST /repos/{owner}/{repo}/statuses/{sha}", parameters), retryOptions);
+    await retryCall(
+      () => client.request("POST /repos/{owner}/{repo}/statuses/{sha}", parameters),
+      callOptions,
+    );
     log.info(`${subject} is ${state} on commit ${sha.slice(0, 7)}.`);
   });
 }
@@ -43,17 +46,17 @@ export async function resolveCommit(publication: Publication): Promise<string | 
 }
 
 async function readHead(publication: Publication, pullRequest: number): Promise<void> {
-  const { client, owner, repo, retryOptions, options } = publication;
+  const { client, owner, repo, callOptions, options } = publication;
   const subject = `The head commit of pull request #${pullRequest}`;
   const missing = `pull request #${pullRequest} in ${options.context.repository}`;
   const operation = { subject, permission: "pull-requests: read", missing } as const;
   await attempt(publication, "status", operation, async () => {
     const parameters = { owner, repo, pull_number: pullRequest };
-    options.memory.headSha = await retry(async () => {
+    options.memory.headSha = await retryCall(async () => {
       const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", parameters);
       const sha = field(field(data, "head"), "sha");
       if (!isSha(sha)) throw new BadGitHubResponseError("the response does not include head.sha", true);
       return sha;
-    }, retryOptions);
+    }, callOptions);
   });
 }

@@ -34,7 +34,7 @@ export async function publishToGitHub(options: PublishOptions): Promise<void> {
     const [owner = "", repo = ""] = context.repository.split("/");
     await publishChannels({
       client: createGitHubClient(inputs.githubToken, context.apiUrl, fetch),
-      retryOptions: { clock, deadlineMs: clock.monotonicMs() + budgetMs, signal },
+      callOptions: { clock, deadlineMs: clock.monotonicMs() + budgetMs, signal },
       owner,
       repo,
       subject: readSubject(context, options.event),

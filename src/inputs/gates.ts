@@ -18,10 +18,19 @@ export async function readGates(
   reader: InputReader,
   options: GateReaderOptions,
 ): Promise<{ gates: readonly GateSource[]; warn: GateSource | null }> {
+  const issuesBefore = reader.issues.length;
   const gate = await readRules(reader, "gate", options);
   const file = await readGateFile(reader, options);
+  const gates = [gate, file].filter((one) => one !== null);
+  if (reader.issues.length === issuesBefore && gates.length > 0 && !gates.some(readsModel))
+    reader.add("gate", "no rule reads a metric. Add one about the model, such as accuracy >= 0.9.");
   const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
-  return { gates: [gate, file].filter((one) => one !== null), warn };
+  return { gates, warn };
+}
+
+/** Whether a rule is about the model: a count or an earlier evaluation alone says nothing of it. */
+function readsModel({ compiled }: GateSource): boolean {
+  return Array.from(compiled.variables).some((name) => name !== "raw_answers_count" && name !== "baseline");
 }
 
 async function readRules(

@@ -1,6 +1,7 @@
 import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
 import type { GateSource } from "../result/judge.js";
-import type { BaselineSource, OutcomeKind } from "../result/result.js";
+import type { OutcomeKind } from "../result/outcome.js";
+import type { BaselineSource } from "../result/result.js";
 import { readApiKey } from "./api-key.js";
 import { readBaseline } from "./baseline.js";
 import { readGates } from "./gates.js";

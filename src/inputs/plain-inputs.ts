@@ -1,5 +1,5 @@
 import type { CreateEndpoint } from "../nugen/types.js";
-import { type OutcomeKind, TOLERABLE } from "../result/result.js";
+import { type OutcomeKind, TOLERABLE } from "../result/outcome.js";
 import {
   DEFAULT_API_URL,
   type Parser,

@@ -91,17 +91,18 @@ export class NugenClient implements NugenApi {
   }
 
   /** `GET /api/v3/evaluations/{id}/status`. */
-  async status(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
-    const parse = (json: unknown): EvaluationStatus | null => parseStatus(json, id);
-    return this.#call("GET", `evaluations/${encodeURIComponent(id)}/status`, parse, "without a status", {
-      signal: this.#either(signal),
-    });
+  status(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
+    return this.#readStatus(id, "/status", signal);
   }
 
   /** `GET /api/v3/evaluations/{id}`: in use, but not on the vendor's pages. */
-  async evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
+  evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus> {
+    return this.#readStatus(id, "", signal);
+  }
+
+  #readStatus(id: string, suffix: string, signal: AbortSignal | undefined): Promise<EvaluationStatus> {
     const parse = (json: unknown): EvaluationStatus | null => parseStatus(json, id);
-    return this.#call("GET", `evaluations/${encodeURIComponent(id)}`, parse, "without a status", {
+    return this.#call("GET", `evaluations/${encodeURIComponent(id)}${suffix}`, parse, "without a status", {
       signal: this.#either(signal),
     });
   }

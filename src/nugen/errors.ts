@@ -7,12 +7,32 @@ function formatTarget({ method, url }: Target): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
-/** Anything that went wrong between us and the API. Its subclasses carry what is known of the request. */
+/** What a request did, where it is one that changes something: nothing, perhaps what it says, or that for certain. */
+export type Effect = "none" | "possible" | "accepted";
+
+/** A 2xx was accepted, whatever else is wrong with it. */
+function effectOf(status: number | null): Effect {
+  return status !== null && status >= 200 && status < 300 ? "accepted" : "possible";
+}
+
+/** Anything that went wrong between us and the API, with all that decides about what follows. */
 export abstract class NugenError extends Error {
   /** Whether the same request may succeed later. */
-  get retryable(): boolean {
-    return true;
-  }
+  readonly retryable: boolean = true;
+  /** What the request may have done all the same. */
+  readonly effect: Effect = "possible";
+  /** The status of a whole response of 400 or above; null for everything else. */
+  readonly status: number | null = null;
+  /** Whether the request left this machine. */
+  readonly wasSent: boolean = true;
+  /** Whether the connection ended without a whole response: the server may still work on the request. */
+  readonly isBroken: boolean = false;
+  /** Whether the API itself speaks: its errors are JSON objects with `detail`. A firewall's or a proxy's are not. */
+  readonly isOwnVoice: boolean = false;
+  /** Whether the response is not the API's. 429 says "later" in any voice, and a 5xx may be anyone's. */
+  readonly isForeign: boolean = false;
+  /** FastAPI's message for "there is no such route", unlike those for an unknown model or benchmark. */
+  readonly routeMissing: boolean = false;
 
   /**
    * Returns how long the server asks to wait before the next attempt, in milliseconds; null where it doesn't ask.
@@ -31,6 +51,10 @@ export abstract class NugenError extends Error {
 /** No byte of the request reached the API: it certainly did nothing. */
 export class NotSentError extends NugenError {
   override name = "NotSentError";
+  /** A wrong certificate or a refused proxy login stays wrong. */
+  override readonly retryable: boolean;
+  override readonly effect: Effect = "none";
+  override readonly wasSent: boolean = false;
   constructor(
     readonly target: Target,
     readonly reason: NotSentReason,
@@ -38,17 +62,15 @@ export class NotSentError extends NugenError {
     cause?: unknown,
   ) {
     super(`${formatTarget(target)}: no connection (${detail})`, { cause });
-  }
-
-  /** A wrong certificate or a refused proxy login stays wrong. */
-  override get retryable(): boolean {
-    return this.reason === "connection" || this.reason === "proxy";
+    this.retryable = reason === "connection" || reason === "proxy";
   }
 }
 
 /** The request was sent, or may have been, and no whole response came back: the API may have acted on it. */
 export class NoResponseError extends NugenError {
   override name = "NoResponseError";
+  override readonly effect: Effect;
+  override readonly isBroken: boolean = true;
   constructor(
     readonly target: Target,
     /** How long the request had been open, in milliseconds. */
@@ -56,24 +78,30 @@ export class NoResponseError extends NugenError {
     detail: string,
     cause?: unknown,
     /** The status line, where it arrived before the connection broke. */
-    readonly status: number | null = null,
+    statusLine: number | null = null,
   ) {
     super(`${formatTarget(target)}: ${detail}`, { cause });
+    this.effect = effectOf(statusLine);
   }
 }
 
 /** A response that is larger than any of this API: asking again would bring the same. */
 export class TooLargeError extends NoResponseError {
   override name = "TooLargeError";
-
-  override get retryable(): boolean {
-    return false;
-  }
+  override readonly retryable: boolean = false;
 }
 
 /** A whole response whose status is 400 or above. */
 export class HttpStatusError extends NugenError {
   override name = "HttpStatusError";
+  override readonly status: number;
+  override readonly retryable: boolean;
+  override readonly effect: Effect;
+  override readonly isOwnVoice: boolean;
+  override readonly isForeign: boolean;
+  override readonly routeMissing: boolean;
+  /** Whether the response is the JSON object that this API's errors are, whatever it says. */
+  readonly inJson: boolean;
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
@@ -83,40 +111,29 @@ export class HttpStatusError extends NugenError {
     readonly fields: readonly string[],
   ) {
     super(`${formatTarget(target)} answered ${response.status}: ${detail}`);
-  }
-
-  get status(): number {
-    return this.response.status;
-  }
-
-  override get retryable(): boolean {
-    return this.status >= 500 || this.status === 408 || this.status === 429;
+    const { status } = response;
+    const json = toFields(tryParseJson(response.body));
+    this.status = status;
+    this.retryable = status >= 500 || status === 408 || status === 429;
+    this.inJson = json !== null;
+    this.isOwnVoice = (json?.["detail"] ?? null) !== null;
+    this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
+    this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
+    // Retry-After says when, not whether: caches put it on every error page.
+    const isRefusal = status === 429 || (this.isOwnVoice && (status < 500 || status === 503));
+    this.effect = isRefusal ? "none" : "possible";
   }
 
   protected override get headers(): HttpResponse["headers"] {
     return this.response.headers;
-  }
-
-  /** Whether the response is the JSON object that this API's errors are, whatever it says. */
-  get inJson(): boolean {
-    return toFields(tryParseJson(this.response.body)) !== null;
-  }
-
-  /** Whether the API itself speaks: its errors are JSON objects with `detail`. A firewall's or a proxy's are not. */
-  get isOwnVoice(): boolean {
-    return (toFields(tryParseJson(this.response.body))?.["detail"] ?? null) !== null;
-  }
-
-  /** FastAPI's message for "there is no such route", unlike those for an unknown model or benchmark. */
-  get routeMissing(): boolean {
-    if (this.status === 405) return this.isOwnVoice;
-    return this.status === 404 && toFields(tryParseJson(this.response.body))?.["detail"] === "Not Found";
   }
 }
 
 /** A redirect that is not followed. */
 export class RedirectError extends NugenError {
   override name = "RedirectError";
+  override readonly retryable: boolean = false;
+  override readonly isForeign: boolean = true;
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
@@ -127,21 +144,19 @@ export class RedirectError extends NugenError {
       `${formatTarget(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
     );
   }
-
-  override get retryable(): boolean {
-    return false;
-  }
 }
 
 /** A 2xx response that is not what the API documents. */
 export class UnexpectedResponseError extends NugenError {
   override name = "UnexpectedResponseError";
+  override readonly effect: Effect;
   constructor(
     readonly target: Target,
     readonly response: HttpResponse,
     detail: string,
   ) {
     super(`${formatTarget(target)} answered ${response.status}, but ${detail}`);
+    this.effect = effectOf(response.status);
   }
 }
 
@@ -155,5 +170,21 @@ export class StaleResponseError extends NugenError {
     super(
       `${formatTarget(target)}: a cache answered, with a response that is ${String(response.headers.age)} s old`,
     );
+  }
+}
+
+/** The list of evaluations was read, and proves nothing. */
+export class UselessListError extends NugenError {
+  override name = "UselessListError";
+  override readonly isOwnVoice: boolean = true;
+  /**
+   * Creates the error.
+   * @param retryable false where reading it again would bring the same
+   */
+  constructor(
+    message: string,
+    override readonly retryable: boolean,
+  ) {
+    super(message);
   }
 }

@@ -1,8 +1,7 @@
 import type { Redactor } from "../util/redactor.js";
 import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
 import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
-import { type Target } from "./http.js";
-import type { HttpResponse } from "./http.js";
+import type { HttpResponse, Target } from "./http.js";
 import { tryParseJson } from "./json.js";
 
 /**

@@ -1,10 +1,9 @@
 import http from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
-import { getProxyUrl } from "@actions/http-client";
 import { type Clock, abortReason } from "../util/clock.js";
 import { errorMessage } from "../util/error-message.js";
-import { AgentPool, createAgent } from "./agents.js";
+import { AgentPool, createAgent, usesProxy } from "./agents.js";
 import { readAtMost } from "./body.js";
 import { classifyConnectionError } from "./connection-error.js";
 import { NoResponseError, NotSentError, NugenError, TooLargeError } from "./errors.js";
@@ -18,22 +17,30 @@ import {
 } from "./http.js";
 import { DeadlineError, RequestGuard, type RequestWatch } from "./request-guard.js";
 
+interface TransportOptions {
+  refusesNumericNames: boolean;
+  whileWaiting?: () => void;
+}
+
 /**
- * The real network, through the toolkit's agents, which know the runner's proxies. Reads share connections; every other
+ * The real network, through agents that know the runner's proxies. Reads share connections; every other
  * request has one of its own, so that it never fails on a connection that the server was about to close.
  */
 export class HttpTransport implements Transport {
   readonly #clock: Clock;
   readonly #agents = new AgentPool();
   readonly #refusesNumericNames: boolean;
+  #whileWaiting: (() => void) | null;
 
   /**
    * Creates the transport.
-   * @param options `refusesNumericNames`: this Node takes no number as a TLS name
+   * @param options `refusesNumericNames`: this Node takes no number as a TLS name; `whileWaiting` is called once, when the
+   * first request is on its way
    */
-  constructor(clock: Clock, { refusesNumericNames }: { refusesNumericNames: boolean }) {
+  constructor(clock: Clock, { refusesNumericNames, whileWaiting }: TransportOptions) {
     this.#clock = clock;
     this.#refusesNumericNames = refusesNumericNames;
+    this.#whileWaiting = whileWaiting ?? null;
   }
 
   send(request: HttpRequest): Promise<HttpResponse> {
@@ -89,7 +96,7 @@ export class HttpTransport implements Transport {
   #refuseNumericName(request: HttpRequest): void {
     const { url } = request;
     if (url.protocol !== "https:" || !this.#refusesNumericNames || isIP(hostOf(url)) === 0) return;
-    if (getProxyUrl(url.href) === "") return;
+    if (!usesProxy(url)) return;
     const detail = "this Node reaches no host without a name through a proxy";
     throw new NotSentError(request, "protocol", detail);
   }
@@ -97,13 +104,24 @@ export class HttpTransport implements Transport {
   async #open(request: HttpRequest, guard: RequestGuard): Promise<http.IncomingMessage> {
     const { watch } = guard;
     const isRead = request.method === "GET";
+    const sendOn = async (agent: Promise<http.Agent>): Promise<http.IncomingMessage> => {
+      const ready = await agent;
+      // What has ended while the agent was loaded must not be sent.
+      if (guard.ended !== null) throw guard.ended;
+      const response = send(request, ready, watch);
+      watch.request?.once("finish", () => {
+        this.#whileWaiting?.();
+        this.#whileWaiting = null;
+      });
+      return response;
+    };
     try {
-      return await send(request, isRead ? this.#agents.get(request.url) : createAgent(request.url), watch);
+      return await sendOn(isRead ? this.#agents.get(request.url) : createAgent(request.url));
     } catch (error) {
       // The server may close a connection at the moment when the next request goes out on it.
       const wasClosed = isRead && watch.request?.reusedSocket === true && guard.ended === null;
       if (!wasClosed || request.signal?.aborted === true) throw error;
-      return send(request, createAgent(request.url), watch);
+      return sendOn(createAgent(request.url));
     }
   }
 

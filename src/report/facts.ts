@@ -1,3 +1,4 @@
+import { endpointOf } from "../create/origin.js";
 import type { RunResult } from "../result/result.js";
 import { toCode, toHtml } from "../util/text.js";
 import { formatBaseline } from "./baseline.js";
@@ -6,21 +7,25 @@ import { toSubject } from "./subject.js";
 import { formatTimes } from "./times.js";
 
 /** Returns where an evaluation comes from that this run did not simply create, in HTML; null for one that it did. */
-export function formatOrigin({ created, attached, evaluation }: RunResult): string | null {
+export function formatOrigin({ origin, evaluation }: RunResult): string | null {
   const createdAt = evaluation?.createdAt ?? null;
   const when = createdAt === null ? "" : `, created ${toCode(createdAt, 100)}`;
-  if (created?.adopted === true)
-    return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
-  if (attached === "reused")
-    return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
-  if (attached === "given")
-    return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
-  return null;
+  switch (origin?.kind) {
+    case "recovered":
+      return "<b>Recovered</b>: the response to the create was lost, and the evaluation was found in the list. It was created once.";
+    case "reused":
+      return `<b>Reused</b>: a recent evaluation of the same model and benchmark${when}. Nothing was created.`;
+    case "given":
+      return `<b>Existing</b>: the evaluation that evaluation_id names${when}. Nothing was created.`;
+    case "created":
+    case undefined:
+      return null;
+  }
 }
 
 /** Returns the ids and times of a run as a table. */
 export function createFactTable(result: RunResult): string {
-  const { evaluation, created, baseline } = result;
+  const { evaluation, origin, baseline } = result;
   const ids = toSubject(result);
   const rows: [string, string][] = [];
   if (evaluation !== null) {
@@ -37,7 +42,7 @@ export function createFactTable(result: RunResult): string {
   if (ids.modelId2 !== null) rows.push(["model_2", wrappingCode(ids.modelId2)]);
   if (ids.benchmarkId !== null) rows.push(["Benchmark", wrappingCode(ids.benchmarkId)]);
   if (baseline !== null) rows.push(["Baseline", formatBaseline(baseline, result.endedAt)]);
-  if (created?.endpoint === "evaluations/create") rows.push(["Create call", formatNewerCall(ids.modelId2)]);
+  if (endpointOf(origin) === "evaluations/create") rows.push(["Create call", formatNewerCall(ids.modelId2)]);
   rows.push(["Time", formatTimes(result)]);
   return createHtmlTable(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");
 }

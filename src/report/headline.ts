@@ -1,5 +1,6 @@
 import { filterFailedRules } from "../result/judge.js";
-import { type OutcomeKind, type RunResult, hasNoEvaluation, partialAnswers } from "../result/result.js";
+import type { OutcomeKind } from "../result/outcome.js";
+import { type RunResult, hasNoEvaluation, partialAnswers } from "../result/result.js";
 import { toEscapedLine, toCode, formatDuration } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
 import { toSubject } from "./subject.js";

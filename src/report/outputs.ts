@@ -1,8 +1,8 @@
-import type { Evaluation } from "../nugen/types.js";
 import { filterFailedRules } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import { toLogLine, toPrintableJson, toSafeWord } from "../util/text.js";
+import { createEvaluationOutputs } from "./evaluation-outputs.js";
 import { toSubject } from "./subject.js";
 
 /**
@@ -10,11 +10,6 @@ import { toSubject } from "./subject.js";
  * Actions, jobs.<job_id>.outputs). Metrics larger than this, in bytes of UTF-8, are left to the report file.
  */
 export const MAX_METRICS_BYTES = 500_000;
-
-/** The outputs that are known as soon as there is an evaluation. */
-export function createEvaluationOutputs(evaluation: Evaluation): Record<string, string> {
-  return { evaluation_id: evaluation.id, status: toSafeWord(evaluation.status) };
-}
 
 /** Returns the metrics as JSON: the metrics object, or `{base_model, eval_model, comparison}`; empty where there are none. */
 export function toMetricsJson(result: RunResult): string {

@@ -1,4 +1,5 @@
 import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
+import { NEGATED } from "../util/numbers.js";
 import { toCode, toHtml } from "../util/text.js";
 import { BAR_LEGEND, LIMIT_MARK, formatIntervalBar, toInterval, formatInterval } from "./interval.js";
 import { createHtmlTable, wrappingCode } from "./markup.js";
@@ -7,14 +8,6 @@ import { formatRow, formatTogether } from "./number-text.js";
 
 /** How many values of one rule are shown. */
 const MAX_VALUES = 20;
-const NEGATED: ReadonlyMap<string, string> = new Map([
-  ["<", ">="],
-  ["<=", ">"],
-  [">", "<="],
-  [">=", "<"],
-  ["==", "!="],
-  ["!=", "=="],
-]);
 
 /**
  * Returns a table of the rules with what they saw; failed ones come first where not all are shown.

@@ -4,13 +4,13 @@ import type { RunResult } from "../result/result.js";
 export function toSubject({
   evaluation,
   request,
-  attached,
-}: Pick<RunResult, "evaluation" | "request" | "attached">): {
+  origin,
+}: Pick<RunResult, "evaluation" | "request" | "origin">): {
   modelId: string | null;
   modelId2: string | null;
   benchmarkId: string | null;
 } {
-  if (attached === "given" && evaluation?.modelId != null) return evaluation;
+  if (origin?.kind === "given" && evaluation?.modelId != null) return evaluation;
   return {
     modelId: (request?.modelId || evaluation?.modelId) ?? null,
     modelId2: request?.modelId2 ?? evaluation?.modelId2 ?? null,

@@ -1,4 +1,5 @@
-import type { CompiledGate, GateMetrics, RuleVerdict } from "../gate/gate.js";
+import type { CompiledGate, GateMetrics } from "../gate/gate.js";
+import { type RuleVerdict, toRuleVerdict } from "./rule-verdict.js";
 import type { RunError } from "./run-error.js";
 
 /** Rules of one source, known to be sound. */
@@ -33,15 +34,17 @@ export function judge(
   metrics: GateMetrics,
   undecidable: string | null,
 ): Verdict | null {
-  const verdicts = sources.map(({ source, compiled }) => ({ source, verdict: compiled.evaluate(metrics) }));
-  const [first] = verdicts;
+  const outcomes = sources.map(({ source, compiled }) => ({ source, outcome: compiled.evaluate(metrics) }));
+  const [first] = outcomes;
   if (first === undefined) return null;
-  const rules = verdicts.flatMap(({ source, verdict }) => verdict.rules.map((rule) => ({ ...rule, source })));
+  const rules = outcomes.flatMap(({ source, outcome }) =>
+    outcome.rules.map((rule) => ({ ...toRuleVerdict(rule, metrics), source })),
+  );
   const failed = { passed: false, decisive: null, reason: undecidable, notices: [] };
   return {
-    passed: undecidable === null && verdicts.every(({ verdict }) => verdict.passed),
+    passed: undecidable === null && outcomes.every(({ outcome }) => outcome.passed),
     rules: undecidable === null ? rules : rules.map((rule) => ({ ...rule, ...failed })),
-    available: first.verdict.available,
+    available: first.outcome.available,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Origin } from "../create/origin.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import type { Redactor } from "../util/redactor.js";
-import { OUTCOMES, type RunResult, createEmptyResult } from "./result.js";
+import { OUTCOMES } from "./outcome.js";
+import { type RunResult, createEmptyResult } from "./result.js";
 
 type FieldName = keyof (Evaluation & EvaluationRequest & EvaluationResults & EvaluationStatus);
 
@@ -8,6 +10,8 @@ type FieldName = keyof (Evaluation & EvaluationRequest & EvaluationResults & Eva
 const OWN_WORDS: ReadonlySet<string> = new Set<string>([
   ...OUTCOMES,
   ...["evaluations", "evaluations/create", "POST"],
+  ...(["created", "recovered", "given", "reused"] as const satisfies Origin["kind"][]),
+  ...["kind", "endpoint", "isProven"],
   ...Object.keys(createEmptyResult(0)),
   ...([
     ...["id", "status", "modelId", "modelId2", "benchmarkId", "createdAt", "message", "customMetricsJson"],

@@ -1,46 +1,9 @@
-import type { Created } from "../create/create.js";
+import { type Origin, endpointOf } from "../create/origin.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
 import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
+import type { OutcomeKind } from "./outcome.js";
 import type { RunError } from "./run-error.js";
-
-/** How a run can end: the value of the output `outcome`. */
-export const OUTCOMES = [
-  "created",
-  "running",
-  "completed",
-  "passed",
-  "gate_failed",
-  "evaluation_failed",
-  "timed_out",
-  "cancelled",
-  "dry_run",
-  "skipped",
-  "invalid_input",
-  "api_error",
-  "create_unknown",
-  "internal_error",
-] as const;
-/** One of {@link OUTCOMES}. */
-export type OutcomeKind = (typeof OUTCOMES)[number];
-
-/** Outcomes that `tolerate` can turn into a warning and a green step. */
-export const TOLERABLE = [
-  "gate_failed",
-  "evaluation_failed",
-  "timed_out",
-  "api_error",
-  "create_unknown",
-] as const satisfies readonly OutcomeKind[];
-
-const GREEN: ReadonlySet<OutcomeKind> = new Set([
-  "created",
-  "running",
-  "completed",
-  "passed",
-  "dry_run",
-  "skipped",
-]);
 
 /** The request that a dry run shows instead of sending it. */
 export interface DryRunRequest {
@@ -99,12 +62,8 @@ export interface RunResult {
   request: EvaluationRequest | null;
   /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
-  /** True from the first create request until it is known what became of it. */
-  creating: boolean;
-  /** How the evaluation came to be, where this run created it. */
-  created: Pick<Created, "endpoint" | "adopted" | "isProven" | "twinIds"> | null;
-  /** Why nothing was created: an id was given, or a young evaluation was reused. */
-  attached: "given" | "reused" | null;
+  /** How the run came to the evaluation; null where there is none. */
+  origin: Origin | null;
   /** The last status that was seen. */
   lastStatus: EvaluationStatus | null;
   /** Null until the evaluation is done and they are read. */
@@ -144,9 +103,7 @@ export function createEmptyResult(startedAt: number): RunResult {
     name: null,
     request: null,
     evaluation: null,
-    creating: false,
-    created: null,
-    attached: null,
+    origin: null,
     lastStatus: null,
     results: null,
     baseline: null,
@@ -166,14 +123,11 @@ export function createEmptyResult(startedAt: number): RunResult {
 }
 
 /** Returns which models a result is about, as far as its results do not say it themselves. */
-export function requestedModels({
-  request,
-  created,
-}: Pick<RunResult, "request" | "created">): RequestedModels {
+export function requestedModels({ request, origin }: Pick<RunResult, "request" | "origin">): RequestedModels {
   return {
     modelId: request?.modelId ?? null,
     modelId2: request?.modelId2 ?? null,
-    newerRevision: created?.endpoint === "evaluations/create",
+    newerRevision: endpointOf(origin) === "evaluations/create",
   };
 }
 
@@ -192,11 +146,6 @@ export function partialAnswers({
   return results !== null && questions !== null && answered < questions ? { answered, questions } : null;
 }
 
-/** Returns whether the step ends green. */
-export function isGreen({ outcome, tolerated }: Pick<RunResult, "outcome" | "tolerated">): boolean {
-  return GREEN.has(outcome) || tolerated;
-}
-
 /** Returns whether the run failed at the API before there was any evaluation: then no verdict is missing. */
 export function hasNoEvaluation({ outcome, evaluation }: Pick<RunResult, "outcome" | "evaluation">): boolean {
   return outcome === "api_error" && evaluation === null;
@@ -206,11 +155,11 @@ export function hasNoEvaluation({ outcome, evaluation }: Pick<RunResult, "outcom
 export function canResume({
   outcome,
   evaluation,
-  attached,
+  origin,
   lastStatus,
-}: Pick<RunResult, "outcome" | "evaluation" | "attached" | "lastStatus">): boolean {
+}: Pick<RunResult, "outcome" | "evaluation" | "origin" | "lastStatus">): boolean {
   if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
     return false;
   // An id that was given and never answered for may be of no evaluation at all.
-  return !(outcome === "api_error" && attached === "given" && lastStatus === null);
+  return !(outcome === "api_error" && origin?.kind === "given" && lastStatus === null);
 }

@@ -1,15 +1,13 @@
-import type { Inputs } from "../inputs/inputs.js";
 import {
   HttpStatusError,
   NoResponseError,
   NotSentError,
+  type NugenError,
   RedirectError,
   UnexpectedResponseError,
 } from "../nugen/errors.js";
 import { createConnectionHint } from "../nugen/hints.js";
-
-/** What hints are made of: the inputs as far as they were read. */
-export type Known = Pick<Inputs, "request" | "apiUrl" | "createEndpoint"> | null;
+import type { Known } from "../runner/errors.js";
 
 function findRouteHints(known: Known): string[] {
   const url = known?.apiUrl.href ?? "the address";
@@ -19,19 +17,17 @@ function findRouteHints(known: Known): string[] {
 }
 
 /** Returns what to do about an error of the API or of the connection to it. */
-export function findApiHints(error: unknown, known: Known): string[] {
+export function findApiHints(error: NugenError | null, known: Known): string[] {
   if (error instanceof HttpStatusError) return findStatusHints(error, known);
   if (error instanceof NotSentError) return [createConnectionHint(error, "api_url")];
-  if (error instanceof RedirectError) {
+  if (error instanceof RedirectError)
     return [
       "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
     ];
-  }
   if (error instanceof UnexpectedResponseError)
     return ["Check api_url: something that is not the Nugen API seems to answer there."];
-  if (error instanceof NoResponseError) {
+  if (error instanceof NoResponseError)
     return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
-  }
   return [];
 }
 
@@ -47,11 +43,10 @@ function findStatusHints(error: HttpStatusError, known: Known): string[] {
     case 403:
       return [findForbiddenHint(error)];
     case 404:
-      if (error.target.method === "GET") {
+      if (error.target.method === "GET")
         return [
           "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
         ];
-      }
       // The API speaks JSON: this may be another server's page.
       if (!error.inJson) return findRouteHints(known);
       return [

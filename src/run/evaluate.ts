@@ -1,13 +1,12 @@
 import type { Created } from "../create/create.js";
+import type { Obtained } from "../create/origin.js";
 import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { NugenClient } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
 import { findProxyWarnings } from "../nugen/proxy.js";
-import type { Evaluation } from "../nugen/types.js";
-import { describeMismatch } from "../result/mismatch.js";
-import { type RunResult, partialAnswers, requestedModels } from "../result/result.js";
-import { CancelledError } from "../util/cancelled-error.js";
+import { partialAnswers, requestedModels } from "../result/result.js";
+import { CancelledError } from "../runner/errors.js";
 import { bindClock } from "../util/clock.js";
 import { createDeadlineAfterAbort } from "../util/deadline.js";
 import type { FollowOptions } from "../wait/follow.js";
@@ -44,7 +43,7 @@ export async function evaluate(
     host.cancelled,
     CREATE_GRACE_MS,
     clock,
-    () => new CancelledError(true),
+    () => new CancelledError("possible"),
   );
   const api = new NugenClient(state.transport, {
     baseUrl: inputs.apiUrl,
@@ -64,7 +63,10 @@ export async function evaluate(
 async function obtainAndFollow(context: EvaluationContext): Promise<Download | null> {
   const { inputs, state } = context;
   const attached = await attach(context);
-  if (attached !== null) return followToVerdict(attached, context);
+  if (attached !== null) {
+    state.update(attached);
+    return followToVerdict(attached, context);
+  }
   const created = await create(context);
   if (state.result.outcome === "evaluation_failed") return null;
   if (!inputs.wait) {
@@ -73,39 +75,41 @@ async function obtainAndFollow(context: EvaluationContext): Promise<Download | n
     return null;
   }
   try {
-    return await followToVerdict(created.evaluation, context);
+    return await followToVerdict(created, context);
   } finally {
     await searchTwins(created, context);
   }
 }
 
-/** A list may show only now what an earlier attempt created. */
+/** Warns of a second evaluation: a list may show only now what an earlier attempt created. */
 async function searchTwins(created: Created, { api, state, tools }: EvaluationContext): Promise<void> {
   if (created.twinSearch === null || state.signal.aborted) return;
   const { findTwins } = await import("../create/recovery.js");
-  state.update({ created: { ...created, twinIds: await findTwins(api, created, tools) } });
+  await findTwins(api, created, tools);
 }
 
 /** Waits, or polls once, and judges. A plain create does not load what this needs. */
-async function followToVerdict(evaluation: Evaluation, context: EvaluationContext): Promise<Download | null> {
-  const { api, inputs, state, tools } = context;
-  const { created, attached } = state.result;
+async function followToVerdict(obtained: Obtained, context: EvaluationContext): Promise<Download | null> {
+  const { api, inputs, state, notifier, tools } = context;
+  const { id } = obtained.evaluation;
   const { follow } = await import("../wait/follow.js");
-  // A name proves it ours, even where the server spells models in another way.
-  const found = (created?.adopted === true && !created.isProven) || attached === "reused";
   const options: FollowOptions = {
-    evaluation,
+    ...obtained,
     wait: inputs.wait,
     timeoutMs: inputs.timeoutMs,
-    createdMs: created === null ? null : tools.clock.monotonicMs(),
-    found: found ? { request: inputs.request, adopted: created !== null } : null,
+    request: inputs.request,
     requested: requestedModels(state.result),
     gates: inputs.gates,
     baseline: inputs.baseline,
     warn: inputs.warn,
-    update: createUpdate(evaluation.id, found, context),
+    update: (known) => {
+      state.update(known);
+      // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
+      if (inputs.wait && known.lastStatus && toPhase(known.lastStatus.evaluation.status) === "running")
+        notifier?.reportRunning();
+    },
   };
-  const title = `${inputs.wait ? "Wait for" : "Poll"} evaluation ${evaluation.id}`;
+  const title = `${inputs.wait ? "Wait for" : "Poll"} evaluation ${id}`;
   await state.log.group(title, () => follow(api, options, tools));
   const partial = partialAnswers(state.result);
   if (partial !== null) {
@@ -113,26 +117,7 @@ async function followToVerdict(evaluation: Evaluation, context: EvaluationContex
       `The results are partial: only ${partial.answered} of ${partial.questions} questions were answered.`,
     );
   }
-  return inputs.downloadResults ? planDownload(evaluation.id, context) : null;
-}
-
-/** Returns what takes in each status: GitHub is notified of a running one, and a mismatch is a warning, once. */
-function createUpdate(
-  id: string,
-  found: boolean,
-  { inputs, state, notifier }: EvaluationContext,
-): (known: Partial<RunResult>) => void {
-  let warned = found;
-  return (known) => {
-    state.update(known);
-    // Only once a poll says so: most attached evaluations have ended, and their verdict follows at once.
-    if (inputs.wait && known.lastStatus && toPhase(known.lastStatus.evaluation.status) === "running")
-      notifier?.reportRunning();
-    const mismatch = warned || !known.evaluation ? null : describeMismatch(inputs.request, known.evaluation);
-    if (mismatch === null) return;
-    warned = true;
-    state.log.warning(`The evaluation ${id} has ${mismatch}: the verdict is the evaluation's.`);
-  };
+  return inputs.downloadResults ? planDownload(id, context) : null;
 }
 
 function planDownload(id: string, { api, state, tools }: EvaluationContext): Download | null {

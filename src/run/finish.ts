@@ -1,14 +1,11 @@
 import { join } from "node:path";
 import { readEventPayload, readSubject } from "../github/event.js";
 import type { ShownCommit } from "../report/headline.js";
-import { createOutputs } from "../report/outputs.js";
-import { createReport } from "../report/report-file.js";
-import { isGreen } from "../result/result.js";
+import { isGreen } from "../result/outcome.js";
 import { createCommitUrl } from "../runner/context.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { errorMessage } from "../util/error-message.js";
 import { toPrintableJson } from "../util/text.js";
-import { announce } from "./announce.js";
 import type { RunState } from "./state.js";
 
 /**
@@ -18,9 +15,9 @@ import type { RunState } from "./state.js";
 export async function finish(state: RunState): Promise<number> {
   const { host, log, redactor } = state;
   try {
-    state.update({ reportFile: writeReport(state) });
+    const { announce, createOutputs, createReport, createSummary } = await import("../report/report.js");
+    state.update({ reportFile: writeReport(createReport(state.result, state.context), state) });
     announce(state.result, log);
-    const { createSummary } = await import("../report/summary.js");
     publishSummary(createSummary(state.result, { commit: shownCommit(state) }), host, redactor, log);
     publishOutputs(createOutputs(state.result), host, redactor);
     return isGreen(state.result) ? 0 : 1;
@@ -34,10 +31,10 @@ export async function finish(state: RunState): Promise<number> {
 }
 
 /** Writes the report; returns its path, or null where it could not be written: that changes no verdict. */
-function writeReport({ host, result, context, redactor, log }: RunState): string | null {
+function writeReport(report: unknown, { host, context, redactor, log }: RunState): string | null {
   const file = join(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
   try {
-    const json = JSON.stringify(redactor.redactJson(createReport(result, context)), null, 2);
+    const json = JSON.stringify(redactor.redactJson(report), null, 2);
     host.files.writeText(file, `${toPrintableJson(json)}\n`);
     return file;
   } catch (error) {

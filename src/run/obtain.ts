@@ -1,13 +1,13 @@
 import { type Created, createOnce } from "../create/create.js";
+import type { Obtained } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
 import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { NugenApi } from "../nugen/client.js";
 import { toPhase } from "../nugen/phase.js";
-import type { Evaluation } from "../nugen/types.js";
-import { toEvaluationError } from "../result/evaluation-failed.js";
+import { toEvaluationError } from "../result/run-error.js";
 import { createEvaluationName } from "../runner/context.js";
-import { logCreated, logRequest } from "./announce.js";
+import { logCreated, logRequest } from "./log-created.js";
 import type { RunState } from "./state.js";
 
 /** What it takes to get an evaluation and to follow it. */
@@ -21,24 +21,22 @@ export interface EvaluationContext {
 }
 
 /** Returns the evaluation to attach to: the one given, or a young one of the same kind; null to create one. */
-export async function attach({ api, inputs, state, tools }: EvaluationContext): Promise<Evaluation | null> {
+export async function attach({ api, inputs, state, tools }: EvaluationContext): Promise<Obtained | null> {
   const { evaluationId, reuseMs, request } = inputs;
   if (evaluationId !== null) {
     const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
-    const evaluation = { id: evaluationId, status: "", ...unknown };
     state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-    state.update({ evaluation, attached: "given" });
-    return evaluation;
+    return { evaluation: { id: evaluationId, status: "", ...unknown }, origin: { kind: "given" } };
   }
   if (reuseMs === null) return null;
   const { findReusable } = await import("../create/reuse.js");
-  const found = await findReusable(api, request, reuseMs, tools);
-  if (found === null) return null;
+  const evaluation = await findReusable(api, request, reuseMs, tools);
+  if (evaluation === null) return null;
+  const { id, createdAt, status } = evaluation;
   state.log.info(
-    `Reusing evaluation ${found.id} of ${found.createdAt ?? "unknown time"}, status ${found.status}; nothing is created.`,
+    `Reusing evaluation ${id} of ${createdAt ?? "unknown time"}, status ${status}; nothing is created.`,
   );
-  state.update({ evaluation: found, attached: "reused" });
-  return found;
+  return { evaluation, origin: { kind: "reused" } };
 }
 
 /** Creates the one evaluation of this step. */
@@ -51,21 +49,19 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
     requestTimeoutMs: inputs.requestTimeoutMs,
     cancelled: signal,
   };
-  state.update({ creating: true });
   const created = await log.group("Create the evaluation", () => {
     logRequest(inputs.request, log);
     return createOnce(api, options, tools);
   });
   // First to the log: an output file that can't be written must not take the id with it.
   logCreated(created, inputs.request, log);
-  const { evaluation } = created;
+  const { evaluation, origin } = created;
   const failed = toPhase(evaluation.status) === "failed";
   state.update({
     outcome: failed ? "evaluation_failed" : "created",
     error: failed ? toEvaluationError(evaluation, evaluation.message, true) : null,
-    creating: false,
     evaluation,
-    created,
+    origin,
   });
   // The runner may have cancelled while the request was in flight.
   signal.throwIfAborted();

@@ -1,17 +1,15 @@
 import { resolve } from "node:path";
-import { CreateFailedError } from "../create/errors.js";
 import { type Notifier, createNotifier } from "../github/notifier.js";
 import { readSecrets } from "../inputs/api-key.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs } from "../inputs/inputs.js";
 import { DEFAULT_API_URL } from "../inputs/parse.js";
 import type { ResumeOptions, RunResult } from "../result/result.js";
+import { CancelledError } from "../runner/errors.js";
 import type { Host } from "../runner/host.js";
-import { CancelledError } from "../util/cancelled-error.js";
 import { abortReason } from "../util/clock.js";
 import { Redactor } from "../util/redactor.js";
 import { type Download, evaluate } from "./evaluate.js";
 import { finish } from "./finish.js";
-import { logCauses } from "./log-causes.js";
 import { RunState } from "./state.js";
 
 /** A gate has at most 64 kB; a file that is much larger is none. */
@@ -58,7 +56,7 @@ export async function run(host: Host): Promise<number> {
 
 /** The one place in which every error ends. What it means is loaded only then. */
 async function explainTo(state: RunState, error: unknown, inputs: Inputs | null): Promise<void> {
-  const { explain } = await import("./explain.js");
+  const { explain, logCauses } = await import("./explain.js");
   state.update(error instanceof NoApiKeyError ? { outcome: "skipped" } : explain(error, inputs));
   logCauses(error, state);
 }
@@ -102,7 +100,7 @@ function createInputNotifier(error: NoApiKeyError | InvalidInputError, state: Ru
 function endOf(thrown: unknown, { signal, result }: RunState): unknown {
   const reason = abortReason(signal);
   if (!(reason instanceof CancelledError)) return reason;
-  if (thrown instanceof CreateFailedError) return new CancelledError(false);
-  // What creates knows best whether it may have; the signal's own reason was made before.
-  return thrown instanceof CancelledError && thrown !== reason ? thrown : new CancelledError(result.creating);
+  // A create that was cut short knows what may exist; the signal's own reason was made before.
+  if (thrown instanceof CancelledError && thrown !== reason) return thrown;
+  return new CancelledError(result.evaluation === null ? "none" : "known");
 }

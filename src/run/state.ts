@@ -1,12 +1,12 @@
 import type { Transport } from "../nugen/http.js";
-import { createEvaluationOutputs } from "../report/outputs.js";
+import { createEvaluationOutputs } from "../report/evaluation-outputs.js";
 import { redactResult } from "../result/redact.js";
 import { type RunResult, createEmptyResult } from "../result/result.js";
 import { type RunContext, readContext } from "../runner/context.js";
+import { CancelledError } from "../runner/errors.js";
 import type { Host } from "../runner/host.js";
 import { type JobLog, createLog } from "../runner/log.js";
 import { publishOutputs } from "../runner/publish.js";
-import { CancelledError } from "../util/cancelled-error.js";
 import { type Clock, createSteadyClock } from "../util/clock.js";
 import type { Redactor } from "../util/redactor.js";
 
@@ -29,11 +29,11 @@ export class RunState {
     this.context = readContext(host.env, host.tempDir);
     this.log = createLog(host.log, redactor);
     this.clock = createSteadyClock(host.clock);
-    this.transport = host.createTransport(this.clock);
+    this.transport = host.createTransport(this.clock, () => void loadReport());
     this.signal = ending.signal;
     this.#result = createEmptyResult(host.clock.now());
     onAbort(host.cancelled, () => {
-      ending.abort(new CancelledError(false));
+      ending.abort(new CancelledError("none"));
     });
     onAbort(host.crashed, () => {
       ending.abort(host.crashed.reason);
@@ -56,6 +56,15 @@ export class RunState {
     if (evaluation !== null && (before?.id !== evaluation.id || before.status !== evaluation.status)) {
       publishOutputs(createEvaluationOutputs(evaluation), this.host, this.redactor);
     }
+  }
+}
+
+/** Loads what a run needs at its end. */
+async function loadReport(): Promise<void> {
+  try {
+    await import("../report/report.js");
+  } catch {
+    // It fails again where it is needed, after the request.
   }
 }
 

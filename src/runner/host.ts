@@ -45,8 +45,8 @@ export interface Host {
   /** The runner's variables, the inputs as `INPUT_<NAME>`, and the job's own, such as `NUGEN_API_KEY`. */
   env: Readonly<Record<string, string | undefined>>;
   log: LogSink;
-  /** Writes an output at once. Throws where that can't be done. */
-  setOutput(name: string, value: string): void;
+  /** Writes outputs at once. Throws where that can't be done. */
+  setOutputs(values: Readonly<Record<string, string>>): void;
   /** Appends to the job summary, where there is one. Throws where that can't be done. */
   appendSummary(markdown: string): void;
   files: Files;
@@ -60,8 +60,9 @@ export interface Host {
   /**
    * Returns the way to the network.
    * @param clock measures its deadlines and stamps its responses
+   * @param whileWaiting called once, when the first request is on its way
    */
-  createTransport(clock: Clock): Transport;
+  createTransport(clock: Clock, whileWaiting: () => void): Transport;
   /** Aborted when the runner cancels the step. */
   cancelled: AbortSignal;
   /** Aborted with an error that was thrown where nobody could catch it. */

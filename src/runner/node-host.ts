@@ -66,10 +66,12 @@ const log: LogSink = {
   isDebug: () => process.env["RUNNER_DEBUG"] === "1",
 };
 
-/** Writes an output; outside of GitHub there is no file for it, and it goes to the log. */
-function setOutput(name: string, value: string): void {
-  if ((process.env["GITHUB_OUTPUT"] ?? "") === "") issueCommand("set-output", { name }, value);
-  else issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+/** Writes outputs; outside of GitHub there is no file for them, and they go to the log. */
+function setOutputs(values: Readonly<Record<string, string>>): void {
+  const outputs = Object.entries(values);
+  if ((process.env["GITHUB_OUTPUT"] ?? "") === "")
+    for (const [name, value] of outputs) issueCommand("set-output", { name }, value);
+  else issueFileCommand("OUTPUT", outputs.map((output) => prepareKeyValueMessage(...output)).join(EOL));
 }
 
 /** The files of this machine. */
@@ -123,15 +125,18 @@ export function createNodeHost(): Host {
   return {
     env: process.env,
     log,
-    setOutput,
+    setOutputs,
     appendSummary,
     files: nodeFiles,
     tempDir: tmpdir(),
     clock,
     random: Math.random,
     randomId: randomUUID,
-    createTransport: (steady) =>
-      new HttpTransport(steady, { refusesNumericNames: nodeMajor >= FIRST_NODE_TO_REFUSE_NUMBERS }),
+    createTransport: (steady, whileWaiting) =>
+      new HttpTransport(steady, {
+        refusesNumericNames: nodeMajor >= FIRST_NODE_TO_REFUSE_NUMBERS,
+        whileWaiting,
+      }),
     cancelled: onSignals(),
     crashed: onUncaught(),
   };

@@ -15,10 +15,11 @@ const MAX_SUMMARY_BYTES = 1_048_576;
  */
 export function publishOutputs(
   values: Readonly<Record<string, string>>,
-  host: Pick<Host, "setOutput">,
+  host: Pick<Host, "setOutputs">,
   redactor: Redactor,
 ): void {
-  for (const [name, value] of Object.entries(values)) host.setOutput(name, redactor.redact(value));
+  const redacted = Object.entries(values).map(([name, value]) => [name, redactor.redact(value)] as const);
+  host.setOutputs(Object.fromEntries(redacted));
 }
 
 /** Appends to the job summary; a summary that can't be written changes no verdict. */

@@ -8,22 +8,9 @@ export interface Deadline {
   clear(): void;
 }
 
-/** Creates a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes */
+/** Creates a signal that is aborted after `ms` milliseconds, with the error that `reason` then makes. */
 export function createDeadline(ms: number, clock: Clock, reason: () => Error): Deadline {
-  const deadline = new AbortController();
-  const timer = new AbortController();
-  clock.sleep(ms, timer.signal).then(
-    () => {
-      deadline.abort(reason());
-    },
-    () => undefined,
-  );
-  return {
-    signal: deadline.signal,
-    clear: () => {
-      timer.abort();
-    },
-  };
+  return createDeadlineAfterAbort(AbortSignal.abort(), ms, clock, reason);
 }
 
 /** Creates a signal that is aborted `graceMs` milliseconds after `signal`, with the error that `reason` then makes. */

@@ -27,12 +27,14 @@ export function createSecretForms(secret: string): string[] {
     ...base64Forms(line)
       .filter((form) => form.length >= 8)
       .map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
-    JSON.stringify(line).slice(1, -1),
-    ...spellings(line),
-    ...uriForms(line),
-    ...markupForms(line),
+    // These characters are the same in every other encoding.
+    ...(/^[\w.-]*$/.test(line) ? [] : encodings(line)),
   ]);
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+
+function encodings(line: string): string[] {
+  return [JSON.stringify(line).slice(1, -1), ...spellings(line), ...uriForms(line), ...markupForms(line)];
 }
 
 /** Other servers' spellings: JSON of PHP and .NET, strict percent encoding, numbers in HTML. */
@@ -114,7 +116,7 @@ export class Redactor {
   }
 
   #replace(text: string): string {
-    return this.#forms.reduce((redacted, form) => redacted.split(form).join(MASK), text);
+    return this.#forms.reduce((redacted, form) => redacted.replaceAll(form, MASK), text);
   }
 
   /**

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
+import { CancelledError } from "../runner/errors.js";
 import type { Files } from "../runner/host.js";
-import { CancelledError } from "../util/cancelled-error.js";
 import { abortReason } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";
 import { errorMessage } from "../util/error-message.js";
@@ -43,9 +43,9 @@ export async function saveResults(
     log.info(`The full results are in ${file}`);
     return file;
   } catch (error) {
-    const reason = signal.aborted ? abortReason(signal) : error;
-    if (signal.aborted && !(reason instanceof CancelledError)) throw reason;
-    log.warning(`The full results could not be saved; the verdict stands: ${errorMessage(reason)}`);
+    if (signal.aborted && !(signal.reason instanceof CancelledError)) throw abortReason(signal);
+    const cause = signal.aborted ? "the run was cancelled" : errorMessage(error);
+    log.warning(`The full results could not be saved; the verdict stands: ${cause}`);
     return null;
   } finally {
     deadline.clear();

@@ -1,39 +1,54 @@
+import type { Origin } from "../create/origin.js";
 import { NugenError } from "../nugen/errors.js";
+import { RunEndError } from "../runner/errors.js";
 
 // Ways in which waiting ends without a verdict.
 
 /** The deadline of the wait has passed. */
-export class TimedOutError extends Error {
+export class TimedOutError extends RunEndError {
   override name = "TimedOutError";
+  readonly outcome = "timed_out";
 }
 
 /** The status can't be polled any longer: a retry is of no use. */
-export class PollFailedError extends Error {
+export class PollFailedError extends RunEndError {
   override name = "PollFailedError";
-  constructor(readonly lastError: Error) {
-    super(lastError.message, { cause: lastError });
+  readonly outcome = "api_error";
+  constructor(override readonly apiError: NugenError) {
+    super(apiError.message, { cause: apiError });
   }
 }
 
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
-export class OtherEvaluationError extends Error {
+export class OtherEvaluationError extends RunEndError {
   override name = "OtherEvaluationError";
-  /**
-   * Creates the error.
-   * @param adopted true where it was taken for the one of a create call whose response was lost
-   */
   constructor(
     id: string,
     mismatch: string,
-    readonly adopted: boolean,
+    /** How the run came to it. */
+    readonly origin: Origin["kind"],
   ) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
+  }
+
+  get outcome(): "api_error" | "create_unknown" {
+    return this.origin === "recovered" ? "create_unknown" : "api_error";
+  }
+
+  override hints(): string[] {
+    return [
+      this.origin === "recovered"
+        ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
+        : "Run without reuse_hours to create an evaluation of your own.",
+    ];
   }
 }
 
 /** The results say that the evaluation still runs, although its status said that it is done. */
 export class ResultsNotFinalError extends NugenError {
   override name = "ResultsNotFinalError";
+  /** As the API itself answers while there are no results yet. */
+  override readonly status: number = 400;
   constructor(status: string) {
     super(`they say that the evaluation is ${status}`);
   }

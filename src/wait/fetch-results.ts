@@ -1,12 +1,12 @@
 import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError } from "../nugen/errors.js";
+import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { createDeadline } from "../util/deadline.js";
+import { type FailedAttempt, pauseMs, retry } from "../util/retry.js";
 import { PollFailedError, ResultsNotFinalError, TimedOutError } from "./errors.js";
 import { PollFailures, YOUNG_MS } from "./poll-failures.js";
-import { type FailedAttempt, retry } from "./retry.js";
 
 /**
  * Reads the results of an evaluation that is done. They may be there a moment later than its status says: until then
@@ -31,24 +31,21 @@ export async function readResults(
       ),
   );
   const polls = new PollFailures(clock.monotonicMs() + Math.min(YOUNG_MS, leftMs / 2), true);
-  const onFailure = ({ error }: FailedAttempt): void => {
+  const decide = ({ error, failures }: FailedAttempt): number => {
+    if (!(error instanceof NugenError)) throw error;
     last = error.message;
-    const isEarly =
-      error instanceof ResultsNotFinalError || (error instanceof HttpStatusError && error.status === 400);
+    const isEarly = error.status === 400;
     if (!isEarly && polls.isFinal(error, clock.monotonicMs())) throw new PollFailedError(error);
     log.info(
       isEarly
         ? "The results are not ready yet; asking again."
         : `The results could not be read, asking again: ${last}`,
     );
+    return pauseMs(failures, random, error.retryAfterMs(clock.now()) ?? 0);
   };
   try {
-    return await retry(
-      () => readFinal(api, id, deadline.signal),
-      onFailure,
-      { clock, random },
-      deadline.signal,
-    );
+    const { signal } = deadline;
+    return await retry(() => readFinal(api, id, signal), decide, { clock, signal });
   } finally {
     deadline.clear();
   }

@@ -1,47 +1,28 @@
+import { type Origin, endpointOf } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
-import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/client.js";
-import { toPhase } from "../nugen/phase.js";
-import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
-import { toEvaluationError } from "../result/evaluation-failed.js";
-import { type GateSource, toGateError, judge } from "../result/judge.js";
-import {
-  type RequestedModels,
-  withBaseline,
-  gateMetrics,
-  isComparison,
-  resolveSides,
-} from "../result/metrics.js";
+import { type Phase, toPhase } from "../nugen/phase.js";
+import type { Evaluation, EvaluationRequest, EvaluationStatus } from "../nugen/types.js";
 import { describeMismatch } from "../result/mismatch.js";
-import type { BaselineSource, RunResult } from "../result/result.js";
+import { toEvaluationError } from "../result/run-error.js";
 import { explainUndecidable } from "../result/undecidable.js";
 import { OtherEvaluationError } from "./errors.js";
 import { readResults } from "./fetch-results.js";
+import { type JudgeOptions, judgeResults } from "./judge-results.js";
 import { pollOnce } from "./poll-once.js";
 import { waitForEnd } from "./wait-for-end.js";
 
 /** What to follow, how long, and what to do with its results. */
-export interface FollowOptions {
+export interface FollowOptions extends JudgeOptions {
   /** As far as it is known: with an id that was given, nothing else is. */
   evaluation: Evaluation;
+  origin: Origin;
   /** Whether to wait for the end; false polls once. */
   wait: boolean;
   /** How long status and results together may take, in milliseconds; without `wait` it counts for nothing. */
   timeoutMs: number;
-  /** When this run created it, in milliseconds of the monotonic clock; null where it was there before. */
-  createdMs: number | null;
-  /** What the evaluation has to be of, where it was not named by its id but found in the list. */
-  found: { request: EvaluationRequest; adopted: boolean } | null;
-  /** Which models the run is about. */
-  requested: RequestedModels;
-  /** Empty where no verdict is asked for. */
-  gates: readonly GateSource[];
-  /** What rules read as `baseline`; null where nothing is compared with. */
-  baseline: BaselineSource | null;
-  /** Rules that only warn; null where there are none. */
-  warn: GateSource | null;
-  /** Called with what becomes known, when it does: a run may be cancelled at any time. */
-  update: (known: Partial<RunResult>) => void;
+  /** What the evaluation has to be of, where neither its id nor its name proves that it is the one meant. */
+  request: EvaluationRequest;
 }
 
 /** How long to wait for results after a single poll, in milliseconds. */
@@ -53,63 +34,98 @@ const ONE_POLL_RESULTS_MS = 30_000;
  * @throws {PollFailedError} where a retry is of no use
  * @throws {OtherEvaluationError} where one that was found is of another model or benchmark after all
  */
-export async function follow(api: NugenApi, options: FollowOptions, tools: RunTools): Promise<void> {
-  const { evaluation, update } = options;
-  const created = options.createdMs !== null;
-  const startMs = tools.clock.monotonicMs();
-  let current = evaluation;
-  let message: string | null = null;
-  let polled: EvaluationStatus | null = null;
-  const onStatus = (lastStatus: EvaluationStatus): void => {
-    refuseOther(lastStatus.evaluation, options.found);
-    polled = lastStatus;
-    message = lastStatus.evaluation.message;
-    current = merge(current, lastStatus.evaluation);
-    update({ lastStatus, evaluation: current });
-  };
-  const { id } = evaluation;
-  let phase;
-  if (options.wait) {
-    const { timeoutMs, createdMs } = options;
-    phase = await waitForEnd(api, { id, timeoutMs, createdMs, onStatus }, tools);
-  } else {
-    const status = await pollOnce(api, id, tools);
-    onStatus(status);
-    phase = toPhase(status.evaluation.status);
-  }
-  if (phase === "running") {
-    update({ outcome: "running" });
-    return;
-  }
-  if (phase === "failed") {
-    update({ outcome: "evaluation_failed", error: toEvaluationError(current, message, created) });
-    return;
-  }
-  const leftMs = options.wait
-    ? Math.max(0, startMs + options.timeoutMs - tools.clock.monotonicMs())
-    : ONE_POLL_RESULTS_MS;
-  const results = await readResults(api, id, leftMs, tools);
-  refuseOther(results.evaluation, options.found);
-  current = merge(current, results.evaluation);
-  update({ results, evaluation: current });
-  if (toPhase(results.evaluation.status) === "failed") {
-    const error = toEvaluationError(current, results.evaluation.message ?? message, created);
-    update({ outcome: "evaluation_failed", error });
-    return;
-  }
-  reportSides(results, options.requested, tools.log);
-  const undecidable = explainUndecidable({
-    created: created ? evaluation : null,
-    lastStatus: polled,
-    results,
-  });
-  update(decide(await readMetrics(api, results, current, options, tools), undecidable, options));
+export function follow(api: NugenApi, options: FollowOptions, tools: RunTools): Promise<void> {
+  return new Follower(api, options, tools).toVerdict();
 }
 
-function refuseOther(actual: Evaluation, found: FollowOptions["found"]): void {
-  if (found === null) return;
-  const other = describeMismatch(found.request, actual);
-  if (other !== null) throw new OtherEvaluationError(actual.id, other, found.adopted);
+class Follower {
+  /** As all responses together show it. */
+  #evaluation: Evaluation;
+  #lastStatus: EvaluationStatus | null = null;
+  /** What the evaluation has instead of what was asked for; null where no response showed such a thing. */
+  #mismatch: string | null = null;
+  readonly #startMs: number;
+  readonly #isOwn: boolean;
+
+  constructor(
+    readonly api: NugenApi,
+    readonly options: FollowOptions,
+    readonly tools: RunTools,
+  ) {
+    this.#evaluation = options.evaluation;
+    this.#startMs = tools.clock.monotonicMs();
+    this.#isOwn = endpointOf(options.origin) !== null;
+  }
+
+  async toVerdict(): Promise<void> {
+    const { api, options, tools } = this;
+    const { evaluation, update } = options;
+    const phase = await this.#poll();
+    if (phase === "running") {
+      update({ outcome: "running" });
+      return;
+    }
+    if (phase === "failed") {
+      this.#reportFailed(null);
+      return;
+    }
+    const results = await readResults(api, evaluation.id, this.#leftMs(), tools);
+    this.#add(results.evaluation);
+    update({ results, evaluation: this.#evaluation });
+    if (toPhase(results.evaluation.status) === "failed") {
+      this.#reportFailed(results.evaluation.message);
+      return;
+    }
+    const created = this.#isOwn ? evaluation : null;
+    const undecidable = explainUndecidable({ created, lastStatus: this.#lastStatus, results });
+    update(await judgeResults(api, results, this.#evaluation, undecidable, options, tools));
+  }
+
+  /** Polls until the end or, where nothing is waited for, once. */
+  async #poll(): Promise<Phase> {
+    const { wait, timeoutMs, update, evaluation } = this.options;
+    const onStatus = (lastStatus: EvaluationStatus): void => {
+      this.#add(lastStatus.evaluation);
+      this.#lastStatus = lastStatus;
+      update({ lastStatus, evaluation: this.#evaluation });
+    };
+    if (wait) {
+      const createdMs = this.#isOwn ? this.#startMs : null;
+      return waitForEnd(this.api, { id: evaluation.id, timeoutMs, createdMs, onStatus }, this.tools);
+    }
+    const status = await pollOnce(this.api, evaluation.id, this.tools);
+    onStatus(status);
+    return toPhase(status.evaluation.status);
+  }
+
+  #leftMs(): number {
+    const { wait, timeoutMs } = this.options;
+    if (!wait) return ONE_POLL_RESULTS_MS;
+    return Math.max(0, this.#startMs + timeoutMs - this.tools.clock.monotonicMs());
+  }
+
+  #reportFailed(message: string | null): void {
+    const reason = message ?? this.#lastStatus?.evaluation.message ?? null;
+    const error = toEvaluationError(this.#evaluation, reason, this.#isOwn);
+    this.options.update({ outcome: "evaluation_failed", error });
+  }
+
+  /**
+   * Adds what a response shows. A mismatch is a warning, once.
+   * @throws {OtherEvaluationError} where only its models and benchmark said that it is the one meant
+   */
+  #add(seen: Evaluation): void {
+    const { origin, request } = this.options;
+    const isFound = origin.kind === "reused" || (origin.kind === "recovered" && !origin.isProven);
+    const other = isFound ? describeMismatch(request, seen) : null;
+    if (other !== null) throw new OtherEvaluationError(seen.id, other, origin.kind);
+    this.#evaluation = merge(this.#evaluation, seen);
+    if (isFound || this.#mismatch !== null) return;
+    this.#mismatch = describeMismatch(request, this.#evaluation);
+    if (this.#mismatch === null) return;
+    const { id } = this.#evaluation;
+    this.tools.log.warning(`The evaluation ${id} has ${this.#mismatch}. Check that it is the one to judge.`);
+  }
 }
 
 /** What a status response lacks stays as it was known. */
@@ -123,57 +139,4 @@ function merge(known: Evaluation, seen: Evaluation): Evaluation {
     createdAt: seen.createdAt ?? known.createdAt,
     message: seen.message ?? known.message,
   };
-}
-
-/** Logs which model each side is: the API's names for the sides mislead. */
-function reportSides(results: EvaluationResults, requested: RequestedModels, log: RunTools["log"]): void {
-  if (!isComparison(results, requested)) return;
-  const { model1, unavailable } = resolveSides(results, requested);
-  if (model1 === null) {
-    log.info(`The sides of the comparison are not known: ${unavailable}.`);
-    return;
-  }
-  const [base, evaluated] = model1 === "base_model" ? ["model_1", "model_2"] : ["model_2", "model_1"];
-  const { baseModel, evalModel } = results;
-  log.info(`base_model is ${base}${named(baseModel)}; eval_model is ${evaluated}${named(evalModel)}.`);
-}
-
-function named(side: EvaluationResults["baseModel"]): string {
-  return side?.modelId == null ? "" : ` (${side.modelId})`;
-}
-
-/** What rules can read: the results, and the baseline where one is wanted. */
-async function readMetrics(
-  api: NugenApi,
-  results: EvaluationResults,
-  { id, benchmarkId }: Evaluation,
-  { requested, baseline: source, update }: FollowOptions,
-  { clock, random, log }: RunTools,
-): Promise<GateMetrics> {
-  const metrics = gateMetrics(results, requested);
-  if (source === null) return metrics;
-  const { findBaseline } = await import("../baseline/find-baseline.js");
-  const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
-  if (search.kind === "found") {
-    const { baseline } = search;
-    update({ baseline });
-    log.info(
-      `The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`,
-    );
-    return withBaseline(metrics, baseline.metrics, null);
-  }
-  log.warning(`There is no baseline: ${search.reason}.`);
-  return withBaseline(metrics, null, search.kind === "unknown" ? search.reason : null);
-}
-
-function decide(
-  metrics: GateMetrics,
-  undecidable: string | null,
-  { gates, warn }: FollowOptions,
-): Partial<RunResult> {
-  const warnVerdict = warn === null ? null : judge([warn], metrics, undecidable);
-  const verdict = judge(gates, metrics, undecidable);
-  if (verdict === null) return { outcome: "completed", warnVerdict };
-  if (verdict.passed) return { outcome: "passed", verdict, warnVerdict };
-  return { outcome: "gate_failed", verdict, warnVerdict, error: toGateError(verdict) };
 }

@@ -1,4 +1,4 @@
-import { HttpStatusError, type NugenError } from "../nugen/errors.js";
+import type { NugenError } from "../nugen/errors.js";
 
 /** An evaluation this young may not be known everywhere yet, and its results not either, in milliseconds. */
 export const YOUNG_MS = 60_000;
@@ -33,12 +33,8 @@ export class PollFailures {
    * @returns whether polling ends with it
    */
   isFinal(error: NugenError, nowMs: number): boolean {
-    if (error.retryable || (isNotFound(error) && nowMs < this.#youngUntilMs)) return false;
+    if (error.retryable || (error.status === 404 && nowMs < this.#youngUntilMs)) return false;
     this.#oddAnswers += 1;
     return !this.#hadSuccess || this.#oddAnswers >= MAX_ODD_RESPONSES;
   }
-}
-
-function isNotFound(error: NugenError): boolean {
-  return error instanceof HttpStatusError && error.status === 404;
 }

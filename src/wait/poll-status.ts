@@ -1,5 +1,5 @@
 import type { NugenApi } from "../nugen/client.js";
-import { HttpStatusError, NotSentError, NugenError } from "../nugen/errors.js";
+import { NugenError } from "../nugen/errors.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 
 /** After this many failures of `/status` in a row the evaluation itself is polled. */
@@ -49,11 +49,9 @@ export class StatusPoller {
     try {
       return await this.#api.status(this.#id, signal);
     } catch (error) {
-      const routeMissing = error instanceof HttpStatusError && error.routeMissing;
       if (!(error instanceof NugenError)) throw error;
-      const keepsFailing =
-        this.failures + 1 >= FALLBACK_AFTER && error.retryable && !(error instanceof NotSentError);
-      if (!routeMissing && !keepsFailing) throw error;
+      const keepsFailing = this.failures + 1 >= FALLBACK_AFTER && error.retryable && error.wasSent;
+      if (!error.routeMissing && !keepsFailing) throw error;
       return this.#fallBack(error, signal);
     }
   }
@@ -64,8 +62,7 @@ export class StatusPoller {
       this.#statusFails = true;
       return status;
     } catch (error) {
-      const refused = error instanceof HttpStatusError && [401, 403].includes(error.status);
-      if (refused || !(error instanceof NugenError)) throw error;
+      if (!(error instanceof NugenError) || error.status === 401 || error.status === 403) throw error;
       // The first error is what the user should read; the fallback isn't even documented.
       throw statusError;
     }

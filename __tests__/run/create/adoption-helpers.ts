@@ -38,7 +38,7 @@ export async function unknown({
 }
 
 /** Green, and the output is the evaluation stored last, after `others` of other people. */
-export function adopted({ result, sandbox }: Ran, others: number): unknown {
+export function recovered({ result, sandbox }: Ran, others: number): unknown {
   const id = result.outputs["evaluation_id"] ?? "";
   const isIt =
     !id.startsWith("other") && sandbox.evaluations.some(({ evaluation_id }) => evaluation_id === id);

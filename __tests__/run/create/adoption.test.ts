@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../../sandbox/options.mjs";
 import { START_MS } from "../../support/story.js";
-import { type Scene, type Seed, adopted, other, unknown } from "./adoption-helpers.js";
+import { type Scene, type Seed, recovered, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, lists } from "./helpers.js";
 
 describe("the server's clock and its spellings of time", () => {
@@ -9,15 +9,15 @@ describe("the server's clock and its spellings of time", () => {
     (["z", "naive", "seconds"] as const).map((timestamps) => ({ clockSkewMs, timestamps })),
   );
 
-  test.each(clocks)("ours is adopted, an older one never: %p", async (sandbox) => {
+  test.each(clocks)("ours is recovered, an older one never: %p", async (sandbox) => {
     const before = [other(1, { ageMs: 20_000 }), other(2, { ageMs: 280_000 })];
     const [was, wasNot] = await Promise.all([
       unknown({ sandbox, before, commits: true }),
       unknown({ sandbox, before, commits: false }),
     ]);
-    expect(adopted(was, 2)).toEqual(ONE);
+    expect(recovered(was, 2)).toEqual(ONE);
     expect(creates(was.sandbox)).toHaveLength(1);
-    expect(adopted(wasNot, 2)).toEqual(ONE);
+    expect(recovered(wasNot, 2)).toEqual(ONE);
     expect(creates(wasNot.sandbox)).toHaveLength(2);
   });
 
@@ -31,7 +31,7 @@ describe("the server's clock and its spellings of time", () => {
   });
 });
 
-describe("what is not ours is never adopted", () => {
+describe("what is not ours is never recovered", () => {
   const pair = { model_id_2: "model-b" };
 
   test.each<[string, Scene]>([
@@ -54,14 +54,14 @@ describe("what is not ours is never adopted", () => {
       unknown({ ...scene, meanwhile, commits: true }),
       unknown({ ...scene, meanwhile, commits: false }),
     ]);
-    expect(adopted(was, meanwhile.length)).toEqual(ONE);
+    expect(recovered(was, meanwhile.length)).toEqual(ONE);
     expect(creates(was.sandbox)).toHaveLength(1);
-    expect(adopted(wasNot, meanwhile.length)).toEqual(ONE);
+    expect(recovered(wasNot, meanwhile.length)).toEqual(ONE);
     expect(creates(wasNot.sandbox)).toHaveLength(2);
   });
 });
 
-describe("what may be ours is neither adopted nor created again", () => {
+describe("what may be ours is neither recovered nor created again", () => {
   test.each<[string, Scene]>([
     ["another spelling of the benchmark", { meanwhile: [{ benchmark_id: "TASK-ABC123" }] }],
     [
@@ -90,12 +90,12 @@ describe("a list without model_id_2", () => {
     body: { evaluation_id: "other-0", status: "PROCESSING", model_id_2 },
   });
 
-  test("ours is adopted if it is of one model; of a comparison it is not known", async () => {
+  test("ours is recovered if it is of one model; of a comparison it is not known", async () => {
     const [single, comparison] = await Promise.all([
       unknown({ sandbox, commits: true }),
       unknown({ sandbox, commits: true, inputs: { model_id_2: "model-b" } }),
     ]);
-    expect(adopted(single, 0)).toEqual(ONE);
+    expect(recovered(single, 0)).toEqual(ONE);
     expect(comparison.result.outputs["outcome"]).toBe("create_unknown");
     expect(comparison.result.log).toContain(comparison.sandbox.evaluations[0]?.evaluation_id);
     expect([creates(single.sandbox).length, creates(comparison.sandbox).length]).toEqual([1, 1]);
@@ -105,13 +105,13 @@ describe("a list without model_id_2", () => {
     ["of another second model", "model-c", { model_id_2: "model-b" }],
     ["that says it has none", null, { model_id_2: "model-b" }],
     ["that is a comparison", "model-c", {}],
-  ])("an evaluation %s is not adopted", async (_name, second, inputs) => {
+  ])("an evaluation %s is not recovered", async (_name, second, inputs) => {
     const ran = await unknown({
       sandbox: { ...sandbox, faults: [withModel2(second)] },
       meanwhile: [other(0, { model_id_2: second })],
       inputs,
     });
-    expect(adopted(ran, 1)).toEqual(ONE);
+    expect(recovered(ran, 1)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(2);
   });
 });
@@ -122,14 +122,14 @@ describe("paging", () => {
 
   test("goes on until ours is found below 250 newer ones", async () => {
     const ran = await unknown({ commits: true, meanwhile: crowd(250, { ageMs: -200 }) });
-    expect(adopted(ran, 250)).toEqual(ONE);
+    expect(recovered(ran, 250)).toEqual(ONE);
     const offsets = lists(ran.sandbox).map(({ query }) => Number(query["offset"] ?? 0));
     expect(offsets).toEqual(expect.arrayContaining([0, 100, 200]));
   });
 
   test("goes on to the end before anything is created again", async () => {
     const ran = await unknown({ before: crowd(250, { ageMs: 3_600_000 }) });
-    expect(adopted(ran, 250)).toEqual(ONE);
+    expect(recovered(ran, 250)).toEqual(ONE);
     const paths = ran.sandbox.requests.map(({ method, query }) => `${method} ${query["offset"] ?? ""}`);
     expect(paths.slice(-9, -5)).toEqual(["GET 0", "GET 100", "GET 200", "GET 250"]);
   });
@@ -137,7 +137,7 @@ describe("paging", () => {
   test("takes small pages, and a list without a total", async () => {
     const sandbox = { listMaxLimit: 7, listOmitsTotal: true };
     const ran = await unknown({ commits: true, sandbox, meanwhile: crowd(20, { ageMs: -200 }) });
-    expect(adopted(ran, 20)).toEqual(ONE);
+    expect(recovered(ran, 20)).toEqual(ONE);
   });
 
   test("takes a list with the oldest first", async () => {
@@ -147,15 +147,15 @@ describe("paging", () => {
       unknown({ sandbox, before, commits: true }),
       unknown({ sandbox, before, commits: false }),
     ]);
-    expect(adopted(was, 150)).toEqual(ONE);
-    expect(adopted(wasNot, 150)).toEqual(ONE);
+    expect(recovered(was, 150)).toEqual(ONE);
+    expect(recovered(wasNot, 150)).toEqual(ONE);
     expect(creates(was.sandbox)).toHaveLength(1);
   });
 
   test("takes a page of one and the same time as no sign of the order", async () => {
     const before = crowd(150, { createdAt: START_MS - 3_600_000 });
     const ran = await unknown({ sandbox: { listOrder: "asc" }, before, commits: true });
-    expect(adopted(ran, 150)).toEqual(ONE);
+    expect(recovered(ran, 150)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
 });

@@ -30,7 +30,7 @@ const ACCEPTED: [string, Kind][] = [
   ["a response that drips past the deadline", { kind: "drip" }],
 ];
 
-describe("after an indeterminate create there is exactly one evaluation: adopted if it is there, else created", () => {
+describe("after an indeterminate create there is exactly one evaluation: recovered if it is there, else created", () => {
   test.each(UNKNOWN)("%s", async (_name, kind) => {
     const [was, wasNot] = await Promise.all(
       [true, false].map((commits) =>

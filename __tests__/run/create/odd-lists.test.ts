@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Options } from "../../../sandbox/options.mjs";
 import type { Story } from "../../support/story.js";
-import { adopted, other, unknown } from "./adoption-helpers.js";
+import { recovered, other, unknown } from "./adoption-helpers.js";
 import { ONE, creates, errorOf, run } from "./helpers.js";
 
 describe("a list that omits what it should have, or is not true", () => {
@@ -16,7 +16,7 @@ describe("a list that omits what it should have, or is not true", () => {
     ["repeats its one page", { listIgnoresOffset: true }],
   ])("%s: ours is found all the same", async (_, sandbox) => {
     const ran = await unknown({ before: many, commits: true, sandbox });
-    expect(adopted(ran, many.length)).toEqual(ONE);
+    expect(recovered(ran, many.length)).toEqual(ONE);
     expect(creates(ran.sandbox)).toHaveLength(1);
   });
 
@@ -73,7 +73,7 @@ test.each<[string, Partial<Options>]>([
   expect(creates(ran.sandbox)).toHaveLength(1);
 });
 
-test("an adopted evaluation that turns out to be of another model gives no verdict", async () => {
+test("an recovered evaluation that turns out to be of another model gives no verdict", async () => {
   const status = { status: "READY", model_id: "model-z", benchmark_id: "task-abc123" };
   const ran = await unknown({
     commits: true,

@@ -31,7 +31,7 @@ test("an id that nobody answered for is not offered for resuming", async () => {
 test("inputs that name another model than the evaluation's are warned of, once", async () => {
   const other = await attached({}, { model_id: "model-z", gate: "accuracy > 0.5" });
   expect(outcome(other)).toEqual(["passed", 0]);
-  expect(warnings(other)).toMatch(/^The evaluation eval-\S+ has model_id model-a, not model-z: the verdict/);
+  expect(warnings(other)).toMatch(/^The evaluation eval-\S+ has model_id model-a, not model-z\. Check that/);
   const same = await attached({}, { ...CREATE, gate: "accuracy > 0.5" });
   expect(warnings(same)).toBe("");
 });

@@ -137,6 +137,25 @@ test("a create request that is refused meanwhile has created nothing", async () 
   expect(errors(one)).not.toContain("check the Nugen dashboard");
 });
 
+test("between two attempts that created nothing: the wait for the next one ends at once", async () => {
+  const headers = { "retry-after": "60" };
+  const faults: Fault[] = [{ on: "create", kind: "status", status: 429, headers, times: 9 }];
+  const one = await step({ faults }, WAIT, { cancelAfterMs: 5_000 });
+  expectReported(one);
+  expect(one.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
+  expect(one.report?.problem?.what).toMatch(/ timeout-minutes\. No evaluation was created\.$/);
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  await expectSilence(one, 0);
+});
+
+test("between two attempts after one that may have taken effect: an evaluation may exist", async () => {
+  const one = await step({ faults: [{ on: "create", kind: "reset" }] }, WAIT, { cancelAfterMs: 5_000 });
+  expectReported(one);
+  expect(asked(one, "create")).toBe(1);
+  expect(errors(one)).toContain("check the Nugen dashboard");
+  await expectSilence(one, 0);
+});
+
 test("while a list to reuse from hangs, nothing is created any more", async () => {
   const one = await cancelled(hang("list"), { ...CREATE, reuse_hours: "2" }, "list");
   expectReported(one);

@@ -52,7 +52,7 @@ test("an error page of a million brackets doesn't hold the step", async () => {
   expect([result.outputs["outcome"], result.exitCode]).toEqual(["api_error", 1]);
 });
 
-test("an evaluation from the future is neither adopted nor paid for again", async () => {
+test("an evaluation from the future is neither recovered nor paid for again", async () => {
   const { result, sandbox } = await run({
     sandbox: { faults: [{ on: "create", kind: "reset" }] },
     prepare: ({ seed }) => void seed({ evaluation_id: "eval-old", ageMs: -3_600_000 }),

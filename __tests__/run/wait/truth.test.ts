@@ -17,7 +17,7 @@ test("results that say in any word that they go on are no verdict", async () => 
   expect(outcome(one)).toEqual(["timed_out", 1]);
 });
 
-test("an adopted comparison whose results are of another second model gives no verdict", async () => {
+test("an recovered comparison whose results are of another second model gives no verdict", async () => {
   const faults: Fault[] = [
     { on: "create", kind: "reset", commits: true },
     answered("results", {

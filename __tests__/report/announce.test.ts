@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { announce } from "../../src/report/announce.js";
 import type { RunResult } from "../../src/result/result.js";
-import { announce } from "../../src/run/announce.js";
 import { createLog } from "../../src/runner/log.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { completed, ruleOf, verdictOf } from "../report/helpers.js";
 import { FakeLog } from "../support/fake-log.js";
+import { completed, ruleOf, verdictOf } from "./helpers.js";
 
 const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
 const ERROR = {

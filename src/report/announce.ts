@@ -1,11 +1,9 @@
-import type { Created } from "../create/create.js";
-import type { EvaluationRequest } from "../nugen/types.js";
-import { type LogGroup, createGateGroup, createMetricGroup, formatErrorLines } from "../report/log-lines.js";
-import { MAX_METRICS_BYTES, toMetricsJson } from "../report/outputs.js";
-import { formatResumeIntro, formatResumeYaml } from "../report/resume-yaml.js";
 import { formatFailedRule, filterFailedRules } from "../result/judge.js";
 import type { RunResult } from "../result/result.js";
-import type { JobLog, Log } from "../runner/log.js";
+import type { JobLog } from "../runner/log.js";
+import { type LogGroup, createGateGroup, createMetricGroup, formatErrorLines } from "./log-lines.js";
+import { MAX_METRICS_BYTES, toMetricsJson } from "./outputs.js";
+import { formatResumeIntro, formatResumeYaml } from "./resume-yaml.js";
 
 /** Logs how a run ended: rules or metrics, the outcome, and how to resume. */
 export function announce(result: RunResult, log: JobLog): void {
@@ -47,28 +45,4 @@ function formatDone({ outcome, evaluation }: RunResult): string {
   return evaluation === null
     ? `Outcome: ${outcome}.`
     : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
-}
-
-/** Logs what is about to be created. */
-export function logRequest({ modelId, modelId2, benchmarkId }: EvaluationRequest, log: Log): void {
-  log.info(
-    `model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`,
-  );
-}
-
-/** Logs the evaluation that was created, or found after its response was lost. */
-export function logCreated(
-  { evaluation, endpoint, adopted }: Created,
-  request: EvaluationRequest,
-  log: Log,
-): void {
-  const verb = adopted ? "recovered" : "created";
-  log.info(`Evaluation ${evaluation.id} ${verb}, status ${evaluation.status}.`);
-  if (endpoint !== "evaluations/create") return;
-  if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
-  if (request.customMetricsJson !== null) {
-    log.warning(
-      "custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.",
-    );
-  }
 }

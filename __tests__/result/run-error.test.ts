@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { toEvaluationError } from "../../src/result/evaluation-failed.js";
+import { toEvaluationError } from "../../src/result/run-error.js";
 import { EVALUATION } from "../report/helpers.js";
 
 test.each([

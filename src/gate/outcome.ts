@@ -1,0 +1,87 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
+import { type Compared, type Comparison, toComparison } from "../cel/comparison.js";
+import { Evaluator } from "../cel/evaluator.js";
+import type { Scope } from "../cel/scope.js";
+import { BOOLEAN } from "../cel/types.js";
+import { errorMessage } from "../util/error-message.js";
+import { absenceOf, type Available, doubtsAbout } from "./doubts.js";
+import { type GateMetrics, type MetricPath, pathText, valueAt } from "./gate-metrics.js";
+
+/** One rule of a gate: its line in the text, from 1, and what it says without comment and margins. */
+export interface Rule {
+  line: number;
+  expression: string;
+}
+
+/** A rule that was checked. */
+export interface CompiledRule extends Rule {
+  root: ASTNode;
+  scope: Scope;
+}
+
+/** What became of one rule. */
+export interface RuleOutcome extends Rule {
+  passed: boolean;
+  /** Every metric that the rule mentions with the value it saw; undefined where there is none. */
+  values: { name: string; value: unknown }[];
+  /** The bounds of intervals, such as `wilson_lower(0.92, 10)`. */
+  computed: { name: string; value: number }[];
+  comparisons: Comparison[];
+  /** The comparison that is the rule, or that failed it; null where there is none. */
+  decisive: Comparison | null;
+  /** Why the rule could not be computed; null where it could. */
+  error: string | null;
+  /** The absent metrics without which it passed, each with the reason. */
+  absences: string[];
+}
+
+/** Computes a rule. It passes only where nothing is in doubt: whatever goes wrong is a failed rule. */
+export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: Available): RuleOutcome {
+  const { line, expression, root, scope } = rule;
+  const evaluator = new Evaluator(scope, metrics.variables);
+  let passed = false;
+  let error: string | null = null;
+  try {
+    const doubts = doubtsAbout(expression, scope, metrics, available);
+    if (doubts.length > 0) throw new Error(doubts.join("; "));
+    passed = evaluator.evaluate(root, BOOLEAN) === true;
+  } catch (thrown) {
+    error = errorMessage(thrown);
+  }
+  const { absent, bounds, compared } = evaluator;
+  const decisive = error === null && (passed ? compared.get(root) : failingIn(root, compared));
+  const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
+  return {
+    ...{ line, expression, passed, error },
+    values: mentionedMetrics(scope).map((path) => ({ name: pathText(path), value: valueAt(path, metrics) })),
+    computed: Array.from(bounds, ([name, value]) => ({ name, value })),
+    comparisons: Array.from(compared.values(), (one) => toComparison(one, scope)),
+    decisive: decisive ? toComparison(decisive, scope) : null,
+    absences: Array.from(isAbsenceDecisive ? absent : [], ([name, path]) =>
+      absenceOf(name, path, metrics, available, expression),
+    ),
+  };
+}
+
+/** Whether a rule would also pass if has() found what it asks for. */
+function holdsWithout({ root, scope }: CompiledRule, { variables }: GateMetrics): boolean {
+  try {
+    return new Evaluator(scope, variables, true).evaluate(root) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first comparison that failed, of those one of which decides where a rule is false. */
+function failingIn(node: ASTNode, compared: ReadonlyMap<ASTNode, Compared>): Compared | undefined {
+  if (node.op === "&&" || node.op === "||")
+    return failingIn(node.args[0], compared) ?? failingIn(node.args[1], compared);
+  const comparison = compared.get(node);
+  return comparison?.holds === false ? comparison : undefined;
+}
+
+/** Returns the metrics that a rule mentions, without whole objects. */
+export function mentionedMetrics({ mentions }: Scope): MetricPath[] {
+  const shown = mentions.filter(({ isRead, isTested }) => isRead || isTested).map(({ path }) => path);
+  return shown.filter(({ length, 0: root }) => length > 1 || root === "raw_answers_count");
+}

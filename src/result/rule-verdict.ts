@@ -1,0 +1,83 @@
+import type { Comparison, GateMetrics, Rule, RuleOutcome } from "../gate/gate.js";
+import { formatNumbersApart, formatValue } from "../util/format-value.js";
+
+/** What became of one rule, in words. */
+export interface RuleVerdict extends Rule {
+  passed: boolean;
+  /** Every metric that the rule mentions with the value it saw; undefined where there is none. */
+  values: { name: string; value: unknown }[];
+  /** The bounds of intervals, such as `wilson_lower(0.92, 10)`. */
+  computed: { name: string; value: number }[];
+  /** The comparison of numbers that is the rule, or that failed it; null where there is none. */
+  decisive: { actual: number; operator: string; limit: number } | null;
+  /** Why it failed; null where it passed. */
+  reason: string | null;
+  /** What is odd about it; passed rules have notices too. */
+  notices: string[];
+}
+
+/** Puts what became of a rule into words. */
+export function toRuleVerdict(outcome: RuleOutcome, metrics: GateMetrics): RuleVerdict {
+  const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
+  const { actual, operator = "", limit } = decisive ?? {};
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const seen = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
+  const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
+  const notices = [
+    ...comparisons.flatMap(createPercentNotices),
+    ...comparisons.flatMap(createBoundNotices),
+    ...absences.map((absence) => `passed: ${absence}`),
+    ...createCountNotices(computed, metrics),
+  ];
+  return {
+    ...{ line, expression, passed, values, computed, notices },
+    decisive: isNumbers ? { actual, operator, limit } : null,
+    reason: passed ? null : (error ?? failure),
+  };
+}
+
+/** Returns the two sides with as many digits as it takes to see that they differ. */
+function formatSides({ actual, limit }: Comparison): [string, string] {
+  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  return isNumbers ? formatNumbersApart(actual, limit) : [formatValue(actual), formatValue(limit)];
+}
+
+function formatFailure(comparison: Comparison): string {
+  const { subject, operator, bound, isLiteral } = comparison;
+  const [shown, needed] = formatSides(comparison);
+  return `${subject} is ${shown}, needs ${operator} ${needed}${isLiteral ? "" : ` (${bound})`}`;
+}
+
+/** Asks about percentages where a metric is compared with a limit of another magnitude. */
+function createPercentNotices(comparison: Comparison): string[] {
+  const { subject, actual, limit, isMetric, isLiteral } = comparison;
+  if (!isMetric || !isLiteral || typeof actual !== "number" || typeof limit !== "number") return [];
+  const [shown, needed] = formatSides(comparison);
+  const notice = `${subject} is ${shown}, limit ${needed}`;
+  if (actual > 1 && limit > 0 && limit <= 1) return [`${notice}: is it a percentage?`];
+  const isPercent = actual > 0 && actual < 1 && limit > 1 && limit <= 100;
+  return isPercent ? [`${notice}: is the limit a percentage? write ${limit / 100} for ${limit} %`] : [];
+}
+
+/** Says so where the end of an interval is compared that makes a rule easier to pass. */
+function createBoundNotices({ subject, operator }: Comparison): string[] {
+  const [, name = "", end] = /^(\w+)_(lower|upper)\(/.exec(subject) ?? [];
+  const [optimistic, strict] = operator.startsWith(">") ? ["upper", "lower"] : ["lower", "upper"];
+  if (end !== optimistic || !/^[<>]/.test(operator)) return [];
+  return [`${name}_${end} is the optimistic end of the interval here: ${name}_${strict} is the strict one`];
+}
+
+/** Says so where an interval is computed for more questions than were answered; a comparison counts both models. */
+function createCountNotices(computed: RuleVerdict["computed"], { mode, variables }: GateMetrics): string[] {
+  const count = variables["raw_answers_count"];
+  const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const countsOf = (call: string): string[] => {
+    const parameters = call.replace(/^mean_\w+\(\S+ |^\w+\(/, "").split(", ");
+    return parameters.filter((_, index) => index % 2 === 1);
+  };
+  return computed.flatMap(({ name }) =>
+    countsOf(name).some((n) => parseFloat(n) > answered)
+      ? [`${name} counts more questions than the ${answered} that were answered`]
+      : [],
+  );
+}
