@@ -20,6 +20,26 @@ test.each([
   expect(readable(formatHeading(result)).trim()).toBe(`${title} · model-a on task-1`);
 });
 
+test.each([
+  ["created", "✅ Evaluation created"],
+  ["running", "⏳ Evaluation is running"],
+  ["completed", "✅ Evaluation completed"],
+  ["passed", "✅ Gate passed"],
+  ["gate_failed", "❌ Gate failed"],
+  ["evaluation_failed", "❌ Evaluation failed"],
+  ["timed_out", "⏰ No verdict: timed out after 0 ms"],
+  ["cancelled", "🚫 No verdict: cancelled"],
+  ["dry_run", "🧪 Dry run: nothing was sent"],
+  ["skipped", "⏭️ Skipped: no API key"],
+  ["invalid_input", "❌ Invalid inputs: nothing was sent"],
+  ["api_error", "❌ No verdict: the API refused or could not be used"],
+  ["create_unknown", "❓ An evaluation may have been created"],
+  ["internal_error", "💥 An error of the action itself"],
+] as const)("the title of %s", (outcome, title) => {
+  const known = { outcome, evaluation: { ...EVALUATION, modelId: null, benchmarkId: null } };
+  expect(formatHeading({ ...createEmptyResult(0), ...known })).toBe(title);
+});
+
 test("the title names the models and the benchmark, or the step's name", () => {
   expect(readable(formatHeading(compared({}, {}))).trim()).toMatch(/· model-a and model-b on task-1$/);
   expect(readable(formatHeading(completed({}, { name: "nightly, law" }))).trim()).toMatch(/· nightly, law$/);

@@ -24,8 +24,16 @@ test.each([
   ["model_1.binary_correctness_min", 0, 10],
   ["latency_seconds", 0.4, 10],
   ["correct_answers", 1, 10],
+  ["std", 0.2, 10],
+  ["STD_accuracy", 0.2, 10],
+  ["score_p95", 0.2, 10],
+  ["p5", 0.2, 10],
 ])("%s of %s and %s questions has none", (name, value, questions) => {
   expect(toInterval(name, value, questions)).toBeNull();
+});
+
+test.each(["standard", "timeliness", "map50_95", "px"])("%s is a proportion like any other", (name) => {
+  expect(toInterval(name, 0.5, 10)).not.toBeNull();
 });
 
 test("a bar shows value, interval and limit, and its ends are written beside it", () => {
