@@ -44,4 +44,16 @@ describe("the server's clock", () => {
     clock.observe({ headers: { date: date(NOON + 60_000) }, startedAt: NOON, receivedAt: NOON });
     expect(clock.at(NOON)).toEqual({ low: NOON + 60_000, high: NOON + 61_000 });
   });
+
+  test("that was set meanwhile is believed at once", () => {
+    const clock = new ServerClock();
+    const observe = (serverMs: number, startedAt: number): void => {
+      clock.observe({ headers: { date: date(serverMs) }, startedAt, receivedAt: startedAt + 100 });
+    };
+    observe(NOON, NOON);
+    observe(NOON + 301_000, NOON + 1_000);
+    expect(clock.at(NOON)).toEqual({ low: NOON + 299_900, high: NOON + 301_000 });
+    observe(NOON - 3_598_000, NOON + 2_000);
+    expect(clock.at(NOON)).toEqual({ low: NOON - 3_600_100, high: NOON - 3_599_000 });
+  });
 });

@@ -24,6 +24,10 @@ test.each([
   [String(MS / 1_000), MS, 1_000],
   [`${MS / 1_000}.25`, MS + 250, 10],
   [String(MS), MS, 1],
+  ["100000000000", 1e11, 1],
+  ["99999999999", 99_999_999_999_000, 1_000],
+  [" 2026-08-31T07:08:59Z ", MS, 1_000],
+  ["2026-08-31T07:08:59.128999Z", MS + 128, 1],
 ])("%s is read", (text, ms, resolutionMs) => {
   expect(parseTimestamp(text)).toEqual({ ms, resolutionMs });
 });

@@ -1,9 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { createFactTable, formatOrigin } from "../../src/report/facts.js";
 import { formatHeading, formatOverview } from "../../src/report/headline.js";
-import { formatTimes } from "../../src/report/times.js";
 import { createEmptyResult } from "../../src/result/result.js";
-import { CREATED, EVALUATION, STATUS, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
+import { EVALUATION, STATUS, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
 
 const PASSED = ruleOf("accuracy", 0.92, ">=", 0.9, true);
 const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
@@ -15,9 +13,31 @@ test.each([
   ["passed", verdictOf(PASSED), verdictOf(FAILED, FAILED), "✅ Gate passed: 1 rule, 2 warnings"],
   ["completed", null, null, "✅ Evaluation completed"],
   ["completed", null, verdictOf(FAILED), "✅ Evaluation completed, 1 warning"],
+  ["completed", null, verdictOf(PASSED), "✅ Evaluation completed"],
+  ["cancelled", null, verdictOf(FAILED), "🚫 No verdict: cancelled"],
 ] as const)("the title of %s holds the decisive fact", (outcome, verdict, warnVerdict, title) => {
   const result = completed({}, { outcome, verdict, warnVerdict });
   expect(readable(formatHeading(result)).trim()).toBe(`${title} · model-a on task-1`);
+});
+
+test.each([
+  ["created", "✅ Evaluation created"],
+  ["running", "⏳ Evaluation is running"],
+  ["completed", "✅ Evaluation completed"],
+  ["passed", "✅ Gate passed"],
+  ["gate_failed", "❌ Gate failed"],
+  ["evaluation_failed", "❌ Evaluation failed"],
+  ["timed_out", "⏰ No verdict: timed out after 0 ms"],
+  ["cancelled", "🚫 No verdict: cancelled"],
+  ["dry_run", "🧪 Dry run: nothing was sent"],
+  ["skipped", "⏭️ Skipped: no API key"],
+  ["invalid_input", "❌ Invalid inputs: nothing was sent"],
+  ["api_error", "❌ No verdict: the API refused or could not be used"],
+  ["create_unknown", "❓ An evaluation may have been created"],
+  ["internal_error", "💥 An error of the action itself"],
+] as const)("the title of %s", (outcome, title) => {
+  const known = { outcome, evaluation: { ...EVALUATION, modelId: null, benchmarkId: null } };
+  expect(formatHeading({ ...createEmptyResult(0), ...known })).toBe(title);
 });
 
 test("the title names the models and the benchmark, or the step's name", () => {
@@ -25,6 +45,28 @@ test("the title names the models and the benchmark, or the step's name", () => {
   expect(readable(formatHeading(completed({}, { name: "nightly, law" }))).trim()).toMatch(/· nightly, law$/);
   expect(formatHeading({ ...createEmptyResult(0), outcome: "invalid_input" })).toBe(
     "❌ Invalid inputs: nothing was sent",
+  );
+});
+
+test.each([
+  [{}, "<code>model-a</code> on <code>task-1</code>"],
+  [{ modelId: null }, "on <code>task-1</code>"],
+  [{ benchmarkId: null }, "<code>model-a</code>"],
+])("the title leaves out what is not known: %j", (known, about) => {
+  const evaluation = { ...EVALUATION, ...known };
+  expect(formatHeading(completed({}, { evaluation }))).toBe(`✅ Evaluation completed · ${about}`);
+});
+
+test("after a timeout the title says how long the run waited", () => {
+  const known = { outcome: "timed_out", startedAt: 60_000, endedAt: 360_000 } as const;
+  expect(formatHeading(completed({}, known))).toMatch(/^⏰ No verdict: timed out after 5 min · /);
+});
+
+test("an error of the API before there was an evaluation is no missing verdict", () => {
+  const failed = { ...createEmptyResult(0), outcome: "api_error" } as const;
+  expect(formatHeading(failed)).toBe("❌ No evaluation: the API refused or could not be used");
+  expect(formatHeading({ ...failed, tolerated: true })).toBe(
+    "⚠️ No evaluation: the API refused or could not be used (tolerated)",
   );
 });
 
@@ -43,51 +85,16 @@ test("the line below has models, benchmark, questions, duration and commit", () 
   const pair = formatOverview(compared({}, {}), null, null);
   expect(readable(pair)).toMatch(/model_1 model-a , model_2 model-b · benchmark task-1 · took 0 ms/);
   expect(formatOverview(createEmptyResult(0), null, null)).toBe("");
+  const local = { sha: "c0ffee0123456789", url: null };
+  expect(formatOverview(createEmptyResult(0), 1, local)).toBe(
+    "<p>1&#160;question · commit <code>c0ffee0</code></p>",
+  );
+  expect(readable(formatOverview(completed({}, { outcome: "created" }), null, null)).trim()).toBe(
+    "model model-a · benchmark task-1",
+  );
 });
 
 test("partial answers are named in the line", () => {
   const lastStatus = { ...STATUS, questionsCompleted: 8 };
   expect(readable(formatOverview(completed({}, { lastStatus }), 10, null))).toContain("only 8 of 10 answers");
-});
-
-test("the time is the evaluation's own where the service gives it, else the run's", () => {
-  const endedAt = Date.parse("2026-03-10T01:12:00Z");
-  const result = completed({}, { lastStatus: STATUS, startedAt: endedAt - 60_000, endedAt });
-  expect(formatTimes(result)).toBe("Finished 01:11 UTC, took 14 min");
-  expect(formatTimes({ ...result, lastStatus: null })).toBe("Finished 01:12 UTC, took 1 min");
-  expect(formatTimes({ ...result, lastStatus: null, outcome: "timed_out" })).toBe(
-    "Run ended 01:12 UTC, waited 1 min",
-  );
-  expect(formatTimes({ ...result, endedAt: endedAt + 86_400_000 })).toBe(
-    "Finished 2026-03-10 01:11 UTC, took 14 min",
-  );
-});
-
-test.each([
-  [{ origin: { ...CREATED, kind: "recovered", isProven: false } }, /^Recovered/],
-  [{ origin: { kind: "reused" } }, /^Reused.*2026-03-10T01:00:00Z.*Nothing was created/],
-  [{ origin: { kind: "given" } }, /^Existing.*Nothing was created/],
-] as const)("%j is labelled", (known, label) => {
-  expect(readable(formatOrigin(completed({}, known)) ?? "").trim()).toMatch(label);
-});
-
-test("an evaluation that this run created has no label", () => {
-  expect(formatOrigin(completed({}, { origin: CREATED }))).toBeNull();
-});
-
-test("the facts hold ids, status and times, and the newer revision's call", () => {
-  const origin = { ...CREATED, endpoint: "evaluations/create" } as const;
-  const text = readable(createFactTable({ ...compared({}, {}), origin }));
-  for (const part of [
-    "Evaluation eval-1",
-    "Status READY",
-    "model_1 model-a",
-    "model_2 model-b",
-    "Benchmark task-1",
-  ])
-    expect(text).toContain(part);
-  expect(text).toContain("baseline_model_id");
-  const running = completed({}, { outcome: "running", evaluation: { ...EVALUATION, message: "queued" } });
-  expect(readable(createFactTable(running))).toContain("Message queued");
-  expect(readable(createFactTable({ ...running, outcome: "passed" }))).not.toContain("queued");
 });

@@ -64,3 +64,24 @@ export function readable(markdown: string): string {
     .replace(/\u200b/g, "")
     .replace(/[\s\u00a0]+/g, " ");
 }
+
+/** A table's rows as a reader sees them, with `|` between the cells and `/` between the lines of one. */
+export function readableRows(table: string): string[] {
+  const rows = table.match(/<tr>.*?<\/tr>/gs) ?? [];
+  return rows.map((row) =>
+    row
+      .split(/<\/t[dh]>(?=<t)/)
+      .map((cell) => readable(cell.replaceAll("<br>", " / ")).trim())
+      .join(" | ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
+}
+
+/** The parts of a page as a reader sees them: its headings, paragraphs and tables. */
+export function readableParts(markdown: string): string[] {
+  return markdown
+    .trimEnd()
+    .split("\n\n")
+    .map((part) => (part.startsWith("<table>") ? readableRows(part).join("; ") : readable(part).trim()));
+}

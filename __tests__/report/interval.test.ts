@@ -24,8 +24,16 @@ test.each([
   ["model_1.binary_correctness_min", 0, 10],
   ["latency_seconds", 0.4, 10],
   ["correct_answers", 1, 10],
+  ["std", 0.2, 10],
+  ["STD_accuracy", 0.2, 10],
+  ["score_p95", 0.2, 10],
+  ["p5", 0.2, 10],
 ])("%s of %s and %s questions has none", (name, value, questions) => {
   expect(toInterval(name, value, questions)).toBeNull();
+});
+
+test.each(["standard", "timeliness", "map50_95", "px"])("%s is a proportion like any other", (name) => {
+  expect(toInterval(name, 0.5, 10)).not.toBeNull();
 });
 
 test("a bar shows value, interval and limit, and its ends are written beside it", () => {
@@ -38,6 +46,9 @@ test.each([
   [1, 1, 1],
   [0.5, 10, 0.5],
   [0.999, 100_000, 1],
+  [1, Number.MAX_SAFE_INTEGER, 1],
+  [0, Number.MAX_SAFE_INTEGER, 0],
+  [0.5, Number.MAX_SAFE_INTEGER, 0.5],
   [0.5, 100, 7],
   [0.5, 100, -1],
 ])("the bar of %s of %s questions at the limit %s keeps its width", (value, questions, limit) => {
@@ -50,4 +61,8 @@ test("two values are within noise of each other where their intervals overlap", 
   expect(isWithinNoise(interval(0.84, 200), interval(0.86, 200))).toBe(true);
   expect(isWithinNoise(interval(0.7, 200), interval(0.9, 200))).toBe(false);
   expect(isWithinNoise(interval(0.7, 200), null)).toBe(false);
+  expect(isWithinNoise(null, interval(0.7, 200))).toBe(false);
+  const below = { value: 0.4, lower: 0.3, upper: 0.5, questions: 9 };
+  const above = { value: 0.6, lower: 0.5, upper: 0.7, questions: 9 };
+  expect([isWithinNoise(below, above), isWithinNoise(above, below)]).toEqual([true, true]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { createGateGroup, createMetricGroup, formatErrorLines } from "../../src/report/log-lines.js";
 import { createEmptyResult } from "../../src/result/result.js";
-import { compared, completed, ruleOf, verdictOf } from "./helpers.js";
+import { EVALUATION, compared, completed, ruleOf, verdictOf } from "./helpers.js";
 
 const PASSED = ruleOf("accuracy", 0.92, ">=", 0.9, true, {
   computed: [{ name: "wilson_lower(accuracy, 10)", value: 0.59 }],
@@ -21,6 +21,11 @@ test("each rule is logged with its values, below the verdict", () => {
   });
   expect(createGateGroup(completed({}, { verdict: verdictOf(PASSED) }))?.title).toBe("Gate: passed, 1 rule");
   expect(createGateGroup(completed({}))).toBeNull();
+  expect(createGateGroup(completed({}, { verdict: verdictOf(PASSED) }))?.lines).toHaveLength(1);
+  expect(createGateGroup(completed({}, { warnVerdict: verdictOf(FAILED) }))).toEqual({
+    title: "Gate: 1 warning",
+    lines: ["WARNING: gate, line 2: f1 >= 0.9: f1 is 0.8, needs >= 0.9"],
+  });
 });
 
 test("without a gate the metrics are logged", () => {
@@ -36,14 +41,17 @@ test("without a gate the metrics are logged", () => {
     "accuracy: 0.870, baseline 0.900, difference −0.030 (−3.3 %)",
   ]);
   expect(createMetricGroup(completed({ accuracy: 0.87 }, { verdict: verdictOf(PASSED) }))).toBeNull();
+  expect(createMetricGroup(completed({}, { warnVerdict: verdictOf(PASSED) }))).toBeNull();
   expect(createMetricGroup(createEmptyResult(0))).toBeNull();
+  expect(createMetricGroup(completed({}))).toEqual({ title: "Metrics: none", lines: [] });
 });
 
 test("many metrics are cut, and it says so", () => {
-  const metrics = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`m${index}`, index]));
-  expect(createMetricGroup(completed(metrics))?.lines.at(-1)).toBe(
-    "and 10 more; the report file has them all",
-  );
+  const metrics = Array.from({ length: 60 }, (_, index): [string, number] => [`m${index}`, index]);
+  const linesOf = (count: number): string[] | undefined =>
+    createMetricGroup(completed(Object.fromEntries(metrics.slice(0, count))))?.lines;
+  expect(linesOf(60)?.slice(49)).toEqual(["m49: 49", "and 10 more; the report file has them all"]);
+  expect(linesOf(50)?.slice(49)).toEqual(["m49: 49"]);
 });
 
 test("the annotation names the evaluation and how to resume before anything long", () => {
@@ -58,4 +66,10 @@ test("the annotation names the evaluation and how to resume before anything long
   ]);
   expect(formatErrorLines({ ...createEmptyResult(0), error }, null)[1]).toBe("x".repeat(5_000));
   expect(formatErrorLines(completed({}), null)).toEqual([]);
+  const evaluation = { ...EVALUATION, status: "" };
+  const bare = { message: "Too late.", hints: [] };
+  expect(formatErrorLines(completed({}, { error: bare, evaluation }), null)).toEqual([
+    "Too late.",
+    "Evaluation eval-1.",
+  ]);
 });

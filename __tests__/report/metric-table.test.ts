@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { formatBaseline, formatAge } from "../../src/report/baseline.js";
+import type { EvaluationResults } from "../../src/nugen/types.js";
 import { createMetricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
 import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
-import { compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
+import { EVALUATION, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
 
 const BASELINE: Baseline = {
   ...{ evaluationId: "eval-0", modelId: "model-z", createdAt: "2026-03-01T00:00:00Z" },
@@ -81,8 +81,54 @@ test("metrics that a rule reads come first, however it spells them", () => {
     ["a", false],
     ["c", false],
   ]);
-  const pair = { ...compared({ a: 1, b: 2 }, {}), verdict: verdictOf(ruleOf("model_1.b", 2, ">", 1, true)) };
-  expect(viewOf(pair).rows.map(({ name }) => name)).toEqual(["b", "a"]);
+});
+
+test.each(["model_1", "model_2", "base_model", "eval_model", "baseline"])(
+  "in a comparison a metric that a rule reads of %s comes first",
+  (side) => {
+    const verdict = verdictOf(ruleOf(`${side}["f1-score"]`, 2, ">", 1, true));
+    const view = viewOf({ ...compared({ a: 1, "f1-score": 2 }, {}), verdict }, BASELINE);
+    expect(view.rows.map(({ name }) => name)).toEqual(["f1-score", "a", "accuracy", "total_questions"]);
+  },
+);
+
+const UNNAMED = { modelId: null, metrics: null };
+test.each<[string, Partial<EvaluationResults>, string, string | null, string[]]>([
+  ["both are named", {}, "model-a", "model-b", ["model-a model_1", "model-b model_2"]],
+  ["the first is unnamed", { baseModel: UNNAMED }, "asked", null, ["asked model_1", "model-b model_2"]],
+  ["the second is unnamed", { evalModel: UNNAMED }, "model-a", "asked", ["model-a model_1", "asked model_2"]],
+  ["the first is missing", { baseModel: null }, "asked", null, ["asked model_1", "model-b model_2"]],
+  ["the second is missing", { evalModel: null }, "model-a", "asked", ["model-a model_1", "asked model_2"]],
+  ["nothing is asked for", { baseModel: UNNAMED }, "", "model-b", ["own-a model_1", "model-b model_2"]],
+  ["one model is asked for", { evalModel: UNNAMED }, "model-a", null, ["model-a model_1", "own-b model_2"]],
+  ["they are of others", {}, "x", "y", ["model-a base_model", "model-b eval_model"]],
+  ["one is of another", { baseModel: null }, "x", "y", ["base_model", "model-b eval_model"]],
+  ["the other is of another", { evalModel: null }, "x", "y", ["model-a base_model", "eval_model"]],
+])(
+  "the headers are the models' ids as far as they are known: %s",
+  (_, sides, modelId, modelId2, headings) => {
+    const evaluation = { ...EVALUATION, modelId: "own-a", modelId2: "own-b" };
+    const { results } = compared({}, {}, { evaluation, ...sides });
+    if (results === null) throw new Error("no results");
+    const { columns } = createMetricView(results, { modelId, modelId2, newerRevision: false }, [], null);
+    expect(columns.map(({ heading }) => readable(heading).trim())).toEqual(headings);
+  },
+);
+
+test("how many questions a proportion is of", () => {
+  const questionsOf = (result: RunResult): unknown[] =>
+    viewOf(result).columns.map(({ questions }) => questions);
+  const answers = (count: number): Partial<EvaluationResults> => ({ rawAnswersCount: count });
+  expect(questionsOf(completed({}))).toEqual([null]);
+  const { results } = completed({ total_questions: 10 });
+  if (results === null) throw new Error("no results");
+  expect(questionsOf({ ...completed({}), results: { ...results, ...answers(8) } })).toEqual([8]);
+  expect(questionsOf({ ...completed({}), results: { ...results, ...answers(12) } })).toEqual([10]);
+  expect(questionsOf({ ...completed({}), results: { ...results, metrics: null, ...answers(8) } })).toEqual([
+    8,
+  ]);
+  expect(questionsOf(compared({ total_questions: 10 }, {}, answers(30)))).toEqual([10, 15]);
+  expect(questionsOf(compared({ total_questions: "10" }, {}))).toEqual([null, null]);
 });
 
 test("a baseline is one more column, with the difference from it", () => {
@@ -93,20 +139,9 @@ test("a baseline is one more column, with the difference from it", () => {
     "total_questions 200 200 ±0",
     "new 1 missing —",
   ]);
+  const unnamed = viewOf(completed({}), { ...BASELINE, modelId: null });
+  expect(unnamed.columns.map(({ heading }) => heading)).toEqual(["Value", "<sub>baseline</sub>"]);
   expect(rowsOf(viewOf(compared({ accuracy: 0.8 }, { accuracy: 0.9 }), BASELINE))[0]).toBe(
     "Metric model-a model_1 model-b model_2 model-z baseline model_2 − model_1 model_1 − baseline model_2 − baseline",
   );
-});
-
-test("a baseline is labelled with its id, model and age", () => {
-  const now = Date.parse("2026-03-10T12:00:00Z");
-  expect(readable(formatBaseline(BASELINE, now)).trim()).toBe("evaluation eval-0 of model-z , 9 days old");
-  expect(readable(formatBaseline({ ...BASELINE, modelId: null, createdAt: null }, now))).toContain(
-    "unknown age",
-  );
-  expect([formatAge(1_000), formatAge(90_000), formatAge(47 * 3_600_000)]).toEqual([
-    "just created",
-    "2 min old",
-    "47 h old",
-  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { formatResumeYaml } from "../../src/report/resume-yaml.js";
+import { formatResumeIntro, formatResumeYaml } from "../../src/report/resume-yaml.js";
 import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 
 const EVALUATION = {
@@ -31,6 +31,74 @@ test.each([
   ["defaults", DEFAULTS],
 ])("%s are left out", (_, resumeOptions) => {
   expect(resume({ resumeOptions })).toEqual({ with: { ...KEY, wait: true } });
+});
+
+test.each<[Partial<RunResult>, string | null]>([
+  [{ outcome: "gate_failed" }, "To gate the same evaluation again with other rules, at no cost"],
+  [{ outcome: "created" }, "Wait for it and gate on it in a later step or job"],
+  [{ outcome: "running" }, "To resume this evaluation without paying for another one"],
+  [{ outcome: "timed_out" }, "To resume this evaluation without paying for another one"],
+  [{ outcome: "passed" }, null],
+  [{ outcome: "created", evaluation: null }, null],
+])("what can be resumed says what for: %j", (known, intro) => {
+  expect(formatResumeIntro({ ...createEmptyResult(0), evaluation: EVALUATION, ...known })).toBe(intro);
+});
+
+test.each([
+  "eval-1",
+  "e_x",
+  "a1",
+  "1e5",
+  "1-2",
+  "null",
+  "true",
+  "a b-1",
+  "a-1: b",
+  "-a1",
+  "é-1",
+  "a-1 #b",
+  "",
+])("the id %j is read as it is", (id) => {
+  const options = { ...DEFAULTS, baseline: { evaluationId: id }, gateFile: id };
+  const yaml = resume({ evaluation: { ...EVALUATION, id }, resumeOptions: options });
+  expect(yaml).toEqual({
+    with: { ...KEY, evaluation_id: id, baseline_evaluation_id: id, gate_file: id },
+  });
+});
+
+test.each(["eval-1", "e_x", "a1"])("a usual id such as %s needs no quotes", (id) => {
+  const lines = formatResumeYaml({ ...createEmptyResult(0), evaluation: { ...EVALUATION, id } });
+  expect(lines).toContain(`  evaluation_id: ${id}`);
+});
+
+test.each([
+  ["https://api.example/a", "  api_url: https://api.example/a"],
+  ["https://[::1]:80/a-b", "  api_url: https://[::1]:80/a-b"],
+  ["https://api.example:", '  api_url: "https://api.example:"'],
+  ["https://x/?a #b", '  api_url: "https://x/?a #b"'],
+  ["'x", `  api_url: "'x"`],
+])("an address of its own is carried over: %s", (apiUrl, line) => {
+  const result = { ...createEmptyResult(0), evaluation: EVALUATION, apiUrl };
+  expect(formatResumeYaml(result)).toContain(line);
+  expect(resume({ apiUrl })).toMatchObject({ with: { api_url: apiUrl } });
+});
+
+test("an expression that came as text stays text where it is pasted", () => {
+  const resumeOptions = { ...DEFAULTS, gate: "x > ${{ a }}", baseline: { modelId: "${{ b }}" } };
+  const lines = formatResumeYaml({
+    ...{ ...createEmptyResult(0), evaluation: EVALUATION, name: "${{ c }}", resumeOptions },
+  });
+  expect(lines.filter((line) => /[abc] \}\}/.test(line))).toEqual([
+    `  name: "\${{ '\${{' }} c }}"`,
+    `  baseline_model: "\${{ '\${{' }} b }}"`,
+    `    x > \${{ '\${{' }} a }}`,
+  ]);
+});
+
+test("a rule on each line, without empty ones", () => {
+  const resumeOptions = { ...DEFAULTS, gate: "\n a > 1\r\n\r b > 1\n" };
+  const lines = formatResumeYaml({ ...createEmptyResult(0), evaluation: EVALUATION, resumeOptions });
+  expect(lines.slice(3)).toEqual(["  gate: |", "    a > 1", "    b > 1"]);
 });
 
 test("every option and the rules are carried over", () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
+import type { MetricColumn } from "../../src/report/metric-view.js";
 import { relation, createRuleTable } from "../../src/report/rule-table.js";
-import { readable, ruleOf, verdictOf } from "./helpers.js";
+import type { SourcedRuleVerdict } from "../../src/result/judge.js";
+import { readable, readableRows, ruleOf, verdictOf } from "./helpers.js";
 
 const COLUMN = { heading: "Value", root: null, metrics: null, questions: 200 };
 
@@ -45,6 +47,59 @@ test("a rule of more than one value shows them, or why it failed", () => {
   expect(text).toContain("0.790 < 0.800 the bound is 0.79, needs >= 0.8");
 });
 
+/** What stands in the third column. */
+function actualOf(rule: SourcedRuleVerdict, columns: readonly MetricColumn[] = []): string {
+  const [, row = ""] = readableRows(createRuleTable(verdictOf(rule), null, columns, 100) ?? "");
+  return row.split(" | ")[2] ?? "";
+}
+
+test.each([
+  ["one value, compared as it is", [0.79], "0.790 >= 0.700"],
+  ["one value that is computed with", [0.84], "0.790 >= 0.700 / v0 = 0.840"],
+  ["two values, of which the first is compared", [0.79, 200], "0.790 >= 0.700 / v0 = 0.790 / v1 = 200"],
+  ["no value", [], "0.790 >= 0.700"],
+])("a rule shows the values that its relation does not: %s", (_, numbers, text) => {
+  const values = numbers.map((value, index) => ({ name: `v${index}`, value }));
+  expect(actualOf(ruleOf("x", 0.79, ">=", 0.7, true, { values }))).toBe(text);
+});
+
+test("of many values twenty are shown, and it says so", () => {
+  const valuesOf = (count: number): { name: string; value: number }[] =>
+    Array.from({ length: count }, (_, index) => ({ name: `v${index}`, value: index }));
+  const linesOf = (count: number): string[] =>
+    actualOf(ruleOf("x", 0.5, ">", 0, true, { values: valuesOf(count) })).split(" / ");
+  expect(linesOf(20).slice(20)).toEqual(["v19 = 19"]);
+  expect(linesOf(22).slice(20)).toEqual(["v19 = 19", "and 2 more"]);
+});
+
+test.each([
+  ["accuracy", "(200 questions)"],
+  ["deep.baseline", "(200 questions)"],
+  ["baseline_accuracy", "(200 questions)"],
+  ["baseline.accuracy", "(50 questions)"],
+  ['baseline["f1-score"]', "(50 questions)"],
+])("the interval of %s is of the questions of its own column", (name, questions) => {
+  const columns = [COLUMN, { ...COLUMN, root: "baseline", questions: 50 }];
+  expect(actualOf(ruleOf(name, 0.5, ">", 0, true), columns)).toContain(questions);
+});
+
+test("in a comparison each model has its own questions, and other names have no interval", () => {
+  const columns = ["model_1", "model_2"].map((root, index) => ({ ...COLUMN, root, questions: 10 + index }));
+  expect(actualOf(ruleOf("model_2.accuracy", 0.5, ">", 0, true), columns)).toContain("(11 questions)");
+  expect(actualOf(ruleOf("base_model.accuracy", 0.5, ">", 0, true), columns)).toBe("0.500 > 0.000");
+});
+
+test("the bar does not break", () => {
+  const html = createRuleTable(verdictOf(ruleOf("f1", 0.5, ">", 0.4, true)), null, [COLUMN], 100) ?? "";
+  expect(html).toMatch(/<code>0\.4&#160;[^ <]+&#160;0\.6<\/code>/);
+});
+
+test("a rule that is false by itself says so", () => {
+  expect(actualOf(ruleOf("x", 0, ">", 0, false, { decisive: null, reason: null, values: [] }))).toBe(
+    "it is false",
+  );
+});
+
 test("a rule that could not be decided says why, and notices are shown", () => {
   const undecided = ruleOf("f1", 0, ">", 0, false, {
     ...{ decisive: null, values: [], reason: "there is no metric named f1" },
@@ -55,6 +110,7 @@ test("a rule that could not be decided says why, and notices are shown", () => {
   const text = readable(createRuleTable(verdictOf(undecided, noticed), null, [COLUMN], 100) ?? "");
   expect(text).toContain("there is no metric named f1");
   expect(text).toContain("is it a percentage?");
+  expect(actualOf(undecided)).toBe("there is no metric named f1");
 });
 
 test("where not all rules are shown, the failed ones are", () => {
@@ -63,6 +119,8 @@ test("where not all rules are shown, the failed ones are", () => {
   const table = createRuleTable(gate, null, [], 3) ?? "";
   expect(table.match(/✅/g)).toHaveLength(2);
   expect(table).toContain("❌");
+  const marks = readableRows(createRuleTable(gate, null, [], 51) ?? "").map((row) => row.charAt(0));
+  expect(marks.indexOf("❌")).toBe(51);
 });
 
 test("without rules there is no table", () => {

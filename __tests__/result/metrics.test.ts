@@ -4,9 +4,11 @@ import type { EvaluationResults } from "../../src/nugen/types.js";
 import {
   type RequestedModels,
   gateMetrics,
+  isComparison,
   parseComparison,
   reportedMetrics,
   resolveSides,
+  withBaseline,
 } from "../../src/result/metrics.js";
 
 const ID = "eval-1";
@@ -21,6 +23,9 @@ function results(fields: object): EvaluationResults {
 function side(model_id: string | undefined, accuracy: number): object {
   return model_id === undefined ? { metrics: { accuracy } } : { model_id, metrics: { accuracy } };
 }
+
+/** With the new model as `eval_model`. */
+const SIDES = { base_model: side("old", 0.8), eval_model: side("new", 0.9) };
 
 describe("one shape, nested or flat", () => {
   const nested = { base_model: side("new", 0.9), eval_model: side("old", 0.8) };
@@ -58,16 +63,26 @@ describe("sides by name, never by role", () => {
     const { variables, unavailable } = gateMetrics(results(fields), asked);
     return [variables["model_1"], variables["model_2"], Object.keys(unavailable).length > 0];
   };
-  const SWAPPED = { base_model: side("old", 0.8), eval_model: side("new", 0.9) };
 
   test.each<[string, object, RequestedModels]>([
     ["as recorded", { base_model: side("new", 0.9), eval_model: side("old", 0.8) }, ASKED],
-    ["the other way round", SWAPPED, ASKED],
-    ["as a baseline", { ...SWAPPED, baseline_model_id: "old" }, { ...ASKED, newerRevision: true }],
+    ["the other way round", SIDES, ASKED],
+    ["as a baseline", { ...SIDES, baseline_model_id: "old" }, { ...ASKED, newerRevision: true }],
     ["one side named", { base_model: side(undefined, 0.8), eval_model: side("new", 0.9) }, ASKED],
+    ["the other side named", { base_model: side("old", 0.8), eval_model: side(undefined, 0.9) }, ASKED],
+    [
+      "of one asked for, with any other",
+      { base_model: side("new", 0.9), eval_model: side("x", 0.8) },
+      { ...ASKED, modelId2: null },
+    ],
+    [
+      "of one asked for, by a response that is of others",
+      { base_model: side("new", 0.9), eval_model: side("x", 0.8), model_id: "y", model_id_2: "z" },
+      { ...ASKED, modelId2: null },
+    ],
     [
       "attached to by id",
-      { ...SWAPPED, model_id: "new", model_id_2: "old" },
+      { ...SIDES, model_id: "new", model_id_2: "old" },
       { ...ASKED, modelId: "", modelId2: null },
     ],
     [
@@ -85,6 +100,24 @@ describe("sides by name, never by role", () => {
       { base_model: side("x", 1), eval_model: side("old", 0.8) },
       ASKED,
       /results are of x and old, not of new and old/,
+    ],
+    [
+      "another model than the second one of the response",
+      { base_model: side("x", 1), eval_model: side("new", 0.8), model_id: "new", model_id_2: "old" },
+      { ...ASKED, modelId2: null },
+      /results are of x and new, not of new and old/,
+    ],
+    [
+      "one side of another model than the only one asked for",
+      { base_model: side("x", 1), eval_model: side("y", 1) },
+      { ...ASKED, modelId2: null },
+      /^the results are of x and y, not of new$/,
+    ],
+    [
+      "another model on the only named side",
+      { base_model: side("x", 1), eval_model: side(undefined, 1) },
+      ASKED,
+      /^the results are of x, not of new and old$/,
     ],
     [
       "the same model twice",
@@ -112,7 +145,7 @@ describe("sides by name, never by role", () => {
     ],
     [
       "nothing says which is first",
-      SWAPPED,
+      SIDES,
       { modelId: "", modelId2: null, newerRevision: false },
       /which of old and new/,
     ],
@@ -130,6 +163,60 @@ describe("sides by name, never by role", () => {
     );
     expect(unavailable["raw_answers_count"]).toMatch(/not of new and old/);
   });
+});
+
+test.each<[string, object, RequestedModels]>([
+  ["nothing says which side is first", SIDES, { ...ASKED, modelId: "", modelId2: null }],
+  ["no side is named", { base_model: { accuracy: 1 }, eval_model: { accuracy: 1 } }, ASKED],
+])("where %s, a rule that uses no side can still be decided", (_, fields, asked) => {
+  const { unavailable } = gateMetrics(results(fields), asked);
+  expect(Object.keys(unavailable)).toEqual(["model_1", "model_2", "base_model", "eval_model", "comparison"]);
+});
+
+const ALONE: RequestedModels = { ...ASKED, modelId2: null };
+test.each<[string, object, RequestedModels, boolean]>([
+  ["one model", { metrics: { accuracy: 1 }, method: "eval" }, ALONE, false],
+  ["two models asked for", {}, ASKED, true],
+  ["a second model in the response", { model_id_2: "old" }, ALONE, true],
+  ["the first side alone", { base_model: { accuracy: 1 } }, ALONE, true],
+  ["the second side alone", { eval_model: { accuracy: 1 } }, ALONE, true],
+  ["the method of a comparison", { method: "eval-compare" }, ALONE, true],
+])("results are a comparison by any sign of two models: %s", (_, fields, asked, isPair) => {
+  expect(isComparison(results(fields), asked)).toBe(isPair);
+  expect(gateMetrics(results(fields), asked).mode).toBe(isPair ? "comparison" : "single");
+});
+
+test("what outputs and report hold of one model, and of none", () => {
+  expect(reportedMetrics(results({ metrics: { accuracy: 0.9 } }), ALONE)).toEqual({ accuracy: 0.9 });
+  expect(reportedMetrics(null, ASKED)).toBeNull();
+});
+
+test("a baseline is one more variable, unavailable where it is not known", () => {
+  const metrics = { mode: "single", variables: { metrics: { a: 1 } }, unavailable: { x: "gone" } } as const;
+  expect(withBaseline(metrics, { a: 0 }, null)).toEqual({
+    ...metrics,
+    variables: { metrics: { a: 1 }, baseline: { a: 0 } },
+  });
+  expect(withBaseline(metrics, null, "it is not finished")).toEqual({
+    mode: "single",
+    variables: { metrics: { a: 1 }, baseline: null },
+    unavailable: { x: "gone", baseline: "it is not finished" },
+  });
+});
+
+test("the service's own comparison is read as recorded", () => {
+  const rows = [
+    { metric: "accuracy", base: 0.8, evaluated: 0.9, "improvement_%": 12.5 },
+    { metric: "grade", base: "B", "improvement_%": "12.5" },
+  ];
+  expect(parseComparison({ metrics: rows, summary: { wins: 1 } })).toEqual({
+    rows: [
+      { metric: "accuracy", base: 0.8, evaluated: 0.9, changePercent: 12.5 },
+      { metric: "grade", base: "B", evaluated: undefined, changePercent: null },
+    ],
+    summary: { wins: 1 },
+  });
+  expect(parseComparison({ metrics: [], summary: "none" })).toEqual({ rows: [], summary: {} });
 });
 
 test("raw_answers_count can be read in both modes", () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { Redactor, createSecretForms } from "../../src/util/redactor.js";
 import {
-  toCodeBlock,
+  toEscapedLine,
   toCode,
   formatDuration,
+  removeInvisible,
   toHtml,
   toLogLine,
   toSingleLine,
+  toPrintableJson,
   toSafeWord,
 } from "../../src/util/text.js";
 
@@ -21,10 +23,21 @@ describe("one line", () => {
     expect(toSingleLine(text)).toBe(line);
   });
 
-  test("is cut", () => {
+  test("may be as long as its limit, and is cut where it is longer", () => {
+    expect(toSingleLine("abc", 3)).toBe("abc");
+    expect(toSingleLine("abcd", 3)).toBe("abc…");
     expect(toSingleLine("x".repeat(5_000))).toHaveLength(2_001);
     expect(toSingleLine("😀".repeat(10), 3).isWellFormed()).toBe(true);
   });
+});
+
+test("what is invisible is removed, and line breaks too", () => {
+  expect(removeInvisible("\u001b[31mred\u001b[0m\u0000 text\n\u202eend")).toBe("red textend");
+});
+
+test("of a very long text, invisible characters count where it is cut", () => {
+  expect(toSingleLine(`${"\u0000".repeat(11)}abc`, 3)).toBe("a");
+  expect(toSingleLine(`${"\u0000".repeat(12)}abc`, 3)).toBe("");
 });
 
 describe("a line of the log", () => {
@@ -46,6 +59,11 @@ describe("a line of the log", () => {
     },
   );
 
+  test("that would be a command is set apart", () => {
+    expect(toLogLine("##[error]x")).toBe("## [error]x");
+    expect(toLogLine(" ::error::x")).toBe(" : :error::x");
+  });
+
   test("keeps what is harmless", () => {
     expect(toLogLine("POST http://x/y: a::b #1 [c]")).toBe("POST http://x/y: a::b #1 [c]");
   });
@@ -57,7 +75,7 @@ describe("text in the summary", () => {
   test.each([
     ["html", toHtml(evil)],
     ["code", toCode(evil).replace(/^<code>|<\/code>$/g, "")],
-    ["block", toCodeBlock(evil).replace(/^<pre><code>|<\/code><\/pre>$/g, "")],
+    ["a line of a block, or an attribute", toEscapedLine(evil)],
   ])("%s has nothing that acts", (_name, text) => {
     expect(text.replace(/&#\d+;/g, "")).not.toMatch(/[<>[\]|`*~@#&"!\n\\_:]/);
   });
@@ -66,6 +84,18 @@ describe("text in the summary", () => {
     const read = toHtml(evil).replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)));
     expect(read).not.toMatch(/@team|#1|:\/\/|www\.e/);
     expect(read.replaceAll("\u200b", "")).toBe(toSingleLine(evil));
+  });
+
+  test.each([
+    ["@team", "&#64;&#8203;team"],
+    ["#1", "&#35;&#8203;1"],
+    ["GH-1", "GH&#8203;-1"],
+    ["gh-1 GH1", "gh&#8203;-1 GH1"],
+    ["www.x", "www&#8203;.x"],
+    ["http://x", "http&#58;&#8203;//x"],
+    ["a: b", "a&#58; b"],
+  ])("in prose %s is taken apart", (text, html) => {
+    expect(toHtml(text)).toBe(html);
   });
 
   test("empty code is a dash", () => {
@@ -78,17 +108,45 @@ test.each([
   ["evaluation_01m3ptzh4gn430gz", "evaluation_01m3ptzh4gn430gz"],
   ["$(rm -rf ~/*)", "__rm_-rf_~___"],
   ["a`b`;c|d&e<f>'g\"", "a_b__c_d_e_f__g_"],
+  ["v1.2:rc+1@x~y-z", "v1.2:rc+1@x~y-z"],
+  ["::error::x", "_:error_:x"],
+  [".", "_"],
+  ["..", "_"],
+  [".env", ".env"],
+  ["x..", "x.."],
 ])("%s as a word", (text, expected) => {
   expect(toSafeWord(text)).toBe(expected);
 });
 
+test.each([
+  ['{"a":[1,"é 漢字"]}', '{"a":[1,"é 漢字"]}'],
+  ['{\n  "a": 1\n}', '{\n  "a": 1\n}'],
+  ['"\u202e\u00ad"', String.raw`"\u202e\u00ad"`],
+  ['"\u{e0001}"', String.raw`"\udb40\udc01"`],
+  ['"##[error]# ##"', String.raw`"#\u0023[error]# ##"`],
+])("the JSON %j has nothing in it that is invisible or a command, and stays the same", (json, printable) => {
+  expect(toPrintableJson(json)).toBe(printable);
+  expect(JSON.parse(printable)).toEqual(JSON.parse(json));
+});
+
+const YEAR_MS = 365 * 86_400_000;
 test.each([
   [0, "0 ms"],
   [850, "850 ms"],
   [12_340, "12.3 s"],
   [240_000, "4 min"],
   [7_500_000, "2 h 5 min"],
+  [-5, "0 ms"],
+  [999.4, "999 ms"],
+  [1_000, "1 s"],
+  [59_999, "60 s"],
+  [60_000, "1 min"],
+  [59 * 60_000, "59 min"],
+  [3_600_000, "1 h"],
   [86_400_000, "24 h"],
+  [YEAR_MS - 1, "8760 h"],
+  [YEAR_MS, "more than a year"],
+  [Number.NaN, "more than a year"],
 ])("%d ms are %s", (ms, text) => {
   expect(formatDuration(ms)).toBe(text);
 });

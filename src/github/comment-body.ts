@@ -1,7 +1,7 @@
 import type { RunResult } from "../result/result.js";
 import { type RunContext, createCommitUrl } from "../runner/context.js";
 import type { Redactor } from "../util/redactor.js";
-import { toAttribute, toCode } from "../util/text.js";
+import { toEscapedLine, toCode } from "../util/text.js";
 import type { CommentDraft } from "./comment.js";
 import { createMarker, formatMarker } from "./marker.js";
 
@@ -40,5 +40,5 @@ function formatSource({ workflow, runUrl, runId, runAttempt }: CommentContext): 
   if (runUrl === null) return "";
   const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${toCode(runAttempt, 20)}`;
   const of = workflow === "" ? "" : ` of workflow ${toCode(workflow, 200)}`;
-  return `<p><a href="${toAttribute(runUrl)}">Run ${toCode(runId, 40)}</a>${of}${attempt}</p>\n`;
+  return `<p><a href="${toEscapedLine(runUrl)}">Run ${toCode(runId, 40)}</a>${of}${attempt}</p>\n`;
 }

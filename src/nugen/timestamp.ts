@@ -34,10 +34,11 @@ export function parseTimestamp(text: string | null): Timestamp | null {
   if (!match) return null;
   const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+  if (offset === undefined) return null;
   const ms = Date.parse(
-    `${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`,
+    `${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`,
   );
-  if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date)) return null;
+  if (Number.isNaN(ms) || !isInCalendar(date)) return null;
   return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
 }
 

@@ -15,28 +15,31 @@ export function formatError({ message, hints, excerpt = [] }: RunError): string[
 /** A caret below a long line would stand under another word once the line wraps: the word is marked instead. */
 function formatExcerpt(lines: readonly string[]): string[] {
   const parts: string[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? "";
-    const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
-    if (caret === null) {
-      parts.push(`<p>${paragraphCode(line)}</p>`);
+  let isCaretLine = false;
+  for (const [at, line] of lines.entries()) {
+    if (isCaretLine) {
+      isCaretLine = false;
       continue;
     }
-    at += 1;
-    const [, margin = "", message = ""] = caret;
-    parts.push(`<p>${formatMarkedLine(line, margin.length)}<br>→ ${toHtml(message)}</p>`);
+    const below = lines[at + 1] ?? "";
+    const caret = below.search(/\S/);
+    isCaretLine = below.charAt(caret) === "^";
+    parts.push(
+      isCaretLine
+        ? `<p>${formatMarkedLine(line, caret)}<br>→ ${toHtml(below.slice(caret + 1).trim())}</p>`
+        : `<p>${paragraphCode(line)}</p>`,
+    );
   }
   return parts;
 }
 
 /** Returns a line such as `gate, line 1: accuracy >= 90%` with the word at the caret in bold. */
 function formatMarkedLine(line: string, caret: number): string {
-  const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
-  const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
+  const place = /.*?, line \d+: /.exec(line)?.[0] ?? "";
+  const word = /\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
   const before = line.slice(Math.min(place.length, caret), caret);
-  const texts = [before, word, line.slice(caret + word.length)];
-  const [start, marked, end] = texts.map((text) =>
-    text.trim() === "" ? "" : paragraphCode(text.trim(), 500),
-  );
-  return `${toHtml(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+  const [start = "", marked = "", end = ""] = [before, word, line.slice(caret + word.length)]
+    .map((text) => text.trim())
+    .map((text) => (text === "" ? "" : paragraphCode(text, 500)));
+  return `${toHtml(place)}${start}${marked === "" ? "" : ` <b>${marked}</b> `}${end}`;
 }

@@ -1,7 +1,7 @@
 import { filterFailedRules } from "../result/judge.js";
 import type { OutcomeKind } from "../result/outcome.js";
 import { type RunResult, hasNoEvaluation, partialAnswers } from "../result/result.js";
-import { toAttribute, toCode, formatDuration } from "../util/text.js";
+import { toEscapedLine, toCode, formatDuration } from "../util/text.js";
 import { paragraphCode } from "./markup.js";
 import { toSubject } from "./subject.js";
 import { formatElapsed } from "./times.js";
@@ -34,7 +34,7 @@ export function formatHeading(result: RunResult): string {
   const plain = hasNoEvaluation(result)
     ? "❌ No evaluation: the API refused or could not be used"
     : `${TITLES[result.outcome]}${formatDecisiveFact(result)}`;
-  const title = result.tolerated ? `⚠️ ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+  const title = result.tolerated ? `⚠️ ${plain.slice(plain.indexOf(" ") + 1)} (tolerated)` : plain;
   const about = formatHeadingSubject(result);
   return about === "" ? title : `${title} · ${about}`;
 }
@@ -44,7 +44,7 @@ function formatDecisiveFact(result: RunResult): string {
   if (outcome === "timed_out") return ` after ${formatDuration(result.endedAt - result.startedAt)}`;
   const warnings = warnVerdict === null ? 0 : filterFailedRules(warnVerdict).length;
   const warned = warnings === 0 ? "" : `, ${formatCount(warnings, "warning")}`;
-  if (verdict === null) return outcome === "completed" && warned !== "" ? warned : "";
+  if (verdict === null) return outcome === "completed" ? warned : "";
   const rules = formatCount(verdict.rules.length, "rule");
   const failed = filterFailedRules(verdict).length;
   return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
@@ -97,5 +97,5 @@ function formatModels(modelId: string, modelId2: string | null): string {
 
 function formatCommit({ sha, url }: ShownCommit): string {
   const short = toCode(sha.slice(0, 7));
-  return `commit ${url === null ? short : `<a href="${toAttribute(url)}">${short}</a>`}`;
+  return `commit ${url === null ? short : `<a href="${toEscapedLine(url)}">${short}</a>`}`;
 }

@@ -46,7 +46,7 @@ export const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
 export function formatIntervalBar({ value, lower, upper }: ProportionInterval, limit: number): string {
   const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
   const from = Math.floor(Math.min(...marks) * 10) / 10;
-  const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);
+  const to = Math.ceil(Math.max(...marks) * 10) / 10;
   const cellOf = (point: number): number =>
     Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
   const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {

@@ -1,3 +1,4 @@
+import type { Evaluation } from "../nugen/types.js";
 import {
   type SourcedRuleVerdict,
   type Verdict,
@@ -81,12 +82,16 @@ export function createMetricGroup(result: RunResult): LogGroup | null {
 export function formatErrorLines(result: RunResult, resumeHint: string | null): string[] {
   const { error, evaluation } = result;
   if (error === null) return [];
-  const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
   return [
     error.message,
-    ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
-    ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
+    ...(evaluation === null ? [] : formatEvaluationLines(evaluation, resumeHint)),
     ...error.hints,
     ...(error.excerpt ?? []),
   ];
+}
+
+function formatEvaluationLines({ id, status }: Evaluation, resumeHint: string | null): string[] {
+  const ended = status === "" ? "" : `, status ${status}`;
+  const resumed = resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${id}`];
+  return [`Evaluation ${id}${ended}.`, ...resumed];
 }

@@ -1,18 +1,23 @@
-import { toCodeBlock, toCode } from "../util/text.js";
+import { toEscapedLine } from "../util/text.js";
+
+const UNDERSCORE = "&#95;";
+const SEPARATORS: ReadonlySet<string> = new Set([".", "-", "/", UNDERSCORE]);
 
 /**
  * Returns untrusted text as code that breaks within names too, where the page is narrow.
  * @param run how many characters may stand together
  */
 export function wrappingCode(text: string, limit = 200, run = 12): string {
-  const content = /^<code>(.*)<\/code>$/s.exec(toCode(text, limit))?.[1];
-  if (content === undefined) return "—";
-  const characters = content.match(/&#\d+;|[^]/gu) ?? [];
+  const content = toEscapedLine(text, limit);
+  if (content.trim() === "") return "—";
+  const characters = Array.from(content.matchAll(/&#\d+;|[^]/gu), ([character]) => character);
   let length = 0;
   const breakable = characters.map((character, index) => {
     const next = characters[index + 1] ?? " ";
     length = character === " " ? 0 : length + 1;
-    const isBreak = isSeparator(character, next) || (length >= run && !isSeparator(next, ""));
+    const isDecimalPoint = character === "." && /\d/.test(next);
+    const isBreak =
+      (SEPARATORS.has(character) && !isDecimalPoint) || (length >= run && !SEPARATORS.has(next));
     if (next === " " || !isBreak) return character;
     length = 0;
     return `${character}<wbr>`;
@@ -23,11 +28,6 @@ export function wrappingCode(text: string, limit = 200, run = 12): string {
 /** Returns untrusted text as code that breaks at separators: in a paragraph, unlike in a table, the rest breaks by itself. */
 export function paragraphCode(text: string, limit = 200): string {
   return wrappingCode(text, limit, Infinity);
-}
-
-/** A dot in a number separates nothing. */
-function isSeparator(character: string, next: string): boolean {
-  return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
 }
 
 /** Returns a table; the header and every cell are HTML. */
@@ -45,8 +45,8 @@ export function details(title: string, content: readonly string[]): string {
 /** Returns lines whose indentation counts, to be copied. */
 export function codeLines(lines: readonly string[]): string {
   // GitHub ends a block of HTML at an empty line, and reads Markdown from there on.
-  const safe = lines.map(
-    (line) => toCodeBlock(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;",
-  );
-  return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
+  const safe = lines
+    .map((line) => toEscapedLine(line, 4_000))
+    .map((line) => (line.trim() === "" ? "&#32;" : line));
+  return `<pre><code>${safe.join("\n")}</code></pre>`;
 }

@@ -55,7 +55,7 @@ export function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] 
 function differenceCell(row: MetricRow, columns: readonly MetricColumn[], from: number, to: number): string {
   const difference = formatDifference(row.values[from], row.values[to]).replace(" %", "&#160;%");
   const isNoise =
-    !/^[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
+    !/[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
   return isNoise ? `${difference}<br>within noise` : difference;
 }
 

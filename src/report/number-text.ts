@@ -1,7 +1,5 @@
 import { formatNumber, formatValue } from "../util/format-value.js";
 
-/** More decimals than this are noise, also where two numbers only differ after them. */
-const MAX_DECIMALS = 12;
 /** Numbers that rules compare as equal. */
 const TOLERANCE = 1e-9;
 
@@ -12,7 +10,7 @@ export function formatTogether(values: readonly number[]): string[] {
   if (!(largest < 1e15) || largest < 1e-6) return values.map((value) => formatNumber(value));
   const magnitude = Math.floor(Math.log10(largest));
   let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
-  while (decimals < MAX_DECIMALS && losesNumbers(values, decimals)) decimals += 1;
+  while (losesNumbers(values, decimals)) decimals += 1;
   return values.map((value) => toFixed(value, decimals));
 }
 
@@ -48,7 +46,7 @@ export function formatDifference(from: unknown, to: unknown): string {
 /** Returns a change in percent with its sign. */
 export function formatPercent(percent: number): string {
   const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
-  return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(/\.0$/, ""))} %`;
+  return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(".0", ""))} %`;
 }
 
 function withSign(text: string): string {
@@ -57,5 +55,5 @@ function withSign(text: string): string {
 
 /** Returns whether a value is a number that can be computed with. */
 export function isNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
+  return Number.isFinite(value);
 }

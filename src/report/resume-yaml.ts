@@ -67,5 +67,5 @@ function literal(text: string): string {
 
 /** An id like 1e5 would be a number, one like null no text. */
 function toYamlString(text: string): string {
-  return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
+  return /^[A-Za-z][\w-]*$/.test(text) && /[-_\d]/.test(text) ? text : JSON.stringify(text);
 }

@@ -51,40 +51,39 @@ function actualLines(rule: SourcedRuleVerdict): string[] {
   const { passed, reason } = rule;
   const compared = relation(rule);
   const lines = compared === null ? [] : [`<b>${toHtml(compared)}</b>`];
-  if (compared !== null && isPlainMetric(rule)) return lines;
+  if (findPlainMetric(rule) !== null) return lines;
   return passed ? [...lines, ...valueLines(rule)] : [...lines, wrappingCode(reason ?? "it is false", 500)];
 }
 
-/** Whether the rule holds one metric, as it is, to a limit: then the relation says everything. */
-function isPlainMetric({ decisive, values }: SourcedRuleVerdict): boolean {
+/** Returns the metric that the rule holds, as it is, to a limit: then the relation says everything; null for none. */
+function findPlainMetric({
+  decisive,
+  values,
+}: SourcedRuleVerdict): { name: string; value: number; limit: number } | null {
   const [only, ...others] = values;
-  return decisive !== null && others.length === 0 && only?.value === decisive.actual;
+  return decisive !== null && others.length === 0 && only?.value === decisive.actual
+    ? { name: only.name, value: decisive.actual, limit: decisive.limit }
+    : null;
 }
 
 function valueLines({ values }: SourcedRuleVerdict): string[] {
-  const shown = values.slice(0, MAX_VALUES);
-  const lines = shown.map(
-    ({ name, value }) =>
-      `${wrappingCode(name)} = ${formatRow([value])
-        .map((text) => toCode(text, 200))
-        .join("")}`,
-  );
+  const lines = values
+    .slice(0, MAX_VALUES)
+    .flatMap(({ name, value }) =>
+      formatRow([value]).map((text) => `${wrappingCode(name)} = ${toCode(text, 200)}`),
+    );
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
 
 function intervalLines(rule: SourcedRuleVerdict, columns: readonly MetricColumn[]): string[] {
-  const { decisive, values } = rule;
-  const [metric] = values;
-  if (decisive === null || metric === undefined || !isPlainMetric(rule)) return [];
-  const column = columns.find(({ root }) =>
-    root === null
-      ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
-      : metric.name.startsWith(root),
-  );
+  const metric = findPlainMetric(rule);
+  if (metric === null) return [];
+  const [first] = metric.name.split(/\W/);
+  const column = columns.find(({ root }) => root === first) ?? columns.find(({ root }) => root === null);
   const found = toInterval(metric.name, metric.value, column?.questions ?? null);
   if (found === null) return [];
   return [
     `95 % interval ${formatInterval(found)} (${found.questions} questions)`,
-    `<code>${formatIntervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+    `<code>${formatIntervalBar(found, metric.limit).replaceAll(" ", "&#160;")}</code>`,
   ];
 }

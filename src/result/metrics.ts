@@ -128,16 +128,12 @@ export interface ComparisonTable {
 
 /** Returns the recorded shape as a table, or null where `comparison` has another shape. */
 export function parseComparison(comparison: unknown): ComparisonTable | null {
-  const fields = toFields(comparison);
-  const list = fields?.["metrics"];
-  if (!Array.isArray(list)) return null;
-  const rows = list.flatMap((item): ComparisonRow[] => {
-    const row = toFields(item);
-    const metric = row?.["metric"];
-    if (row === null || typeof metric !== "string") return [];
-    const change = row["improvement_%"];
-    const changePercent = typeof change === "number" ? change : null;
-    return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
+  const { metrics, summary } = toFields(comparison) ?? {};
+  if (!Array.isArray(metrics)) return null;
+  const rows = metrics.flatMap((item): ComparisonRow[] => {
+    const { metric, base, evaluated, "improvement_%": change } = toFields(item) ?? {};
+    if (typeof metric !== "string") return [];
+    return [{ metric, base, evaluated, changePercent: typeof change === "number" ? change : null }];
   });
-  return rows.length === list.length ? { rows, summary: toFields(fields?.["summary"]) ?? {} } : null;
+  return rows.length === metrics.length ? { rows, summary: toFields(summary) ?? {} } : null;
 }

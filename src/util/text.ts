@@ -48,20 +48,15 @@ export function toHtml(text: string, limit = 2_000): string {
   return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
 }
 
-/** Returns text for an attribute's value, between double quotes. */
-export function toAttribute(text: string, limit = 2_000): string {
+/** Returns text on one line for HTML, also for an attribute's value between double quotes. */
+export function toEscapedLine(text: string, limit = 2_000): string {
   return escapeHtml(toSingleLine(text, limit));
 }
 
 /** Returns untrusted text as code, where GitHub makes no link, image, mention or reference of it */
 export function toCode(text: string, limit = 2_000): string {
-  const content = escapeHtml(toSingleLine(text, limit));
+  const content = toEscapedLine(text, limit);
   return content.trim() === "" ? "—" : `<code>${content}</code>`;
-}
-
-/** Returns untrusted text as a block of code. */
-export function toCodeBlock(text: string, limit = 4_000): string {
-  return `<pre><code>${escapeHtml(toSingleLine(text, limit))}</code></pre>`;
 }
 
 /** Returns a word that is safe to paste into a shell or a file name: anything unusual becomes `_`. */

@@ -60,8 +60,7 @@ export function estimateEtaMs(status: EvaluationStatus, waitedMs: number): numbe
   // Whole seconds: nothing left means that the end may come at any moment.
   if (status.etaSeconds !== null) return Math.max(0, status.etaSeconds) * 1_000;
   const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
-  if (done !== null && total !== null && done < total && seconds !== null && seconds > 0)
-    return seconds * 1_000 * (total - done);
-  if (done === null || total === null || done <= 0 || done >= total) return null;
-  return (waitedMs * (total - done)) / done;
+  if (done === null || total === null || done >= total) return null;
+  if (seconds !== null && seconds > 0) return seconds * 1_000 * (total - done);
+  return done > 0 ? (waitedMs * (total - done)) / done : null;
 }

@@ -41,7 +41,7 @@ describe("the Wilson score interval", () => {
     expect(() => differenceInterval(0.5, 10, proportion, n)).toThrow(message);
   });
 
-  test.each([1, 3, 7, 1e6])("stays within 0 and 1 for %p", (n) => {
+  test.each([1, 3, 7, 10, 1e6])("stays within 0 and 1 for %p", (n) => {
     expect(wilsonInterval(0, n)[0]).toBe(0);
     expect(wilsonInterval(1, n)[1]).toBe(1);
   });
@@ -100,6 +100,17 @@ describe("the t interval of a mean", () => {
     const [lower, upper] = meanInterval(0, Math.sqrt(n), n);
     expect(upper).toBeCloseTo(quantile, 3);
     expect(lower).toBe(-upper);
+  });
+
+  // By numerical integration of the density.
+  test.each([
+    [200, 1.9718962],
+    [201, 1.9718365],
+    [250, 1.9694984],
+    [1_000, 1.9623391],
+  ])("has the quantile to six decimals for %p degrees of freedom", (degrees, quantile) => {
+    const n = degrees + 1;
+    expect(meanInterval(0, Math.sqrt(n), n)[1]).toBeCloseTo(quantile, 6);
   });
 
   test("goes over from sum to expansion without a step", () => {

@@ -1,0 +1,30 @@
+import { expect, test } from "@jest/globals";
+import { formatAge, formatBaseline } from "../../src/report/baseline.js";
+
+const BASELINE = {
+  evaluationId: "eval-0",
+  modelId: "model-z",
+  createdAt: "2026-03-01T00:00:00Z",
+  metrics: {},
+};
+const NOW_MS = Date.parse("2026-03-10T12:00:00Z");
+
+test.each([
+  [{}, "evaluation <code>eval-0</code> of <code>model-z</code>, 9 days old"],
+  [{ modelId: null }, "evaluation <code>eval-0</code>, 9 days old"],
+  [{ createdAt: null }, "evaluation <code>eval-0</code> of <code>model-z</code>, of unknown age"],
+])("a baseline is labelled with what is known of id, model and age: %j", (known, label) => {
+  expect(formatBaseline({ ...BASELINE, ...known }, NOW_MS)).toBe(label);
+});
+
+const HOUR_MS = 3_600_000;
+test.each([
+  [-HOUR_MS, "just created"],
+  [59_999, "just created"],
+  [60_000, "1 min old"],
+  [47 * HOUR_MS, "47 h old"],
+  [48 * HOUR_MS, "2 days old"],
+  [95 * HOUR_MS, "3 days old"],
+])("an age of %d ms", (ms, text) => {
+  expect(formatAge(ms)).toBe(text);
+});
