@@ -305,8 +305,10 @@ function parseTimestamp(text) {
     return null;
   const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
-  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
-  if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
+  if (offset === undefined)
+    return null;
+  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`);
+  if (Number.isNaN(ms) || !isInCalendar(date))
     return null;
   return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
 }

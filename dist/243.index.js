@@ -181,20 +181,16 @@ function reportedMetrics(results, requested) {
   return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
 }
 function parseComparison(comparison) {
-  const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(comparison);
-  const list = fields?.["metrics"];
-  if (!Array.isArray(list))
+  const { metrics, summary } = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(comparison) ?? {};
+  if (!Array.isArray(metrics))
     return null;
-  const rows = list.flatMap((item) => {
-    const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(item);
-    const metric = row?.["metric"];
-    if (row === null || typeof metric !== "string")
+  const rows = metrics.flatMap((item) => {
+    const { metric, base, evaluated, "improvement_%": change } = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(item) ?? {};
+    if (typeof metric !== "string")
       return [];
-    const change = row["improvement_%"];
-    const changePercent = typeof change === "number" ? change : null;
-    return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
+    return [{ metric, base, evaluated, changePercent: typeof change === "number" ? change : null }];
   });
-  return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(fields?.["summary"]) ?? {} } : null;
+  return rows.length === metrics.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(summary) ?? {} } : null;
 }
  }),
  3785:
@@ -549,11 +545,11 @@ function estimateEtaMs(status, waitedMs) {
   if (status.etaSeconds !== null)
     return Math.max(0, status.etaSeconds) * 1_000;
   const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
-  if (done !== null && total !== null && done < total && seconds !== null && seconds > 0)
-    return seconds * 1_000 * (total - done);
-  if (done === null || total === null || done <= 0 || done >= total)
+  if (done === null || total === null || done >= total)
     return null;
-  return (waitedMs * (total - done)) / done;
+  if (seconds !== null && seconds > 0)
+    return seconds * 1_000 * (total - done);
+  return done > 0 ? (waitedMs * (total - done)) / done : null;
 }
 ; 
 const WAITING_STATUSES = new Set(["created", "pending", "queued", "submitted"]);

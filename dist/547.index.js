@@ -246,7 +246,7 @@ function formatSource({ workflow, runUrl, runId, runAttempt }) {
     return "";
   const attempt = runAttempt === "" || runAttempt === "1" ? "" : `, attempt ${(0,util_text .Xt)(runAttempt, 20)}`;
   const of = workflow === "" ? "" : ` of workflow ${(0,util_text .Xt)(workflow, 200)}`;
-  return `<p><a href="${(0,util_text .G6)(runUrl)}">Run ${(0,util_text .Xt)(runId, 40)}</a>${of}${attempt}</p>\n`;
+  return `<p><a href="${(0,util_text .nI)(runUrl)}">Run ${(0,util_text .Xt)(runId, 40)}</a>${of}${attempt}</p>\n`;
 }
 ; 
 async function upsertComment(client, draft) {

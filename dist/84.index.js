@@ -54,8 +54,10 @@ function parseTimestamp(text) {
     return null;
   const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
-  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset ?? ""}`);
-  if (offset === undefined || Number.isNaN(ms) || !isInCalendar(date))
+  if (offset === undefined)
+    return null;
+  const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`);
+  if (Number.isNaN(ms) || !isInCalendar(date))
     return null;
   return { ms, resolutionMs: second === undefined ? 60_000 : 10 ** (3 - Math.min(3, decimals.length)) };
 }
@@ -85,16 +87,19 @@ var result_result = __webpack_require__(8648);
 var format_value = __webpack_require__(2209);
 var util_text = __webpack_require__(8805);
 ; 
+const UNDERSCORE = "&#95;";
+const SEPARATORS = new Set([".", "-", "/", UNDERSCORE]);
 function wrappingCode(text, limit = 200, run = 12) {
-  const content = /^<code>(.*)<\/code>$/s.exec((0,util_text .Xt)(text, limit))?.[1];
-  if (content === undefined)
+  const content = (0,util_text .nI)(text, limit);
+  if (content.trim() === "")
     return "\u2014";
-  const characters = content.match(/&#\d+;|[^]/gu) ?? [];
+  const characters = Array.from(content.matchAll(/&#\d+;|[^]/gu), ([character]) => character);
   let length = 0;
   const breakable = characters.map((character, index) => {
     const next = characters[index + 1] ?? " ";
     length = character === " " ? 0 : length + 1;
-    const isBreak = isSeparator(character, next) || (length >= run && !isSeparator(next, ""));
+    const isDecimalPoint = character === "." && /\d/.test(next);
+    const isBreak = (SEPARATORS.has(character) && !isDecimalPoint) || (length >= run && !SEPARATORS.has(next));
     if (next === " " || !isBreak)
       return character;
     length = 0;
@@ -105,9 +110,6 @@ function wrappingCode(text, limit = 200, run = 12) {
 function paragraphCode(text, limit = 200) {
   return wrappingCode(text, limit, Infinity);
 }
-function isSeparator(character, next) {
-  return character === "." ? !/\d/.test(next) : /^(?:-|\/|&#95;)$/.test(character);
-}
 function createHtmlTable(head, rows) {
   const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
@@ -117,8 +119,10 @@ function details(title, content) {
   return `<details>\n<summary>${title}</summary>\n${content.join("\n")}\n</details>`;
 }
 function codeLines(lines) {
-  const safe = lines.map((line) => (0,util_text .oU)(line).replace(/^<pre><code>|<\/code><\/pre>$/g, "") || "&#32;");
-  return `<pre><code>${safe.map((line) => (line.trim() === "" ? "&#32;" : line)).join("\n")}</code></pre>`;
+  const safe = lines
+    .map((line) => (0,util_text .nI)(line, 4_000))
+    .map((line) => (line.trim() === "" ? "&#32;" : line));
+  return `<pre><code>${safe.join("\n")}</code></pre>`;
 }
 ; 
 function toSubject({ evaluation, request, origin, }) {
@@ -177,7 +181,7 @@ function formatHeading(result) {
   const plain = (0,result_result .Cl)(result)
     ? "\u274c No evaluation: the API refused or could not be used"
     : `${TITLES[result.outcome]}${formatDecisiveFact(result)}`;
-  const title = result.tolerated ? `\u26a0\ufe0f ${plain.replace(/^\S+ /u, "")} (tolerated)` : plain;
+  const title = result.tolerated ? `\u26a0\ufe0f ${plain.slice(plain.indexOf(" ") + 1)} (tolerated)` : plain;
   const about = formatHeadingSubject(result);
   return about === "" ? title : `${title} \u00b7 ${about}`;
 }
@@ -188,7 +192,7 @@ function formatDecisiveFact(result) {
   const warnings = warnVerdict === null ? 0 : (0,judge .PH)(warnVerdict).length;
   const warned = warnings === 0 ? "" : `, ${formatCount(warnings, "warning")}`;
   if (verdict === null)
-    return outcome === "completed" && warned !== "" ? warned : "";
+    return outcome === "completed" ? warned : "";
   const rules = formatCount(verdict.rules.length, "rule");
   const failed = (0,judge .PH)(verdict).length;
   return `: ${failed === 0 ? "" : `${failed} of `}${rules}${warned}`;
@@ -227,11 +231,10 @@ function formatModels(modelId, modelId2) {
 }
 function formatCommit({ sha, url }) {
   const short = (0,util_text .Xt)(sha.slice(0, 7));
-  return `commit ${url === null ? short : `<a href="${(0,util_text .G6)(url)}">${short}</a>`}`;
+  return `commit ${url === null ? short : `<a href="${(0,util_text .nI)(url)}">${short}</a>`}`;
 }
 var statistics = __webpack_require__(4697);
 ; 
-const MAX_DECIMALS = 12;
 const TOLERANCE = 1e-9;
 function formatTogether(values) {
   const largest = Math.max(...values.map(Math.abs));
@@ -241,7 +244,7 @@ function formatTogether(values) {
     return values.map((value) => (0,format_value .ZV)(value));
   const magnitude = Math.floor(Math.log10(largest));
   let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
-  while (decimals < MAX_DECIMALS && losesNumbers(values, decimals))
+  while (losesNumbers(values, decimals))
     decimals += 1;
   return values.map((value) => toFixed(value, decimals));
 }
@@ -271,13 +274,13 @@ function formatDifference(from, to) {
 }
 function formatPercent(percent) {
   const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
-  return Number(text) === 0 ? "\u00b10 %" : `${withSign(text.replace(/\.0$/, ""))} %`;
+  return Number(text) === 0 ? "\u00b10 %" : `${withSign(text.replace(".0", ""))} %`;
 }
 function withSign(text) {
   return text.startsWith("-") ? `\u2212${text.slice(1)}` : `+${text}`;
 }
 function isNumber(value) {
-  return typeof value === "number" && Number.isFinite(value);
+  return Number.isFinite(value);
 }
 ; 
 const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
@@ -301,7 +304,7 @@ const BAR_LEGEND = `\u2588 value, \u2592 95 % interval, ${LIMIT_MARK} limit`;
 function formatIntervalBar({ value, lower, upper }, limit) {
   const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
   const from = Math.floor(Math.min(...marks) * 10) / 10;
-  const to = Math.max(from + 0.1, Math.ceil(Math.max(...marks) * 10) / 10);
+  const to = Math.ceil(Math.max(...marks) * 10) / 10;
   const cellOf = (point) => Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
   const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
     if (marks.length === 3 && cell === cellOf(limit))
@@ -349,7 +352,7 @@ function comparedColumns(columns) {
 }
 function differenceCell(row, columns, from, to) {
   const difference = formatDifference(row.values[from], row.values[to]).replace(" %", "&#160;%");
-  const isNoise = !/^[\u2014\u00b1]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
+  const isNoise = !/[\u2014\u00b1]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
   return isNoise ? `${difference}<br>within noise` : difference;
 }
 function intervalCell(row, columns) {
@@ -485,14 +488,17 @@ function formatErrorLines(result, resumeHint) {
   const { error, evaluation } = result;
   if (error === null)
     return [];
-  const id = evaluation === null || evaluation.status === "" ? "" : `, status ${evaluation.status}`;
   return [
     error.message,
-    ...(evaluation === null ? [] : [`Evaluation ${evaluation.id}${id}.`]),
-    ...(resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${evaluation?.id ?? ""}`]),
+    ...(evaluation === null ? [] : formatEvaluationLines(evaluation, resumeHint)),
     ...error.hints,
     ...(error.excerpt ?? []),
   ];
+}
+function formatEvaluationLines({ id, status }, resumeHint) {
+  const ended = status === "" ? "" : `, status ${status}`;
+  const resumed = resumeHint === null ? [] : [`${resumeHint}, set evaluation_id: ${id}`];
+  return [`Evaluation ${id}${ended}.`, ...resumed];
 }
 var evaluation_outputs = __webpack_require__(8501);
 ; 
@@ -586,7 +592,7 @@ function literal(text) {
   return text.replaceAll("${{", "${{ '${{' }}");
 }
 function toYamlString(text) {
-  return /^[A-Za-z][\w-]*[-_\d][\w-]*$/.test(text) ? text : JSON.stringify(text);
+  return /^[A-Za-z][\w-]*$/.test(text) && /[-_\d]/.test(text) ? text : JSON.stringify(text);
 }
 ; 
 function announce(result, log) {
@@ -760,26 +766,29 @@ function formatError({ message, hints, excerpt = [] }) {
 }
 function formatExcerpt(lines) {
   const parts = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? "";
-    const caret = /^( *)\^+ ?(.*)$/.exec(lines[at + 1] ?? "");
-    if (caret === null) {
-      parts.push(`<p>${paragraphCode(line)}</p>`);
+  let isCaretLine = false;
+  for (const [at, line] of lines.entries()) {
+    if (isCaretLine) {
+      isCaretLine = false;
       continue;
     }
-    at += 1;
-    const [, margin = "", message = ""] = caret;
-    parts.push(`<p>${formatMarkedLine(line, margin.length)}<br>\u2192 ${(0,util_text .Vw)(message)}</p>`);
+    const below = lines[at + 1] ?? "";
+    const caret = below.search(/\S/);
+    isCaretLine = below.charAt(caret) === "^";
+    parts.push(isCaretLine
+      ? `<p>${formatMarkedLine(line, caret)}<br>\u2192 ${(0,util_text .Vw)(below.slice(caret + 1).trim())}</p>`
+      : `<p>${paragraphCode(line)}</p>`);
   }
   return parts;
 }
 function formatMarkedLine(line, caret) {
-  const [place = ""] = /^.*?, line \d+: /.exec(line) ?? [];
-  const word = /^\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
+  const place = /.*?, line \d+: /.exec(line)?.[0] ?? "";
+  const word = /\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
   const before = line.slice(Math.min(place.length, caret), caret);
-  const texts = [before, word, line.slice(caret + word.length)];
-  const [start, marked, end] = texts.map((text) => text.trim() === "" ? "" : paragraphCode(text.trim(), 500));
-  return `${(0,util_text .Vw)(place)}${start ?? ""}${marked === "" ? "" : ` <b>${marked ?? ""}</b> `}${end ?? ""}`;
+  const [start = "", marked = "", end = ""] = [before, word, line.slice(caret + word.length)]
+    .map((text) => text.trim())
+    .map((text) => (text === "" ? "" : paragraphCode(text, 500)));
+  return `${(0,util_text .Vw)(place)}${start}${marked === "" ? "" : ` <b>${marked}</b> `}${end}`;
 }
 var create_origin = __webpack_require__(5184);
 ; 
@@ -863,35 +872,34 @@ function actualLines(rule) {
   const { passed, reason } = rule;
   const compared = relation(rule);
   const lines = compared === null ? [] : [`<b>${(0,util_text .Vw)(compared)}</b>`];
-  if (compared !== null && isPlainMetric(rule))
+  if (findPlainMetric(rule) !== null)
     return lines;
   return passed ? [...lines, ...valueLines(rule)] : [...lines, wrappingCode(reason ?? "it is false", 500)];
 }
-function isPlainMetric({ decisive, values }) {
+function findPlainMetric({ decisive, values, }) {
   const [only, ...others] = values;
-  return decisive !== null && others.length === 0 && only?.value === decisive.actual;
+  return decisive !== null && others.length === 0 && only?.value === decisive.actual
+    ? { name: only.name, value: decisive.actual, limit: decisive.limit }
+    : null;
 }
 function valueLines({ values }) {
-  const shown = values.slice(0, MAX_VALUES);
-  const lines = shown.map(({ name, value }) => `${wrappingCode(name)} = ${formatRow([value])
-    .map((text) => (0,util_text .Xt)(text, 200))
-    .join("")}`);
+  const lines = values
+    .slice(0, MAX_VALUES)
+    .flatMap(({ name, value }) => formatRow([value]).map((text) => `${wrappingCode(name)} = ${(0,util_text .Xt)(text, 200)}`));
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
 function intervalLines(rule, columns) {
-  const { decisive, values } = rule;
-  const [metric] = values;
-  if (decisive === null || metric === undefined || !isPlainMetric(rule))
+  const metric = findPlainMetric(rule);
+  if (metric === null)
     return [];
-  const column = columns.find(({ root }) => root === null
-    ? !/^(?:model_[12]|base_model|eval_model|baseline)\b/.test(metric.name)
-    : metric.name.startsWith(root));
+  const [first] = metric.name.split(/\W/);
+  const column = columns.find(({ root }) => root === first) ?? columns.find(({ root }) => root === null);
   const found = toInterval(metric.name, metric.value, column?.questions ?? null);
   if (found === null)
     return [];
   return [
     `95 % interval ${formatInterval(found)} (${found.questions} questions)`,
-    `<code>${formatIntervalBar(found, decisive.limit).replaceAll(" ", "&#160;")}</code>`,
+    `<code>${formatIntervalBar(found, metric.limit).replaceAll(" ", "&#160;")}</code>`,
   ];
 }
 ; 
@@ -1187,20 +1195,16 @@ function reportedMetrics(results, requested) {
   return { base_model: sideMetrics(baseModel), eval_model: sideMetrics(evalModel), comparison };
 }
 function parseComparison(comparison) {
-  const fields = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(comparison);
-  const list = fields?.["metrics"];
-  if (!Array.isArray(list))
+  const { metrics, summary } = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(comparison) ?? {};
+  if (!Array.isArray(metrics))
     return null;
-  const rows = list.flatMap((item) => {
-    const row = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(item);
-    const metric = row?.["metric"];
-    if (row === null || typeof metric !== "string")
+  const rows = metrics.flatMap((item) => {
+    const { metric, base, evaluated, "improvement_%": change } = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(item) ?? {};
+    if (typeof metric !== "string")
       return [];
-    const change = row["improvement_%"];
-    const changePercent = typeof change === "number" ? change : null;
-    return [{ metric, base: row["base"], evaluated: row["evaluated"], changePercent }];
+    return [{ metric, base, evaluated, changePercent: typeof change === "number" ? change : null }];
   });
-  return rows.length === list.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(fields?.["summary"]) ?? {} } : null;
+  return rows.length === metrics.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(summary) ?? {} } : null;
 }
  }),
  5566:
@@ -1276,7 +1280,7 @@ function wilsonInterval(p, n) {
   const weight = Z ** 2 / n;
   const centre = (p + weight / 2) / (1 + weight);
   const margin = Math.sqrt(weight * (p * (1 - p) + weight / 4)) / (1 + weight);
-  return [p === 0 ? 0 : Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
+  return [Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
 }
 function differenceInterval(p1, n1, p2, n2) {
   const [lower1, upper1] = wilsonInterval(p1, n1);
@@ -1292,9 +1296,8 @@ function meanInterval(mean, deviation, n) {
 }
 function studentQuantile(degrees) {
   if (degrees > 200) {
-    const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
     const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
-    return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2 + third / degrees ** 3;
+    return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2;
   }
   let [low, high] = [0, Math.PI / 2];
   for (let halving = 0; halving < 60; halving++) {

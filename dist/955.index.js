@@ -1166,7 +1166,7 @@ function wilsonInterval(p, n) {
   const weight = Z ** 2 / n;
   const centre = (p + weight / 2) / (1 + weight);
   const margin = Math.sqrt(weight * (p * (1 - p) + weight / 4)) / (1 + weight);
-  return [p === 0 ? 0 : Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
+  return [Math.max(0, centre - margin), p === 1 ? 1 : Math.min(1, centre + margin)];
 }
 function differenceInterval(p1, n1, p2, n2) {
   const [lower1, upper1] = wilsonInterval(p1, n1);
@@ -1182,9 +1182,8 @@ function meanInterval(mean, deviation, n) {
 }
 function studentQuantile(degrees) {
   if (degrees > 200) {
-    const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
     const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
-    return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2 + third / degrees ** 3;
+    return Z + (Z ** 3 + Z) / 4 / degrees + second / degrees ** 2;
   }
   let [low, high] = [0, Math.PI / 2];
   for (let halving = 0; halving < 60; halving++) {

@@ -1360,11 +1360,13 @@ function editDistance(from, to) {
 }
 function similarName(name, known) {
   const wanted = plain(name.slice(0, 100));
+  if (wanted === "")
+    return null;
   let best = null;
   for (const candidate of known) {
     const other = plain(candidate);
     const allowed = Math.floor(Math.min(wanted.length, other.length) / 4);
-    if (wanted === "" || Math.abs(wanted.length - other.length) > allowed)
+    if (Math.abs(wanted.length - other.length) > allowed)
       continue;
     const distance = editDistance(wanted, other);
     if (distance <= allowed && distance < (best?.distance ?? Infinity))
@@ -1376,7 +1378,6 @@ function similarName(name, known) {
  8805:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-  G6: () => (  toAttribute),
   OX: () => (  toSingleLine),
   Vw: () => (  toHtml),
   Xr: () => (  toPrintableJson),
@@ -1384,7 +1385,7 @@ function similarName(name, known) {
   a3: () => (  formatDuration),
   gD: () => (  toLogLine),
   i: () => (  removeInvisible),
-  oU: () => (  toCodeBlock),
+  nI: () => (  toEscapedLine),
   xk: () => (  toSafeWord)
  });
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
@@ -1413,15 +1414,12 @@ function toHtml(text, limit = 2_000) {
   const apart = toSingleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
   return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
 }
-function toAttribute(text, limit = 2_000) {
+function toEscapedLine(text, limit = 2_000) {
   return escapeHtml(toSingleLine(text, limit));
 }
 function toCode(text, limit = 2_000) {
-  const content = escapeHtml(toSingleLine(text, limit));
+  const content = toEscapedLine(text, limit);
   return content.trim() === "" ? "\u2014" : `<code>${content}</code>`;
-}
-function toCodeBlock(text, limit = 4_000) {
-  return `<pre><code>${escapeHtml(toSingleLine(text, limit))}</code></pre>`;
 }
 function toSafeWord(text, limit = 200) {
   return toSingleLine(text, limit).replace(/[^A-Za-z0-9_.:+@~-]|:(?=:)|^\.+$/g, "_");
