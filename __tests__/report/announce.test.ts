@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { announce } from "../../src/report/announce.js";
+import { MAX_METRICS_BYTES } from "../../src/report/outputs.js";
 import type { RunResult } from "../../src/result/result.js";
 import { createLog } from "../../src/runner/log.js";
 import { Redactor } from "../../src/util/redactor.js";
@@ -60,4 +61,35 @@ test("without a gate the metrics are logged", () => {
     "accuracy: 0.870",
     "Outcome: completed. Evaluation eval-1, status READY.",
   ]);
+});
+
+test.each(["created", "running"] as const)(
+  "an evaluation that is %s ends in one line: nobody has asked for its end",
+  (outcome) => {
+    const lines = logged({ ...completed({}), results: null, outcome }).lines;
+    expect(lines).toEqual([`Outcome: ${outcome}. Evaluation eval-1, status READY.`]);
+  },
+);
+
+test("a run without a key says why nothing was created", () => {
+  const result = { ...completed({}), results: null, evaluation: null, outcome: "skipped" as const };
+  expect(logged(result).lines).toEqual([
+    "No API key, and if_no_api_key is skip: no evaluation was created.",
+    "Outcome: skipped.",
+  ]);
+});
+
+test("a tolerated outcome says all that an error would, each line once", () => {
+  const warning = logged({ ...GATE_FAILED, tolerated: true }).annotations.at(-1)?.message;
+  const error = logged(GATE_FAILED).annotations.at(-1)?.message;
+  expect(warning).toBe(error);
+  expect(warning).toMatch(/^Gate failed: 1 of 1 rule did not pass\.\n/);
+});
+
+test.each([
+  [0, []],
+  [1, ["The metrics are too large for an output and were left out of it; the report file has them."]],
+])("metrics that exceed an output by %d bytes", (bytes, messages) => {
+  const text = "x".repeat(MAX_METRICS_BYTES + bytes - '{"text":""}'.length);
+  expect(logged(completed({ text })).annotations.map(({ message }) => message)).toEqual(messages);
 });
