@@ -78,7 +78,8 @@ export function absenceOf(
   known.delete(key);
   const names = new Set([key, String(path.at(-1))]);
   const [meant = null] = Array.from(names).flatMap((one) => similarName(one, known.keys()) ?? []);
-  const couldBeText = new RegExp(`[[,]\\s*${key}\\b|[!=]=\\s*${key}$|\\b${key}\\s*[!=]=\\s*[^\\d\\s]`);
+  const word = key.replace(/\W/g, "\\$&");
+  const couldBeText = new RegExp(`[[,]\\s*${word}\\b|[!=]=\\s*${word}$|\\b${word}\\s*[!=]=\\s*[^\\d\\s]`);
   const text = couldBeText.test(expression) ? `; write "${key}" in quotes for text` : "";
   const hint = meant === null ? text : `; did you mean ${pathText(known.get(meant) ?? [])}?`;
   return `there is no metric named ${name}${hint}`;
