@@ -157,7 +157,6 @@ describe("a rule that its metrics can make false compiles", () => {
     "latency_us / 1000 < 10000000",
     "latency < 34567 || latency > 34568",
     "!(accuracy > 0.345678 && accuracy < 0.345679)",
-    "size(scores) < 10000",
     "scores.filter(s, s < 0.5).size() < 100",
     "records.filter(r, !r.passed).size() < 100",
     "a >= 0 || b >= 0 || c >= 0 || d >= 0 || e >= 0 || f >= 0 || g >= 0 || h >= 0",
