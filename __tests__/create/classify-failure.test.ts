@@ -18,7 +18,7 @@ test.each<[NotSentReason, string]>([
 });
 
 describe("a 4xx", () => {
-  const statuses = [400, 401, 402, 403, 404, 408, 409, 410, 413, 422, 425, 451, 499];
+  const statuses = [400, 401, 402, 403, 404, 409, 410, 413, 422, 425, 451, 499];
   test.each(statuses)("%d in the API's own voice is a refusal", (status) => {
     expect(classifyCreateFailure(answer(status))).toBe("refused");
     expect(classifyCreateFailure(answer(status, '{"detail":[{"msg":"x"}]}'))).toBe("refused");
@@ -26,13 +26,17 @@ describe("a 4xx", () => {
   });
 
   test.each(
-    statuses.flatMap((status) =>
+    [...statuses, 408].flatMap((status) =>
       [PAGE, "", "no", "{}", '["detail"]', '{"detail":null}', '{"message":"x"}'].map(
         (body) => [status, body] as const,
       ),
     ),
   )("%d with %j is foreign", (status, body) => {
     expect(classifyCreateFailure(answer(status, body))).toBe("foreign_refusal");
+  });
+
+  test("408 in the API's own voice is indeterminate: the server may have begun", () => {
+    expect(classifyCreateFailure(answer(408))).toBe("indeterminate");
   });
 
   test.each(['{"detail":"slow"}', PAGE, ""])("429 did nothing in any voice: %j", (body) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { CancelledError } from "../../src/runner/errors.js";
 import { PAGE, type Step, answer, each, errors, failedOf, first, runCreate, unknownOf } from "./fake-api.js";
 
 describe("not created", () => {
@@ -198,4 +199,18 @@ test("what is no error of the API is a bug of ours, and ends the create as it is
   const ended = await runCreate({ steps: () => ({ fails: bug }) });
   expect(ended.error).toBe(bug);
   expect(ended.api.lists).toEqual([]);
+});
+
+test("a run that is cancelled while it searches for twins keeps the id of what it created", async () => {
+  const ending = new AbortController();
+  const listFails = (_call: number, nowMs: number): Error | null => {
+    if (nowMs < 10_150) return null;
+    const reason = new CancelledError("none");
+    ending.abort(reason);
+    return reason;
+  };
+  const steps = each({ fails: answer(502) }, {});
+  const ended = await runCreate({ steps, listFails, options: { cancelled: ending.signal } });
+  expect([ending.signal.aborted, ended.api.creates.length]).toEqual([true, 2]);
+  expect(ended.created).toMatchObject({ evaluation: { id: "eval-2" }, twinIds: [] });
 });

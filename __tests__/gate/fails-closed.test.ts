@@ -104,6 +104,8 @@ describe("a rule fails closed", () => {
     ["empty.all(x, x > 0)", "empty is empty: all() decides nothing"],
     ["!empty.exists(x, x < 0)", "empty is empty: exists() decides nothing"],
     ["size(empty) == 0 || empty.all(x, x > 0)", "empty is empty"],
+    ["!(nested in empty)", "nested is an object, not a plain value"],
+    ["!(note in empty)", "a number in quotes"],
     ["numbers.filter(n, n > 5).all(n, n < 0)", "is empty"],
     ["wilson_lower(accuracy * 100, 10) > 0", "the proportion must be between 0 and 1, it is 90"],
     ["wilson_lower(accuracy, zero) > 0", "the number of questions must be an integer of at least 1, it is 0"],

@@ -12,6 +12,7 @@ describe("has() guards exactly its path", () => {
       '!has(metrics["odd-name"]) || metrics["odd-name"] > 0',
       'passed: there is no metric named metrics["odd-name"]',
     ],
+    ['!has(metrics["c++ ("]) || metrics["c++ ("] > 0', 'passed: there is no metric named metrics["c++ ("]'],
     ["!(has(metrics.missing) && missing > 0)", "passed: there is no metric named missing"],
     ["has(metrics.missing) ? missing > 0 : accuracy > 0.5", "passed: there is no metric named missing"],
     ["!has(metrics.nothing) || nothing > 0", "passed: nothing is null, which counts as absent"],
@@ -49,6 +50,7 @@ describe("names that were meant otherwise", () => {
     ["word in [high, low]", 'write "low" in quotes for text'],
     ["xyz > 1", "there is no metric named xyz"],
     ["xyz == 0", /named xyz$/],
+    ["max(1, f1[9]) > 1", /named f1\[9\]$/],
   ])("%s", async (rule, reason) => {
     const pattern =
       typeof reason === "string" ? expect.stringContaining(reason) : expect.stringMatching(reason);

@@ -208,3 +208,8 @@ test("a secret is redacted in every text and every name of a JSON value, and onl
     y: 1,
   });
 });
+
+test("an escape sequence that is left open in one text of a JSON value hides no secret in another", () => {
+  const redactor = new Redactor(["secret-key"]);
+  expect(redactor.redactJson(["\u001b]0;", "secret\u200b-key"])).toEqual(["\u001b]0;", "***"]);
+});

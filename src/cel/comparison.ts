@@ -4,7 +4,7 @@ import { RuleIssue } from "./issues.js";
 import { isLocal, type Scope } from "./scope.js";
 import { textOf } from "./source-text.js";
 import { ANY, BOOLEAN, LIST, OBJECT, TEXT } from "./types.js";
-import { requireSameType, toType, typeOf } from "./values.js";
+import { requireComparable, requireSameType, toType, typeOf } from "./values.js";
 
 /** What a comparison compared, with the limit last. */
 export interface Comparison {
@@ -60,6 +60,8 @@ export function rejectComparison(node: ASTNode, nodes: readonly ASTNode[], value
   const list = op === "in" ? toType(right, other, LIST) : [other];
   for (const value of LIST.is(list) && (isEquality || op === "in") ? list : [])
     requireSameType(left, one, right, value);
+  // An empty list has no element that would show it.
+  if (op === "in") requireComparable(left, one);
 }
 
 /** Rejects `!a < b`, `a < b < c` and `a < b == false` without brackets. */

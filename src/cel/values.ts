@@ -43,7 +43,8 @@ export function requireSameType(node: ASTNode, value: unknown, otherNode: ASTNod
   else toType(otherNode, other, type);
 }
 
-function requireComparable(node: ASTNode, value: unknown): void {
+/** Rejects what is compared with nothing: objects, and numbers in quotes. @throws {RuleIssue} */
+export function requireComparable(node: ASTNode, value: unknown): void {
   if (isQuotedNumber(value)) toType(node, value, NUMBER);
   if (typeOf(value) === OBJECT) toType(node, value, PLAIN);
 }

@@ -20,6 +20,5 @@ export function classifyCreateFailure(error: NugenError): CreateFailure {
   if (error.effect === "accepted") return "accepted_unreadable";
   if (error.effect === "possible") return error.isForeign ? "foreign_refusal" : "indeterminate";
   if (error.routeMissing) return "route_missing";
-  // A read may be repeated after a 408; a create is only where the API asks for that, or did not get it.
-  return error.retryable && error.status !== 408 ? "not_created" : "refused";
+  return error.retryable ? "not_created" : "refused";
 }

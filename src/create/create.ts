@@ -94,8 +94,14 @@ class Creation {
     const twinSearch = this.#twinSearch();
     const created = { evaluation, origin: { kind: "created", endpoint } as const, twinSearch, twinIds: [] };
     if (twinSearch === null) return created;
-    const { findTwins } = await loadRecovery();
-    return { ...created, twinIds: await findTwins(this.api, created, this.tools) };
+    try {
+      const { findTwins } = await import("./recovery.js");
+      return { ...created, twinIds: await findTwins(this.api, created, this.tools) };
+    } catch (error) {
+      // Its id is known: a run that is cancelled now must not lose it.
+      if (this.options.cancelled?.aborted === true) return created;
+      throw error;
+    }
   }
 
   /** Returns how long to wait before the next attempt, in milliseconds. */
@@ -115,7 +121,8 @@ class Creation {
     const isFirst = this.#since === null;
     this.#since ??= this.#startedAt;
     const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
-    const recovery = await loadRecovery();
+    // Only a create that failed needs it: most never do.
+    const recovery = await import("./recovery.js");
     const settleMs = recovery.settleMs(openMs, error.isBroken, this.options.requestTimeoutMs);
     this.#settleMs = Math.max(this.#settleMs, settleMs);
     log.info(`The create is indeterminate: ${error.message}`);
@@ -188,9 +195,4 @@ class Creation {
     log.info(`Retrying in ${formatDuration(waitMs)}.`);
     return waitMs;
   }
-}
-
-/** Loads what only a create that failed needs: most never do. */
-function loadRecovery() {
-  return import("./recovery.js");
 }

@@ -9,7 +9,7 @@ import { mentionedMetrics } from "./outcome.js";
 import { Trial } from "./trial.js";
 
 /** Enough to make nearly every rule false that depends on its metrics. */
-const ROUNDS = 300;
+const ROUNDS = 400;
 
 /**
  * Tries out a rule with made-up metrics, and returns what it names.
@@ -33,10 +33,8 @@ export function checkRule(root: ASTNode, options: VariableOptions): Scope {
   }
   if (!passed) return scope;
   const metrics = mentionedMetrics(scope).map(pathText);
-  throw new RuleIssue(
-    root,
-    `the rule is true whatever ${metrics.join(" and ")} ${metrics.length > 1 ? "are" : "is"}`,
-  );
+  const are = metrics.length > 1 ? "are" : "is";
+  throw new RuleIssue(root, `the rule is true whatever ${metrics.join(" and ")} ${are}`);
 }
 
 /** Returns null where the rule cannot be computed with these metrics. */

@@ -76,8 +76,10 @@ export function absenceOf(
   const others = available.paths.filter(([root]) => root === path[0]);
   const known = new Map(others.map((one) => [one.slice(1).join("."), one]));
   known.delete(key);
-  const meant = similarName(key, known.keys()) ?? similarName(String(path.at(-1)), known.keys());
-  const couldBeText = new RegExp(`[[,]\\s*${key}\\b|[!=]=\\s*${key}$|\\b${key}\\s*[!=]=\\s*[^\\d\\s]`);
+  const names = new Set([key, String(path.at(-1))]);
+  const [meant = null] = Array.from(names).flatMap((one) => similarName(one, known.keys()) ?? []);
+  const word = key.replace(/\W/g, "\\$&");
+  const couldBeText = new RegExp(`[[,]\\s*${word}\\b|[!=]=\\s*${word}$|\\b${word}\\s*[!=]=\\s*[^\\d\\s]`);
   const text = couldBeText.test(expression) ? `; write "${key}" in quotes for text` : "";
   const hint = meant === null ? text : `; did you mean ${pathText(known.get(meant) ?? [])}?`;
   return `there is no metric named ${name}${hint}`;

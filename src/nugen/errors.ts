@@ -120,7 +120,9 @@ export class HttpStatusError extends NugenError {
     this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
     this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
     // Retry-After says when, not whether: caches put it on every error page.
-    const isRefusal = status === 429 || (this.isOwnVoice && (status < 500 || status === 503));
+    // A server that gives up on its own work says 408, too.
+    const isKnown = this.isOwnVoice && status !== 408;
+    const isRefusal = status === 429 || (isKnown && (status < 500 || status === 503));
     this.effect = isRefusal ? "none" : "possible";
   }
 

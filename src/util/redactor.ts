@@ -126,7 +126,8 @@ export class Redactor {
   redactJson<Value>(value: Value, words?: ReadonlySet<string>): Value;
   redactJson(value: unknown, words: ReadonlySet<string> = new Set()): unknown {
     // Many small texts take long one by one; most values hold no secret at all.
-    const all = collectStrings(value, []).join("\n");
+    // Joined by what ends a terminal's escape sequence, so that one left open in a text hides no other text.
+    const all = collectStrings(value, []).join("\u0007");
     return this.redact(all) === all ? value : this.#redactEach(value, words);
   }
 
