@@ -831,7 +831,8 @@ class HttpStatusError extends NugenError {
     this.isOwnVoice = (json?.["detail"] ?? null) !== null;
     this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
     this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
-    const isRefusal = status === 429 || (this.isOwnVoice && (status < 500 || status === 503));
+    const isKnown = this.isOwnVoice && status !== 408;
+    const isRefusal = status === 429 || (isKnown && (status < 500 || status === 503));
     this.effect = isRefusal ? "none" : "possible";
   }
   get headers() {
@@ -1817,7 +1818,7 @@ class Redactor {
     return this.#forms.reduce((redacted, form) => redacted.replaceAll(form, MASK), text);
   }
   redactJson(value, words = new Set()) {
-    const all = collectStrings(value, []).join("\n");
+    const all = collectStrings(value, []).join("\u0007");
     return this.redact(all) === all ? value : this.#redactEach(value, words);
   }
   #redactEach(value, words) {
@@ -2263,7 +2264,7 @@ function classifyCreateFailure(error) {
     return error.isForeign ? "foreign_refusal" : "indeterminate";
   if (error.routeMissing)
     return "route_missing";
-  return error.retryable && error.status !== 408 ? "not_created" : "refused";
+  return error.retryable ? "not_created" : "refused";
 }
 var create_errors = __nccwpck_require__(3989);
 ; 
@@ -2326,8 +2327,15 @@ class Creation {
     const created = { evaluation, origin: { kind: "created", endpoint }, twinSearch, twinIds: [] };
     if (twinSearch === null)
       return created;
-    const { findTwins } = await loadRecovery();
-    return { ...created, twinIds: await findTwins(this.api, created, this.tools) };
+    try {
+      const { findTwins } = await __nccwpck_require__.e(  451).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+      return { ...created, twinIds: await findTwins(this.api, created, this.tools) };
+    }
+    catch (error) {
+      if (this.options.cancelled?.aborted === true)
+        return created;
+      throw error;
+    }
   }
   #nextAttemptMs({ error, ...attempts }) {
     if (error === this.#absent)
@@ -2347,7 +2355,7 @@ class Creation {
     const isFirst = this.#since === null;
     this.#since ??= this.#startedAt;
     const openMs = clock.monotonicMs() - this.#startedAt.monotonicMs;
-    const recovery = await loadRecovery();
+    const recovery = await __nccwpck_require__.e(  451).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     const settleMs = recovery.settleMs(openMs, error.isBroken, this.options.requestTimeoutMs);
     this.#settleMs = Math.max(this.#settleMs, settleMs);
     log.info(`The create is indeterminate: ${error.message}`);
@@ -2411,9 +2419,6 @@ class Creation {
     log.info(`Retrying in ${(0,util_text .a3)(waitMs)}.`);
     return waitMs;
   }
-}
-function loadRecovery() {
-  return __nccwpck_require__.e(  451).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
 }
 var run_error = __nccwpck_require__(2811);
 var runner_context = __nccwpck_require__(1017);
