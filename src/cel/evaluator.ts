@@ -61,6 +61,7 @@ export class Evaluator {
     if (node.op === "&&" || node.op === "||") return this.#logic(node.args, node.op === "||");
     if (node.op === "?:") return this.#choice(node.args);
     if (node.op === "!_" || node.op === "-_") return this.#apply(node, [node.args], OPERATORS.get(node.op));
+    // Stryker disable next-line all: there is no operation for these either, the compiler does not know
     if (node.op === "id" || node.op === "map" || node.op === ".?") return this.#apply(node, [], undefined);
     if (node.op === ".") return this.#apply(node, [node.args[0]], memberOf(node.args[1]));
     return this.#apply(node, node.args, OPERATORS.get(node.op));
