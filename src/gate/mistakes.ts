@@ -126,7 +126,7 @@ function unexpected(code: string, found: string): string {
   if (/^[\w"'(!]/.test(found))
     return `unexpected ${found}: write && or || between conditions, or one rule per line`;
   if (/^(?:[-+*/%<>=?:]=?|!=|&&|\|\|)$/.test(found)) return `a value is missing before ${found}`;
-  return /^[)\]}]$/.test(found)
+  return ")]}".includes(found)
     ? `unexpected ${found}: no bracket is open`
     : `${found} has no meaning in a rule`;
 }
