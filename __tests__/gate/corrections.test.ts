@@ -49,6 +49,12 @@ describe("a value of another type is named", () => {
     ["scores.all(x)", 1, "write list.all(x, x > 0.5) for all(…)"],
     ["scores.all(x, x > 0, x < 1)", 1, "write list.all(x, x > 0.5) for all(…)"],
     ["accuracy >= 0.9 and  f1 > 0.5", 17, "write && for and"],
+    ["accuracy >= 0.9 if  f1 > 1", 17, "write !(f1 > 1) || accuracy >= 0.9"],
+    ["accuracy ＝ 0.9", 10, "write == for ＝"],
+    ["accuracy ！＝ 0.9", 10, "write != for ！＝"],
+    ["accuracy ～＝ 0.9", 10, "write != for ～＝"],
+    ["accuracy ＞＝ 0.9 ＆＆ f1 > 1", 10, "write >= for ＞＝"],
+    ["accuracy > 0.9 ＆ f1 > 1", 16, "write && for ＆"],
     ["accuracy >= 0.9)", 16, "unexpected ): no bracket is open"],
   ])("%s is rejected", async (rule, column, message) => {
     expect((await errorOf(rule)).issues).toMatchObject([{ column, message }]);
@@ -97,6 +103,20 @@ describe("names", () => {
       roots.map((root) => [root, root === "raw_answers_count" ? 5 : { a: 1 }]),
     );
     expect((await judgeTwo("model_1.a > 0", variables)).available).toEqual(available);
+  });
+});
+
+describe("what is told of the other metrics", () => {
+  const sides = { model_1: { x: 1 }, model_2: { accuracy: 1 } };
+
+  test("none of the other side is proposed", async () => {
+    const { rules } = await judgeTwo("model_1.acuracy > 0", sides);
+    expect(rules.map(({ reason }) => reason)).toEqual(["there is no metric named model_1.acuracy"]);
+  });
+
+  test("none that cannot be used is available", async () => {
+    const { available } = await judgeTwo("model_1.x > 0", sides, { model_1: "it was not evaluated" });
+    expect(available).toEqual(["model_2.accuracy"]);
   });
 });
 
