@@ -155,8 +155,8 @@ const NUMBER = { noun: "a number", is: (value) => typeof value === "number" };
 const TEXT = { noun: "text", is: (value) => typeof value === "string" };
 const BOOLEAN = { noun: "true or false", is: (value) => typeof value === "boolean" };
 const LIST = { noun: "a list", is: (value) => Array.isArray(value) };
-const OBJECT = { noun: "an object", is: (value) => typeof value === "object" };
 const ANY = { noun: "a value", is: (value) => value !== undefined };
+const OBJECT = { ...ANY, noun: "an object" };
 const SIZED = { ...ANY, noun: "a list or text", of: [LIST, TEXT] };
 const PLAIN = { ...ANY, noun: "a plain value", of: [NUMBER, TEXT, BOOLEAN, LIST] };
 ; 
@@ -185,7 +185,7 @@ function typeOf(value) {
     return value.type ?? ANY;
   return [NUMBER, TEXT, BOOLEAN, LIST].find(({ is }) => is(value)) ?? OBJECT;
 }
-const isQuotedNumber = (value) => TEXT.is(value) && /\d/.test(value) && isFinite(+value);
+const isQuotedNumber = (value) => TEXT.is(value) && /\d/.test(value) && isFinite(Number(value));
 function toType(node, value, needed) {
   const type = typeOf(value);
   if (needed === ANY)
@@ -197,9 +197,9 @@ function toType(node, value, needed) {
   if (isQuoted && isLiteral && needed === NUMBER)
     throw new RuleIssue(node, `write ${value} without quotes`);
   const shown = isQuoted ? `a number in quotes (${JSON.stringify(value)})` : (0,format_value .Fl)(value);
-  const isRead = /^(?:id|\.|\[\])$/.test(node.op) && !(value instanceof Sample);
+  const isRead = ["id", ".", "[]"].includes(node.op) && !(value instanceof Sample);
   const seen = isRead || isQuoted ? shown : type.noun;
-  const unquoted = isLiteral && needed.of === undefined && TEXT.is(value) && /^[A-Za-z_]/.test(value);
+  const unquoted = isLiteral && TEXT.is(value) && /^[A-Za-z_]/.test(value);
   const isBare = isLiteral && needed === BOOLEAN && NUMBER.is(value);
   const correction = unquoted ? `${value} without quotes` : isBare ? `what to compare with ${value}` : null;
   const hint = correction === null ? "" : `: write ${correction}`;
@@ -236,7 +236,7 @@ function literalOf(node, value) {
   throw new RuleIssue(node, `${textOf(node)} is not supported in a rule`);
 }
 ; 
-const isComparison = (node) => /^(?:[=!]=|[<>]=?)$/.test(node.op);
+const isComparison = (node) => numbers .$R.has(node.op);
 const FLIPPED = new Map(Object.entries({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" }));
 const isLiteral = (node) => (node.op === "-_" ? node.args : node).op === "value";
 function toComparison({ node, values, holds }, scope) {
@@ -293,6 +293,7 @@ function on(needed, compute) {
 }
 const partOf = (value, key) => value instanceof Sample ? value.child(key) : (0,json_path .GG)(value, key);
 const memberOf = (name) => on(ANY, (value) => partOf(value, name));
+const compareNumbers = (left, right) => ((0,numbers .HQ)(left, right) ? 0 : left - right);
 function isEqual(left, right) {
   if (left instanceof Sample)
     return isEqual(left.as(right instanceof Sample ? NUMBER : typeOf(right)), right);
@@ -303,8 +304,8 @@ function isEqual(left, right) {
       throw new RangeError("what is null, NaN, an object or a number in quotes cannot be compared");
   if (typeOf(left) !== typeOf(right))
     throw new RangeError("values of different types cannot be compared");
-  if (NUMBER.is(left) && NUMBER.is(right))
-    return (0,numbers .HQ)(left, right);
+  if (NUMBER.is(left))
+    return compareNumbers(left, Number(right)) === 0;
   if (!LIST.is(left) || !LIST.is(right))
     return left === right;
   const equal = left.slice(0, right.length).map((element, index) => isEqual(element, right[index]));
@@ -326,10 +327,10 @@ const OPERATORS = new Map([
   ["*", on(NUMBER, (left, right) => left * right)],
   ["/", on(NUMBER, (left, right) => left / right)],
   ["%", on(NUMBER, (left, right) => left % right)],
-  ["<", on(NUMBER, (left, right) => left < right && !(0,numbers .HQ)(left, right))],
-  ["<=", on(NUMBER, (left, right) => left < right || (0,numbers .HQ)(left, right))],
-  [">", on(NUMBER, (left, right) => left > right && !(0,numbers .HQ)(left, right))],
-  [">=", on(NUMBER, (left, right) => left > right || (0,numbers .HQ)(left, right))],
+  ["<", on(NUMBER, (left, right) => compareNumbers(left, right) < 0)],
+  ["<=", on(NUMBER, (left, right) => compareNumbers(left, right) <= 0)],
+  [">", on(NUMBER, (left, right) => compareNumbers(left, right) > 0)],
+  [">=", on(NUMBER, (left, right) => compareNumbers(left, right) >= 0)],
   ["==", on(PLAIN, isEqual)],
   ["!=", on(PLAIN, (left, right) => !isEqual(left, right))],
   ["in", on(ANY, isMember)],
@@ -394,7 +395,7 @@ class Evaluator {
   absent = new Map();
   #guards = new Set();
   #variables;
-  #steps = 0;
+  steps = 0;
   #reads = 0;
   constructor(scope, variables, hasAbsent = false) {
     this.scope = scope;
@@ -403,8 +404,8 @@ class Evaluator {
   }
   evaluate(node, needed = ANY) {
     const value = toType(node, this.#evaluate(node), needed);
-    this.#steps += TEXT.is(value) || LIST.is(value) ? 1 + value.length / 100 : 1;
-    if (this.#steps > MAX_STEPS)
+    this.steps += TEXT.is(value) || LIST.is(value) ? 1 + value.length / 100 : 1;
+    if (this.steps > MAX_STEPS)
       throw new Error("the rule takes too many steps");
     return value;
   }
@@ -699,7 +700,8 @@ const NUMBERS = [1, -1e18, 1e18, 0, 0.5, 0.05, 0.1, 0.9, 0.99, -0.5, 2, 3, 10, 1
 const LENGTHS = [2, 0, 1, 3, 10];
 const MAX_LENGTH = 5_001;
 const TEXTS = ["text", "", "x".repeat(MAX_LENGTH)];
-const SIMPLE_ROUNDS = 3;
+const ROUNDS_ALIKE = 3;
+const SIMPLE_ROUNDS = 5;
 class Trial {
   variables;
   #types = new Map();
@@ -716,17 +718,14 @@ class Trial {
   begin(round, { literals, optional }) {
     this.#round = round;
     this.#optional = optional;
-    if (round < SIMPLE_ROUNDS)
-      return;
     const numbers = Array.from(literals).filter(NUMBER.is);
     const texts = Array.from(literals).filter(TEXT.is);
     const between = numbers.map((n, index) => (n + (numbers[index + 1] ?? n)) / 2);
     const beside = between.concat(numbers.flatMap((n) => [n, -n, n - 1, n + 1, n - 1e-3, n + 1e-3, n / 100]));
     const isExact = round > SIMPLE_ROUNDS && round % 2 === 0;
     this.#numbers = isExact ? [...numbers, 0, 1] : [...NUMBERS, ...beside];
-    const joined = [texts.join(""), texts.toReversed().join("")];
-    this.#texts = [...(isExact ? [""] : [...TEXTS, ...joined]), ...texts];
-    this.#lengths = [...LENGTHS, ...beside.filter((n) => Number.isInteger(n) && n >= 0 && n <= MAX_LENGTH)];
+    this.#texts = [...TEXTS, ...texts, texts.join(""), texts.toReversed().join("")];
+    this.#lengths = [...LENGTHS, ...beside.filter((n) => Number.isInteger(n) && n <= MAX_LENGTH)];
   }
   typeOf(path) {
     const isWhole = path.length === 1 && path[0] !== "comparison" && path[0] !== "raw_answers_count";
@@ -734,7 +733,7 @@ class Trial {
   }
   isThere(path) {
     const isOptional = [path, path.at(-1)].some((one) => this.#optional.has(JSON.stringify(one)));
-    return !isOptional || this.#round < SIMPLE_ROUNDS || !!this.#choose(`has ${path.join()}`, [true, false]);
+    return !isOptional || this.#choose(`has ${path.join()}`, [true, false]);
   }
   valueOf(path, needed) {
     const key = JSON.stringify(path);
@@ -751,24 +750,24 @@ class Trial {
     return Array.from({ length }, (_, index) => new Sample([...path, index], this));
   }
   #choose(key, options) {
-    const known = this.#ordinals.get(key) ?? this.#ordinals.size + 1;
+    const known = this.#ordinals.get(key) ?? this.#ordinals.size;
     this.#ordinals.set(key, known);
     const ordinal = this.#round > SIMPLE_ROUNDS && this.#round % 5 === 0 ? 0 : known;
     let mixed = Math.imul(this.#round, 0x9e3779b1) ^ Math.imul(ordinal, 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 8;
-    const index = this.#round < SIMPLE_ROUNDS ? this.#round && 1 + ((this.#round + ordinal) % 2) : mixed;
-    return options[index % options.length];
+    const inTurns = this.#round < SIMPLE_ROUNDS ? 1 + ((this.#round + ordinal) % 2) : mixed;
+    return options[(this.#round < ROUNDS_ALIKE ? this.#round : inTurns) % options.length];
   }
 }
 ; 
-const ROUNDS = 400;
+const [ROUNDS, check_MAX_STEPS] = [400, 200_000];
 function checkRule(root, options) {
   if (root.op === "value" && TEXT.is(root.args))
     throw new RuleIssue(root, `write the rule without quotes: ${root.args}`);
   const scope = new Scope(createVariables(options));
   const trial = new Trial();
-  let passed = false;
-  for (let round = 0; round < ROUNDS; round++) {
+  let [passed, steps] = [false, 0];
+  for (let round = 0; round < ROUNDS && steps < check_MAX_STEPS; round++) {
     trial.begin(round, scope);
     const evaluator = new Evaluator(scope, trial.variables);
     const result = tryOut(root, evaluator);
@@ -778,8 +777,9 @@ function checkRule(root, options) {
     if (result === false || comparesLists)
       return scope;
     passed ||= result === true;
+    steps += evaluator.steps;
   }
-  if (!passed)
+  if (!passed || steps >= check_MAX_STEPS)
     return scope;
   const metrics = mentionedMetrics(scope).map(gate_metrics .LF);
   const are = metrics.length > 1 ? "are" : "is";
@@ -829,8 +829,9 @@ const SIGNS = {
 };
 const toSigns = (found) => {
   const word = found.trim().toLowerCase();
-  const toAscii = (sign) => SIGNS[sign] ?? (sign >= "\uff01" && sign <= "\uff5e" ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign);
-  return `write ${SIGNS[word] ?? Array.from(word, toAscii).join("")} for ${found.trim()}`;
+  const toAscii = (sign) => SIGNS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+  const ascii = SIGNS[word] ?? Array.from(word, toAscii).join("");
+  return `write ${SIGNS[ascii] ?? ascii} for ${found.trim()}`;
 };
 const toPercent = (_, percent = "") => `write ${Number((Number(percent) / 100).toPrecision(12))} for ${percent} %`;
 const toThousands = (number) => `write ${number.replace(/\D/g, "")} for ${number}`;
@@ -921,7 +922,7 @@ function unexpected(code, found) {
     return `unexpected ${found}: write && or || between conditions, or one rule per line`;
   if (/^(?:[-+*/%<>=?:]=?|!=|&&|\|\|)$/.test(found))
     return `a value is missing before ${found}`;
-  return /^[)\]}]$/.test(found)
+  return ")]}".includes(found)
     ? `unexpected ${found}: no bracket is open`
     : `${found} has no meaning in a rule`;
 }
@@ -944,7 +945,7 @@ function splitRules(text) {
   const lines = text.replace(ODD_SPACES, " ").split(LINE_BREAK);
   const rules = lines.map((source, index) => {
     const end = /(?:^|\s)#/.exec(maskStrings(source))?.index ?? source.length;
-    const comment = source.slice(end).replace(/^[\s#]+/, "");
+    const comment = source.slice(end).replace(/[\s#]+/, "");
     return { line: index + 1, expression: source.slice(0, end).trim(), comment: comment.trimEnd() };
   });
   return rules.filter(({ expression, comment }) => expression !== "" || comment !== "");
@@ -1040,7 +1041,7 @@ function brokenText(source, words) {
 }
 function rejectRuleInComment(expression, comment, compile) {
   const found = RULE_IN_COMMENT.exec(comment);
-  if (!found || (expression === "" && /^[\w(!]/.test(comment) && isRule(comment, compile)))
+  if (!found || (expression === "" && isRule(comment, compile)))
     return;
   const start = `${expression} # `.trimStart().length + found.index;
   throw new RuleIssue({ start }, "a rule in a comment: write it on its own line (gate: | keeps the lines)");

@@ -7,6 +7,7 @@ import {
   judgeCandidates,
   matchEntry,
   toCandidates,
+  toEvaluation,
   toSpellings,
 } from "../../src/create/candidates.js";
 import type { EvaluationRequest, ListEntry } from "../../src/nugen/types.js";
@@ -41,6 +42,8 @@ describe("the age of an entry", () => {
     ["2026-11-23T12:00:01.100Z", "near"],
     ["2026-11-23T12:00:01.200791", "since"],
     ["2026-11-23T12:00:02", "since"],
+    ["2026-11-23T12:02:01.200Z", "since"],
+    ["2026-11-23T12:02:01.201Z", "unreadable"],
     ["2026-11-23T12:09:00", "unreadable"],
     ["no time", "unreadable"],
     [null, "unreadable"],
@@ -69,6 +72,7 @@ describe("whether an entry is what was requested", () => {
     [{ modelId2: "B" }, pair, "possible"],
     [{ modelId2: "vendor/b-2026" }, pair, "possible"],
     [{ benchmarkId: "T" }, {}, "possible"],
+    [{ benchmarkId: " t " }, {}, "possible"],
     [{ modelId: "full-name", modelId2: "c" }, pair, "different"],
   ])("%j for %j: %s", (seen, asked, match) => {
     const wanted = { request: { ...request, ...asked }, name: null, sinceMs };
@@ -90,6 +94,8 @@ describe("whether an entry is what was requested", () => {
     ["theirs", "ours", "different"],
     ["octo/repo abc", "octo/repo abcdef 12345678", "possible"],
     ["octo-repo-abcdef-12345678", "Octo/Repo abcdef 12345678", "possible"],
+    ["octorepo", "octo/repo abcdef 12345678", "possible"],
+    ["octo/re", "octo/repo abcdef 12345678", "different"],
     ["octo", "octo/repo abcdef 12345678", "different"],
     [null, "ours", "same"],
     [undefined, "ours", "same"],
@@ -106,6 +112,16 @@ describe("whether an entry is what was requested", () => {
       toCandidates([named, { ...named, name: undefined }], { request, name: "ours", sinceMs }, span, span),
     ).toEqual([{ entry: named, match: "named", age: "older" }]);
   });
+});
+
+test("an entry of any age shows a spelling of ours", () => {
+  const pair = { ...request, modelId2: "b" };
+  const ours = { ...entry, modelId2: "b" };
+  const other = { ...entry, modelId: "x", modelId2: "y", benchmarkId: "z" };
+  const all = { modelId: true, modelId2: true, benchmarkId: true };
+  expect(toSpellings([other, ours], pair)).toEqual(all);
+  expect(toSpellings([other], pair)).toEqual({ modelId: false, modelId2: false, benchmarkId: false });
+  expect(toEvaluation(ours)).toMatchObject({ id: entry.id, modelId2: "b", message: null });
 });
 
 describe("judging what a search saw", () => {
@@ -131,6 +147,18 @@ describe("judging what a search saw", () => {
     ["one with an unusable id", [{ ...ours, entry: { ...entry, id: "a b" } }], "unclear"],
   ])("%s", (_name, candidates, kind) => {
     expect(judge(candidates).kind).toBe(kind);
+  });
+
+  test.each([
+    [{ ...ours, age: "unreadable" as const }, "its time cannot be compared with ours"],
+    [{ ...ours, entry: { ...entry, id: "a b" } }, "its evaluation_id is unusable"],
+  ])("why it is unclear: %#", (candidate, why) => {
+    expect(judge([candidate])).toMatchObject({ why: `one evaluation matches, but ${why}` });
+  });
+
+  test("one that is found without a name has no twins", () => {
+    const found = { kind: "found", entry, isProven: false, twinIds: [] };
+    expect(judge([near], request, 3_000)).toEqual(found);
   });
 
   test("what is unclear names every id", () => {

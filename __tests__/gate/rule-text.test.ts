@@ -4,7 +4,7 @@ import { splitRules } from "../../src/gate/rule-text.js";
 
 describe("splitRules", () => {
   test("numbers the lines and sets comments apart", () => {
-    const text = "# first\n\naccuracy > 0.9  # good\r\n  relevance > 0.8\rx > 1\u2028y > 1\n\t## last\n";
+    const text = "# first\n\naccuracy > 0.9  # good\r\n  relevance > 0.8\rx > 1\u2028y > 1\n\t## last \t\n";
     expect(splitRules(text)).toEqual([
       { line: 1, expression: "", comment: "first" },
       { line: 3, expression: "accuracy > 0.9", comment: "good" },

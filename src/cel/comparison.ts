@@ -29,7 +29,7 @@ export interface Compared {
 
 type ComparisonNode = Extract<ASTNode, { op: "==" | "!=" | "<" | "<=" | ">" | ">=" }>;
 /** Whether a node compares two values. */
-export const isComparison = (node: ASTNode): node is ComparisonNode => /^(?:[=!]=|[<>]=?)$/.test(node.op);
+export const isComparison = (node: ASTNode): node is ComparisonNode => NEGATED.has(node.op);
 
 const FLIPPED = new Map(Object.entries({ "<": ">", "<=": ">=", ">": "<", ">=": "<=" }));
 const isLiteral = (node: ASTNode): boolean => (node.op === "-_" ? node.args : node).op === "value";

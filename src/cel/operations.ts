@@ -13,6 +13,7 @@ export interface Operation {
 
 /** Returns an operation on values of one type. */
 export function on<Value>(needed: Type<Value>, compute: (...values: Value[]) => unknown): Operation {
+  // Stryker disable next-line MethodExpression: the values are of that type already, the compiler does not know
   return { needed, compute: (values) => compute(...values.filter(needed.is)) };
 }
 
@@ -23,6 +24,9 @@ export const partOf = (value: unknown, key: unknown): unknown =>
 /** Reads what stands under a name. */
 export const memberOf = (name: string): Operation => on(ANY, (value) => partOf(value, name));
 
+/** Returns a negative number where the left one is less, zero where they are equal but for rounding. */
+const compareNumbers = (left: number, right: number): number => (isNear(left, right) ? 0 : left - right);
+
 /** Whether two values of one type are equal. @throws {RangeError} where parts of them are of different types */
 function isEqual(left: unknown, right: unknown): boolean {
   if (left instanceof Sample)
@@ -32,10 +36,11 @@ function isEqual(left: unknown, right: unknown): boolean {
     if (typeOf(value) === OBJECT || isQuotedNumber(value) || (NUMBER.is(value) && !isFinite(value)))
       throw new RangeError("what is null, NaN, an object or a number in quotes cannot be compared");
   if (typeOf(left) !== typeOf(right)) throw new RangeError("values of different types cannot be compared");
-  if (NUMBER.is(left) && NUMBER.is(right)) return isNear(left, right);
+  if (NUMBER.is(left)) return compareNumbers(left, Number(right)) === 0;
   if (!LIST.is(left) || !LIST.is(right)) return left === right;
   const equal = left.slice(0, right.length).map((element, index) => isEqual(element, right[index]));
   // What has no counterpart must be comparable, too.
+  // Stryker disable next-line MethodExpression: what has one was compared already
   for (const element of [...left.slice(right.length), ...right.slice(left.length)]) isEqual(element, element);
   return left.length === right.length && !equal.includes(false);
 }
@@ -55,10 +60,10 @@ export const OPERATORS: ReadonlyMap<string, Operation> = new Map([
   ["*", on(NUMBER, (left, right) => left * right)],
   ["/", on(NUMBER, (left, right) => left / right)],
   ["%", on(NUMBER, (left, right) => left % right)],
-  ["<", on(NUMBER, (left, right) => left < right && !isNear(left, right))],
-  ["<=", on(NUMBER, (left, right) => left < right || isNear(left, right))],
-  [">", on(NUMBER, (left, right) => left > right && !isNear(left, right))],
-  [">=", on(NUMBER, (left, right) => left > right || isNear(left, right))],
+  ["<", on(NUMBER, (left, right) => compareNumbers(left, right) < 0)],
+  ["<=", on(NUMBER, (left, right) => compareNumbers(left, right) <= 0)],
+  [">", on(NUMBER, (left, right) => compareNumbers(left, right) > 0)],
+  [">=", on(NUMBER, (left, right) => compareNumbers(left, right) >= 0)],
   ["==", on(PLAIN, isEqual)],
   ["!=", on(PLAIN, (left, right) => !isEqual(left, right))],
   ["in", on(ANY, isMember)],

@@ -4,7 +4,7 @@ import type { Type } from "./types.js";
 /** Makes up values. */
 export interface SampleSource {
   typeOf(path: JsonPath): Type | undefined;
-  isThere(path: JsonPath): boolean;
+  isThere(path: JsonPath): boolean | undefined;
   valueOf(path: JsonPath, needed: Type): unknown;
 }
 

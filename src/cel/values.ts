@@ -13,7 +13,7 @@ export function typeOf(value: unknown): Type {
 
 /** Whether a text is a number that was written in quotes. */
 export const isQuotedNumber = (value: unknown): value is string =>
-  TEXT.is(value) && /\d/.test(value) && isFinite(+value);
+  TEXT.is(value) && /\d/.test(value) && isFinite(Number(value));
 
 /** Returns a value of the type that is needed, also for a sample. @throws {RuleIssue} for one of another type */
 export function toType(node: ASTNode, value: unknown, needed: Type): unknown {
@@ -25,9 +25,9 @@ export function toType(node: ASTNode, value: unknown, needed: Type): unknown {
   const isLiteral = node.op === "value" || (node.op === "list" && textOf(node).includes(String(value)));
   if (isQuoted && isLiteral && needed === NUMBER) throw new RuleIssue(node, `write ${value} without quotes`);
   const shown = isQuoted ? `a number in quotes (${JSON.stringify(value)})` : formatValue(value);
-  const isRead = /^(?:id|\.|\[\])$/.test(node.op) && !(value instanceof Sample);
+  const isRead = ["id", ".", "[]"].includes(node.op) && !(value instanceof Sample);
   const seen = isRead || isQuoted ? shown : type.noun;
-  const unquoted = isLiteral && needed.of === undefined && TEXT.is(value) && /^[A-Za-z_]/.test(value);
+  const unquoted = isLiteral && TEXT.is(value) && /^[A-Za-z_]/.test(value);
   const isBare = isLiteral && needed === BOOLEAN && NUMBER.is(value);
   const correction = unquoted ? `${value} without quotes` : isBare ? `what to compare with ${value}` : null;
   const hint = correction === null ? "" : `: write ${correction}`;

@@ -8,8 +8,8 @@ import { createVariables, type VariableOptions } from "./metric-names.js";
 import { mentionedMetrics } from "./outcome.js";
 import { Trial } from "./trial.js";
 
-/** Enough to make nearly every rule false that depends on its metrics. */
-const ROUNDS = 400;
+/** Enough to make nearly every rule false that depends on its metrics; long lists take many steps. */
+const [ROUNDS, MAX_STEPS] = [400, 200_000];
 
 /**
  * Tries out a rule with made-up metrics, and returns what it names.
@@ -20,8 +20,8 @@ export function checkRule(root: ASTNode, options: VariableOptions): Scope {
     throw new RuleIssue(root, `write the rule without quotes: ${root.args}`);
   const scope = new Scope(createVariables(options));
   const trial = new Trial();
-  let passed = false;
-  for (let round = 0; round < ROUNDS; round++) {
+  let [passed, steps] = [false, 0];
+  for (let round = 0; round < ROUNDS && steps < MAX_STEPS; round++) {
     trial.begin(round, scope);
     const evaluator = new Evaluator(scope, trial.variables);
     const result = tryOut(root, evaluator);
@@ -30,8 +30,9 @@ export function checkRule(root: ASTNode, options: VariableOptions): Scope {
     const comparesLists = Array.from(evaluator.compared.values()).some(({ values }) => values.some(LIST.is));
     if (result === false || comparesLists) return scope;
     passed ||= result === true;
+    steps += evaluator.steps;
   }
-  if (!passed) return scope;
+  if (!passed || steps >= MAX_STEPS) return scope;
   const metrics = mentionedMetrics(scope).map(pathText);
   const are = metrics.length > 1 ? "are" : "is";
   throw new RuleIssue(root, `the rule is true whatever ${metrics.join(" and ")} ${are}`);

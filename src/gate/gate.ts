@@ -115,7 +115,7 @@ function brokenText(source: string, words: string): GateSyntaxError {
 /** Rejects a rule that a folded YAML scalar joined to a comment; a comment that is a rule as a whole is left alone. */
 function rejectRuleInComment(expression: string, comment: string, compile: Compile): void {
   const found = RULE_IN_COMMENT.exec(comment);
-  if (!found || (expression === "" && /^[\w(!]/.test(comment) && isRule(comment, compile))) return;
+  if (!found || (expression === "" && isRule(comment, compile))) return;
   const start = `${expression} # `.trimStart().length + found.index;
   throw new RuleIssue({ start }, "a rule in a comment: write it on its own line (gate: | keeps the lines)");
 }

@@ -12,10 +12,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const toSigns = (found: string): string => {
   const word = found.trim().toLowerCase();
-  // Full-width characters stand in the order of ASCII.
-  const toAscii = (sign: string): string =>
-    SIGNS[sign] ?? (sign >= "！" && sign <= "～" ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign);
-  return `write ${SIGNS[word] ?? Array.from(word, toAscii).join("")} for ${found.trim()}`;
+  // The others are full-width characters, which stand in the order of ASCII.
+  const toAscii = (sign: string): string => SIGNS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+  const ascii = SIGNS[word] ?? Array.from(word, toAscii).join("");
+  return `write ${SIGNS[ascii] ?? ascii} for ${found.trim()}`;
 };
 const toPercent = (_: string, percent = ""): string =>
   `write ${Number((Number(percent) / 100).toPrecision(12))} for ${percent} %`;
@@ -126,7 +126,7 @@ function unexpected(code: string, found: string): string {
   if (/^[\w"'(!]/.test(found))
     return `unexpected ${found}: write && or || between conditions, or one rule per line`;
   if (/^(?:[-+*/%<>=?:]=?|!=|&&|\|\|)$/.test(found)) return `a value is missing before ${found}`;
-  return /^[)\]}]$/.test(found)
+  return ")]}".includes(found)
     ? `unexpected ${found}: no bracket is open`
     : `${found} has no meaning in a rule`;
 }

@@ -18,7 +18,7 @@ export function splitRules(text: string): RuleLine[] {
   const lines = text.replace(ODD_SPACES, " ").split(LINE_BREAK);
   const rules = lines.map((source, index) => {
     const end = /(?:^|\s)#/.exec(maskStrings(source))?.index ?? source.length;
-    const comment = source.slice(end).replace(/^[\s#]+/, "");
+    const comment = source.slice(end).replace(/[\s#]+/, "");
     return { line: index + 1, expression: source.slice(0, end).trim(), comment: comment.trimEnd() };
   });
   return rules.filter(({ expression, comment }) => expression !== "" || comment !== "");

@@ -8,8 +8,9 @@ const NUMBERS = [1, -1e18, 1e18, 0, 0.5, 0.05, 0.1, 0.9, 0.99, -0.5, 2, 3, 10, 1
 const LENGTHS = [2, 0, 1, 3, 10];
 const MAX_LENGTH = 5_001;
 const TEXTS = ["text", "", "x".repeat(MAX_LENGTH)];
-/** In the first rounds nothing is absent, and metrics are alike, then low and high in turns. */
-const SIMPLE_ROUNDS = 3;
+/** In the first rounds metrics are alike, each of the first numbers once, then low and high in turns. */
+const ROUNDS_ALIKE = 3;
+const SIMPLE_ROUNDS = 5;
 
 /** Makes up the metrics that a rule is tried out with: others in each round, but always the same. */
 export class Trial implements SampleSource {
@@ -32,16 +33,14 @@ export class Trial implements SampleSource {
   begin(round: number, { literals, optional }: Scope): void {
     this.#round = round;
     this.#optional = optional;
-    if (round < SIMPLE_ROUNDS) return;
     const numbers = Array.from(literals).filter(NUMBER.is);
     const texts = Array.from(literals).filter(TEXT.is);
     const between = numbers.map((n, index) => (n + (numbers[index + 1] ?? n)) / 2);
     const beside = between.concat(numbers.flatMap((n) => [n, -n, n - 1, n + 1, n - 1e-3, n + 1e-3, n / 100]));
     const isExact = round > SIMPLE_ROUNDS && round % 2 === 0;
     this.#numbers = isExact ? [...numbers, 0, 1] : [...NUMBERS, ...beside];
-    const joined = [texts.join(""), texts.toReversed().join("")];
-    this.#texts = [...(isExact ? [""] : [...TEXTS, ...joined]), ...texts];
-    this.#lengths = [...LENGTHS, ...beside.filter((n) => Number.isInteger(n) && n >= 0 && n <= MAX_LENGTH)];
+    this.#texts = [...TEXTS, ...texts, texts.join(""), texts.toReversed().join("")];
+    this.#lengths = [...LENGTHS, ...beside.filter((n) => Number.isInteger(n) && n <= MAX_LENGTH)];
   }
 
   typeOf(path: MetricPath): Type | undefined {
@@ -49,9 +48,9 @@ export class Trial implements SampleSource {
     return isWhole ? OBJECT : this.#types.get(JSON.stringify(path));
   }
 
-  isThere(path: MetricPath): boolean {
+  isThere(path: MetricPath): boolean | undefined {
     const isOptional = [path, path.at(-1)].some((one) => this.#optional.has(JSON.stringify(one)));
-    return !isOptional || this.#round < SIMPLE_ROUNDS || !!this.#choose(`has ${path.join()}`, [true, false]);
+    return !isOptional || this.#choose(`has ${path.join()}`, [true, false]);
   }
 
   valueOf(path: MetricPath, needed: Type): unknown {
@@ -66,13 +65,13 @@ export class Trial implements SampleSource {
   }
 
   #choose<Value>(key: string, options: readonly Value[]): Value | undefined {
-    const known = this.#ordinals.get(key) ?? this.#ordinals.size + 1;
+    const known = this.#ordinals.get(key) ?? this.#ordinals.size;
     this.#ordinals.set(key, known);
     // Many metrics, or all of a long list, are hardly ever too low by chance.
     const ordinal = this.#round > SIMPLE_ROUNDS && this.#round % 5 === 0 ? 0 : known;
     let mixed = Math.imul(this.#round, 0x9e3779b1) ^ Math.imul(ordinal, 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 8;
-    const index = this.#round < SIMPLE_ROUNDS ? this.#round && 1 + ((this.#round + ordinal) % 2) : mixed;
-    return options[index % options.length];
+    const inTurns = this.#round < SIMPLE_ROUNDS ? 1 + ((this.#round + ordinal) % 2) : mixed;
+    return options[(this.#round < ROUNDS_ALIKE ? this.#round : inTurns) % options.length];
   }
 }
