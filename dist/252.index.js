@@ -313,6 +313,7 @@ function isNewestFirst(entries) {
  __webpack_require__.d(__webpack_exports__, {
   E: () => (  parseTimestamp)
  });
+ var _util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 const EPOCH_MS_FROM = 1e11;
@@ -347,7 +348,22 @@ function parseEpoch(written) {
   return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
 }
 function isInCalendar(date) {
-  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  return (0,_util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__  .U)(Date.parse(`${date}T00:00:00Z`)).startsWith(date);
+}
+ }),
+ 5835:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  U: () => (  toIsoText)
+ });
+function toIsoText(epochMs) {
+  const date = new Date(epochMs);
+  const pad = (value, length = 2) => String(value).padStart(length, "0");
+  const day = [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1), pad(date.getUTCDate())].join("-");
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
+    .map((one) => pad(one))
+    .join(":");
+  return `${day}T${time}.${pad(date.getUTCMilliseconds(), 3)}Z`;
 }
  })
 };

@@ -35,6 +35,7 @@ function availablePaths({ variables, unavailable }) {
  __webpack_require__.d(__webpack_exports__, {
   E: () => (  parseTimestamp)
  });
+ var _util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
 const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 const EPOCH_MS_FROM = 1e11;
@@ -69,7 +70,7 @@ function parseEpoch(written) {
   return { ms: Math.floor(value * 1_000), resolutionMs: 10 ** (3 - Math.min(3, fractionDigits)) };
 }
 function isInCalendar(date) {
-  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  return (0,_util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__  .U)(Date.parse(`${date}T00:00:00Z`)).startsWith(date);
 }
  }),
  6084:
@@ -135,6 +136,7 @@ function toSubject({ evaluation, request, origin, }) {
   };
 }
 var timestamp = __webpack_require__(5265);
+var iso_time = __webpack_require__(5835);
 ; 
 const HAS_NOT_ENDED = new Set(["created", "running", "timed_out", "cancelled"]);
 function spanOf({ lastStatus, startedAt, endedAt }) {
@@ -152,8 +154,8 @@ function formatElapsed(result) {
 }
 function formatTimes(result) {
   const { toMs } = spanOf(result);
-  const finished = new Date(toMs).toISOString();
-  const ended = new Date(result.endedAt).toISOString();
+  const finished = (0,iso_time .U)(toMs);
+  const ended = (0,iso_time .U)(result.endedAt);
   const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
   if (result.outcome === "created")
     return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
@@ -658,8 +660,8 @@ function createReport(result, context) {
     model_id_2: ids.modelId2,
     benchmark_id: ids.benchmarkId,
     times: {
-      run_started: new Date(result.startedAt).toISOString(),
-      run_ended: new Date(result.endedAt).toISOString(),
+      run_started: (0,iso_time .U)(result.startedAt),
+      run_ended: (0,iso_time .U)(result.endedAt),
       created_at: evaluation?.createdAt ?? null,
       evaluation_started: lastStatus?.startTime ?? null,
       evaluation_ended: lastStatus?.endTime ?? null,
@@ -1205,6 +1207,21 @@ function parseComparison(comparison) {
     return [{ metric, base, evaluated, changePercent: typeof change === "number" ? change : null }];
   });
   return rows.length === metrics.length ? { rows, summary: (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Lv)(summary) ?? {} } : null;
+}
+ }),
+ 5835:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  U: () => (  toIsoText)
+ });
+function toIsoText(epochMs) {
+  const date = new Date(epochMs);
+  const pad = (value, length = 2) => String(value).padStart(length, "0");
+  const day = [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1), pad(date.getUTCDate())].join("-");
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
+    .map((one) => pad(one))
+    .join(":");
+  return `${day}T${time}.${pad(date.getUTCMilliseconds(), 3)}Z`;
 }
  }),
  5566:

@@ -1,3 +1,5 @@
+import { toIsoText } from "../util/iso-time.js";
+
 /** A point in time as a server wrote it. */
 export interface Timestamp {
   /** Milliseconds since the epoch: the earliest moment that is written like this. */
@@ -51,5 +53,5 @@ function parseEpoch(written: string): Timestamp {
 
 /** `Date.parse` takes the 30th of February for the 2nd of March. */
 function isInCalendar(date: string): boolean {
-  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  return toIsoText(Date.parse(`${date}T00:00:00Z`)).startsWith(date);
 }

@@ -2,6 +2,7 @@ import type { Verdict } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
+import { toIsoText } from "../util/iso-time.js";
 import { toSubject } from "./subject.js";
 
 /** The version of the report's shape; `schema/report.schema.json` describes it. */
@@ -23,8 +24,8 @@ export function createReport(result: RunResult, context: RunContext): Record<str
     model_id_2: ids.modelId2,
     benchmark_id: ids.benchmarkId,
     times: {
-      run_started: new Date(result.startedAt).toISOString(),
-      run_ended: new Date(result.endedAt).toISOString(),
+      run_started: toIsoText(result.startedAt),
+      run_ended: toIsoText(result.endedAt),
       created_at: evaluation?.createdAt ?? null,
       evaluation_started: lastStatus?.startTime ?? null,
       evaluation_ended: lastStatus?.endTime ?? null,

@@ -1,5 +1,6 @@
 import { parseTimestamp } from "../nugen/timestamp.js";
 import type { RunResult } from "../result/result.js";
+import { toIsoText } from "../util/iso-time.js";
 import { formatDuration } from "../util/text.js";
 
 type Timed = Pick<RunResult, "lastStatus" | "results" | "startedAt" | "endedAt" | "evaluation" | "outcome">;
@@ -29,8 +30,8 @@ export function formatElapsed(result: Timed): string {
 /** Returns such as `Finished 01:11 UTC, took 14 min`; with the date where the run ended on another day. */
 export function formatTimes(result: Timed): string {
   const { toMs } = spanOf(result);
-  const finished = new Date(toMs).toISOString();
-  const ended = new Date(result.endedAt).toISOString();
+  const finished = toIsoText(toMs);
+  const ended = toIsoText(result.endedAt);
   const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
   if (result.outcome === "created") return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
   const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
