@@ -314,9 +314,9 @@ function givenText(reader, name, meaning) {
   return text === "" || text.toLowerCase() === NONE ? null : text;
 }
 async function compile(reader, input, source, text, { mode, baseline, redact }) {
-  const { GateSyntaxError, compileGate } = await __nccwpck_require__.e(  955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
+  const { GateSyntaxError, compileGate } = await Promise.all( [__nccwpck_require__.e(947), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382));
   try {
-    return { source, text, compiled: await compileGate(redact(text), { mode, baseline, source }) };
+    return { source, text, compiled: compileGate(redact(text), { mode, baseline, source }) };
   }
   catch (error) {
     if (!(error instanceof GateSyntaxError))
@@ -1409,7 +1409,7 @@ function toLogLine(text) {
     .replace(/^(\s*):(?=:)/, "$1: ");
 }
 function escapeHtml(text) {
-  return text.replace(/[^\p{L}\p{N} .,;()%+=\u2026\u2014/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
+  return text.replace(/[^A-Za-z0-9 .,;()%+=\u2026\u2014/-]/gu, (char) => char > "\x7f" && /[\p{L}\p{N}]/u.test(char) ? char : `&#${char.codePointAt(0) ?? 63};`);
 }
 function toHtml(text, limit = 2_000) {
   const apart = toSingleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");

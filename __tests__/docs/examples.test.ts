@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { SINGLE_METRICS } from "../../sandbox/evaluations.mjs";
 import { FUNCTIONS, ITERATIONS } from "../../src/cel/functions.js";
-import { compileGate } from "../../src/gate/gate.js";
+import { compileGate } from "../gate/gate-helpers.js";
 
 interface Step {
   uses?: string;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/gate.js";
-import { COMPARISON, errorOf, judgeOne, judgeRule, judgeTwo, SINGLE } from "./gate-helpers.js";
+import { COMPARISON, compileGate, errorOf, judgeOne, judgeRule, judgeTwo, SINGLE } from "./gate-helpers.js";
 
 describe("a comparison of a comparison", () => {
   test.each([

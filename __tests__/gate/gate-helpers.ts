@@ -1,6 +1,6 @@
 import {
   type CompiledGate,
-  compileGate,
+  compileGate as compileNow,
   type CompileOptions,
   type GateMetrics,
   GateSyntaxError,
@@ -11,6 +11,11 @@ export const SINGLE: CompileOptions = { mode: "single", baseline: false, source:
 export const COMPARISON: CompileOptions = { mode: "comparison", baseline: false, source: "gate" };
 
 type Metrics = Record<string, unknown> | null;
+
+/** Compiles a gate; rejects with what is wrong with it. */
+export async function compileGate(text: string, options: CompileOptions): Promise<CompiledGate> {
+  return Promise.resolve(compileNow(text, options));
+}
 
 interface GateVerdict {
   passed: boolean;

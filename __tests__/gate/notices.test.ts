@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/gate.js";
-import { evaluateGate, judgeRule } from "./gate-helpers.js";
+import { compileGate, evaluateGate, judgeRule } from "./gate-helpers.js";
 
 describe("notices", () => {
   test.each([

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/gate.js";
-import { evaluateGate, judgeOne, judgeRule, judgeTwo, ODD_METRICS, SINGLE } from "./gate-helpers.js";
+import {
+  compileGate,
+  evaluateGate,
+  judgeOne,
+  judgeRule,
+  judgeTwo,
+  ODD_METRICS,
+  SINGLE,
+} from "./gate-helpers.js";
 
 describe("has() guards exactly its path", () => {
   test.each([

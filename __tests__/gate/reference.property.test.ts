@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileGate, GateSyntaxError } from "../../src/gate/gate.js";
+import { GateSyntaxError } from "../../src/gate/gate.js";
 import fc from "../support/fast-check.js";
+import { compileGate } from "./gate-helpers.js";
 import { mixedRules, printStyles, typedRules } from "./reference-arbitraries.js";
 import { inputs } from "./reference-inputs.js";
 import { askOracle } from "./reference-oracle.js";

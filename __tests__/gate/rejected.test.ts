@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/gate.js";
-import { COMPARISON, errorOf, SINGLE } from "./gate-helpers.js";
+import { COMPARISON, compileGate, errorOf, SINGLE } from "./gate-helpers.js";
 
 describe("rejected before anything is created", () => {
   test.each([

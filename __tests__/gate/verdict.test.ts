@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { judgeOne, judgeRule, judgeTwo } from "./gate-helpers.js";
+import { compileGate, judgeOne, judgeRule, judgeTwo } from "./gate-helpers.js";
 
 const METRICS = {
   accuracy: 0.92,
@@ -150,7 +150,6 @@ describe("two models", () => {
   );
 
   test("a compiled gate knows its variables", async () => {
-    const { compileGate } = await import("../../src/gate/gate.js");
     const options = { mode: "comparison", baseline: true, source: "gate" } as const;
     const rules = "model_1.accuracy > 0 || has(baseline.accuracy)\ncomparison.x > 1";
     const gate = await compileGate(rules, options);

@@ -1,7 +1,6 @@
 // Every recorded response of the live service goes through the client, the gate and the summary.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/gate.js";
 import { NugenClient } from "../../src/nugen/client.js";
 import { HttpStatusError } from "../../src/nugen/errors.js";
 import type { Transport } from "../../src/nugen/http.js";
@@ -17,6 +16,7 @@ import {
   reportedMetrics,
 } from "../../src/result/metrics.js";
 import { createEmptyResult } from "../../src/result/result.js";
+import { compileGate } from "../gate/gate-helpers.js";
 
 function recording(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/live/${name}.json`, import.meta.url), "utf8"));

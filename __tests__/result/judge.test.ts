@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileGate } from "../../src/gate/gate.js";
 import {
   type GateSource,
   filterFailedRules,
@@ -7,6 +6,7 @@ import {
   judge,
   toGateError,
 } from "../../src/result/judge.js";
+import { compileGate } from "../gate/gate-helpers.js";
 import { ruleOf, verdictOf } from "../report/helpers.js";
 
 const METRICS = { mode: "single", variables: { metrics: { a: 1, b: 2 } }, unavailable: {} } as const;

@@ -18,7 +18,6 @@ import "../../src/report/report.js";
 import "../../src/run/dry-run.js";
 import "../../src/run/explain.js";
 import "../../src/create/reuse.js";
-import "../../src/cel/parser.js";
 import "../../src/gate/gate.js";
 import "../../src/github/publish.js";
 import "../../src/nugen/proxy-agent.js";

@@ -1,4 +1,5 @@
 import { RuleIssue } from "../cel/issues.js";
+import { ParseError, parseExpression } from "../cel/parser.js";
 import { namesIn } from "../util/json-path.js";
 import { checkRule } from "./check.js";
 import { type GateIssue, GateSyntaxError, toGateIssue } from "./gate-issue.js";
@@ -48,11 +49,10 @@ const RULE_IN_COMMENT =
 const REPEATED: readonly unknown[] = ["base_model", "eval_model"];
 
 /**
- * Compiles the rules of a gate; CEL is loaded here and not before.
+ * Compiles the rules of a gate.
  * @throws {GateSyntaxError} with everything that is wrong with the text
  */
-export async function compileGate(text: string, options: CompileOptions): Promise<CompiledGate> {
-  const { ParseError, parseExpression } = await import("../cel/parser.js");
+export function compileGate(text: string, options: CompileOptions): CompiledGate {
   const compile: Compile = (expression) => {
     const hidden = expression.length < MAX_RULE_LENGTH ? findHiddenMistake(expression) : tooLong;
     if (hidden) throw hidden;

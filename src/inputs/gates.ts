@@ -79,7 +79,7 @@ async function compile(
 ): Promise<GateSource | null> {
   const { GateSyntaxError, compileGate } = await import("../gate/gate.js");
   try {
-    return { source, text, compiled: await compileGate(redact(text), { mode, baseline, source }) };
+    return { source, text, compiled: compileGate(redact(text), { mode, baseline, source }) };
   } catch (error) {
     if (!(error instanceof GateSyntaxError)) throw error;
     for (const { excerpt } of error.issues) reader.addExcerpt(input, excerpt);

@@ -36,7 +36,10 @@ export function toLogLine(text: string): string {
 
 /** Returns text in which no character can start a tag, an entity or Markdown. */
 function escapeHtml(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .,;()%+=…—/-]/gu, (char) => `&#${char.codePointAt(0) ?? 63};`);
+  return text.replace(/[^A-Za-z0-9 .,;()%+=…—/-]/gu, (char) =>
+    // Most texts are ASCII: to know every letter takes long to set up.
+    char > "\x7f" && /[\p{L}\p{N}]/u.test(char) ? char : `&#${char.codePointAt(0) ?? 63};`,
+  );
 }
 
 /**
