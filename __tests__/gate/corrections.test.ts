@@ -105,7 +105,7 @@ describe("names", () => {
   });
 });
 
-describe("what is told of the other metrics", () => {
+describe("what is shown of the other metrics", () => {
   const sides = { model_1: { x: 1 }, model_2: { accuracy: 1 } };
 
   test("none of the other side is proposed", async () => {

@@ -5,7 +5,7 @@ import { toEvaluation } from "../../src/create/candidates.js";
 import type { CreateOptions, Created } from "../../src/create/create.js";
 import { CreateFailedError, CreateUnknownError } from "../../src/create/errors.js";
 import type { RunTools } from "../../src/create/reconcile.js";
-import type { NugenApi } from "../../src/nugen/client.js";
+import type { NugenApi } from "../../src/nugen/api.js";
 import { NugenError } from "../../src/nugen/errors.js";
 import type { Evaluation } from "../../src/nugen/types.js";
 import { parts } from "./parts.js";

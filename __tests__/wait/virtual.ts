@@ -1,6 +1,6 @@
 import { Chance } from "../../sandbox/virtual/chance.mjs";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
-import type { NugenApi } from "../../src/nugen/client.js";
+import type { NugenApi } from "../../src/nugen/api.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { EvaluationStatus } from "../../src/nugen/types.js";
 import type { Random } from "../../src/util/clock.js";

@@ -1,5 +1,5 @@
 import { toEvaluation } from "../create/candidates.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";

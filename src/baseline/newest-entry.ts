@@ -1,5 +1,5 @@
 import { isUsableId } from "../create/errors.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { UselessListError } from "../nugen/errors.js";
 import { isNewestFirst, readList } from "../nugen/list.js";
 import { toPhase } from "../nugen/phase.js";

@@ -1,4 +1,4 @@
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
 import { CancelledError } from "../runner/errors.js";

@@ -1,4 +1,4 @@
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { Span } from "../nugen/server-clock.js";

@@ -1,4 +1,4 @@
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { NugenError, UselessListError } from "../nugen/errors.js";
 import { isNewestFirst, readList } from "../nugen/list.js";
 import type { Span } from "../nugen/server-clock.js";

@@ -17,8 +17,6 @@ import type {
   ListPage,
 } from "./types.js";
 
-export type { NugenApi } from "./api.js";
-
 /**
  * How many list entries to ask for at once: the most that the API gives (https://docs.nugen.in, on the list call), and
  * fewer where that makes a response too large.

@@ -3,7 +3,7 @@ import type { Obtained } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
 import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { toPhase } from "../nugen/phase.js";
 import { toEvaluationError } from "../result/run-error.js";
 import { createEvaluationName } from "../runner/context.js";

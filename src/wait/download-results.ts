@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RunTools } from "../create/reconcile.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { CancelledError } from "../runner/errors.js";
 import type { Files } from "../runner/host.js";
 import { abortReason } from "../util/clock.js";

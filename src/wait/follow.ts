@@ -1,6 +1,6 @@
 import { type Origin, endpointOf } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { type Phase, toPhase } from "../nugen/phase.js";
 import type { Evaluation, EvaluationRequest, EvaluationStatus } from "../nugen/types.js";
 import { describeMismatch } from "../result/mismatch.js";

@@ -1,6 +1,6 @@
 import type { RunTools } from "../create/reconcile.js";
 import type { GateMetrics } from "../gate/gate.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import type { Evaluation, EvaluationResults } from "../nugen/types.js";
 import { type GateSource, toGateError, judge } from "../result/judge.js";
 import {

@@ -1,4 +1,4 @@
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import type { EvaluationStatus } from "../nugen/types.js";
 

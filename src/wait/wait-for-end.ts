@@ -1,5 +1,5 @@
 import type { RunTools } from "../create/reconcile.js";
-import type { NugenApi } from "../nugen/client.js";
+import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import { type Phase, toPhase } from "../nugen/phase.js";
 import type { EvaluationStatus } from "../nugen/types.js";
