@@ -23,7 +23,12 @@ export async function build(out) {
   const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
   execFileSync(process.execPath, [tsc, "-p", "tsconfig.json"], { cwd: root, stdio: "inherit" });
 
-  const { code, assets, stats } = await ncc(join(root, "lib", "index.js"), { quiet: true, esm: false });
+  const { code, assets, stats } = await ncc(join(root, "lib", "index.js"), {
+    quiet: true,
+    esm: false,
+    // Its cache lies outside the project, and takes an ES module of an earlier build for the CommonJS asked for here.
+    cache: false,
+  });
   const files = bundledFiles(stats.compilation);
   // ncc replaces a module that it can't find by a stub that throws, and says nothing.
   const missing = missingModules(files);
