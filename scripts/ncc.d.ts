@@ -4,7 +4,7 @@ declare module "@vercel/ncc" {
 
   export default function ncc(
     input: string,
-    options: { quiet?: boolean; esm?: boolean },
+    options: { quiet?: boolean; esm?: boolean; cache?: boolean },
   ): Promise<{
     code: string;
     assets: Record<string, { source: string | Uint8Array }>;
