@@ -368,6 +368,7 @@ var gate_metrics = __webpack_require__(4976);
 var result_metrics = __webpack_require__(3908);
 ; 
 const HEADING_RUN = 5;
+const ROOTS = ["model_1", "model_2", "base_model", "eval_model", "baseline"];
 function createMetricView(results, requested, verdicts, baseline) {
   const models = (0,result_metrics .gP)(results, requested)
     ? comparisonColumns(results, requested)
@@ -384,11 +385,14 @@ function rowsOf(columns, isPair, read) {
     for (const path of (0,gate_metrics .S)({ mode: "single", variables: { metrics }, unavailable: {} }))
       paths.set((0,gate_metrics .LF)(path), path.slice(1));
   }
-  return Array.from(paths, ([bareName, path]) => ({
-    name: isPair ? (0,gate_metrics .LF)(path) : bareName,
-    values: columns.map(({ metrics }) => (0,gate_metrics .fK)(["metrics", ...path], { variables: { metrics } })),
-    isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) => read.has((0,gate_metrics .LF)([root, ...path]))),
-  }));
+  return Array.from(paths, ([bareName, path]) => {
+    const keys = (0,gate_metrics .LF)(["", ...path]);
+    return {
+      name: isPair ? (0,gate_metrics .LF)(path) : bareName,
+      values: columns.map(({ metrics }) => (0,gate_metrics .fK)(["metrics", ...path], { variables: { metrics } })),
+      isGated: read.has(bareName) || ROOTS.some((root) => read.has(`${root}${keys}`)),
+    };
+  });
 }
 function singleColumn({ metrics, rawAnswersCount }) {
   const counts = [metrics?.["total_questions"], rawAnswersCount].filter(isNumber);

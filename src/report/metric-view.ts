@@ -9,6 +9,9 @@ import { isNumber } from "./number-text.js";
 /** Characters that stand together in a header: three columns of values fit a narrow page. */
 const HEADING_RUN = 5;
 
+/** What a metric belongs to, where a rule doesn't use its bare name. */
+const ROOTS = ["model_1", "model_2", "base_model", "eval_model", "baseline"];
+
 /** One column of values: a model's, or the baseline's. */
 export interface MetricColumn {
   /** HTML. */
@@ -60,13 +63,14 @@ function rowsOf(columns: readonly MetricColumn[], isPair: boolean, read: Readonl
     for (const path of availablePaths({ mode: "single", variables: { metrics }, unavailable: {} }))
       paths.set(pathText(path), path.slice(1));
   }
-  return Array.from(paths, ([bareName, path]) => ({
-    name: isPair ? pathText(path) : bareName,
-    values: columns.map(({ metrics }) => valueAt(["metrics", ...path], { variables: { metrics } })),
-    isGated: ["metrics", "model_1", "model_2", "base_model", "eval_model", "baseline"].some((root) =>
-      read.has(pathText([root, ...path])),
-    ),
-  }));
+  return Array.from(paths, ([bareName, path]) => {
+    const keys = pathText(["", ...path]);
+    return {
+      name: isPair ? pathText(path) : bareName,
+      values: columns.map(({ metrics }) => valueAt(["metrics", ...path], { variables: { metrics } })),
+      isGated: read.has(bareName) || ROOTS.some((root) => read.has(`${root}${keys}`)),
+    };
+  });
 }
 
 function singleColumn({ metrics, rawAnswersCount }: EvaluationResults): MetricColumn {
