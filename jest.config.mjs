@@ -14,7 +14,7 @@ export default {
     ],
   },
   testTimeout: 60_000,
-  // Most end-to-end tests wait for real time to pass, not for the processor.
-  maxConcurrency: 12,
   maxWorkers: "100%",
+  // Node frees no module of a test file that is done, and a larger worker takes longer to end than Jest waits.
+  workerIdleMemoryLimit: "400MB",
 };

@@ -20,7 +20,8 @@ const ids = { api_key: KEY, model_id: "model-a", benchmark_id: "task-abc123" };
 describe("what stays wrong", () => {
   test("a proxy that wants a login is reported at once", async () => {
     const { server, port } = await listen((socket) => {
-      socket.on("error", () => undefined);
+      // What isn't read to its end stays open.
+      socket.on("error", () => undefined).resume();
       socket.end("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
     });
     const { result } = await runDist({

@@ -114,7 +114,7 @@ describe("certainly refused: stops, with the server's message, the status and a 
     expect(errorOf(result)).toContain("no credit left");
   });
 
-  test.concurrent.each<[string, number, string, RegExp]>([
+  test.each<[string, number, string, RegExp]>([
     ["413 of a proxy", 413, "<html><title>Too Large</title><p>nginx</p></html>", / 413: Too Large /],
     ["403 of a firewall", 403, "<html><h1>Denied</h1><script>x</script></html>", / 403: Denied /],
     ["418 without a body", 418, "", / 418: /],
