@@ -1,12 +1,12 @@
 import config from "./jest.config.mjs";
 
-/** The tests that start processes or run random schedules of faults. */
-export const OUTSIDE = ["/node_modules/", "/__tests__/(run/create|run/wait|dist|github|release|soak)/"];
+/** The tests that play whole runs, start processes, or are about the project itself. */
+const OUTSIDE = ["/node_modules/", "/__tests__/(build|dist|docs|github|release|run|soak)/"];
 /** The tests that repeat themselves with hundreds of random values. */
 const PROPERTIES = ["\\.property\\.test\\.ts$"];
 
 /**
- * The tests of `npm run test:unit`: those that take less than a second each.
+ * The tests of `npm run test:unit`: those of single modules, which take less than ten seconds in all.
  * @type {import("jest").Config}
  */
 export default { ...config, testPathIgnorePatterns: [...OUTSIDE, ...PROPERTIES] };

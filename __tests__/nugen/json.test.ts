@@ -24,7 +24,7 @@ test.each(['{"a": NaNa}', '{"a": nan}', '{"a": +Infinity}', "{NaN: 1}", '{"a": "
 
 test("a text without an end takes no longer to refuse than one with it", () => {
   // Tried from each quote, this would take minutes.
-  expect(tryParseJson(`{"x":NaN,"y":"${'\\"'.repeat(2_000_000)}`)).toBeUndefined();
+  expect(tryParseJson(`{"x":NaN,"y":"${'\\"'.repeat(1_000_000)}`)).toBeUndefined();
 });
 
 test.each<[object, string | null]>([

@@ -1,5 +1,5 @@
-import type { Sandbox } from "../../sandbox/server.mjs";
-import { type Step, ENDED, step } from "../run/wait/helpers.js";
+import type { Sandbox } from "../../../sandbox/server.mjs";
+import { type Step, ENDED, step } from "../wait/helpers.js";
 
 export const PRODUCTION = "model-production";
 export const GATE = "accuracy >= baseline.accuracy - 0.02";

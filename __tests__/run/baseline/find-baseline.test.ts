@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../run/wait/helpers.js";
+import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../wait/helpers.js";
 import { GATE, type Inputs, PRODUCTION, accuracy, judged } from "./helpers.js";
 
 test("the newest finished evaluation of the model on the same benchmark counts", async () => {

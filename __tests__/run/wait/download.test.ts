@@ -1,16 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { Fault } from "../../sandbox/options.mjs";
-import {
-  type Inputs,
-  type Step,
-  asked,
-  attached,
-  errors,
-  outcome,
-  step,
-  warnings,
-} from "../run/wait/helpers.js";
-import type { Story } from "../support/story.js";
+import type { Fault } from "../../../sandbox/options.mjs";
+import type { Story } from "../../support/story.js";
+import { type Inputs, type Step, asked, attached, errors, outcome, step, warnings } from "./helpers.js";
 
 const SAVE = { gate: "accuracy > 0.9", download_results: "true" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Options } from "../../sandbox/options.mjs";
-import { type Step, BENCHMARK, errors, outcome } from "../run/wait/helpers.js";
+import type { Options } from "../../../sandbox/options.mjs";
+import { type Step, BENCHMARK, errors, outcome } from "../wait/helpers.js";
 import { PRODUCTION, accuracy, judged } from "./helpers.js";
 
 describe("the newest evaluation of a long list", () => {

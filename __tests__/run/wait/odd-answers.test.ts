@@ -1,15 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Fault, Options } from "../../sandbox/options.mjs";
-import {
-  CREATE,
-  type Inputs,
-  type Step,
-  asked,
-  attached,
-  errors,
-  outcome,
-  step,
-} from "../run/wait/helpers.js";
+import type { Fault, Options } from "../../../sandbox/options.mjs";
+import { CREATE, type Inputs, type Step, asked, attached, errors, outcome, step } from "./helpers.js";
 
 const GATE = { gate: "accuracy > 0.9" };
 const LONG = { durationMs: 60_000, eta: "absent" } as const;

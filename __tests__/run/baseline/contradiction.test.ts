@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Fault } from "../../sandbox/options.mjs";
-import { type Step, BENCHMARK, ENDED, errors, outcome } from "../run/wait/helpers.js";
+import type { Fault } from "../../../sandbox/options.mjs";
+import { type Step, BENCHMARK, ENDED, errors, outcome } from "../wait/helpers.js";
 import { type Inputs, PRODUCTION, accuracy, judged } from "./helpers.js";
 
 describe("results of the baseline that contradict what it was chosen for", () => {
