@@ -1,0 +1,10 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+// `npm run mutants` runs the tests of a layer once per mutant: in one environment, which loads the modules once.
+const { MUTANTS_TESTS = "" } = process.env;
+const tests = new URL("../", import.meta.url);
+for (const file of readdirSync(tests, { recursive: true, encoding: "utf8" }).sort()) {
+  if (new RegExp(`^(?:${MUTANTS_TESTS})\\.test\\.ts$`).test(file.replaceAll("\\", "/")))
+    await import(fileURLToPath(new URL(file, tests)));
+}
