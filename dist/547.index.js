@@ -615,26 +615,6 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
   log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${toChannelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
 }
  }),
- 383:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  s: () => (  createConnectionHint)
- });
-function createConnectionHint({ reason, target }, addressName) {
-  switch (reason) {
-    case "certificate":
-      return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
-    case "proxy_login":
-      return "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.";
-    case "proxy":
-      return "Check https_proxy and no_proxy on this runner.";
-    case "protocol":
-      return `Check the scheme and the port of ${addressName}.`;
-    case "connection":
-      return `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that ${addressName} is right.`;
-  }
-}
- }),
  2209:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

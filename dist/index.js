@@ -739,8 +739,8 @@ async function readAtMost(body, maxBytes) {
  8282:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-  F9: () => (  HttpStatusError),
   Lx: () => (  RedirectError),
+  P4: () => (  formatTarget),
   S2: () => (  NugenError),
   SD: () => (  NotSentError),
   Ve: () => (  UselessListError),
@@ -750,7 +750,7 @@ async function readAtMost(body, maxBytes) {
   qB: () => (  TooLargeError)
  });
  var _util_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
- var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1767);
+ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(383);
 function formatTarget({ method, url }) {
   return `${method} ${url.origin}${url.pathname}`;
 }
@@ -786,6 +786,9 @@ class NotSentError extends NugenError {
     this.reason = reason;
     this.retryable = reason === "connection" || reason === "proxy";
   }
+  hints() {
+    return [(0,_hints_js__WEBPACK_IMPORTED_MODULE_1__  .s)(this, "api_url")];
+  }
 }
 class NoResponseError extends NugenError {
   target;
@@ -799,45 +802,13 @@ class NoResponseError extends NugenError {
     this.openMs = openMs;
     this.effect = effectOf(statusLine);
   }
+  hints() {
+    return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
+  }
 }
 class TooLargeError extends NoResponseError {
   name = "TooLargeError";
   retryable = false;
-}
-class HttpStatusError extends NugenError {
-  target;
-  response;
-  detail;
-  fields;
-  name = "HttpStatusError";
-  status;
-  retryable;
-  effect;
-  isOwnVoice;
-  isForeign;
-  routeMissing;
-  inJson;
-  constructor(target, response, detail, fields) {
-    super(`${formatTarget(target)} answered ${response.status}: ${detail}`);
-    this.target = target;
-    this.response = response;
-    this.detail = detail;
-    this.fields = fields;
-    const { status } = response;
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Lv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(response.body));
-    this.status = status;
-    this.retryable = status >= 500 || status === 408 || status === 429;
-    this.inJson = json !== null;
-    this.isOwnVoice = (json?.["detail"] ?? null) !== null;
-    this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
-    this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
-    const isKnown = this.isOwnVoice && status !== 408;
-    const isRefusal = status === 429 || (isKnown && (status < 500 || status === 503));
-    this.effect = isRefusal ? "none" : "possible";
-  }
-  get headers() {
-    return this.response.headers;
-  }
 }
 class RedirectError extends NugenError {
   target;
@@ -852,6 +823,11 @@ class RedirectError extends NugenError {
     this.response = response;
     this.location = location;
   }
+  hints() {
+    return [
+      "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
+    ];
+  }
 }
 class UnexpectedResponseError extends NugenError {
   target;
@@ -863,6 +839,9 @@ class UnexpectedResponseError extends NugenError {
     this.target = target;
     this.response = response;
     this.effect = effectOf(response.status);
+  }
+  hints() {
+    return ["Check api_url: something that is not the Nugen API seems to answer there."];
   }
 }
 class StaleResponseError extends NugenError {
@@ -882,6 +861,26 @@ class UselessListError extends NugenError {
   constructor(message, retryable) {
     super(message);
     this.retryable = retryable;
+  }
+}
+ }),
+ 383:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+  s: () => (  createConnectionHint)
+ });
+function createConnectionHint({ reason, target }, addressName) {
+  switch (reason) {
+    case "certificate":
+      return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;
+    case "proxy_login":
+      return "Check the user and password in https_proxy (URL-encoded) and whether the proxy allows this host; no_proxy takes a host past the proxy.";
+    case "proxy":
+      return "Check https_proxy and no_proxy on this runner.";
+    case "protocol":
+      return `Check the scheme and the port of ${addressName}.`;
+    case "connection":
+      return `Check that this runner reaches ${target.url.host} (firewall, DNS, https_proxy) and that ${addressName} is right.`;
   }
 }
  }),
@@ -2004,6 +2003,124 @@ function parseValidationError(issue) {
   return { message: path.length === 0 ? message : `${path.join(".")}: ${message}`, field: path[0] ?? null };
 }
 ; 
+class HttpStatusError extends nugen_errors .S2 {
+  target;
+  response;
+  detail;
+  fields;
+  name = "HttpStatusError";
+  status;
+  retryable;
+  effect;
+  isOwnVoice;
+  isForeign;
+  routeMissing;
+  inJson;
+  constructor(target, response, detail, fields) {
+    super(`${(0,nugen_errors .P4)(target)} answered ${response.status}: ${detail}`);
+    this.target = target;
+    this.response = response;
+    this.detail = detail;
+    this.fields = fields;
+    const { status } = response;
+    const json = (0,nugen_json .Lv)((0,nugen_json .Bl)(response.body));
+    this.status = status;
+    this.retryable = status >= 500 || status === 408 || status === 429;
+    this.inJson = json !== null;
+    this.isOwnVoice = (json?.["detail"] ?? null) !== null;
+    this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
+    this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
+    const isKnown = this.isOwnVoice && status !== 408;
+    const isRefusal = status === 429 || (isKnown && (status < 500 || status === 503));
+    this.effect = isRefusal ? "none" : "possible";
+  }
+  hints(known) {
+    return findStatusHints(this, known);
+  }
+  get headers() {
+    return this.response.headers;
+  }
+}
+function findStatusHints(error, known) {
+  const { status, fields, detail } = error;
+  if (error.routeMissing) {
+    const hint = "Or set create_endpoint to auto, which finds the create call that is there.";
+    return [...findRouteHints(known), ...(known?.createEndpoint === "auto" ? [] : [hint])];
+  }
+  switch (status) {
+    case 401:
+      return [KEY_HINT];
+    case 403:
+      return [findForbiddenHint(error)];
+    case 404:
+      if (error.target.method === "GET")
+        return [
+          "Check evaluation_id: the API does not know this evaluation, or it belongs to another account.",
+        ];
+      if (!error.inJson)
+        return findRouteHints(known);
+      return [
+        `Check ${findUnknownId(detail, known)}: the API does not know it, or it belongs to another account.`,
+      ];
+    case 422:
+      return findValidationHints(fields, known);
+    case 429:
+      return ["Too many requests for this key: run the job again later, or let fewer jobs run at once."];
+    default:
+      return status >= 500
+        ? ["The API, or a proxy before it, is in trouble: run the job again later."]
+        : [findOtherHint(status, detail)];
+  }
+}
+function findRouteHints(known) {
+  const url = known?.apiUrl.href ?? "the address";
+  return [
+    `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
+  ];
+}
+const KEY_HINT = "The API key was not accepted: check the secret that api_key (or NUGEN_API_KEY) is set from, under Settings, Secrets and variables, Actions, and that the key is still valid.";
+function findForbiddenHint({ isOwnVoice, detail }) {
+  if (!isOwnVoice) {
+    return "Something before the API, such as a firewall or a proxy, refused the request: check api_url, and that this runner's network is allowed to reach it.";
+  }
+  return /authen|authori[sz]|credential|token|api.?key|bearer|permission/i.test(detail)
+    ? KEY_HINT
+    : "The API does not allow this request: check in the Nugen dashboard what the key's account may use.";
+}
+function findOtherHint(status, detail) {
+  return status === 402 || /\b(credits?|balance|billing|quota|payment)\b/i.test(detail)
+    ? "Check the account's credits and plan in the Nugen dashboard."
+    : "Check the inputs against the server's message.";
+}
+function findUnknownId(detail, known) {
+  const request = known?.request;
+  const ids = [
+    ["benchmark_id", request?.benchmarkId ?? null],
+    ["model_id_2", request?.modelId2 ?? null],
+    ["model_id", request?.modelId ?? null],
+  ];
+  const quoted = ids.filter(([, id]) => id !== null && id !== "" && detail.includes(id));
+  if (quoted.length > 0)
+    return quoted.map(([name, id]) => `${name} (${id ?? ""})`).join(" and ");
+  if (/benchmark/i.test(detail))
+    return `benchmark_id (${request?.benchmarkId ?? ""})`;
+  if (/model/i.test(detail))
+    return request?.modelId2 ? "model_id and model_id_2" : `model_id (${request?.modelId ?? ""})`;
+  return "model_id and benchmark_id";
+}
+function findValidationHints(fields, known) {
+  const metrics = known?.request.customMetricsJson ?? null;
+  if (fields.includes("custom_metrics") && metrics?.startsWith("[")) {
+    return [
+      'custom_metrics was sent as an array, and this server wants an object: write {"accuracy": true} instead of ["accuracy"].',
+    ];
+  }
+  if (fields.length === 0)
+    return ["Check the inputs against the server's message."];
+  const names = fields.map((field) => (field === "baseline_model_id" ? "model_id_2" : field));
+  return [`Check the input${names.length > 1 ? "s" : ""} ${[...new Set(names)].join(", ")}.`];
+}
+; 
 function readResponse(target, response, parse, mismatch, redactor) {
   if (response.status >= 400)
     throw createStatusError(target, response);
@@ -2031,7 +2148,7 @@ function parseRedactedJson(body, redactor) {
 }
 function createStatusError(target, response) {
   const { detail, fields } = parseErrorBody(response.body);
-  return new nugen_errors .F9(target, response, detail, fields);
+  return new HttpStatusError(target, response, detail, fields);
 }
 function isStale({ headers, startedAt, receivedAt }) {
   return Number(headers.age ?? 0) * 1_000 > receivedAt - startedAt;
@@ -2771,7 +2888,7 @@ async function run(host) {
   return finish(state);
 }
 async function explainTo(state, error, inputs) {
-  const { explain, logCauses } = await __nccwpck_require__.e(  544).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
+  const { explain, logCauses } = await __nccwpck_require__.e(  246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
   state.update(error instanceof inputs_inputs .vn ? { outcome: "skipped" } : explain(error, inputs));
   logCauses(error, state);
 }

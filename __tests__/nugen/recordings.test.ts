@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { NugenClient } from "../../src/nugen/client.js";
-import { HttpStatusError } from "../../src/nugen/errors.js";
 import type { Transport } from "../../src/nugen/http.js";
 import { toFields } from "../../src/nugen/json.js";
 import { parseList, parseMeasurements, parseResults } from "../../src/nugen/parse.js";
 import { toPhase } from "../../src/nugen/phase.js";
+import { HttpStatusError } from "../../src/nugen/status-error.js";
 import { parseTimestamp } from "../../src/nugen/timestamp.js";
 import { createSummary } from "../../src/report/summary.js";
 import {

@@ -1,5 +1,6 @@
 import { type Effect, NugenError, UnexpectedResponseError } from "../nugen/errors.js";
-import { type Known, RunEndError } from "../runner/errors.js";
+import type { Known } from "../nugen/hints.js";
+import { RunEndError } from "../runner/errors.js";
 import { toSafeWord } from "../util/text.js";
 
 /** Why there is certainly no evaluation, as far as can be known. */

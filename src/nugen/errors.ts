@@ -1,9 +1,10 @@
 import { retryAfterMs } from "../util/retry.js";
 import type { NotSentReason } from "./connection-error.js";
+import { type Known, createConnectionHint } from "./hints.js";
 import type { HttpResponse, Target } from "./http.js";
-import { toFields, tryParseJson } from "./json.js";
 
-function formatTarget({ method, url }: Target): string {
+/** Returns how messages name a request. */
+export function formatTarget({ method, url }: Target): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
@@ -42,6 +43,9 @@ export abstract class NugenError extends Error {
     return retryAfterMs(this.headers, nowMs);
   }
 
+  /** Returns what to do about it, one line each. */
+  hints?(known: Known): string[];
+
   /** Of the response that speaks for the server; empty where there is none. */
   protected get headers(): HttpResponse["headers"] {
     return {};
@@ -64,6 +68,10 @@ export class NotSentError extends NugenError {
     super(`${formatTarget(target)}: no connection (${detail})`, { cause });
     this.retryable = reason === "connection" || reason === "proxy";
   }
+
+  override hints(): string[] {
+    return [createConnectionHint(this, "api_url")];
+  }
 }
 
 /** The request was sent, or may have been, and no whole response came back: the API may have acted on it. */
@@ -83,52 +91,16 @@ export class NoResponseError extends NugenError {
     super(`${formatTarget(target)}: ${detail}`, { cause });
     this.effect = effectOf(statusLine);
   }
+
+  override hints(): string[] {
+    return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
+  }
 }
 
 /** A response that is larger than any of this API: asking again would bring the same. */
 export class TooLargeError extends NoResponseError {
   override name = "TooLargeError";
   override readonly retryable: boolean = false;
-}
-
-/** A whole response whose status is 400 or above. */
-export class HttpStatusError extends NugenError {
-  override name = "HttpStatusError";
-  override readonly status: number;
-  override readonly retryable: boolean;
-  override readonly effect: Effect;
-  override readonly isOwnVoice: boolean;
-  override readonly isForeign: boolean;
-  override readonly routeMissing: boolean;
-  /** Whether the response is the JSON object that this API's errors are, whatever it says. */
-  readonly inJson: boolean;
-  constructor(
-    readonly target: Target,
-    readonly response: HttpResponse,
-    /** The server's own message: untrusted text. */
-    readonly detail: string,
-    /** Fields that a 422 names, such as `custom_metrics`. */
-    readonly fields: readonly string[],
-  ) {
-    super(`${formatTarget(target)} answered ${response.status}: ${detail}`);
-    const { status } = response;
-    const json = toFields(tryParseJson(response.body));
-    this.status = status;
-    this.retryable = status >= 500 || status === 408 || status === 429;
-    this.inJson = json !== null;
-    this.isOwnVoice = (json?.["detail"] ?? null) !== null;
-    this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
-    this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
-    // Retry-After says when, not whether: caches put it on every error page.
-    // A server that gives up on its own work says 408, too.
-    const isKnown = this.isOwnVoice && status !== 408;
-    const isRefusal = status === 429 || (isKnown && (status < 500 || status === 503));
-    this.effect = isRefusal ? "none" : "possible";
-  }
-
-  protected override get headers(): HttpResponse["headers"] {
-    return this.response.headers;
-  }
 }
 
 /** A redirect that is not followed. */
@@ -146,6 +118,12 @@ export class RedirectError extends NugenError {
       `${formatTarget(target)} answered ${response.status}, a redirect to ${location === "" ? "nowhere" : location}, which is not followed`,
     );
   }
+
+  override hints(): string[] {
+    return [
+      "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
+    ];
+  }
 }
 
 /** A 2xx response that is not what the API documents. */
@@ -159,6 +137,10 @@ export class UnexpectedResponseError extends NugenError {
   ) {
     super(`${formatTarget(target)} answered ${response.status}, but ${detail}`);
     this.effect = effectOf(response.status);
+  }
+
+  override hints(): string[] {
+    return ["Check api_url: something that is not the Nugen API seems to answer there."];
   }
 }
 

@@ -1,10 +1,22 @@
-import type { NotSentError } from "./errors.js";
+import type { NotSentReason } from "./connection-error.js";
+import type { Target } from "./http.js";
+import type { CreateEndpoint, EvaluationRequest } from "./types.js";
+
+/** What hints are made of: the inputs as far as they were read. */
+export type Known = {
+  request: EvaluationRequest;
+  apiUrl: URL;
+  createEndpoint: CreateEndpoint | "auto";
+} | null;
 
 /**
  * Returns what to do about a connection that could not be made, whichever server it was for.
  * @param addressName the setting that holds the server's address, such as `api_url`
  */
-export function createConnectionHint({ reason, target }: NotSentError, addressName: string): string {
+export function createConnectionHint(
+  { reason, target }: { reason: NotSentReason; target: Target },
+  addressName: string,
+): string {
   switch (reason) {
     case "certificate":
       return `The certificate of ${target.url.host} is not trusted by this machine. Behind a private CA, set NODE_EXTRA_CA_CERTS to its certificate file in the environment of the runner or the job; otherwise check ${addressName}.`;

@@ -1,8 +1,9 @@
 import type { Redactor } from "../util/redactor.js";
 import { errorInBody, parseErrorBody, pageTitle } from "./error-body.js";
-import { UnexpectedResponseError, HttpStatusError, RedirectError } from "./errors.js";
+import { UnexpectedResponseError, RedirectError } from "./errors.js";
 import type { HttpResponse, Target } from "./http.js";
 import { tryParseJson } from "./json.js";
+import { HttpStatusError } from "./status-error.js";
 
 /**
  * Reads a whole response.

@@ -1,8 +1,8 @@
 import { InvalidInputError } from "../inputs/inputs.js";
+import type { Known } from "../nugen/hints.js";
 import type { OutcomeKind } from "../result/outcome.js";
 import type { RunError } from "../result/run-error.js";
-import { type Known, RunEndError } from "../runner/errors.js";
-import { findApiHints } from "./api-hints.js";
+import { RunEndError } from "../runner/errors.js";
 import type { RunState } from "./state.js";
 
 /** Returns what an error means for the run: most errors say it themselves, and any other is a bug. */
@@ -10,7 +10,7 @@ export function explain(error: unknown, known: Known): { outcome: OutcomeKind; e
   if (error instanceof InvalidInputError) return { outcome: "invalid_input", error: explainInput(error) };
   if (!(error instanceof RunEndError)) return { outcome: "internal_error", error: explainInternal(error) };
   const { outcome, message, apiError } = error;
-  const hints = [...(error.hints?.(known) ?? []), ...findApiHints(apiError, known)];
+  const hints = [...(error.hints?.(known) ?? []), ...(apiError?.hints?.(known) ?? [])];
   return { outcome, error: { message, hints } };
 }
 

@@ -1,12 +1,5 @@
 import type { NugenError } from "../nugen/errors.js";
-import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
-
-/** What hints are made of: the inputs as far as they were read. */
-export type Known = {
-  request: EvaluationRequest;
-  apiUrl: URL;
-  createEndpoint: CreateEndpoint | "auto";
-} | null;
+import type { Known } from "../nugen/hints.js";
 
 /** An error that ends a run and says how. Its message is for people. */
 export abstract class RunEndError extends Error {

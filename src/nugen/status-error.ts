@@ -1,34 +1,50 @@
-import {
-  HttpStatusError,
-  NoResponseError,
-  NotSentError,
-  type NugenError,
-  RedirectError,
-  UnexpectedResponseError,
-} from "../nugen/errors.js";
-import { createConnectionHint } from "../nugen/hints.js";
-import type { Known } from "../runner/errors.js";
+import { type Effect, NugenError, formatTarget } from "./errors.js";
+import type { Known } from "./hints.js";
+import type { HttpResponse, Target } from "./http.js";
+import { toFields, tryParseJson } from "./json.js";
 
-function findRouteHints(known: Known): string[] {
-  const url = known?.apiUrl.href ?? "the address";
-  return [
-    `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
-  ];
-}
+/** A whole response whose status is 400 or above. */
+export class HttpStatusError extends NugenError {
+  override name = "HttpStatusError";
+  override readonly status: number;
+  override readonly retryable: boolean;
+  override readonly effect: Effect;
+  override readonly isOwnVoice: boolean;
+  override readonly isForeign: boolean;
+  override readonly routeMissing: boolean;
+  /** Whether the response is the JSON object that this API's errors are, whatever it says. */
+  readonly inJson: boolean;
+  constructor(
+    readonly target: Target,
+    readonly response: HttpResponse,
+    /** The server's own message: untrusted text. */
+    readonly detail: string,
+    /** Fields that a 422 names, such as `custom_metrics`. */
+    readonly fields: readonly string[],
+  ) {
+    super(`${formatTarget(target)} answered ${response.status}: ${detail}`);
+    const { status } = response;
+    const json = toFields(tryParseJson(response.body));
+    this.status = status;
+    this.retryable = status >= 500 || status === 408 || status === 429;
+    this.inJson = json !== null;
+    this.isOwnVoice = (json?.["detail"] ?? null) !== null;
+    this.isForeign = !this.isOwnVoice && status < 500 && status !== 429;
+    this.routeMissing = status === 405 ? this.isOwnVoice : status === 404 && json?.["detail"] === "Not Found";
+    // Retry-After says when, not whether: caches put it on every error page.
+    // A server that gives up on its own work says 408, too.
+    const isKnown = this.isOwnVoice && status !== 408;
+    const isRefusal = status === 429 || (isKnown && (status < 500 || status === 503));
+    this.effect = isRefusal ? "none" : "possible";
+  }
 
-/** Returns what to do about an error of the API or of the connection to it. */
-export function findApiHints(error: NugenError | null, known: Known): string[] {
-  if (error instanceof HttpStatusError) return findStatusHints(error, known);
-  if (error instanceof NotSentError) return [createConnectionHint(error, "api_url")];
-  if (error instanceof RedirectError)
-    return [
-      "Check api_url: set it to the address of the API itself. The key is not sent to where the redirect points.",
-    ];
-  if (error instanceof UnexpectedResponseError)
-    return ["Check api_url: something that is not the Nugen API seems to answer there."];
-  if (error instanceof NoResponseError)
-    return ["Run the job again. If the API needs longer to answer, raise request_timeout_seconds."];
-  return [];
+  override hints(known: Known): string[] {
+    return findStatusHints(this, known);
+  }
+
+  protected override get headers(): HttpResponse["headers"] {
+    return this.response.headers;
+  }
 }
 
 function findStatusHints(error: HttpStatusError, known: Known): string[] {
@@ -61,6 +77,13 @@ function findStatusHints(error: HttpStatusError, known: Known): string[] {
         ? ["The API, or a proxy before it, is in trouble: run the job again later."]
         : [findOtherHint(status, detail)];
   }
+}
+
+function findRouteHints(known: Known): string[] {
+  const url = known?.apiUrl.href ?? "the address";
+  return [
+    `No create call was found at ${url}: check api_url. It is the address before /api/v3, by default https://api.nugen.in.`,
+  ];
 }
 
 const KEY_HINT =
