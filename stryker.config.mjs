@@ -8,7 +8,10 @@ export default {
   testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
   jest: {
     configFile: "jest.unit.config.mjs",
-    config: { testMatch: ["<rootDir>/__tests__/support/one-environment.ts"] },
+    config: {
+      testMatch: ["<rootDir>/__tests__/support/one-environment.ts"],
+      testEnvironment: "./__tests__/support/fail-fast-environment.cjs",
+    },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: "perTest",

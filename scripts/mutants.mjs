@@ -47,7 +47,10 @@ function score(part, files) {
     stdio: "inherit",
     env: { ...process.env, MUTANTS_TESTS: tests },
   });
-  if (status !== 0) throw new Error(`Stryker ended with exit code ${status} in ${part}.`);
+  if (status !== 0) {
+    console.error(`Stryker ended with exit code ${status} in ${part}.`);
+    process.exit(1);
+  }
   /** @type {{files: Record<string, {mutants: {status: string}[]}>}} */
   const report = JSON.parse(readFileSync(join(root, ".stryker-tmp", "mutants.json"), "utf8"));
   const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
