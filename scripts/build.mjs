@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
-import { shorten } from "./shorten.mjs";
+import { inAscii, shorten } from "./shorten.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -37,11 +37,9 @@ export async function build(out) {
 
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const sources = {
-    "index.js": code,
-    ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
-  };
-  for (const [name, source] of Object.entries(sources))
+  // As long as it is: V8 keeps a source of more than 128 kB where no garbage collection of a start has to copy it.
+  writeFileSync(join(out, "index.js"), inAscii(code));
+  for (const [name, { source }] of Object.entries(assets))
     writeFileSync(join(out, name), shorten(String(source)));
   writeFileSync(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
   writeFileSync(join(out, "licenses.txt"), licenseSections(packages).join("\n"));

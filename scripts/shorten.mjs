@@ -2,8 +2,8 @@ import ts from "typescript";
 import { withoutUnused } from "./unused.mjs";
 
 /**
- * Shortens a file of the bundle, every byte of which a start of the action reads. People review it, so that names and
- * lines stay as they are.
+ * Shortens a file of the bundle that is read when it is needed. People review it, so that names and lines stay as they
+ * are.
  *
  * @param {string} code
  */
@@ -17,7 +17,7 @@ export function shorten(code) {
  *
  * @param {string} code
  */
-function inAscii(code) {
+export function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
