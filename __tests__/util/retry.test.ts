@@ -66,7 +66,7 @@ describe("retry", () => {
     let count = 0;
     const sleeps: number[] = [];
     const sleep = (ms: number): Promise<void> => Promise.resolve(void sleeps.push(ms));
-    const clock = { now: () => NOW, monotonicMs: () => sleeps.reduce((a, b) => a + b, 0), sleep };
+    const clock = { now: () => NOW, monotonicMs: () => sleeps.reduce((a, b) => a + b, 7), sleep };
     const operation = (): Promise<string> => {
       count += 1;
       if (count > times) return Promise.resolve(`attempt ${count}`);

@@ -33,6 +33,7 @@ describe("one line", () => {
 
 test("what is invisible is removed, and line breaks too", () => {
   expect(removeInvisible("\u001b[31mred\u001b[0m\u0000 text\n\u202eend")).toBe("red textend");
+  expect(removeInvisible("a\u001b]0;open")).toBe("a");
 });
 
 test("of a very long text, invisible characters count where it is cut", () => {
@@ -96,6 +97,14 @@ describe("text in the summary", () => {
     ["a: b", "a&#58; b"],
   ])("in prose %s is taken apart", (text, html) => {
     expect(toHtml(text)).toBe(html);
+  });
+
+  test("letters and digits of every script stay, all else is escaped", () => {
+    expect(toEscapedLine("Zürich 漢字 ٣ aZ09 ☃ €")).toBe("Zürich 漢字 ٣ aZ09 &#9731; &#8364;");
+  });
+
+  test("code is code", () => {
+    expect(toCode("a|b")).toBe("<code>a&#124;b</code>");
   });
 
   test("empty code is a dash", () => {

