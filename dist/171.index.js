@@ -170,8 +170,15 @@ function isAlike(one, other) {
   return fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 }
 function isAltered(name, ours) {
-  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
-  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+  const plain = (text) => fold(text).replace(/[^a-z0-9]/g, "");
+  return plain(name).length >= 8 && plain(ours).startsWith(plain(name));
+}
+function matchName(actual, wanted) {
+  if (wanted === null || typeof actual !== "string")
+    return "same";
+  if (actual.trim() === wanted)
+    return "named";
+  return isAltered(actual, wanted) ? "possible" : "different";
 }
 function matchField(actual, wanted, isKept, isOtherSpelling) {
   if (actual === undefined)
@@ -183,27 +190,23 @@ function matchField(actual, wanted, isKept, isOtherSpelling) {
   return isOtherSpelling(actual, wanted) ? "possible" : "different";
 }
 function matchEntry(entry, { request, name }, kept) {
-  const isNamed = name !== null && typeof entry.name === "string";
-  if (isNamed && entry.name?.trim() === name)
-    return "named";
-  if (isNamed && !isAltered(entry.name ?? "", name))
-    return "different";
+  const nameMatch = matchName(entry.name, name);
   const matches = [
-    isNamed ? "possible" : "same",
+    nameMatch,
     matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
     matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
     matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
   ];
-  return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+  if (nameMatch === "named")
+    return "named";
+  return ["different", "possible"].find((match) => matches.includes(match)) ?? "same";
 }
 function toCandidates(entries, wanted, since, now) {
   const kept = toSpellings(entries, wanted.request);
   return entries.flatMap((entry) => {
     const match = matchEntry(entry, wanted, kept);
     const age = classifyAge(entry.createdAt, since, now);
-    if (match === "different" || (age === "older" && match !== "named"))
-      return [];
-    return [{ entry, match, age }];
+    return match === "different" || (age === "older" && match !== "named") ? [] : [{ entry, match, age }];
   });
 }
 function toEvaluation(entry) {

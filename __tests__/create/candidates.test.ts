@@ -50,6 +50,10 @@ describe("the age of an entry", () => {
   ])("%s is %s", (createdAt, age) => {
     expect(classifyAge(createdAt, start, { low: NOON + 60_000, high: NOON + 61_200 })).toBe(age);
   });
+
+  test("is since the start at any later time, where the present is not known", () => {
+    expect(classifyAge("2099-01-01T00:00:00Z", start)).toBe("since");
+  });
 });
 
 describe("whether an entry is what was requested", () => {
@@ -111,6 +115,15 @@ describe("whether an entry is what was requested", () => {
     expect(
       toCandidates([named, { ...named, name: undefined }], { request, name: "ours", sinceMs }, span, span),
     ).toEqual([{ entry: named, match: "named", age: "older" }]);
+  });
+
+  test("without a name, only what may be ours at its time is kept", () => {
+    const span = { low: NOON, high: NOON };
+    const young = { ...entry, createdAt: "2026-11-23T12:00:00Z" };
+    const entries = [young, { ...young, benchmarkId: "t2" }, { ...young, createdAt: "2020-01-01T00:00:00Z" }];
+    expect(toCandidates(entries, { request, name: null, sinceMs }, span, span)).toEqual([
+      { entry: young, match: "same", age: "since" },
+    ]);
   });
 });
 
@@ -182,7 +195,8 @@ describe("judging what a search saw", () => {
 
   test("custom_metrics can't be distinguished: never judged, but for the name", () => {
     const metrics = { ...request, customMetricsJson: "{}" };
-    expect(judge([ours], metrics)).toMatchObject({ kind: "unclear", ids: ["e1"] });
+    const why = "one evaluation matches, but the list does not show custom_metrics";
+    expect(judge([ours], metrics)).toEqual({ kind: "unclear", why, ids: ["e1"] });
     expect(judge([near], metrics)).toMatchObject({ kind: "unclear", ids: ["e1"] });
     expect(judge([{ ...ours, match: "named" }], metrics)).toMatchObject({ kind: "found" });
   });

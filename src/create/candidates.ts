@@ -67,8 +67,14 @@ function isAlike(one: string, other: string): boolean {
 
 /** A server may cut a name, or write it in other characters: what remains must be the start of ours. */
 function isAltered(name: string, ours: string): boolean {
-  const [kept, sent] = [name, ours].map((one) => fold(one).replace(/[^a-z0-9]/g, ""));
-  return kept !== undefined && kept.length >= 8 && (sent ?? "").startsWith(kept);
+  const plain = (text: string): string => fold(text).replace(/[^a-z0-9]/g, "");
+  return plain(name).length >= 8 && plain(ours).startsWith(plain(name));
+}
+
+function matchName(actual: ListEntry["name"], wanted: string | null): Match {
+  if (wanted === null || typeof actual !== "string") return "same";
+  if (actual.trim() === wanted) return "named";
+  return isAltered(actual, wanted) ? "possible" : "different";
 }
 
 function matchField(
@@ -85,11 +91,9 @@ function matchField(
 
 /** Compares an entry that the server returned for our filter with what was requested. */
 export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Spellings): Match {
-  const isNamed = name !== null && typeof entry.name === "string";
-  if (isNamed && entry.name?.trim() === name) return "named";
-  if (isNamed && !isAltered(entry.name ?? "", name)) return "different";
-  const matches: Match[] = [
-    isNamed ? "possible" : "same",
+  const nameMatch = matchName(entry.name, name);
+  const matches = [
+    nameMatch,
     // The server itself says by its filter that this model is the one requested.
     matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
     // The field is optional: an evaluation of one model may omit it.
@@ -106,7 +110,8 @@ export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Sp
       (actual, wanted) => fold(actual) === fold(wanted),
     ),
   ];
-  return matches.find((one) => one === "different") ?? matches.find((one) => one === "possible") ?? "same";
+  if (nameMatch === "named") return "named";
+  return (["different", "possible"] as const).find((match) => matches.includes(match)) ?? "same";
 }
 
 /** An entry that may be an evaluation of this step. */
@@ -127,8 +132,7 @@ export function toCandidates(
   return entries.flatMap((entry) => {
     const match = matchEntry(entry, wanted, kept);
     const age = classifyAge(entry.createdAt, since, now);
-    if (match === "different" || (age === "older" && match !== "named")) return [];
-    return [{ entry, match, age }];
+    return match === "different" || (age === "older" && match !== "named") ? [] : [{ entry, match, age }];
   });
 }
 
