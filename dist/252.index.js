@@ -48,9 +48,7 @@ function isAltered(name, ours) {
 function matchName(actual, wanted) {
   if (wanted === null || typeof actual !== "string")
     return "same";
-  if (actual.trim() === wanted)
-    return "named";
-  return isAltered(actual, wanted) ? "possible" : "different";
+  return actual.trim() === wanted ? "named" : isAltered(actual, wanted) ? "possible" : "different";
 }
 function matchField(actual, wanted, isKept, isOtherSpelling) {
   if (actual === undefined)
@@ -71,7 +69,8 @@ function matchEntry(entry, { request, name }, kept) {
   ];
   if (nameMatch === "named")
     return "named";
-  return ["different", "possible"].find((match) => matches.includes(match)) ?? "same";
+  const isSame = matches.every((match) => match === "same");
+  return matches.includes("different") ? "different" : isSame ? "same" : "possible";
 }
 function toCandidates(entries, wanted, since, now) {
   const kept = toSpellings(entries, wanted.request);

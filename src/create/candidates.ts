@@ -73,8 +73,7 @@ function isAltered(name: string, ours: string): boolean {
 
 function matchName(actual: ListEntry["name"], wanted: string | null): Match {
   if (wanted === null || typeof actual !== "string") return "same";
-  if (actual.trim() === wanted) return "named";
-  return isAltered(actual, wanted) ? "possible" : "different";
+  return actual.trim() === wanted ? "named" : isAltered(actual, wanted) ? "possible" : "different";
 }
 
 function matchField(
@@ -111,7 +110,8 @@ export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Sp
     ),
   ];
   if (nameMatch === "named") return "named";
-  return (["different", "possible"] as const).find((match) => matches.includes(match)) ?? "same";
+  const isSame = matches.every((match) => match === "same");
+  return matches.includes("different") ? "different" : isSame ? "same" : "possible";
 }
 
 /** An entry that may be an evaluation of this step. */
