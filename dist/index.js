@@ -2832,23 +2832,7 @@ class Creation {
 var run_error = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./lib/runner/context.js
 var runner_context = __nccwpck_require__(1017);
-;// CONCATENATED MODULE: ./lib/run/log-created.js
-function logRequest({ modelId, modelId2, benchmarkId }, log) {
-    log.info(`model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`);
-}
-function logCreated({ evaluation, origin }, request, log) {
-    log.info(`Evaluation ${evaluation.id} ${origin.kind}, status ${evaluation.status}.`);
-    if (origin.endpoint !== "evaluations/create")
-        return;
-    if (request.modelId2 !== null)
-        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
-    if (request.customMetricsJson !== null) {
-        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/run/obtain.js
-
 
 
 
@@ -2894,6 +2878,19 @@ async function create({ api, inputs, state, tools }) {
     });
     signal.throwIfAborted();
     return created;
+}
+function logRequest({ modelId, modelId2, benchmarkId }, log) {
+    log.info(`model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`);
+}
+function logCreated({ evaluation, origin }, request, log) {
+    log.info(`Evaluation ${evaluation.id} ${origin.kind}, status ${evaluation.status}.`);
+    if (origin.endpoint !== "evaluations/create")
+        return;
+    if (request.modelId2 !== null)
+        log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
+    if (request.customMetricsJson !== null) {
+        log.warning("custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.");
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js

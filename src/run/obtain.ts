@@ -5,9 +5,10 @@ import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { NugenApi } from "../nugen/api.js";
 import { toPhase } from "../nugen/phase.js";
+import type { EvaluationRequest } from "../nugen/types.js";
 import { toEvaluationError } from "../result/run-error.js";
 import { createEvaluationName } from "../runner/context.js";
-import { logCreated, logRequest } from "./log-created.js";
+import type { Log } from "../runner/log.js";
 import type { RunState } from "./state.js";
 
 /** What it takes to get an evaluation and to follow it. */
@@ -66,4 +67,23 @@ export async function create({ api, inputs, state, tools }: EvaluationContext): 
   // The runner may have cancelled while the request was in flight.
   signal.throwIfAborted();
   return created;
+}
+
+/** Logs what is about to be created. */
+function logRequest({ modelId, modelId2, benchmarkId }: EvaluationRequest, log: Log): void {
+  log.info(
+    `model_id ${modelId}${modelId2 === null ? "" : `, model_id_2 ${modelId2}`}, benchmark_id ${benchmarkId}`,
+  );
+}
+
+/** Logs the evaluation that was created, or found after its response was lost. */
+function logCreated({ evaluation, origin }: Created, request: EvaluationRequest, log: Log): void {
+  log.info(`Evaluation ${evaluation.id} ${origin.kind}, status ${evaluation.status}.`);
+  if (origin.endpoint !== "evaluations/create") return;
+  if (request.modelId2 !== null) log.info(`model_id_2 was sent as baseline_model_id: ${request.modelId2}`);
+  if (request.customMetricsJson !== null) {
+    log.warning(
+      "custom_metrics was sent along, but this revision of the API (/evaluations/create) may ignore it.",
+    );
+  }
 }
