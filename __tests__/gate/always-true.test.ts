@@ -102,6 +102,7 @@ describe("a rule that its metrics can make false compiles", () => {
     "size(scores) == 200",
     "records.all(r, r.value > 0.5)",
     "records.all(r, !has(r.value) || r.value > 0.5)",
+    "records.all(r, has(r.inner.value))",
     'records.filter(r, r.name == "accuracy")[0].value > 0.9',
     'records.exists(r, r.name == "accuracy" && r.value > 0.9)',
     'rows.all(r, r.metric != "accuracy" || r.value >= 0.9)',

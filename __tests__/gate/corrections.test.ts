@@ -28,12 +28,15 @@ describe("a comparison of a comparison", () => {
 describe("a value of another type is named", () => {
   test.each([
     ["word > 0.5", 'word is text ("word"), not a number'],
+    ["nested.word > 0.5", 'nested.word is text ("word"), not a number'],
+    ["words[0] > 0.5", 'words[0] is text ("word"), not a number'],
     ["accuracy ? true : f1 > 0.5", "accuracy is 0.9, not true or false"],
     ["number || f1 > 0.5", 'number is a number in quotes ("1"), not true or false'],
     ["accuracy in f1", "f1 is 0.5, not a list"],
     ["missing > 1 && f2 > 1", "there is no metric named missing; there is no metric named f2"],
   ])("%s", async (rule, reason) => {
-    const metrics = { word: "word", accuracy: 0.9, f1: 0.5, number: "1" };
+    const word = "word";
+    const metrics = { word, nested: { word }, words: [word], accuracy: 0.9, f1: 0.5, number: "1" };
     expect(await judgeRule(rule, metrics)).toMatchObject({ passed: false, reason });
   });
 

@@ -117,6 +117,8 @@ describe("a rule that does not hold shows the value and the limit", () => {
     ["accuracy < -1", "accuracy is 0.92, needs < -1"],
     ["accuracy - 1 > 0", "accuracy - 1 is -0.08, needs > 0"],
     ["(accuracy + 1) * 2 > 4", "(accuracy + 1) * 2 is 3.84, needs > 4"],
+    ["( accuracy + 1) * 2 > 4", "( accuracy + 1) * 2 is 3.84, needs > 4"],
+    ["2 * (accuracy + 1 ) > 4", "2 * (accuracy + 1 ) is 3.84, needs > 4"],
     ["accuracy > nested.deep.value - 3", "accuracy is 0.92, needs > 1 (nested.deep.value - 3)"],
     ["domain_violations == 3", "domain_violations is 2, needs == 3"],
     ["total_questions >= 12345678", "total_questions is 100, needs >= 12345678"],

@@ -13,6 +13,15 @@ describe("a rule takes no more than its steps", () => {
     expect(verdict).toMatchObject({ passed: false, reason: "the rule takes too many steps" });
   });
 
+  // 495 for the length of the list, one for each element, and one for each other part.
+  test.each([
+    ["50,000", "!(flags.all(f, f) == false)", null],
+    ["50,001", "!!(flags.all(f, f) == true)", "the rule takes too many steps"],
+  ])("which may be %s: %s", async (_, rule, reason) => {
+    const flags = Array.from({ length: 49_500 }, () => true);
+    expect((await judgeRule(rule, { flags })).reason).toBe(reason);
+  });
+
   test("and one over thousands of elements holds", async () => {
     expect((await judgeRule("scores.all(a, a >= 0 && a < 2000)", { scores })).reason).toBeNull();
   });

@@ -169,4 +169,47 @@ describe("a recognised mistake", () => {
   ])("of another language: %s", async (rule, message) => {
     expect((await errorOf(rule)).issues[0]?.message).toContain(message);
   });
+
+  test.each([
+    ["size(list)", ["len", "length", "count"]],
+    ["the metric that holds it, such as accuracy_mean,", ["avg", "average", "mean", "median", "sum"]],
+    [
+      "the value alone (nothing is converted)",
+      ["float", "double", "int", "uint", "bool", "str", "string", "number", "parseFloat"],
+    ],
+    [
+      "text.startsWith(part) or text.contains(part)",
+      ["match", "matches", "regex", "test", "starts_with", "includes"],
+    ],
+    ["round(x, 0)", ["floor", "ceil", "trunc"]],
+    ["list.exists(x, x > 0.5) or list.all(x, x > 0.5)", ["any", "some", "every"]],
+    ["&&, || or !", ["and", "or", "not", "NOT"]],
+    ["x * x (there are no other powers)", ["pow", "sqrt", "exp", "log", "log2", "log10", "ln"]],
+    ["the text as it is", ["lower", "upper", "trim", "toLowerCase", "toUpperCase"]],
+    [
+      "has(metrics.accuracy)",
+      ["isnan", "is_nan", "isNull", "is_null", "isDefined", "is_defined", "defined", "isNaN"],
+    ],
+    ['metrics["accuracy"]', ["metrics"]],
+  ])("write %s for %j", async (correction, names) => {
+    const rules = names.map((name) => `accuracy.${name}() > 1`).join("\n");
+    const messages = (await errorOf(rules)).issues.map(({ message }) => message);
+    expect(messages).toEqual(names.map((name) => `write ${correction} for ${name}(…)`));
+  });
+
+  test.each([
+    "mylen",
+    "lengths",
+    "eng",
+    "summary",
+    "tested",
+    "latest",
+    "anyone",
+    "notary",
+    "logs",
+    "allmetrics",
+  ])("%s is not one of them", async (name) => {
+    const { issues } = await errorOf(`${name}(accuracy) > 1`);
+    expect(issues[0]?.message).toBe(`there is no function ${name}(…)`);
+  });
 });

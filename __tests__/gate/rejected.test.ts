@@ -48,6 +48,8 @@ describe("rejected before anything is created", () => {
     ["accuracy * 2 in ['a']", "not a number"],
     ["accuracy in 'abc'", "'abc' is text, not a list"],
     ["accuracy && accuracy > 1", "accuracy is true or false, not a number"],
+    ["accuracy > 1 && null", "write !has(metrics.accuracy) for a metric that is null"],
+    ["accuracy > 'a' && max(model_1.x, 1)", "'a' is text, not a number"],
     ["accuracy > 1 && 1", "1 is a number, not true or false"],
     ["!(accuracy + 1)", "is a number, not true or false"],
     ["-(accuracy > 1) > 1", "is true or false, not a number"],

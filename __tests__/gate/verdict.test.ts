@@ -68,6 +68,8 @@ describe("a verdict", () => {
     ["accuracy > 0.5 && perfect > 0.5", null],
     ["reliable", null],
     ["accuracy > 0.5", { actual: 0.92, operator: ">", limit: 0.5 }],
+    ["0.95 > accuracy", { actual: 0.92, operator: "<", limit: 0.95 }],
+    ["0.95 >= accuracy", { actual: 0.92, operator: "<=", limit: 0.95 }],
     ['judge == "gpt"', null],
   ])("of %s that passed has the decisive comparison %j", async (rule, decisive) => {
     expect((await judgeRule(rule, METRICS)).decisive).toEqual(decisive);

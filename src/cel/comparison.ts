@@ -48,9 +48,10 @@ export function toComparison({ node, values, holds }: Compared, scope: Scope): C
 }
 
 /** Rejects comparisons that CEL reads otherwise than they are meant, and those of different types. */
-export function rejectComparison(node: ASTNode, nodes: readonly ASTNode[], values: readonly unknown[]): void {
-  const [{ op }, [left, right], [one, other]] = [node, nodes, values];
-  if (!left || !right || !(isComparison(node) || op === "in")) return;
+export function rejectComparison(node: ASTNode, values: readonly unknown[]): void {
+  if (!isComparison(node) && node.op !== "in") return;
+  const { op, args } = node;
+  const [[left, right], [one, other]] = [args, values];
   if (op !== "in" && textOf(left) === textOf(right)) throw new RuleIssue(right, "both sides are the same");
   const isEquality = op === "==" || op === "!=";
   const isNegated = left.op === "!_" && !(isEquality && [BOOLEAN, ANY].includes(typeOf(other)));
@@ -71,10 +72,10 @@ function rejectMisread({ input, op }: ASTNode, left: ASTNode, right: ASTNode): v
   if (!isComparison(left)) throw new RuleIssue(left, `write !(${whole.slice(1).trim()} ${rest})`);
   const [subject, bound] = left.args.map(textOf);
   const start = input.indexOf(op, left.end);
-  const isDenied = right.op === "value" && BOOLEAN.is(right.args) && right.args === (op === "!=");
-  if (isDenied)
+  // Only the args of a literal are true or false.
+  if (right.args === (op === "!="))
     throw new RuleIssue({ start }, `write ${subject} ${NEGATED.get(left.op)} ${bound} or !(${whole})`);
-  if (right.op === "value" && BOOLEAN.is(right.args)) throw new RuleIssue({ start }, `write ${whole}`);
-  const isOfTruths = /^[<>]/.test(left.op) && /^[=!]/.test(op) && right.op !== "value";
+  if (BOOLEAN.is(right.args)) throw new RuleIssue({ start }, `write ${whole}`);
+  const isOfTruths = /[<>]/.test(left.op) && /^[=!]/.test(op) && right.op !== "value";
   throw new RuleIssue({ start }, `write ${isOfTruths ? `(${whole})` : `${whole} && ${bound}`} ${rest}`);
 }

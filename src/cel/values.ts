@@ -46,12 +46,13 @@ export function requireSameType(node: ASTNode, value: unknown, otherNode: ASTNod
 /** Rejects what is compared with nothing: objects, and numbers in quotes. @throws {RuleIssue} */
 export function requireComparable(node: ASTNode, value: unknown): void {
   if (isQuotedNumber(value)) toType(node, value, NUMBER);
+  // Stryker disable next-line ConditionalExpression: all others are plain, but the trial would make up their elements
   if (typeOf(value) === OBJECT) toType(node, value, PLAIN);
 }
 
 /** Returns a value that is neither absent nor infinite. @throws {ValueIssue} otherwise */
-export function present(node: ASTNode, value: unknown, nameOf = textOf): unknown {
-  if (value === undefined || value === null) throw new ValueIssue(node, `${nameOf(node)} is missing`);
+export function present(node: ASTNode, value: unknown, nameOf = textOf, Absence = ValueIssue): unknown {
+  if (value === undefined || value === null) throw new Absence(node, `${nameOf(node)} is missing`);
   if (!NUMBER.is(value) || Number.isFinite(value)) return value;
   throw new ValueIssue(node, `${nameOf(node)} is ${value}, not a finite number`);
 }
