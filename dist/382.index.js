@@ -85,11 +85,8 @@ function maskStrings(text) {
   });
 }
 function textOf({ input: text, start, end }) {
-  const slice = text.slice(start, end);
-  if (!/[()]/.test(slice))
-    return slice;
   let [unopened, unclosed] = [0, 0];
-  for (const sign of maskStrings(slice)) {
+  for (const sign of maskStrings(text.slice(start, end))) {
     if (sign === "(")
       unclosed++;
     else if (sign === ")" && unclosed > 0)
@@ -160,8 +157,8 @@ class Scope {
       return this.foundWhere(node.args, !value);
     if (node.op === (value ? "&&" : "||"))
       return node.args.flatMap((side) => this.foundWhere(side, value));
-    const [tested] = value && node.op === "call" && node.args[0] === "has" ? node.args[1] : [];
-    return tested ? [JSON.stringify(this.pathOf(tested))] : [];
+    const isFound = value && node.op === "call" && node.args[0] === "has";
+    return isFound ? node.args[1].map((tested) => JSON.stringify(this.pathOf(tested))) : [];
   }
 }
 const isLocal = ([root]) => String(root).startsWith("%");
@@ -235,9 +232,9 @@ function requireComparable(node, value) {
   if (typeOf(value) === OBJECT)
     toType(node, value, PLAIN);
 }
-function present(node, value, nameOf = textOf) {
+function present(node, value, nameOf = textOf, Absence = ValueIssue) {
   if (value === undefined || value === null)
-    throw new ValueIssue(node, `${nameOf(node)} is missing`);
+    throw new Absence(node, `${nameOf(node)} is missing`);
   if (!NUMBER.is(value) || Number.isFinite(value))
     return value;
   throw new ValueIssue(node, `${nameOf(node)} is ${value}, not a finite number`);
@@ -265,10 +262,11 @@ function toComparison({ node, values, holds }, scope) {
   const words = { subject: textOf(subject), bound: textOf(bound), isLiteral: isLiteral(bound) };
   return { ...words, actual, operator, limit, holds, isMetric };
 }
-function rejectComparison(node, nodes, values) {
-  const [{ op }, [left, right], [one, other]] = [node, nodes, values];
-  if (!left || !right || !(isComparison(node) || op === "in"))
+function rejectComparison(node, values) {
+  if (!isComparison(node) && node.op !== "in")
     return;
+  const { op, args } = node;
+  const [[left, right], [one, other]] = [args, values];
   if (op !== "in" && textOf(left) === textOf(right))
     throw new RuleIssue(right, "both sides are the same");
   const isEquality = op === "==" || op === "!=";
@@ -292,12 +290,11 @@ function rejectMisread({ input, op }, left, right) {
     throw new RuleIssue(left, `write !(${whole.slice(1).trim()} ${rest})`);
   const [subject, bound] = left.args.map(textOf);
   const start = input.indexOf(op, left.end);
-  const isDenied = right.op === "value" && BOOLEAN.is(right.args) && right.args === (op === "!=");
-  if (isDenied)
+  if (right.args === (op === "!="))
     throw new RuleIssue({ start }, `write ${subject} ${numbers .$R.get(left.op)} ${bound} or !(${whole})`);
-  if (right.op === "value" && BOOLEAN.is(right.args))
+  if (BOOLEAN.is(right.args))
     throw new RuleIssue({ start }, `write ${whole}`);
-  const isOfTruths = /^[<>]/.test(left.op) && /^[=!]/.test(op) && right.op !== "value";
+  const isOfTruths = /[<>]/.test(left.op) && /^[=!]/.test(op) && right.op !== "value";
   throw new RuleIssue({ start }, `write ${isOfTruths ? `(${whole})` : `${whole} && ${bound}`} ${rest}`);
 }
 var similar = __webpack_require__(6205);
@@ -331,8 +328,7 @@ function isEqual(left, right) {
 function isMember(value, list) {
   if (list instanceof Sample)
     return isMember(value, list.as(LIST));
-  const equal = LIST.is(list) ? list.map((element) => isEqual(value, element)) : [];
-  return equal.includes(true);
+  return LIST.is(list) && list.map((element) => isEqual(value, element)).includes(true);
 }
 const OPERATORS = new Map([
   ["!_", on(BOOLEAN, (value) => !value)],
@@ -373,30 +369,31 @@ const FUNCTIONS = [
 ];
 const ITERATIONS = ["all", "exists", "exists_one", "filter", "map"];
 const FOREIGN = [
-  [/^(len|length|count)$/, "size(list)"],
-  [/^(avg|average|mean|median|sum)$/, "the metric that holds it, such as accuracy_mean,"],
-  [/^(float|double|u?int|bool|str|string|number|parsefloat)$/, "the value alone (nothing is converted)"],
-  [/^(match(es)?|regex|test|starts_with|includes)$/, "text.startsWith(part) or text.contains(part)"],
-  [/^(floor|ceil|trunc)$/, "round(x, 0)"],
-  [/^(any|some|every)$/, "list.exists(x, x > 0.5) or list.all(x, x > 0.5)"],
-  [/^(and|or|not)$/, "&&, || or !"],
-  [/^(pow|sqrt|exp|log\d*|ln)$/, "x * x (there are no other powers)"],
-  [/^(lower|upper|trim|tolowercase|touppercase)$/, "the text as it is"],
-  [/^(is_?nan|is_?null|is_?defined|defined)$/, "has(metrics.accuracy)"],
-  [/^metrics$/, 'metrics["accuracy"]'],
+  ["len length count", "size(list)"],
+  ["avg average mean median sum", "the metric that holds it, such as accuracy_mean,"],
+  ["float double int uint bool str string number parsefloat", "the value alone (nothing is converted)"],
+  ["match matches regex test starts_with includes", "text.startsWith(part) or text.contains(part)"],
+  ["floor ceil trunc", "round(x, 0)"],
+  ["any some every", "list.exists(x, x > 0.5) or list.all(x, x > 0.5)"],
+  ["and or not", "&&, || or !"],
+  ["pow sqrt exp log log2 log10 ln", "x * x (there are no other powers)"],
+  ["lower upper trim tolowercase touppercase", "the text as it is"],
+  ["isnan is_nan isnull is_null isdefined is_defined defined", "has(metrics.accuracy)"],
+  ["metrics", 'metrics["accuracy"]'],
 ];
 function functionOf(node, name, { length }) {
   for (const [signature, operation] of FUNCTIONS) {
-    const [, called, parameters = ""] = /^(.*)\((.*)\)/.exec(signature) ?? [];
+    const bracket = signature.indexOf("(");
+    const [called, parameters] = [signature.slice(0, bracket), signature.slice(bracket)];
     const count = parameters.split(/\w+/).length - 1;
-    const isNamed = node.op === "rcall" ? called?.endsWith(`.${name}`) : called === name;
-    if (isNamed && (length === count || (length > count && parameters.includes("\u2026"))))
+    const isNamed = node.op === "rcall" ? called.endsWith(`.${name}`) : called === name;
+    if (isNamed && (parameters.includes("\u2026") ? length >= count : length === count))
       return operation;
   }
   const methods = ITERATIONS.map((method) => `list.${method}(x, x > 0.5)`);
   const known = [...FUNCTIONS.map(([signature]) => signature), ...methods, "has(metrics.accuracy)"];
-  const names = known.map((signature) => /\w+(?=\()/.exec(signature)?.[0] ?? "");
-  const foreign = FOREIGN.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
+  const names = known.map((signature) => signature.replace(/\w+\.|\(.*/g, ""));
+  const foreign = FOREIGN.find(([others]) => others.split(" ").includes(name.toLowerCase()))?.[1];
   const correction = known[names.indexOf(name)] ?? foreign ?? (0,similar .j)(name, names);
   throw new RuleIssue(node, correction ? `write ${correction} for ${name}(\u2026)` : `there is no function ${name}(\u2026)`);
 }
@@ -464,7 +461,7 @@ class Evaluator {
     const readsBefore = this.#reads;
     const attempts = operands.map((operand) => this.#attempt(operand));
     throwIssues(attempts);
-    rejectComparison(node, operands, attempts);
+    rejectComparison(node, attempts);
     const values = operands.map((operand, index) => toType(operand, attempts[index], operation.needed));
     try {
       const result = present(node, operation.compute(values));
@@ -515,9 +512,7 @@ class Evaluator {
     if (!isGuarded)
       this.scope.note(path, "isNeeded");
     const value = path.reduce(partOf, this.#variables) ?? null;
-    if (value === null && isGuarded)
-      throw new GuardedAbsence(node, `${this.scope.nameOf(node, path)} is missing`);
-    return present(node, value, () => this.scope.nameOf(node, path));
+    return present(node, value, () => this.scope.nameOf(node, path), isGuarded ? GuardedAbsence : ValueIssue);
   }
   #has(node, [tested = node, ...others]) {
     const path = this.scope.pathOf(tested);
@@ -541,10 +536,9 @@ class Evaluator {
     const [variable, body] = args;
     if (!ITERATIONS.includes(name) || variable?.op !== "id" || !body || args.length > 2)
       return this.#apply(node, [receiver, ...args], functionOf(node, name, args));
-    const list = this.evaluate(receiver, LIST);
+    const elements = [this.evaluate(receiver, LIST)].flat();
     if (Object.hasOwn(this.#variables, variable.args) || this.scope.locals.has(variable.args))
       throw new RuleIssue(variable, `${variable.args} is already a name: choose another one`);
-    const elements = LIST.is(list) ? list : [];
     const results = this.#iterate(receiver, elements, variable.args, body, name === "map" ? ANY : BOOLEAN);
     const found = elements.filter((_, index) => results[index] === true);
     if (name === "map" || name === "filter")
