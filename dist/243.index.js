@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 243;
-exports.ids = [243,209];
+exports.ids = [243];
 exports.modules = {
  13:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +10,13 @@ __webpack_require__.d(__webpack_exports__, {
  S4: () => (  judge),
  Vl: () => (  toGateError)
 });
-var format_value = __webpack_require__(2209);
+var util_text = __webpack_require__(8805);
 ; 
 function toRuleVerdict(outcome, metrics) {
   const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
   const { actual, operator = "", limit } = decisive ?? {};
   const isNumbers = typeof actual === "number" && typeof limit === "number";
-  const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
+  const seen = values.map(({ name, value }) => `${name} is ${(0,util_text .Fl)(value)}`).join(", ");
   const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
   const notices = [
     ...comparisons.flatMap(createPercentNotices),
@@ -32,7 +32,7 @@ function toRuleVerdict(outcome, metrics) {
 }
 function formatSides({ actual, limit }) {
   const isNumbers = typeof actual === "number" && typeof limit === "number";
-  return isNumbers ? (0,format_value .Sh)(actual, limit) : [(0,format_value .Fl)(actual), (0,format_value .Fl)(limit)];
+  return isNumbers ? (0,util_text .Sh)(actual, limit) : [(0,util_text .Fl)(actual), (0,util_text .Fl)(limit)];
 }
 function formatFailure(comparison) {
   const { subject, operator, bound, isLiteral } = comparison;
@@ -220,43 +220,6 @@ function describeContradiction(earlier, later) {
     ? [`${name} ${after}, not ${before}`]
     : []);
   return different.length === 0 ? null : different.join(" and ");
-}
- }),
- 2209:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Fl: () => (  formatValue),
-  Sh: () => (  formatNumbersApart),
-  ZV: () => (  formatNumber)
- });
-const MAX_LENGTH = 80;
-function formatNumber(value, digits = 6) {
-  if (Number.isInteger(value) || !Number.isFinite(value))
-    return String(value);
-  return String(Number(value.toPrecision(digits)));
-}
-function formatNumbersApart(one, other) {
-  for (let digits = 6; digits < 17; digits++) {
-    const pair = [formatNumber(one, digits), formatNumber(other, digits)];
-    if (pair[0] !== pair[1])
-      return pair;
-  }
-  return [String(one), String(other)];
-}
-function formatValue(value) {
-  if (value === undefined)
-    return "missing";
-  if (value === null)
-    return "null";
-  if (typeof value === "number")
-    return formatNumber(value);
-  if (typeof value === "bigint" || typeof value === "boolean")
-    return String(value);
-  if (typeof value === "string") {
-    const text = JSON.stringify(value);
-    return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}\u2026` : text})`;
-  }
-  return Array.isArray(value) ? `a list of ${value.length}` : "an object";
 }
  }),
  1243:

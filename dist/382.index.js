@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 382;
-exports.ids = [382,209];
+exports.ids = [382];
 exports.modules = {
  4976:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,7 +76,7 @@ function parseExpression(expression) {
 }
 var json_path = __webpack_require__(5566);
 var error_message = __webpack_require__(6228);
-var format_value = __webpack_require__(2209);
+var util_text = __webpack_require__(8805);
 var numbers = __webpack_require__(5790);
 ; 
 function maskStrings(text) {
@@ -208,7 +208,7 @@ function toType(node, value, needed) {
   const isLiteral = node.op === "value" || (node.op === "list" && textOf(node).includes(String(value)));
   if (isQuoted && isLiteral && needed === NUMBER)
     throw new RuleIssue(node, `write ${value} without quotes`);
-  const shown = isQuoted ? `a number in quotes (${JSON.stringify(value)})` : (0,format_value .Fl)(value);
+  const shown = isQuoted ? `a number in quotes (${JSON.stringify(value)})` : (0,util_text .Fl)(value);
   const isRead = ["id", ".", "[]"].includes(node.op) && !(value instanceof Sample);
   const seen = isRead || isQuoted ? shown : type.noun;
   const unquoted = isLiteral && TEXT.is(value) && /^[A-Za-z_]/.test(value);
@@ -468,7 +468,7 @@ class Evaluator {
       if (isComparison(node))
         this.compared.set(node, { node, values, holds: result === true });
       if (node.op === "call" && NUMBER.is(result) && node.args[0].includes("_"))
-        this.bounds.set(`${node.args[0]}(${values.map(format_value .Fl).join(", ")})`, result);
+        this.bounds.set(`${node.args[0]}(${values.map(util_text .Fl).join(", ")})`, result);
       return result;
     }
     catch (error) {
@@ -1070,43 +1070,6 @@ function evaluate(compiled, metrics) {
   const named = paths.filter(([root]) => root !== "raw_answers_count" && !repeated.includes(root));
   const passed = rules.every((rule) => rule.passed);
   return { passed, rules, available: named.slice(0, 1_000).map(gate_metrics .LF) };
-}
- }),
- 2209:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Fl: () => (  formatValue),
-  Sh: () => (  formatNumbersApart),
-  ZV: () => (  formatNumber)
- });
-const MAX_LENGTH = 80;
-function formatNumber(value, digits = 6) {
-  if (Number.isInteger(value) || !Number.isFinite(value))
-    return String(value);
-  return String(Number(value.toPrecision(digits)));
-}
-function formatNumbersApart(one, other) {
-  for (let digits = 6; digits < 17; digits++) {
-    const pair = [formatNumber(one, digits), formatNumber(other, digits)];
-    if (pair[0] !== pair[1])
-      return pair;
-  }
-  return [String(one), String(other)];
-}
-function formatValue(value) {
-  if (value === undefined)
-    return "missing";
-  if (value === null)
-    return "null";
-  if (typeof value === "number")
-    return formatNumber(value);
-  if (typeof value === "bigint" || typeof value === "boolean")
-    return String(value);
-  if (typeof value === "string") {
-    const text = JSON.stringify(value);
-    return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}\u2026` : text})`;
-  }
-  return Array.isArray(value) ? `a list of ${value.length}` : "an object";
 }
  }),
  5566:

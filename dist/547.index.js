@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 547;
-exports.ids = [547,209];
+exports.ids = [547];
 exports.modules = {
  6547:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -431,7 +431,6 @@ function logUpsert(upserted, draft, name, options) {
   const other = upserted.previous.evaluationId ?? "";
   log.warning(`${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name distinguishes them: set name, such as name: \${{ matrix.model }}.`);
 }
-var format_value = __webpack_require__(2209);
 ; 
 const MAX_DESCRIPTION = 140;
 const MAX_CONTEXT = 255;
@@ -492,7 +491,7 @@ function formatShortVerdict({ rules }) {
     const reasons = failed.map(({ reason, expression }) => shortenReason(reason ?? expression));
     return `${failed.length} of ${rules.length} rules failed: ${reasons.join("; ")}`;
   }
-  const seen = rules.flatMap(({ values }) => values.map(({ name, value }) => `${name} ${(0,format_value .Fl)(value)}`));
+  const seen = rules.flatMap(({ values }) => values.map(({ name, value }) => `${name} ${(0,util_text .Fl)(value)}`));
   const values = seen.length === 0 ? "" : `: ${[...new Set(seen)].join(", ")}`;
   return `${rules.length} of ${rules.length} rules passed${values}`;
 }
@@ -613,43 +612,6 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
     return;
   memory.hinted = true;
   log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${toChannelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
-}
- }),
- 2209:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Fl: () => (  formatValue),
-  Sh: () => (  formatNumbersApart),
-  ZV: () => (  formatNumber)
- });
-const MAX_LENGTH = 80;
-function formatNumber(value, digits = 6) {
-  if (Number.isInteger(value) || !Number.isFinite(value))
-    return String(value);
-  return String(Number(value.toPrecision(digits)));
-}
-function formatNumbersApart(one, other) {
-  for (let digits = 6; digits < 17; digits++) {
-    const pair = [formatNumber(one, digits), formatNumber(other, digits)];
-    if (pair[0] !== pair[1])
-      return pair;
-  }
-  return [String(one), String(other)];
-}
-function formatValue(value) {
-  if (value === undefined)
-    return "missing";
-  if (value === null)
-    return "null";
-  if (typeof value === "number")
-    return formatNumber(value);
-  if (typeof value === "bigint" || typeof value === "boolean")
-    return String(value);
-  if (typeof value === "string") {
-    const text = JSON.stringify(value);
-    return `text (${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}\u2026` : text})`;
-  }
-  return Array.isArray(value) ? `a list of ${value.length}` : "an object";
 }
  })
 };

@@ -85,7 +85,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var judge = __webpack_require__(13);
 var result_result = __webpack_require__(8648);
-var format_value = __webpack_require__(2209);
 var util_text = __webpack_require__(8805);
 ; 
 const UNDERSCORE = "&#95;";
@@ -243,7 +242,7 @@ function formatTogether(values) {
   if (values.every(Number.isInteger))
     return values.map(String);
   if (!(largest < 1e15) || largest < 1e-6)
-    return values.map((value) => (0,format_value .ZV)(value));
+    return values.map((value) => (0,util_text .ZV)(value));
   const magnitude = Math.floor(Math.log10(largest));
   let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
   while (losesNumbers(values, decimals))
@@ -265,7 +264,7 @@ function toFixed(value, decimals) {
 }
 function formatRow(values) {
   const numbers = formatTogether(values.filter(isNumber));
-  return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,format_value .Fl)(value)));
+  return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : (0,util_text .Fl)(value)));
 }
 function formatDifference(from, to) {
   if (!isNumber(from) || !isNumber(to))
@@ -467,7 +466,7 @@ function formatRule(rule, failedWord) {
   if (!rule.passed)
     return `${failedWord}: ${(0,judge .hO)(rule)}`;
   const values = [...rule.values, ...rule.computed];
-  const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
+  const seen = values.map(({ name, value }) => `${name} is ${(0,util_text .Fl)(value)}`).join(", ");
   return `passed: ${rule.source}, line ${rule.line}: ${rule.expression} (${seen})`;
 }
 function createMetricGroup(result) {
@@ -734,7 +733,7 @@ function createComparisonTable(results, limit) {
     const rows = leaves(comparison, []).slice(0, limit);
     const cells = rows.map(([name, value]) => [
       wrappingCode(name),
-      (0,util_text .Xt)(typeof value === "string" ? value : (0,format_value .Fl)(value), 500),
+      (0,util_text .Xt)(typeof value === "string" ? value : (0,util_text .Fl)(value), 500),
     ]);
     return cells.length === 0 ? null : createHtmlTable(["Comparison", "Value"], cells);
   }
@@ -748,7 +747,7 @@ function createComparisonTable(results, limit) {
     wrappingCode(name),
     "",
     "",
-    typeof value === "number" ? formatPercent(value) : (0,util_text .Xt)((0,format_value .Fl)(value)),
+    typeof value === "number" ? formatPercent(value) : (0,util_text .Xt)((0,util_text .Fl)(value)),
   ]);
   const head = ["Metric", ...titles.map((title) => wrappingCode(title)), "Change"];
   return createHtmlTable(head, [...rows, ...summary].slice(0, limit));
@@ -1030,13 +1029,13 @@ __webpack_require__.d(__webpack_exports__, {
  S4: () => (  judge),
  Vl: () => (  toGateError)
 });
-var format_value = __webpack_require__(2209);
+var util_text = __webpack_require__(8805);
 ; 
 function toRuleVerdict(outcome, metrics) {
   const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
   const { actual, operator = "", limit } = decisive ?? {};
   const isNumbers = typeof actual === "number" && typeof limit === "number";
-  const seen = values.map(({ name, value }) => `${name} is ${(0,format_value .Fl)(value)}`).join(", ");
+  const seen = values.map(({ name, value }) => `${name} is ${(0,util_text .Fl)(value)}`).join(", ");
   const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
   const notices = [
     ...comparisons.flatMap(createPercentNotices),
@@ -1052,7 +1051,7 @@ function toRuleVerdict(outcome, metrics) {
 }
 function formatSides({ actual, limit }) {
   const isNumbers = typeof actual === "number" && typeof limit === "number";
-  return isNumbers ? (0,format_value .Sh)(actual, limit) : [(0,format_value .Fl)(actual), (0,format_value .Fl)(limit)];
+  return isNumbers ? (0,util_text .Sh)(actual, limit) : [(0,util_text .Fl)(actual), (0,util_text .Fl)(limit)];
 }
 function formatFailure(comparison) {
   const { subject, operator, bound, isLiteral } = comparison;

@@ -1541,10 +1541,13 @@ function similarName(name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   OX: () => (/* binding */ toSingleLine),
+/* harmony export */   Sh: () => (/* binding */ formatNumbersApart),
 /* harmony export */   Vw: () => (/* binding */ toHtml),
 /* harmony export */   Xr: () => (/* binding */ toPrintableJson),
 /* harmony export */   Xt: () => (/* binding */ toCode),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   gD: () => (/* binding */ toLogLine),
 /* harmony export */   i: () => (/* binding */ removeInvisible),
@@ -1608,6 +1611,35 @@ function formatDuration(ms) {
         return `${minutes} min`;
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+const MAX_VALUE_LENGTH = 80;
+function formatNumber(value, digits = 6) {
+    if (Number.isInteger(value) || !Number.isFinite(value))
+        return String(value);
+    return String(Number(value.toPrecision(digits)));
+}
+function formatNumbersApart(one, other) {
+    for (let digits = 6; digits < 17; digits++) {
+        const pair = [formatNumber(one, digits), formatNumber(other, digits)];
+        if (pair[0] !== pair[1])
+            return pair;
+    }
+    return [String(one), String(other)];
+}
+function formatValue(value) {
+    if (value === undefined)
+        return "missing";
+    if (value === null)
+        return "null";
+    if (typeof value === "number")
+        return formatNumber(value);
+    if (typeof value === "bigint" || typeof value === "boolean")
+        return String(value);
+    if (typeof value === "string") {
+        const text = JSON.stringify(value);
+        return `text (${text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH - 1)}\u2026` : text})`;
+    }
+    return Array.isArray(value) ? `a list of ${value.length}` : "an object";
 }
 
 
@@ -3029,7 +3061,7 @@ function publishSummary(markdown, host, redactor, log) {
 async function finish(state) {
     const { host, log, redactor } = state;
     try {
-        const { announce, createOutputs, createReport, createSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
+        const { announce, createOutputs, createReport, createSummary } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
         state.update({ reportFile: writeReport(createReport(state.result, state.context), state) });
         announce(state.result, log);
         publishSummary(createSummary(state.result, { commit: shownCommit(state) }), host, redactor, log);
@@ -3170,7 +3202,7 @@ class RunState {
 }
 async function loadReport() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
+        await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
     }
     catch {
     }

@@ -20,7 +20,7 @@ const PARTS = {
   report: { files: ["*.ts", "!report-file.ts"], tests: "report/[^.]+" },
   result: { files: ["*.ts"], tests: "result/[^.]+" },
   util: {
-    files: ["format-value.ts", "retry.ts", "similar.ts", "statistics.ts", "text.ts"],
+    files: ["retry.ts", "similar.ts", "statistics.ts", "text.ts"],
     tests: "util/[^.]+",
   },
   wait: { files: ["poll-interval.ts"], tests: "wait/poll-interval" },

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { formatNumber, formatNumbersApart, formatValue } from "../../src/util/format-value.js";
+import { formatNumber, formatNumbersApart, formatValue } from "../../src/util/text.js";
 
 test.each([
   [0.9, "0.9"],

@@ -1,7 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { errorMessage } from "../util/error-message.js";
-import { formatValue } from "../util/format-value.js";
 import { childOf, type JsonPath } from "../util/json-path.js";
+import { formatValue } from "../util/text.js";
 import { type Compared, isComparison, rejectComparison } from "./comparison.js";
 import { functionOf, ITERATIONS } from "./functions.js";
 import { GuardedAbsence, RuleIssue, throwIssues, ValueIssue } from "./issues.js";

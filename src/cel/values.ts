@@ -1,5 +1,5 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { formatValue } from "../util/format-value.js";
+import { formatValue } from "../util/text.js";
 import { RuleIssue, ValueIssue } from "./issues.js";
 import { Sample } from "./sample.js";
 import { textOf } from "./source-text.js";

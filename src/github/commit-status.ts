@@ -2,9 +2,8 @@ import type { Verdict } from "../result/judge.js";
 import type { OutcomeKind } from "../result/outcome.js";
 import type { RunResult } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
-import { formatValue } from "../util/format-value.js";
 import type { Redactor } from "../util/redactor.js";
-import { toSingleLine } from "../util/text.js";
+import { formatValue, toSingleLine } from "../util/text.js";
 import { toChannelName } from "./marker.js";
 
 /** GitHub's names for the state of a commit status (REST API endpoints for commit statuses). */

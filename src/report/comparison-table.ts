@@ -1,8 +1,7 @@
 import { pathText } from "../gate/gate-metrics.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { parseComparison } from "../result/metrics.js";
-import { formatValue } from "../util/format-value.js";
-import { toCode } from "../util/text.js";
+import { formatValue, toCode } from "../util/text.js";
 import { createHtmlTable, wrappingCode } from "./markup.js";
 import { formatPercent, formatRow } from "./number-text.js";
 

@@ -6,7 +6,7 @@ import {
   filterFailedRules,
 } from "../result/judge.js";
 import { type RunResult, requestedModels } from "../result/result.js";
-import { formatValue } from "../util/format-value.js";
+import { formatValue } from "../util/text.js";
 import { formatCount } from "./headline.js";
 import { comparedColumns } from "./metric-table.js";
 import { createMetricView } from "./metric-view.js";

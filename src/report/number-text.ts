@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from "../util/format-value.js";
+import { formatNumber, formatValue } from "../util/text.js";
 
 /** Numbers that rules compare as equal. */
 const TOLERANCE = 1e-9;

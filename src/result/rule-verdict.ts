@@ -1,5 +1,5 @@
 import type { Comparison, GateMetrics, Rule, RuleOutcome } from "../gate/gate.js";
-import { formatNumbersApart, formatValue } from "../util/format-value.js";
+import { formatNumbersApart, formatValue } from "../util/text.js";
 
 /** What became of one rule, in words. */
 export interface RuleVerdict extends Rule {
