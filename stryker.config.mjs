@@ -16,9 +16,9 @@ export default {
   },
   coverageAnalysis: "perTest",
   // Node frees no module of a run that is done.
-  maxTestRunnerReuse: 200,
+  maxTestRunnerReuse: 60,
   concurrency: 2,
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "progress-append-only", "json"],
   jsonReporter: { fileName: ".stryker-tmp/mutants.json" },
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
   tempDirName: ".stryker-tmp",
