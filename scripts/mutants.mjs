@@ -18,7 +18,8 @@ const PARTS = {
   gate: { files: ["*.ts"], tests: "gate/[^.]+" },
   nugen: { files: ["parse.ts", "phase.ts", "timestamp.ts"], tests: "nugen/(parse|phase|timestamp)" },
   report: { files: ["*.ts", "!report-file.ts"], tests: "report/[^.]+" },
-  result: { files: ["*.ts"], tests: "result/[^.]+" },
+  // The words of a verdict are tested with the rules that lead to them.
+  result: { files: ["*.ts"], tests: "(result/[^.]+|gate/(evaluate|messages|notices|verdict))" },
   util: {
     files: ["retry.ts", "similar.ts", "statistics.ts", "text.ts"],
     tests: "util/[^.]+",
