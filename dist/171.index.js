@@ -189,14 +189,14 @@ function matchField(actual, wanted, isKept, isOtherSpelling) {
 }
 function matchEntry(entry, { request, name }, kept) {
   const nameMatch = matchName(entry.name, name);
+  if (nameMatch === "named")
+    return "named";
   const matches = [
     nameMatch,
     matchField(entry.modelId ?? undefined, request.modelId, kept.modelId, () => true),
     matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
     matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
   ];
-  if (nameMatch === "named")
-    return "named";
   const isSame = matches.every((match) => match === "same");
   return matches.includes("different") ? "different" : isSame ? "same" : "possible";
 }

@@ -91,6 +91,7 @@ function matchField(
 /** Compares an entry that the server returned for our filter with what was requested. */
 export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Spellings): Match {
   const nameMatch = matchName(entry.name, name);
+  if (nameMatch === "named") return "named";
   const matches = [
     nameMatch,
     // The server itself says by its filter that this model is the one requested.
@@ -109,7 +110,6 @@ export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Sp
       (actual, wanted) => fold(actual) === fold(wanted),
     ),
   ];
-  if (nameMatch === "named") return "named";
   const isSame = matches.every((match) => match === "same");
   return matches.includes("different") ? "different" : isSame ? "same" : "possible";
 }
