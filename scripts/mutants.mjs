@@ -36,18 +36,16 @@ const stryker = join(dirname(require.resolve("@stryker-mutator/core/package.json
  * Runs Stryker, which prints the mutants that survive.
  *
  * @param {string} part
- * @param {string[]} files that are given on the command line
+ * @param {string[]} files
+ * @param {string} tests
  * @returns {{noticed: number, all: number}}
  */
-function score(part, files) {
-  const { files: own, tests } = PARTS[part] ?? { files: [], tests: "" };
-  const patterns = own.map((file) => file.replace(/^(!?)/, `$1src/${part}/`));
-  const mutate = (files.length > 0 ? files : patterns).join(",");
-  const { status } = spawnSync(process.execPath, [stryker, "run", "stryker.config.mjs", "--mutate", mutate], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, MUTANTS_TESTS: tests },
-  });
+function score(part, files, tests) {
+  const { status } = spawnSync(
+    process.execPath,
+    [stryker, "run", "stryker.config.mjs", "--mutate", files.join(",")],
+    { cwd: root, stdio: "inherit", env: { ...process.env, MUTANTS_TESTS: tests } },
+  );
   if (status !== 0) {
     console.error(`Stryker ended with exit code ${status} in ${part}.`);
     process.exit(1);
@@ -70,10 +68,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const parts = given.length === 0 ? Object.keys(PARTS) : [...new Set(given.map(partOf))];
-const scores = parts.map((part) => {
-  const files = given.filter((name) => name.includes("/") && partOf(name) === part);
-  return { part, ...score(part, files) };
+const wanted = Object.entries(PARTS).filter(
+  ([part]) => given.length === 0 || given.some((name) => partOf(name) === part),
+);
+const scores = wanted.map(([part, { files, tests }]) => {
+  const paths = given.filter((name) => name.includes("/") && partOf(name) === part);
+  const all = files.map((file) => file.replace(/^(!?)/, `$1src/${part}/`));
+  return { part, ...score(part, paths.length > 0 ? paths : all, tests) };
 });
 const sum = (/** @type {"noticed" | "all"} */ key) => scores.reduce((all, one) => all + one[key], 0);
 const rows = [...scores, { part: "together", noticed: sum("noticed"), all: sum("all") }];
