@@ -109,8 +109,14 @@ describe("whether an entry is what was requested", () => {
     expect(matchEntry({ ...entry, name }, wanted, toSpellings([entry], request))).toBe(match);
   });
 
-  test("a name of ours counts at any spelling and age", () => {
-    const named = { ...entry, name: "ours", modelId: "z", createdAt: "2020-01-01T00:00:00Z" };
+  test("a name of ours counts at any model, benchmark and age", () => {
+    const named = {
+      ...entry,
+      name: "ours",
+      modelId: "z",
+      benchmarkId: "z",
+      createdAt: "2020-01-01T00:00:00Z",
+    };
     const span = { low: NOON, high: NOON };
     expect(
       toCandidates([named, { ...named, name: undefined }], { request, name: "ours", sinceMs }, span, span),

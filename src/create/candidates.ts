@@ -110,8 +110,8 @@ export function matchEntry(entry: ListEntry, { request, name }: Wanted, kept: Sp
       (actual, wanted) => fold(actual) === fold(wanted),
     ),
   ];
-  const isSame = matches.every((match) => match === "same");
-  return matches.includes("different") ? "different" : isSame ? "same" : "possible";
+  const isDifferent = matches.includes("different");
+  return isDifferent ? "different" : (matches.find((match) => match !== "same") ?? "same");
 }
 
 /** An entry that may be an evaluation of this step. */
