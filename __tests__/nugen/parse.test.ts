@@ -35,6 +35,13 @@ test("an evaluation has every field that a response has", () => {
   expect(parseEvaluation({ ...FIELDS, created_at: 1_773_104_400.5 })?.createdAt).toBe("1773104400.5");
 });
 
+test.each([null, "x", [], {}, { ...FIELDS, evaluation_id: null }, { ...FIELDS, evaluation_id: " " }])(
+  "no evaluation is in %j",
+  (json) => {
+    expect(parseEvaluation(json)).toBeNull();
+  },
+);
+
 test.each<[object, string | null | undefined]>([
   [{ model_id_2: "b" }, "b"],
   [{ baseline_model_id: "b" }, "b"],

@@ -19,9 +19,7 @@ function parseEvaluationName(fields: Fields): string | null | undefined {
   return "evaluation_name" in fields ? toText(fields["evaluation_name"]) : undefined;
 }
 
-function parseEntry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "name"> | null {
-  const id = toText(fields["evaluation_id"]);
-  if (id === null) return null;
+function parseEntry(fields: Fields, id: string, fallbackStatus = ""): Omit<ListEntry, "name"> {
   return {
     id,
     status: toText(fields["status"]) ?? fallbackStatus,
@@ -32,17 +30,20 @@ function parseEntry(fields: Fields, fallbackStatus: string): Omit<ListEntry, "na
   };
 }
 
+function toEvaluation(fields: Fields, id: string, fallbackStatus?: string): Evaluation {
+  const entry = parseEntry(fields, id, fallbackStatus);
+  return { ...entry, modelId2: entry.modelId2 ?? null, message: toText(fields["message"]) };
+}
+
 /**
- * Parses an evaluation. Of the fields that https://docs.nugen.in, Create Evaluation, lists, only `evaluation_id` is needed: of the newer
- * create call's response nothing else is known.
- * @param fallbackStatus for a response without a status
- * @returns null where a create, status or results response has no `evaluation_id`
+ * Parses the response of a create call. Of the fields that https://docs.nugen.in, Create Evaluation, lists, only
+ * `evaluation_id` is needed: of the newer call's response nothing else is known.
+ * @returns null where there is no `evaluation_id`
  */
-export function parseEvaluation(json: unknown, fallbackStatus = "CREATED"): Evaluation | null {
+export function parseEvaluation(json: unknown): Evaluation | null {
   const fields = toFields(json);
-  const found = fields && parseEntry(fields, fallbackStatus);
-  if (!fields || !found) return null;
-  return { ...found, modelId2: found.modelId2 ?? null, message: toText(fields["message"]) };
+  const id = toText(fields?.["evaluation_id"]);
+  return fields && id !== null ? toEvaluation(fields, id, "CREATED") : null;
 }
 
 /** Parses a page of the list (https://docs.nugen.in, on the list call); returns null where the response is none. */
@@ -52,8 +53,8 @@ export function parseList(json: unknown): Omit<ListPage, "stale"> | null {
   if (!fields || !Array.isArray(list)) return null;
   const entries = list.flatMap((item) => {
     const itemFields = toFields(item) ?? {};
-    const found = parseEntry(itemFields, "");
-    return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
+    const id = toText(itemFields["evaluation_id"]);
+    return id === null ? [] : { ...parseEntry(itemFields, id), name: parseEvaluationName(itemFields) };
   });
   // An entry that can't be read may be the one searched for: the page as a whole counts as unreadable.
   return entries.length === list.length ? { entries, total: toNumber(fields["total"]) } : null;
@@ -69,10 +70,8 @@ function isOf(fields: Fields, id: string): boolean {
 export function parseStatus(json: unknown, id: string): EvaluationStatus | null {
   const fields = toFields(json);
   if (!fields || toText(fields["status"]) === null || !isOf(fields, id)) return null;
-  const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-  if (!evaluation) return null;
   return {
-    evaluation,
+    evaluation: toEvaluation(fields, id),
     modelId2: parseSecondModel(fields),
     name: parseEvaluationName(fields),
     progress: toText(fields["progress"]),
@@ -93,11 +92,9 @@ export function parseStatus(json: unknown, id: string): EvaluationStatus | null 
 export function parseResults(json: unknown, id: string): EvaluationResults | null {
   const fields = toFields(json);
   if (!fields || !isOf(fields, id)) return null;
-  const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
-  if (!evaluation) return null;
   const has = (name: string): boolean => toText(fields[name]) !== null;
   return {
-    evaluation,
+    evaluation: toEvaluation(fields, id),
     ...parseMeasurements(fields),
     method: toText(fields["method"]),
     completedAt: toTimeText(fields["completed_at"]),
