@@ -1,3 +1,6 @@
+// In UTC, which most CI machines have, no test would notice that a time is taken for local; nor in a zone of the API's.
+process.env.TZ ??= "Asia/Kathmandu";
+
 /** @type {import("jest").Config} */
 export default {
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],

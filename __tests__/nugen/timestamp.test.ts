@@ -28,7 +28,8 @@ test.each([
   ["99999999999", 99_999_999_999_000, 1_000],
   [" 2026-08-31T07:08:59Z ", MS, 1_000],
   ["2026-08-31T07:08:59.128999Z", MS + 128, 1],
-])("%s is read", (text, ms, resolutionMs) => {
+  ["2026-08-31T07:08:59.0238835064", MS + 23, 1],
+])("reads %j", (text, ms, resolutionMs) => {
   expect(parseTimestamp(text)).toEqual({ ms, resolutionMs });
 });
 
@@ -37,6 +38,7 @@ test.each([
   "",
   "soon",
   "2026-08-31",
+  "2026-08-31T07:08:59Z/2026-08-31T07:09:59Z",
   "2026-08-31 12:38:59 CEST",
   "2026-08-31 12:38:59 PST",
   "2026-08-31 12:38:59 EST",
@@ -48,6 +50,6 @@ test.each([
   "12345",
   "12345678901234567",
   "-1788160139",
-])("%s is unreadable, not guessed", (text) => {
+])("does not guess %j", (text) => {
   expect(parseTimestamp(text)).toBeNull();
 });

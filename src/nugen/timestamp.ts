@@ -9,7 +9,7 @@ export interface Timestamp {
 }
 
 const ISO =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 /** Below this a number counts seconds, from it on milliseconds: the year 5138, and 1973. */
 const EPOCH_MS_FROM = 1e11;
@@ -30,13 +30,17 @@ const ZONES: ReadonlyMap<string, string> = new Map([
  * @returns null where the text is no timestamp, or names a zone that is not known for certain
  */
 export function parseTimestamp(text: string | null): Timestamp | null {
-  const written = text?.trim() ?? "";
+  if (text === null) return null;
+  const written = text.trim();
   if (EPOCH.test(written)) return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match) return null;
-  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const [, second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
+  // Stryker disable next-line ConditionalExpression: `undefined` is no offset to Date.parse, but the compiler objects
   if (offset === undefined) return null;
+  const [date, minute] = [written.slice(0, 10), written.slice(11, 16)];
+  // Of more than nine decimals, `Date.parse` misreads those that begin with a zero.
   const ms = Date.parse(
     `${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`,
   );
