@@ -6,18 +6,27 @@ describe("notices", () => {
     ["pct >= 0.9", "pct is 92, limit 0.9: is it a percentage?"],
     ["0.9 <= pct", "pct is 92, limit 0.9: is it a percentage?"],
     ["pct < 0.9", "pct is 92, limit 0.9: is it a percentage?"],
+    ["pct > 1", "pct is 92, limit 1: is it a percentage?"],
+    ["rate <= 100", "rate is 0.3, limit 100: is the limit a percentage? write 1 for 100 %"],
     ["rate <= 5", "rate is 0.3, limit 5: is the limit a percentage? write 0.05 for 5 %"],
     ["rate >= 90", "rate is 0.3, limit 90: is the limit a percentage? write 0.9 for 90 %"],
   ])("%s", async (rule, notice) => {
     expect((await judgeRule(rule, { pct: 92, rate: 0.3 })).notices).toEqual([notice]);
   });
 
-  test.each(["pct >= 90", "rate >= 0.1", "count <= 5", "pct > rate", "zero <= 5", "pct >= 0"])(
-    "none for %s",
-    async (rule) => {
-      expect((await judgeRule(rule, { pct: 92, rate: 0.3, count: 1, zero: 0 })).notices).toEqual([]);
-    },
-  );
+  test.each([
+    ...["pct >= 90", "rate >= 0.1", "count <= 5", "pct > rate", "zero <= 5", "pct >= 0"],
+    ...["count >= 0.9", "rate <= 1", "rate <= 101", 'grade == "B"'],
+  ])("none for %s", async (rule) => {
+    const metrics = { pct: 92, rate: 0.3, count: 1, zero: 0, grade: "B" };
+    expect((await judgeRule(rule, metrics)).notices).toEqual([]);
+  });
+
+  test("a rule that passed for want of a metric says so", async () => {
+    const { passed, notices } = await judgeRule("!has(metrics.lost)", { pct: 92 });
+    expect(passed).toBe(true);
+    expect(notices).toEqual(["passed: there is no metric named lost"]);
+  });
 });
 
 describe("the optimistic end of an interval", () => {
@@ -27,11 +36,17 @@ describe("the optimistic end of an interval", () => {
       "wilson_upper is the optimistic end of the interval here: wilson_lower is the strict one",
     ],
     ["0.55 < wilson_upper(a, 100)", "wilson_upper is the optimistic end"],
-    ["wilson_lower(a, 100) <= 0.6", "wilson_upper is the strict one"],
+    [
+      "wilson_lower(a, 100) <= 0.6",
+      "wilson_lower is the optimistic end of the interval here: wilson_upper is the strict one",
+    ],
     ["mean_lower(a, 0.1, 50) < 0.6", "mean_upper is the strict one"],
     ["a > 0 && diff_upper(a, 100, 0.4, 100) > 0", "diff_lower is the strict one"],
     ["wilson_lower(a, 100) >= 0.3", null],
     ["wilson_upper(a, 100) < 0.9", null],
+    ["1 - wilson_upper(a, 100) > 0.1", null],
+    ["1 - wilson_lower(a, 100) < 0.9", null],
+    ["wilson_lower(a, 100) != a", null],
   ])("%s", async (rule, notice) => {
     const { passed, notices } = await judgeRule(rule, { a: 0.5 });
     expect(passed).toBe(true);
@@ -45,6 +60,7 @@ describe("an interval of more questions than were answered", () => {
     variables: { metrics: { a: 0.5 }, raw_answers_count: 100 },
     unavailable: {},
   } as const;
+  const uncounted = { ...single, variables: { ...single.variables, raw_answers_count: null } };
   const sides = { model_1: { a: 0.5 }, model_2: { a: 0.5 }, raw_answers_count: 100 };
   const both = { mode: "comparison", variables: sides, unavailable: {} } as const;
   test.each([
@@ -60,6 +76,8 @@ describe("an interval of more questions than were answered", () => {
       [expect.stringContaining("mean_lower(0.5, 0.1, 101) counts more")],
     ],
     ["mean_lower(a, 0.1, 100) > 0", single, []],
+    ["mean_lower(a * 1000, 200, 100) > 0", single, []],
+    ["wilson_lower(a, 101) > 0", uncounted, []],
     ["wilson_lower(model_1.a, 51) > 0", both, [expect.stringContaining("than the 50 that were answered")]],
     [
       "diff_lower(model_1.a, 50, model_2.a, 51) > -0.5",

@@ -16,11 +16,20 @@ export interface RuleVerdict extends Rule {
   notices: string[];
 }
 
+interface NumericComparison extends Comparison {
+  actual: number;
+  limit: number;
+}
+
+function isNumeric(comparison: Comparison): comparison is NumericComparison {
+  // Stryker disable next-line MethodExpression: both are of one type, the compiler does not know
+  return [comparison.actual, comparison.limit].every((side) => typeof side === "number");
+}
+
 /** Puts what became of a rule into words. */
 export function toRuleVerdict(outcome: RuleOutcome, metrics: GateMetrics): RuleVerdict {
   const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
-  const { actual, operator = "", limit } = decisive ?? {};
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const numeric = decisive && isNumeric(decisive) ? decisive : null;
   const seen = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
   const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
   const notices = [
@@ -31,15 +40,15 @@ export function toRuleVerdict(outcome: RuleOutcome, metrics: GateMetrics): RuleV
   ];
   return {
     ...{ line, expression, passed, values, computed, notices },
-    decisive: isNumbers ? { actual, operator, limit } : null,
+    decisive: numeric && { actual: numeric.actual, operator: numeric.operator, limit: numeric.limit },
     reason: passed ? null : (error ?? failure),
   };
 }
 
 /** Returns the two sides with as many digits as it takes to see that they differ. */
-function formatSides({ actual, limit }: Comparison): [string, string] {
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
-  return isNumbers ? formatNumbersApart(actual, limit) : [formatValue(actual), formatValue(limit)];
+function formatSides(comparison: Comparison): [string, string] {
+  if (isNumeric(comparison)) return formatNumbersApart(comparison.actual, comparison.limit);
+  return [formatValue(comparison.actual), formatValue(comparison.limit)];
 }
 
 function formatFailure(comparison: Comparison): string {
@@ -50,8 +59,8 @@ function formatFailure(comparison: Comparison): string {
 
 /** Asks about percentages where a metric is compared with a limit of another magnitude. */
 function createPercentNotices(comparison: Comparison): string[] {
-  const { subject, actual, limit, isMetric, isLiteral } = comparison;
-  if (!isMetric || !isLiteral || typeof actual !== "number" || typeof limit !== "number") return [];
+  if (!comparison.isMetric || !comparison.isLiteral || !isNumeric(comparison)) return [];
+  const { subject, actual, limit } = comparison;
   const [shown, needed] = formatSides(comparison);
   const notice = `${subject} is ${shown}, limit ${needed}`;
   if (actual > 1 && limit > 0 && limit <= 1) return [`${notice}: is it a percentage?`];
@@ -61,20 +70,22 @@ function createPercentNotices(comparison: Comparison): string[] {
 
 /** Says so where the end of an interval is compared that makes a rule easier to pass. */
 function createBoundNotices({ subject, operator }: Comparison): string[] {
-  const [, name = "", end] = /^(\w+)_(lower|upper)\(/.exec(subject) ?? [];
-  const [optimistic, strict] = operator.startsWith(">") ? ["upper", "lower"] : ["lower", "upper"];
-  if (end !== optimistic || !/^[<>]/.test(operator)) return [];
-  return [`${name}_${end} is the optimistic end of the interval here: ${name}_${strict} is the strict one`];
+  const isFloor = operator.startsWith(">");
+  const isOptimistic = (isFloor ? /^\w+_upper\(/ : /^\w+_lower\(/).test(subject);
+  if (!isOptimistic || !/[<>]/.test(operator)) return [];
+  const [optimistic, strict] = isFloor ? ["upper", "lower"] : ["lower", "upper"];
+  const name = subject.slice(0, subject.indexOf("_"));
+  return [
+    `${name}_${optimistic} is the optimistic end of the interval here: ${name}_${strict} is the strict one`,
+  ];
 }
 
 /** Says so where an interval is computed for more questions than were answered; a comparison counts both models. */
 function createCountNotices(computed: RuleVerdict["computed"], { mode, variables }: GateMetrics): string[] {
   const count = variables["raw_answers_count"];
   const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
-  const countsOf = (call: string): string[] => {
-    const parameters = call.replace(/^mean_\w+\(\S+ |^\w+\(/, "").split(", ");
-    return parameters.filter((_, index) => index % 2 === 1);
-  };
+  // Only the other parameters of a mean can be greater than a count: all proportions are 1 at most.
+  const countsOf = (call: string): string[] => call.replace(/mean.* /, "").split(/[(,]/);
   return computed.flatMap(({ name }) =>
     countsOf(name).some((n) => parseFloat(n) > answered)
       ? [`${name} counts more questions than the ${answered} that were answered`]
