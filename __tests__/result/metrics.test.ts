@@ -55,6 +55,7 @@ describe("one shape, nested or flat", () => {
       eval_model: { accuracy: 0.8 },
       comparison: null,
     });
+    expect(resolveSides(results(fields), ASKED)).toEqual({ model1: "base_model", unavailable: null });
   });
 });
 

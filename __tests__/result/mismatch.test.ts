@@ -3,6 +3,7 @@ import { describeContradiction, describeMismatch } from "../../src/result/mismat
 
 const ONE = { modelId: "a", modelId2: null, benchmarkId: "t" };
 const PAIR = { ...ONE, modelId2: "b" };
+const SHARP_S = { ...ONE, benchmarkId: "ß" };
 const UNKNOWN = { modelId: null, modelId2: null, benchmarkId: null };
 const NOT_ASKED = { modelId: "", modelId2: null, benchmarkId: "" };
 
@@ -31,6 +32,8 @@ test.each([
   ["what says less", PAIR, UNKNOWN, null],
   ["what says more", UNKNOWN, PAIR, null],
   ["the benchmark in another case", ONE, { ...ONE, benchmarkId: " T " }, null],
+  // Their capitals are the same.
+  ["a benchmark in other letters", SHARP_S, { ...SHARP_S, benchmarkId: "ss" }, "benchmark_id ss, not ß"],
   ["a model in another case", ONE, { ...ONE, modelId: "A" }, "model_id A, not a"],
   ["another second model", PAIR, { ...PAIR, modelId2: "B" }, "model_id_2 B, not b"],
   [

@@ -31,3 +31,14 @@ test.each([...OUTCOMES, "outcome", "evaluation", "id", "evaluations"])(
     expect(redacted).toMatchObject({ outcome: "created", evaluation: { id: "eval-1", modelId: "m *** m" } });
   },
 );
+
+test.each(["evaluations", "evaluations/create", "POST", "kind", "endpoint", "isProven", "recovered"])(
+  "a key that is the word %s changes nothing that we say of a request",
+  (key) => {
+    const origins = (["evaluations", "evaluations/create"] as const).map((endpoint) => ({
+      origin: { kind: "recovered", endpoint, isProven: true } as const,
+      dryRun: { method: "POST", url: "http://x/y", body: "{}" } as const,
+    }));
+    for (const known of origins) expect(redactResult(known, new Redactor([key]))).toEqual(known);
+  },
+);

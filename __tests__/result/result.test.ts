@@ -57,26 +57,29 @@ test.each([
 });
 
 describe("partial answers", () => {
-  const answersOf = (metrics: object, rawAnswersCount: number | null, status: object | null): unknown => {
+  type Metrics = Readonly<Record<string, unknown>> | null;
+  const answersOf = (metrics: Metrics, rawAnswersCount: number | null, status: object | null): unknown => {
     const lastStatus = status && { ...STATUS, questionsCompleted: null, totalQuestions: null, ...status };
-    const { results } = completed({ ...metrics });
-    return partialAnswers({ lastStatus, results: results && { ...results, rawAnswersCount } });
+    const { results } = completed({});
+    return partialAnswers({ lastStatus, results: results && { ...results, metrics, rawAnswersCount } });
   };
 
-  test.each<[string, object, number | null, object | null]>([
+  test.each<[string, Metrics, number | null, object | null]>([
     ["the status counts them", {}, null, { questionsCompleted: 8, totalQuestions: 10 }],
     ["the results count the answers", {}, 8, { totalQuestions: 10 }],
     ["both count, and the lower number holds", {}, 8, { questionsCompleted: 9, totalQuestions: 10 }],
+    ["the results are a comparison's", null, 8, { totalQuestions: 10 }],
     ["the metrics have the number of questions", { total_questions: 10 }, 8, null],
     ["the status's number of questions goes first", { total_questions: 8 }, 8, { totalQuestions: 10 }],
   ])("are known where %s", (_, metrics, rawAnswersCount, status) => {
     expect(answersOf(metrics, rawAnswersCount, status)).toEqual({ answered: 8, questions: 10 });
   });
 
-  test.each<[string, object, number | null, object | null]>([
+  test.each<[string, Metrics, number | null, object | null]>([
     ["all are answered", {}, 10, { questionsCompleted: 10, totalQuestions: 10 }],
     ["nothing is counted", {}, null, { totalQuestions: 10 }],
     ["the number of questions is unknown", {}, 8, {}],
+    ["the number of questions is unknown and the other below zero", {}, -1, {}],
     ["the number of questions is none", { total_questions: "10" }, 8, null],
   ])("are none where %s", (_, metrics, rawAnswersCount, status) => {
     expect(answersOf(metrics, rawAnswersCount, status)).toBeNull();

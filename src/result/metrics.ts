@@ -91,8 +91,9 @@ export function gateMetrics(results: EvaluationResults, requested: RequestedMode
     comparison,
   };
   const variables = { ...values, raw_answers_count };
-  const distrusted = sides.model1 === null ? Object.keys(sides.isOther ? variables : values) : [];
-  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
+  if (sides.model1 !== null) return { mode: "comparison", variables, unavailable: {} };
+  const distrusted = Object.keys(sides.isOther ? variables : values);
+  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable]));
   return { mode: "comparison", variables, unavailable };
 }
 
