@@ -36,10 +36,12 @@ export function toLogLine(text: string): string {
 
 /** Returns text in which no character can start a tag, an entity or Markdown. */
 function escapeHtml(text: string): string {
-  return text.replace(/[^A-Za-z0-9 .,;()%+=…—/-]/gu, (char) =>
+  return text.replace(/[^A-Za-z0-9 .,;()%+=…—/-]/gu, (char) => {
     // Most texts are ASCII: to know every letter takes long to set up.
-    char > "\x7f" && /[\p{L}\p{N}]/u.test(char) ? char : `&#${char.codePointAt(0) ?? 63};`,
-  );
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: no letter of ASCII gets here
+    const isLetter = char > "\x7f" && /[\p{L}\p{N}]/u.test(char);
+    return isLetter ? char : `&#${char.codePointAt(0) ?? 63};`;
+  });
 }
 
 /**
@@ -48,7 +50,7 @@ function escapeHtml(text: string): string {
  */
 export function toHtml(text: string, limit = 2_000): string {
   const apart = toSingleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
-  return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+  return escapeHtml(apart);
 }
 
 /** Returns text on one line for HTML, also for an attribute's value between double quotes. */
@@ -104,13 +106,13 @@ export function formatNumber(value: number, digits = 6): string {
   return String(Number(value.toPrecision(digits)));
 }
 
-/** Returns two numbers with as many digits as it takes to see that they differ. */
-export function formatNumbersApart(one: number, other: number): [string, string] {
-  for (let digits = 6; digits < 17; digits++) {
-    const pair: [string, string] = [formatNumber(one, digits), formatNumber(other, digits)];
-    if (pair[0] !== pair[1]) return pair;
-  }
-  return [String(one), String(other)];
+/**
+ * Returns two numbers with as many digits as it takes to see that they differ.
+ * @param digits how many at least; 17 are all that a number has
+ */
+export function formatNumbersApart(one: number, other: number, digits = 6): [string, string] {
+  const pair: [string, string] = [formatNumber(one, digits), formatNumber(other, digits)];
+  return pair[0] !== pair[1] || digits === 17 ? pair : formatNumbersApart(one, other, digits + 1);
 }
 
 /** Formats a value in brief: `0.9`, `text ("high")`, `an object`. */
