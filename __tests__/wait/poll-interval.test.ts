@@ -38,6 +38,11 @@ describe("an ETA", () => {
     ["is unknown where more are answered", { questionsCompleted: 41 }, null],
     ["is unknown without the answers", { questionsCompleted: null, avgTimePerQuestion: 2 }, null],
     ["is unknown without their number", { totalQuestions: null, avgTimePerQuestion: 2 }, null],
+    [
+      "is unknown without their number, where that of the answers is negative",
+      { questionsCompleted: -1, totalQuestions: null, avgTimePerQuestion: 2 },
+      null,
+    ],
   ])("%s", (_, known, etaMs) => {
     expect(estimateEtaMs({ ...STATUS, ...known }, MINUTE)).toBe(etaMs);
   });

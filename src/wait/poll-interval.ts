@@ -47,6 +47,7 @@ function nextSlotMs(waitedMs: number): number {
   let startMs = 0;
   while (startMs <= waitedMs) {
     const slotMs = Math.max(SHORTEST_SLOT_MS, SLOT_SHARE * startMs);
+    // Stryker disable next-line EqualityOperator: a slot of just that length is the same either way
     if (slotMs >= LONGEST_SLOT_MS) {
       return startMs + LONGEST_SLOT_MS * (1 + Math.floor((waitedMs - startMs) / LONGEST_SLOT_MS));
     }
@@ -59,8 +60,9 @@ function nextSlotMs(waitedMs: number): number {
 export function estimateEtaMs(status: EvaluationStatus, waitedMs: number): number | null {
   // Whole seconds: nothing left means that the end may come at any moment.
   if (status.etaSeconds !== null) return Math.max(0, status.etaSeconds) * 1_000;
-  const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
+  const { questionsCompleted: done, totalQuestions: total } = status;
+  const seconds = status.avgTimePerQuestion ?? 0;
   if (done === null || total === null || done >= total) return null;
-  if (seconds !== null && seconds > 0) return seconds * 1_000 * (total - done);
+  if (seconds > 0) return seconds * 1_000 * (total - done);
   return done > 0 ? (waitedMs * (total - done)) / done : null;
 }
