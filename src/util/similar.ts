@@ -1,5 +1,4 @@
-// Stryker disable next-line MethodExpression: both make letters of two cases the same
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9\u0080-\uffff]/g, "");
 
 /** Returns how many letters must be inserted, removed or replaced to make one word of the other. */
 function editDistance(from: string, to: string): number {
