@@ -8,8 +8,8 @@ export interface RuleVerdict extends Rule {
   values: { name: string; value: unknown }[];
   /** The bounds of intervals, such as `wilson_lower(0.92, 10)`. */
   computed: { name: string; value: number }[];
-  /** The comparison of numbers that is the rule, or that failed it; null where there is none. */
-  decisive: { actual: number; operator: string; limit: number } | null;
+  /** The comparison of numbers that decided it, and the metric that is compared as it is; null where there is none. */
+  decisive: { metric: string | null; actual: number; operator: string; limit: number } | null;
   /** Why it failed; null where it passed. */
   reason: string | null;
   /** What is odd about it; passed rules have notices too. */
@@ -19,7 +19,7 @@ export interface RuleVerdict extends Rule {
 /** Puts what became of a rule into words. */
 export function toRuleVerdict(outcome: RuleOutcome, metrics: GateMetrics): RuleVerdict {
   const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
-  const { actual, operator = "", limit } = decisive ?? {};
+  const { subject = "", actual, operator = "", limit, isMetric = false } = decisive ?? {};
   const isNumbers = typeof actual === "number" && typeof limit === "number";
   const seen = values.map(({ name, value }) => `${name} is ${formatValue(value)}`).join(", ");
   const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
@@ -31,7 +31,7 @@ export function toRuleVerdict(outcome: RuleOutcome, metrics: GateMetrics): RuleV
   ];
   return {
     ...{ line, expression, passed, values, computed, notices },
-    decisive: isNumbers ? { actual, operator, limit } : null,
+    decisive: isNumbers ? { metric: isMetric ? subject : null, actual, operator, limit } : null,
     reason: passed ? null : (error ?? failure),
   };
 }
