@@ -10,9 +10,9 @@ const BASELINE = {
 const NOW_MS = Date.parse("2026-03-10T12:00:00Z");
 
 test.each([
-  [{}, "evaluation <code>eval-0</code> of <code>model-z</code>, 9 days old"],
-  [{ modelId: null }, "evaluation <code>eval-0</code>, 9 days old"],
-  [{ createdAt: null }, "evaluation <code>eval-0</code> of <code>model-z</code>, of unknown age"],
+  [{}, "evaluation <code>eval-<wbr>0</code> of <code>model-<wbr>z</code>, 9 days old"],
+  [{ modelId: null }, "evaluation <code>eval-<wbr>0</code>, 9 days old"],
+  [{ createdAt: null }, "evaluation <code>eval-<wbr>0</code> of <code>model-<wbr>z</code>, of unknown age"],
 ])("a baseline is labelled with what is known of id, model and age: %j", (known, label) => {
   expect(formatBaseline({ ...BASELINE, ...known }, NOW_MS)).toBe(label);
 });

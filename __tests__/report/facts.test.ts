@@ -25,7 +25,7 @@ test("an evaluation that this run created has no label", () => {
   expect(formatOrigin(createEmptyResult(0))).toBeNull();
 });
 
-const TIME = "Time | Finished 00:00 UTC, took 0 ms";
+const TIME = "Time | Run ended 00:00 UTC after 0 ms";
 
 test("of one model the facts are ids, status and times", () => {
   const table = createFactTable(completed({}, { origin: CREATED }));

@@ -37,7 +37,9 @@ test.each([
   ["internal_error", "💥 An error of the action itself"],
 ] as const)("the title of %s", (outcome, title) => {
   const known = { outcome, evaluation: { ...EVALUATION, modelId: null, benchmarkId: null } };
-  expect(formatHeading({ ...createEmptyResult(0), ...known })).toBe(title);
+  expect(formatHeading({ ...createEmptyResult(0), ...known })).toBe(
+    `${title} · evaluation <code>eval-1</code>`,
+  );
 });
 
 test("the title names the models and the benchmark, or the step's name", () => {
@@ -50,7 +52,7 @@ test("the title names the models and the benchmark, or the step's name", () => {
 
 test.each([
   [{}, "<code>model-a</code> on <code>task-1</code>"],
-  [{ modelId: null }, "on <code>task-1</code>"],
+  [{ modelId: null }, "evaluation <code>eval-1</code> on <code>task-1</code>"],
   [{ benchmarkId: null }, "<code>model-a</code>"],
 ])("the title leaves out what is not known: %j", (known, about) => {
   const evaluation = { ...EVALUATION, ...known };
@@ -83,15 +85,17 @@ test("the line below has models, benchmark, questions, duration and commit", () 
   );
   expect(line).toContain('/commit/c0ffee0123456789"');
   const pair = formatOverview(compared({}, {}), null, null);
-  expect(readable(pair)).toMatch(/model_1 model-a , model_2 model-b · benchmark task-1 · took 0 ms/);
+  expect(readable(pair)).toMatch(/model_1 model-a , model_2 model-b · benchmark task-1 · waited 0 ms/);
   expect(formatOverview(createEmptyResult(0), null, null)).toBe("");
   const local = { sha: "c0ffee0123456789", url: null };
   expect(formatOverview(createEmptyResult(0), 1, local)).toBe(
     "<p>1&#160;question · commit <code>c0ffee0</code></p>",
   );
-  expect(readable(formatOverview(completed({}, { outcome: "created" }), null, null)).trim()).toBe(
-    "model model-a · benchmark task-1",
-  );
+  const evaluation = { ...EVALUATION, status: "" };
+  for (const known of [{ outcome: "created" }, { outcome: "dry_run", evaluation }] as const)
+    expect(readable(formatOverview(completed({}, known), null, null)).trim()).toBe(
+      "model model-a · benchmark task-1",
+    );
 });
 
 test("partial answers are named in the line", () => {

@@ -45,7 +45,11 @@ export function ruleOf(
 ): SourcedRuleVerdict {
   return {
     ...{ source: "gate", line: 1, expression: `${name} ${operator} ${limit}`, passed, notices: [] },
-    ...{ values: [{ name, value: actual }], computed: [], decisive: { actual, operator, limit } },
+    ...{
+      values: [{ name, value: actual }],
+      computed: [],
+      decisive: { metric: name, actual, operator, limit },
+    },
     reason: passed ? null : `${name} is ${actual}, needs ${operator} ${limit}`,
     ...known,
   };

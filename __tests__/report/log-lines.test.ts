@@ -38,7 +38,7 @@ test("without a gate the metrics are logged", () => {
   ]);
   const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: { accuracy: 0.9 } };
   expect(createMetricGroup(completed({ accuracy: 0.87 }, { baseline }))?.lines).toEqual([
-    "accuracy: 0.870, baseline 0.900, difference −0.030 (−3.3 %)",
+    "accuracy: 0.870, baseline 0.900, difference -0.030 (-3.3 %)",
   ]);
   expect(createMetricGroup(completed({ accuracy: 0.87 }, { verdict: verdictOf(PASSED) }))).toBeNull();
   expect(createMetricGroup(completed({}, { warnVerdict: verdictOf(PASSED) }))).toBeNull();

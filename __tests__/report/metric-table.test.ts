@@ -3,7 +3,7 @@ import type { EvaluationResults } from "../../src/nugen/types.js";
 import { createMetricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
 import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
-import { EVALUATION, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
+import { EVALUATION, compared, completed, readable, readableRows, ruleOf, verdictOf } from "./helpers.js";
 
 const BASELINE: Baseline = {
   ...{ evaluationId: "eval-0", modelId: "model-z", createdAt: "2026-03-01T00:00:00Z" },
@@ -26,8 +26,8 @@ function rowsOf(view: MetricView): string[] {
 test("one model has values and, where the number of questions is known, their intervals", () => {
   const metrics = { accuracy: 0.87, latency_ms: 1240, grade: "B", total_questions: 200 };
   expect(rowsOf(viewOf(completed(metrics)))).toEqual([
-    "Metric Value 95 % interval",
-    "accuracy 0.870 0.816 to 0.910",
+    "Metric Value (95 % interval)",
+    "accuracy 0.870 (0.816 to 0.910)",
     "latency_ms 1240",
     'grade text ("B")',
     "total_questions 200",
@@ -42,8 +42,8 @@ test("two models stand side by side under their ids, with the difference and whe
   expect(rowsOf(view)).toEqual([
     "Metric model-a model_1 model-b model_2 model_2 − model_1",
     "accuracy 0.840 0.860 +0.020 (+2.4 %) within noise",
-    "correctness 0.935 0.800 −0.135 (−14.4 %)",
-    "max 1 0 −1 (−100 %)",
+    "correctness 0.935 0.800 -0.135 (-14.4 %)",
+    "max 1 0 -1 (-100 %)",
   ]);
   expect(view.columns.map(({ questions }) => questions)).toEqual([200, 200]);
 });
@@ -58,6 +58,7 @@ test("the response decides which model is which", () => {
     },
   );
   expect(rowsOf(viewOf(swapped))[1]).toBe("accuracy 0.100 0.200 +0.100 (+100 %)");
+  expect(viewOf(swapped).columns.map(({ side }) => side)).toEqual(["eval_model", "base_model"]);
 });
 
 test("where nothing says which side is which model, the API's own words are the headers", () => {
@@ -134,14 +135,32 @@ test("how many questions a proportion is of", () => {
 test("a baseline is one more column, with the difference from it", () => {
   const view = viewOf(completed({ accuracy: 0.87, total_questions: 200, new: 1 }), BASELINE);
   expect(rowsOf(view)).toEqual([
-    "Metric Value model-z baseline difference",
-    "accuracy 0.870 0.900 −0.030 (−3.3 %) within noise",
+    "Metric Value (95 % interval) model-z baseline difference",
+    "accuracy 0.870 (0.816 to 0.910) 0.900 -0.030 (-3.3 %) within noise",
     "total_questions 200 200 ±0",
     "new 1 missing —",
   ]);
   const unnamed = viewOf(completed({}), { ...BASELINE, modelId: null });
-  expect(unnamed.columns.map(({ heading }) => heading)).toEqual(["Value", "<sub>baseline</sub>"]);
-  expect(rowsOf(viewOf(compared({ accuracy: 0.8 }, { accuracy: 0.9 }), BASELINE))[0]).toBe(
-    "Metric model-a model_1 model-b model_2 model-z baseline model_2 − model_1 model_1 − baseline model_2 − baseline",
+  expect(unnamed.columns.map(({ heading }) => heading)).toEqual(["Value", "baseline"]);
+});
+
+test("beside two models and a baseline there is no room: the differences stand below the values", () => {
+  const known = { rawAnswersCount: 400 };
+  const view = viewOf(compared({ accuracy: 0.5, f1: 0.1 }, { accuracy: 0.9 }, known), BASELINE);
+  expect(readableRows(createMetricTable(view))).toEqual([
+    "Metric | model-a / model_1 | model-b / model_2 | model-z / baseline",
+    "accuracy | 0.500 | 0.900 | 0.900",
+    "model_2 − model_1: +0.400 (+80 %) / model_1 − baseline: -0.400 (-44.4 %) / model_2 − baseline: ±0",
+    "f1 | 0.100 | missing | missing",
+    "total_questions | missing | missing | 200",
+  ]);
+  expect(createMetricTable(view).match(/colspan="\d+"/g)).toEqual(['colspan="4"']);
+  const alike = viewOf(compared({ accuracy: 0.88 }, { accuracy: 0.5 }, known), BASELINE);
+  expect(readableRows(createMetricTable(alike))[2]).toContain(
+    "model_1 − baseline: -0.020 (-2.2 %), within noise /",
   );
+});
+
+test("a long text wraps", () => {
+  expect(createMetricTable(viewOf(completed({ note: "N".repeat(30) })))).toContain("NNNN<wbr>NNNN");
 });

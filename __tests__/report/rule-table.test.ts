@@ -4,7 +4,7 @@ import { relation, createRuleTable } from "../../src/report/rule-table.js";
 import type { SourcedRuleVerdict } from "../../src/result/judge.js";
 import { readable, readableRows, ruleOf, verdictOf } from "./helpers.js";
 
-const COLUMN = { heading: "Value", root: null, metrics: null, questions: 200 };
+const COLUMN = { heading: "Value", root: null, side: null, metrics: null, questions: 200 };
 
 test.each([
   [">=", 0.87, 0.9, false, "0.870 < 0.900"],
@@ -74,7 +74,7 @@ test("of many values twenty are shown, and it says so", () => {
 
 test.each([
   ["accuracy", "(200 questions)"],
-  ["deep.baseline", "(200 questions)"],
+  ["deep.baseline.accuracy", "(200 questions)"],
   ["baseline_accuracy", "(200 questions)"],
   ["baseline.accuracy", "(50 questions)"],
   ['baseline["f1-score"]', "(50 questions)"],
@@ -86,7 +86,34 @@ test.each([
 test("in a comparison each model has its own questions, and other names have no interval", () => {
   const columns = ["model_1", "model_2"].map((root, index) => ({ ...COLUMN, root, questions: 10 + index }));
   expect(actualOf(ruleOf("model_2.accuracy", 0.5, ">", 0, true), columns)).toContain("(11 questions)");
-  expect(actualOf(ruleOf("base_model.accuracy", 0.5, ">", 0, true), columns)).toBe("0.500 > 0.000");
+  expect(actualOf(ruleOf("comparison.accuracy", 0.5, ">", 0, true), columns)).toBe("0.500 > 0.000");
+  const [, second] = columns;
+  if (second === undefined) throw new Error("no column");
+  const swapped = [{ ...second, side: "base_model" } as const];
+  expect(actualOf(ruleOf("base_model.accuracy", 0.5, ">", 0, true), swapped)).toContain("(11 questions)");
+});
+
+test("of one question it says so", () => {
+  const columns = [{ ...COLUMN, questions: 1 }];
+  expect(actualOf(ruleOf("accuracy", 1, ">", 0, true), columns)).toContain("(1 question)");
+});
+
+test.each([-0.1, 1.1])("what is held to %s is no proportion", (limit) => {
+  expect(actualOf(ruleOf("score", 1, "!=", limit, true), [COLUMN])).not.toContain("interval");
+});
+
+test("a metric that is held to another one has its interval too", () => {
+  const values = ["accuracy", "baseline.accuracy"].map((name, index) => ({ name, value: 0.87 + index / 10 }));
+  const rule = ruleOf("accuracy", 0.87, ">=", 0.77, true, { values });
+  const [shown, first, second, interval, bar] = actualOf(rule, [COLUMN]).split(" / ");
+  expect([shown, first, second]).toEqual(["0.870 >= 0.770", "accuracy = 0.870", "baseline.accuracy = 0.970"]);
+  expect([interval, bar]).toEqual([expect.stringMatching(/^95 % interval/), expect.stringContaining("┃")]);
+});
+
+test("a long value wraps", () => {
+  const values = [{ name: "note", value: "N".repeat(30) }];
+  const rule = ruleOf("x", 0, ">", 0, true, { decisive: null, values });
+  expect(createRuleTable(verdictOf(rule), null, [], 9)).toContain("NNNN<wbr>NNNN");
 });
 
 test("the bar does not break", () => {

@@ -30,7 +30,7 @@ function partsOf(result: RunResult): string[] {
 test("of a run without rules: what it is, and its metrics", () => {
   expect(partsOf(completed({ accuracy: 0.87, f1: 0.5 }))).toEqual([
     `## ✅ Evaluation completed · ${TITLE}`,
-    `${OVERVIEW} · took 0 ms`,
+    `${OVERVIEW} · waited 0 ms`,
     "Metric | Value; accuracy | 0.870; f1 | 0.500",
   ]);
 });
@@ -40,7 +40,7 @@ test("of a failed gate: its rules, the metrics that they read, and the others fo
   const known = { outcome: "gate_failed", verdict: verdictOf(FAILED), error } as const;
   expect(partsOf(completed({ f1: 0.5, accuracy: 0.87 }, known))).toEqual([
     `## ❌ Gate failed: 1 of 1 rule · ${TITLE}`,
-    `${OVERVIEW} · took 0 ms`,
+    `${OVERVIEW} · waited 0 ms`,
     RULE_FAILED,
     "Metric | Value; accuracy | 0.870",
     "1 other metric Metric Value f1 0.500",
@@ -75,7 +75,7 @@ test("where the evaluation comes from, and what it is compared with, stand above
 test("of two models: how many questions each has, and the service's own comparison folded", () => {
   const known = { rawAnswersCount: 400, comparison: "b wins" };
   expect(partsOf(compared({ loss: 0.5 }, { loss: 0.5 }, known)).slice(1)).toEqual([
-    "model_1 model-a , model_2 model-b · benchmark task-1 · 200 questions · took 0 ms",
+    "model_1 model-a , model_2 model-b · benchmark task-1 · 200 questions · waited 0 ms",
     "Metric | model-a / model_1 | model-b / model_2 | model_2 − model_1; loss | 0.500 | 0.500 | ±0",
     "The service's own comparison Comparison Value comparison b wins",
   ]);
@@ -85,7 +85,7 @@ test.each([
   ["one model", null, "10 questions · "],
   ["two models, whose questions are counted together", "model-b", ""],
 ])("before there are results, the questions are those of the status: %s", (_, modelId2, questions) => {
-  const evaluation = { ...EVALUATION, modelId2 };
+  const evaluation = { ...EVALUATION, status: "PROCESSING", modelId2 };
   const known = { outcome: "running", evaluation, lastStatus: STATUS, results: null } as const;
   const [, overview] = partsOf(completed({}, known));
   expect(overview).toContain(`benchmark task-1 · ${questions}waited`);

@@ -1,16 +1,20 @@
 import { expect, test } from "@jest/globals";
 import { formatElapsed, formatTimes } from "../../src/report/times.js";
-import { STATUS, completed } from "./helpers.js";
+import { EVALUATION, STATUS, completed } from "./helpers.js";
 
 const END_MS = Date.parse("2026-03-10T01:12:00Z");
 /** The service says from 00:57 to 01:11; this run waited for the last minute of it. */
 const RESULT = completed({}, { lastStatus: STATUS, startedAt: END_MS - 60_000, endedAt: END_MS });
 const OWN = "Finished 01:11 UTC, took 14 min";
-const RUNS = "Finished 01:12 UTC, took 1 min";
+const RUNS = "Run ended 01:12 UTC after 1 min";
 
 test.each([
   ["both times are known", {}, OWN],
-  ["the start is unknown", { startTime: null }, RUNS],
+  [
+    "the start is unknown, but when it was created is not",
+    { startTime: null },
+    "Finished 01:11 UTC, took 11 min",
+  ],
   ["the end is unknown", { endTime: null }, RUNS],
   ["the end is unreadable", { endTime: "soon" }, RUNS],
   ["it ended before it started", { startTime: "2026-03-10T01:12:00Z" }, RUNS],
@@ -19,17 +23,24 @@ test.each([
   expect(formatTimes({ ...RESULT, lastStatus: { ...STATUS, ...known } })).toBe(text);
 });
 
+test("without a status the times of creation and completion count", () => {
+  const results = RESULT.results && { ...RESULT.results, completedAt: "2026-03-10T01:05:00Z" };
+  expect(formatTimes({ ...RESULT, lastStatus: null, results })).toBe("Finished 01:05 UTC, took 5 min");
+});
+
 test.each([
-  ["completed", RUNS],
-  ["gate_failed", RUNS],
-  ["running", "Run ended 01:12 UTC, waited 1 min"],
-  ["timed_out", "Run ended 01:12 UTC, waited 1 min"],
-  ["cancelled", "Run ended 01:12 UTC, waited 1 min"],
-  ["created", "Created 2026-03-10 01:12 UTC"],
-] as const)("after %s it says what the time is of", (outcome, text) => {
-  const result = { ...RESULT, lastStatus: null, outcome };
-  expect(formatTimes(result)).toBe(text);
-  if (outcome !== "created") expect(text).toContain(formatElapsed(result));
+  ["READY", "took 14 min", OWN],
+  ["FAILED", "took 14 min", OWN],
+  ["PROCESSING", "waited 1 min", RUNS],
+  ["", "waited 1 min", RUNS],
+])("of an evaluation that is %s: %s", (status, elapsed, text) => {
+  const result = { ...RESULT, evaluation: { ...EVALUATION, status } };
+  expect([formatElapsed(result), formatTimes(result)]).toEqual([elapsed, text]);
+});
+
+test("without an evaluation the time is the run's, and after a create it says so", () => {
+  expect(formatTimes({ ...RESULT, evaluation: null })).toBe(RUNS);
+  expect(formatTimes({ ...RESULT, outcome: "created" })).toBe("Created 2026-03-10 01:12 UTC");
 });
 
 test("the date is shown where the run ended on another day", () => {

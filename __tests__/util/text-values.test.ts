@@ -6,10 +6,14 @@ test.each([
   [1 / 3, "0.333333"],
   [1234.5678, "1234.57"],
   [123456789, "123456789"],
+  [1234567.891, "1234567.9"],
+  [-123456.78, "-123456.8"],
+  [2 ** 53, "≈9007199254740992"],
+  [2 ** 53 - 1, "9007199254740991"],
   [1e-9, "1e-9"],
   [Number.NaN, "NaN"],
   [Number.NEGATIVE_INFINITY, "-Infinity"],
-])("the number %p has six digits, or all where it is an integer", (value, text) => {
+])("the number %p has six digits, and its integer part in full", (value, text) => {
   expect(formatNumber(value)).toBe(text);
 });
 

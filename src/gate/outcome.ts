@@ -27,7 +27,7 @@ export interface RuleOutcome extends Rule {
   /** The bounds of intervals, such as `wilson_lower(0.92, 10)`. */
   computed: { name: string; value: number }[];
   comparisons: Comparison[];
-  /** The comparison that is the rule, or that failed it; null where there is none. */
+  /** The comparison that decided the rule; null where there is none. */
   decisive: Comparison | null;
   /** Why the rule could not be computed; null where it could. */
   error: string | null;
@@ -49,7 +49,7 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
     error = errorMessage(thrown);
   }
   const { absent, bounds, compared } = evaluator;
-  const decisive = error === null && (passed ? compared.get(root) : failingIn(root, compared));
+  const decisive = error === null && decidingIn(root, compared, passed);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: only saves computing it again
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
   return {
@@ -74,12 +74,16 @@ function holdsWithout({ root, scope }: CompiledRule, { variables }: GateMetrics)
   }
 }
 
-/** The first comparison that failed, of those one of which decides where a rule is false. */
-function failingIn(node: ASTNode, compared: ReadonlyMap<ASTNode, Compared>): Compared | undefined {
-  if (node.op === "&&" || node.op === "||")
-    return failingIn(node.args[0], compared) ?? failingIn(node.args[1], compared);
+/** The first comparison with the result of the rule, of those one of which decides it; an `&&` that holds has none. */
+function decidingIn(
+  node: ASTNode,
+  compared: ReadonlyMap<ASTNode, Compared>,
+  passed: boolean,
+): Compared | undefined {
+  if (node.op === "||" || (node.op === "&&" && !passed))
+    return decidingIn(node.args[0], compared, passed) ?? decidingIn(node.args[1], compared, passed);
   const comparison = compared.get(node);
-  return comparison?.holds === false ? comparison : undefined;
+  return comparison?.holds === passed ? comparison : undefined;
 }
 
 /** Returns the metrics that a rule mentions, without whole objects. */

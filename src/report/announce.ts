@@ -42,7 +42,7 @@ function reportWarnings({ verdict, warnVerdict }: RunResult, log: JobLog): void 
 }
 
 function formatDone({ outcome, evaluation }: RunResult): string {
-  return evaluation === null
-    ? `Outcome: ${outcome}.`
-    : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+  if (evaluation === null) return `Outcome: ${outcome}.`;
+  const status = evaluation.status === "" ? "" : `, status ${evaluation.status}`;
+  return `Outcome: ${outcome}. Evaluation ${evaluation.id}${status}.`;
 }

@@ -1,8 +1,8 @@
 import { pathText } from "../gate/gate-metrics.js";
 import type { EvaluationResults } from "../nugen/types.js";
 import { parseComparison } from "../result/metrics.js";
-import { formatValue, toCode } from "../util/text.js";
-import { createHtmlTable, wrappingCode } from "./markup.js";
+import { formatValue } from "../util/text.js";
+import { HEADING_RUN, METRIC_RUN, createHtmlTable, wrappingCode } from "./markup.js";
 import { formatPercent, formatRow } from "./number-text.js";
 
 /** Returns the service's own comparison as a table of at most `limit` rows; null where the service sent none. */
@@ -14,23 +14,23 @@ export function createComparisonTable(results: EvaluationResults, limit: number)
     const rows = leaves(comparison, []).slice(0, limit);
     const cells = rows.map(([name, value]) => [
       wrappingCode(name),
-      toCode(typeof value === "string" ? value : formatValue(value), 500),
+      wrappingCode(typeof value === "string" ? value : formatValue(value), 500),
     ]);
     return cells.length === 0 ? null : createHtmlTable(["Comparison", "Value"], cells);
   }
   const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
   const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
-    wrappingCode(metric),
-    ...formatRow([base, evaluated]).map((value) => toCode(value)),
+    wrappingCode(metric, 200, METRIC_RUN),
+    ...formatRow([base, evaluated]).map((value) => wrappingCode(value)),
     changePercent === null ? "—" : formatPercent(changePercent),
   ]);
   const summary = Object.entries(table.summary).map(([name, value]) => [
-    wrappingCode(name),
+    wrappingCode(name, 200, METRIC_RUN),
     "",
     "",
-    typeof value === "number" ? formatPercent(value) : toCode(formatValue(value)),
+    typeof value === "number" ? formatPercent(value) : wrappingCode(formatValue(value)),
   ]);
-  const head = ["Metric", ...titles.map((title) => wrappingCode(title)), "Change"];
+  const head = ["Metric", ...titles.map((title) => wrappingCode(title, 200, HEADING_RUN)), "Change"];
   return createHtmlTable(head, [...rows, ...summary].slice(0, limit));
 }
 

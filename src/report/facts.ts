@@ -29,7 +29,7 @@ export function createFactTable(result: RunResult): string {
   const ids = toSubject(result);
   const rows: [string, string][] = [];
   if (evaluation !== null) {
-    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", toCode(evaluation.status)]);
+    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", wrappingCode(evaluation.status)]);
     if (evaluation.createdAt !== null) rows.push(["Created", toCode(evaluation.createdAt)]);
     // "queued for execution" beside a verdict, or beside a failure, would puzzle.
     if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))

@@ -55,13 +55,15 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Returns what distinguishes matrix jobs: the step's name, or its models and benchmark. */
+/** Returns what distinguishes matrix jobs: the step's name, or its models and benchmark, or else its evaluation. */
 function formatHeadingSubject(result: RunResult): string {
   if (result.name !== null) return toCode(result.name, 200);
   const { modelId, modelId2, benchmarkId } = toSubject(result);
+  const given =
+    modelId === null && result.evaluation !== null ? [`evaluation ${toCode(result.evaluation.id, 100)}`] : [];
   const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [toCode(id, 100)]));
   const benchmark = benchmarkId === null ? [] : [`on ${toCode(benchmarkId, 100)}`];
-  return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
+  return [...given, models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
 }
 
 /**
@@ -80,7 +82,7 @@ export function formatOverview(
     ...(benchmarkId === null ? [] : [`benchmark ${paragraphCode(benchmarkId)}`]),
     ...(questions === null ? [] : [unbroken(formatCount(questions, "question"))]),
     ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
-    ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
+    ...(!result.evaluation?.status || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
     ...(commit === null ? [] : [formatCommit(commit)]),
   ];
   return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;

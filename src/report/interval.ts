@@ -10,17 +10,20 @@ export interface ProportionInterval {
   questions: number;
 }
 
-/** What may lie between 0 and 1 without being a share of the questions: spreads, extremes, times, prices, counts. */
-const NOT_A_SHARE =
-  /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
+/**
+ * How the names of proportions end; `ness` as in correctness. Any other metric between 0 and 1 may be a spread, a time, a
+ * count, such as the service's `domain_violations`: no interval beats a wrong one.
+ */
+const PROPORTION =
+  /(?:accuracy|ness|relevance|coherence|score|precision|recall|f1|rate|match)(?:_(?:mean|avg|average))?(?:"\])?$/i;
 
-/** Returns the interval of a metric; null where it is no proportion, or the number of questions is not known. */
+/** Returns the interval of a metric; null where it is not known to be a proportion, or of how many questions. */
 export function toInterval(
   name: string,
   value: unknown,
   questions: number | null,
 ): ProportionInterval | null {
-  if (!isNumber(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name)) return null;
+  if (!isNumber(value) || value < 0 || value > 1 || !PROPORTION.test(name)) return null;
   if (questions === null || !Number.isSafeInteger(questions) || questions < 1) return null;
   const [lower, upper] = wilsonInterval(value, questions);
   return { value, lower, upper, questions };
@@ -42,17 +45,22 @@ export const LIMIT_MARK = "┃";
 /** What the marks of a bar mean. */
 export const BAR_LEGEND = `█ value, ▒ 95 % interval, ${LIMIT_MARK} limit`;
 
-/** Returns such as `0.5 ░░▒▒█▒▒┃░░ 1`: interval, value and limit on an axis whose ends are written beside it. */
+/**
+ * Returns such as `0.5 ░░▒▒█▒▒┃░░░ 1`: interval and value on an axis whose ends are written beside it, and between its
+ * cells the limit, on its side of the value.
+ * @param limit from 0 to 1
+ */
 export function formatIntervalBar({ value, lower, upper }: ProportionInterval, limit: number): string {
-  const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
-  const from = Math.floor(Math.min(...marks) * 10) / 10;
-  const to = Math.ceil(Math.max(...marks) * 10) / 10;
-  const cellOf = (point: number): number =>
-    Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
-  const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
-    if (marks.length === 3 && cell === cellOf(limit)) return LIMIT_MARK;
+  const from = Math.floor(Math.min(lower, limit) * 10) / 10;
+  const to = Math.ceil(Math.max(upper, limit) * 10) / 10;
+  const scale = (point: number): number => ((point - from) / (to - from)) * BAR_CELLS;
+  const cellOf = (point: number): number => Math.min(BAR_CELLS - 1, Math.floor(scale(point)));
+  const cells = Array.from({ length: BAR_CELLS }, (_, cell): string => {
     if (cell === cellOf(value)) return "█";
     return cell >= cellOf(lower) && cell <= cellOf(upper) ? "▒" : "░";
   });
+  const at = Math.round(scale(limit));
+  const side = limit > value ? Math.max(at, cellOf(value) + 1) : Math.min(at, cellOf(value));
+  cells.splice(side, 0, LIMIT_MARK);
   return `${Number(from.toFixed(1))} ${cells.join("")} ${Number(to.toFixed(1))}`;
 }

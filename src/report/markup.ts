@@ -3,6 +3,10 @@ import { toEscapedLine } from "../util/text.js";
 const UNDERSCORE = "&#95;";
 const SEPARATORS: ReadonlySet<string> = new Set([".", "-", "/", UNDERSCORE]);
 
+/** Characters that stand together in a header, and in a metric's name: three columns of values fit a narrow page. */
+export const HEADING_RUN = 5;
+export const METRIC_RUN = 6;
+
 /**
  * Returns untrusted text as code that breaks within names too, where the page is narrow.
  * @param run how many characters may stand together
@@ -30,10 +34,13 @@ export function paragraphCode(text: string, limit = 200): string {
   return wrappingCode(text, limit, Infinity);
 }
 
-/** Returns a table; the header and every cell are HTML. */
+/** Returns a table; the header and every cell are HTML. A cell that is a row by itself spans the table. */
 export function createHtmlTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const body = rows.map((cells) => {
+    const start = cells.length === 1 ? `<td colspan="${head.length}">` : "<td>";
+    return `<tr>${cells.map((cell) => `${start}${cell}</td>`).join("")}</tr>`;
+  });
   return `<table>\n${[header, ...body].join("\n")}\n</table>`;
 }
 

@@ -1,30 +1,40 @@
-import { toCode } from "../util/text.js";
-import { toInterval, formatInterval, isWithinNoise } from "./interval.js";
-import { createHtmlTable, wrappingCode } from "./markup.js";
+import { formatInterval, isWithinNoise, toInterval } from "./interval.js";
+import { METRIC_RUN, createHtmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn, MetricRow, MetricView } from "./metric-view.js";
 import { formatDifference, formatRow, isNumber } from "./number-text.js";
 
 /** Returns an HTML table of some rows: values, and the difference of each further column to the first or from the baseline. */
 export function createMetricTable({ columns, rows }: MetricView): string {
   const pairs = comparedColumns(columns);
-  const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
+  // More than one column of differences would run off a narrow page: then they stand below the values.
+  const [pair = null, ...others] = pairs;
+  const ownColumn = others.length === 0 ? pair : null;
+  const hasIntervals = rows.some((row) => shownInterval(row, columns, 0) !== null);
   const head = [
     "Metric",
-    ...columns.map(({ heading }) => heading),
-    ...pairs.map(({ label }) => `<sub>${label}</sub>`),
-    ...(hasIntervals ? ["95 % interval"] : []),
+    ...columns.map(({ heading }, index) =>
+      hasIntervals && index === 0 ? `${heading} (95 % interval)` : heading,
+    ),
+    ...(ownColumn === null ? [] : [ownColumn.label]),
   ];
-  const body = rows.map((row) => [
-    wrappingCode(row.name, 200, 6),
-    ...valueCells(row.values),
-    ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
-    ...(hasIntervals ? [intervalCell(row, columns)] : []),
-  ]);
+  const body = rows.flatMap((row) => {
+    const cells = [wrappingCode(row.name, 200, METRIC_RUN), ...valueCells(row, columns)];
+    if (ownColumn !== null) return [[...cells, differenceOf(row, columns, ownColumn).join("<br>") || "—"]];
+    const lines = pairs.flatMap((one) => {
+      const difference = differenceOf(row, columns, one);
+      return difference.length === 0 ? [] : [`${one.label}: ${difference.join(", ")}`];
+    });
+    return lines.length === 0 ? [cells] : [cells, [lines.join("<br>")]];
+  });
   return createHtmlTable(head, body);
 }
 
-function valueCells(values: readonly unknown[]): string[] {
-  return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : toCode(text, 200)));
+function valueCells(row: MetricRow, columns: readonly MetricColumn[]): string[] {
+  return formatRow(row.values).map((text, index) => {
+    if (!isNumber(row.values[index])) return wrappingCode(text);
+    const interval = shownInterval(row, columns, index);
+    return interval === null ? text : `${text} (${formatInterval(interval)})`;
+  });
 }
 
 /** Two columns whose difference is shown. */
@@ -52,16 +62,22 @@ export function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] 
   return baseline < 0 ? pair : [...pair, ...toBaseline];
 }
 
-function differenceCell(row: MetricRow, columns: readonly MetricColumn[], from: number, to: number): string {
+/** Returns the difference, and whether it may be noise; empty where there is none to take. */
+function differenceOf(row: MetricRow, columns: readonly MetricColumn[], { from, to }: ColumnPair): string[] {
   const difference = formatDifference(row.values[from], row.values[to]).replace(" %", "&#160;%");
+  if (difference === "—") return [];
   const isNoise =
-    !/[—±]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
-  return isNoise ? `${difference}<br>within noise` : difference;
+    difference !== "±0" && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
+  return isNoise ? [difference, "within noise"] : [difference];
 }
 
-function intervalCell(row: MetricRow, columns: readonly MetricColumn[]): string {
-  const interval = intervalIn(row, columns, 0);
-  return interval === null ? "" : formatInterval(interval);
+/** Two models have no room for their intervals: there the differences say what is noise. */
+function shownInterval(
+  row: MetricRow,
+  columns: readonly MetricColumn[],
+  index: number,
+): ReturnType<typeof toInterval> {
+  return columns[index]?.root === null ? intervalIn(row, columns, index) : null;
 }
 
 function intervalIn(

@@ -3,14 +3,13 @@ import type { EvaluationResults } from "../nugen/types.js";
 import type { Verdict } from "../result/judge.js";
 import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
 import type { Baseline } from "../result/result.js";
-import { wrappingCode } from "./markup.js";
+import { HEADING_RUN, wrappingCode } from "./markup.js";
 import { isNumber } from "./number-text.js";
-
-/** Characters that stand together in a header: three columns of values fit a narrow page. */
-const HEADING_RUN = 5;
 
 /** What a metric belongs to, where a rule doesn't use its bare name. */
 const ROOTS = ["model_1", "model_2", "base_model", "eval_model", "baseline"];
+
+const SIDES = ["base_model", "eval_model"] as const;
 
 /** One column of values: a model's, or the baseline's. */
 export interface MetricColumn {
@@ -18,6 +17,8 @@ export interface MetricColumn {
   heading: string;
   /** As rules call it; null where they use the bare names. */
   root: string | null;
+  /** As the API calls it; null for one model and for the baseline. */
+  side: "base_model" | "eval_model" | null;
   metrics: Readonly<Record<string, unknown>> | null;
   /** How many questions each proportion is of; null where that is not known. */
   questions: number | null;
@@ -78,6 +79,7 @@ function singleColumn({ metrics, rawAnswersCount }: EvaluationResults): MetricCo
   return {
     heading: "Value",
     root: null,
+    side: null,
     metrics,
     questions: counts.length === 0 ? null : Math.min(...counts),
   };
@@ -87,8 +89,9 @@ function baselineColumn({ metrics, modelId }: Baseline): MetricColumn {
   const questions = metrics["total_questions"];
   const model = modelId === null ? "" : `${wrappingCode(modelId, 200, HEADING_RUN)}<br>`;
   return {
-    heading: `${model}<sub>baseline</sub>`,
+    heading: `${model}baseline`,
     root: "baseline",
+    side: null,
     metrics,
     questions: isNumber(questions) ? questions : null,
   };
@@ -107,12 +110,13 @@ function comparisonColumns(results: EvaluationResults, requested: RequestedModel
           first?.modelId ?? (requested.modelId || evaluation.modelId),
           second?.modelId ?? requested.modelId2 ?? evaluation.modelId2,
         ];
-  const roots = model1 === null ? ["base_model", "eval_model"] : ["model_1", "model_2"];
-  return roots.map((root, index) => {
+  const sides = model1 === "eval_model" ? SIDES.toReversed() : SIDES;
+  return sides.map((side, index) => {
+    const root = model1 === null ? side : `model_${index + 1}`;
     const metrics = (index === 0 ? first : second)?.metrics ?? null;
     const id = ids[index] ?? null;
-    const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
-    return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+    const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br>${root}`;
+    return { heading, root, side, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
   });
 }
 

@@ -6,7 +6,7 @@ const TOLERANCE = 1e-9;
 /** Returns numbers with equal decimals, as many as it takes to see that they differ; integers among themselves in full. */
 export function formatTogether(values: readonly number[]): string[] {
   const largest = Math.max(...values.map(Math.abs));
-  if (values.every(Number.isInteger)) return values.map(String);
+  if (values.every(Number.isInteger)) return values.map((value) => formatNumber(value));
   if (!(largest < 1e15) || largest < 1e-6) return values.map((value) => formatNumber(value));
   const magnitude = Math.floor(Math.log10(largest));
   let decimals = magnitude >= 0 ? Math.max(1, 3 - magnitude) : 2 - magnitude;
@@ -50,7 +50,7 @@ export function formatPercent(percent: number): string {
 }
 
 function withSign(text: string): string {
-  return text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`;
+  return text.startsWith("-") ? text : `+${text}`;
 }
 
 /** Returns whether a value is a number that can be computed with. */

@@ -1,6 +1,7 @@
 import type { SourcedRuleVerdict, Verdict } from "../result/judge.js";
 import { NEGATED } from "../util/numbers.js";
-import { toCode, toHtml } from "../util/text.js";
+import { toHtml } from "../util/text.js";
+import { formatCount } from "./headline.js";
 import { BAR_LEGEND, LIMIT_MARK, formatIntervalBar, toInterval, formatInterval } from "./interval.js";
 import { createHtmlTable, wrappingCode } from "./markup.js";
 import type { MetricColumn } from "./metric-view.js";
@@ -36,7 +37,7 @@ export function createRuleTable(
     ].join("<br>"),
   ]);
   const table = createHtmlTable(["", "Rule", "Actual"], body);
-  return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
+  return table.includes(LIMIT_MARK) ? `${table}\n<p>${BAR_LEGEND}</p>` : table;
 }
 
 /** Returns the value against the limit as they stand: `0.870 < 0.900`; undecided rules say why. */
@@ -51,39 +52,37 @@ function actualLines(rule: SourcedRuleVerdict): string[] {
   const { passed, reason } = rule;
   const compared = relation(rule);
   const lines = compared === null ? [] : [`<b>${toHtml(compared)}</b>`];
-  if (findPlainMetric(rule) !== null) return lines;
+  if (isPlain(rule)) return lines;
   return passed ? [...lines, ...valueLines(rule)] : [...lines, wrappingCode(reason ?? "it is false", 500)];
 }
 
-/** Returns the metric that the rule holds, as it is, to a limit: then the relation says everything; null for none. */
-function findPlainMetric({
-  decisive,
-  values,
-}: SourcedRuleVerdict): { name: string; value: number; limit: number } | null {
+/** Returns whether the rule reads one metric alone and holds it, as it is, to a limit: then the relation says everything. */
+function isPlain({ decisive, values }: SourcedRuleVerdict): boolean {
   const [only, ...others] = values;
-  return decisive !== null && others.length === 0 && only?.value === decisive.actual
-    ? { name: only.name, value: decisive.actual, limit: decisive.limit }
-    : null;
+  return decisive !== null && others.length === 0 && only?.value === decisive.actual;
 }
 
 function valueLines({ values }: SourcedRuleVerdict): string[] {
   const lines = values
     .slice(0, MAX_VALUES)
     .flatMap(({ name, value }) =>
-      formatRow([value]).map((text) => `${wrappingCode(name)} = ${toCode(text, 200)}`),
+      formatRow([value]).map((text) => `${wrappingCode(name)} = ${wrappingCode(text)}`),
     );
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
 
-function intervalLines(rule: SourcedRuleVerdict, columns: readonly MetricColumn[]): string[] {
-  const metric = findPlainMetric(rule);
-  if (metric === null) return [];
-  const [first] = metric.name.split(/\W/);
-  const column = columns.find(({ root }) => root === first) ?? columns.find(({ root }) => root === null);
-  const found = toInterval(metric.name, metric.value, column?.questions ?? null);
+function intervalLines({ decisive }: SourcedRuleVerdict, columns: readonly MetricColumn[]): string[] {
+  const { metric = null, actual, limit = 0 } = decisive ?? {};
+  // What is held to more than 1 is no proportion.
+  if (metric === null || limit < 0 || limit > 1) return [];
+  const [first = ""] = metric.split(/\W/);
+  const column =
+    columns.find(({ root, side }) => root === first || side === first) ??
+    columns.find(({ root }) => root === null);
+  const found = toInterval(metric, actual, column?.questions ?? null);
   if (found === null) return [];
   return [
-    `95 % interval ${formatInterval(found)} (${found.questions} questions)`,
-    `<code>${formatIntervalBar(found, metric.limit).replaceAll(" ", "&#160;")}</code>`,
+    `95 % interval ${formatInterval(found)} (${formatCount(found.questions, "question")})`,
+    `<code>${formatIntervalBar(found, limit).replaceAll(" ", "&#160;")}</code>`,
   ];
 }

@@ -8,8 +8,8 @@ export interface RuleVerdict extends Rule {
   values: { name: string; value: unknown }[];
   /** The bounds of intervals, such as `wilson_lower(0.92, 10)`. */
   computed: { name: string; value: number }[];
-  /** The comparison of numbers that is the rule, or that failed it; null where there is none. */
-  decisive: { actual: number; operator: string; limit: number } | null;
+  /** The comparison of numbers that decided it, and the metric that is compared as it is; null where there is none. */
+  decisive: { metric: string | null; actual: number; operator: string; limit: number } | null;
   /** Why it failed; null where it passed. */
   reason: string | null;
   /** What is odd about it; passed rules have notices too. */
@@ -40,7 +40,12 @@ export function toRuleVerdict(outcome: RuleOutcome, metrics: GateMetrics): RuleV
   ];
   return {
     ...{ line, expression, passed, values, computed, notices },
-    decisive: numeric && { actual: numeric.actual, operator: numeric.operator, limit: numeric.limit },
+    decisive: numeric && {
+      metric: numeric.isMetric ? numeric.subject : null,
+      actual: numeric.actual,
+      operator: numeric.operator,
+      limit: numeric.limit,
+    },
     reason: passed ? null : (error ?? failure),
   };
 }

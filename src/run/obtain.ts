@@ -1,5 +1,5 @@
 import { type Created, createOnce } from "../create/create.js";
-import type { Obtained } from "../create/origin.js";
+import { type Obtained, toGiven } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
 import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -25,9 +25,8 @@ export interface EvaluationContext {
 export async function attach({ api, inputs, state, tools }: EvaluationContext): Promise<Obtained | null> {
   const { evaluationId, reuseMs, request } = inputs;
   if (evaluationId !== null) {
-    const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
     state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-    return { evaluation: { id: evaluationId, status: "", ...unknown }, origin: { kind: "given" } };
+    return toGiven(evaluationId);
   }
   if (reuseMs === null) return null;
   const { findReusable } = await import("../create/reuse.js");

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { toGiven } from "../create/origin.js";
 import { type Notifier, createNotifier } from "../github/notifier.js";
 import { readSecrets } from "../inputs/api-key.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs } from "../inputs/inputs.js";
@@ -92,7 +93,8 @@ function createInputNotifier(error: NoApiKeyError | InvalidInputError, state: Ru
   const wrong = new Set(error instanceof InvalidInputError ? error.issues.map(({ input }) => input) : []);
   if (["comment", "commit_status", "name"].some((input) => wrong.has(input))) return null;
   const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
-  state.update({ name: inputs.name, request: idsWrong ? null : inputs.request });
+  const given = inputs.evaluationId === null ? {} : toGiven(inputs.evaluationId);
+  state.update({ name: inputs.name, request: idsWrong ? null : inputs.request, ...given });
   return createNotifier(inputs, state);
 }
 

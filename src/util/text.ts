@@ -98,12 +98,15 @@ export function formatDuration(ms: number): string {
 const MAX_VALUE_LENGTH = 80;
 
 /**
- * Formats a number with six significant digits, integers in full.
+ * Formats a number with six significant digits, its integer part in full and with one decimal.
  * @param digits how many digits instead of six
  */
 export function formatNumber(value: number, digits = 6): string {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
-  return String(Number(value.toPrecision(digits)));
+  // JSON holds larger integers than a number can.
+  if (Number.isInteger(value)) return Number.isSafeInteger(value) ? String(value) : `≈${value}`;
+  if (!Number.isFinite(value)) return String(value);
+  const { length } = Math.trunc(Math.abs(value)).toFixed();
+  return String(Number(value.toPrecision(Math.max(digits, length + 1))));
 }
 
 /**
