@@ -1,6 +1,6 @@
 import type { Verdict } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
-import { type RunResult, requestedModels } from "../result/result.js";
+import { type RunResult, describeMissingBaseline, requestedModels } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import { toIsoText } from "../util/iso-time.js";
 import { toSubject } from "./subject.js";
@@ -38,6 +38,7 @@ export function createReport(result: RunResult, context: RunContext): Record<str
       created_at: result.baseline.createdAt,
       metrics: result.baseline.metrics,
     },
+    baseline_missing: result.missingBaseline && describeMissingBaseline(result.missingBaseline),
     gate: toGate(verdict),
     warnings: toGate(result.warnVerdict),
     problem: error && { what: error.message, next: [...error.hints, ...(error.excerpt ?? [])] },

@@ -1,6 +1,6 @@
 import { type PlannedRule, type RunResult, canResume, requestedModels } from "../result/result.js";
 import { toCode, toHtml } from "../util/text.js";
-import { formatBaseline } from "./baseline.js";
+import { formatBaselineFact } from "./baseline.js";
 import { createComparisonTable } from "./comparison-table.js";
 import { formatError } from "./error-part.js";
 import { createFactTable, formatOrigin } from "./facts.js";
@@ -61,13 +61,12 @@ interface Page {
 function render(page: Page, detail: Detail): string {
   const { result, metrics, commit } = page;
   const label = formatOrigin(result);
+  const baseline = formatBaselineFact(result);
   const parts = [
     `## ${formatHeading(result)}`,
     formatOverview(result, questionsOf(result, metrics), commit),
     label === null ? "" : `<p>${label}</p>`,
-    result.baseline === null
-      ? ""
-      : `<p><b>Baseline</b>: ${formatBaseline(result.baseline, result.endedAt)}.</p>`,
+    baseline === null ? "" : `<p><b>Baseline</b>: ${baseline}.</p>`,
     ...rulePart(result, metrics, detail),
     // A gate's rules have a table of their own.
     ...(result.error === null || result.verdict !== null ? [] : formatError(result.error)),

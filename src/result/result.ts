@@ -35,6 +35,30 @@ export interface Baseline {
   createdAt: string | null;
   /** Metric name to value. */
   metrics: Readonly<Record<string, unknown>>;
+  /** How many questions each proportion is of; null where that is not known. */
+  questions: number | null;
+  /** How many questions were answered and how many there were, where some were not; null otherwise. */
+  partial: PartialAnswers | null;
+}
+
+/** Why rules have no baseline: `absent` where there certainly is none, `unknown` where that could not be found out. */
+export interface MissingBaseline {
+  kind: "absent" | "unknown";
+  reason: string;
+}
+
+/** What the search for a baseline came to. */
+export type BaselineSearch = { kind: "found"; baseline: Baseline } | MissingBaseline;
+
+/** Returns why there is no baseline, as part of a sentence. */
+export function describeMissingBaseline({ kind, reason }: MissingBaseline): string {
+  return kind === "absent" ? `there is no baseline: ${reason}` : `the baseline cannot be used: ${reason}`;
+}
+
+/** How many questions were answered, of those that there are; in a comparison both models' count. */
+export interface PartialAnswers {
+  answered: number;
+  questions: number;
 }
 
 /** The inputs that a run needs again when it resumes another. */
@@ -70,6 +94,8 @@ export interface RunResult {
   results: EvaluationResults | null;
   /** What the results are compared with; null where nothing was, or there is none. */
   baseline: Baseline | null;
+  /** Why there is none; null where there is one, or nothing was compared with. */
+  missingBaseline: MissingBaseline | null;
   /** Null where there is no gate, or there were no results to hold it to. */
   verdict: Verdict | null;
   /** The same of the rules that only warn. */
@@ -107,6 +133,7 @@ export function createEmptyResult(startedAt: number): RunResult {
     lastStatus: null,
     results: null,
     baseline: null,
+    missingBaseline: null,
     verdict: null,
     warnVerdict: null,
     resumeOptions: null,
@@ -138,7 +165,7 @@ export function requestedModels({ request, origin }: Pick<RunResult, "request" |
 export function partialAnswers({
   lastStatus,
   results,
-}: Pick<RunResult, "lastStatus" | "results">): { answered: number; questions: number } | null {
+}: Pick<RunResult, "lastStatus" | "results">): PartialAnswers | null {
   const own = results?.metrics?.["total_questions"];
   const questions = lastStatus?.totalQuestions ?? (typeof own === "number" ? own : null);
   const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);
