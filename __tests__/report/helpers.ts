@@ -1,6 +1,7 @@
 import type { EvaluationResults, EvaluationStatus } from "../../src/nugen/types.js";
+import type { Baseline } from "../../src/result/baseline.js";
 import type { SourcedRuleVerdict, Verdict } from "../../src/result/judge.js";
-import { type Baseline, type RunResult, createEmptyResult } from "../../src/result/result.js";
+import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 
 export const EVALUATION = {
   ...{ id: "eval-1", status: "READY", modelId: "model-a", modelId2: null, benchmarkId: "task-1" },

@@ -2,7 +2,8 @@ import { expect, test } from "@jest/globals";
 import type { EvaluationResults } from "../../src/nugen/types.js";
 import { createMetricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
-import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
+import type { Baseline } from "../../src/result/baseline.js";
+import { type RunResult, requestedModels } from "../../src/result/result.js";
 import { EVALUATION, baselineOf, compared, completed, readable, ruleOf, verdictOf } from "./helpers.js";
 
 const KNOWN = { modelId: "model-z", createdAt: "2026-03-01T00:00:00Z", questions: 200 };

@@ -3,14 +3,10 @@ import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
+import type { BaselineSearch, BaselineSource, MissingBaseline } from "../result/baseline.js";
 import { countQuestions } from "../result/metrics.js";
 import { describeContradiction, isSameBenchmark } from "../result/mismatch.js";
-import {
-  type BaselineSearch,
-  type BaselineSource,
-  type MissingBaseline,
-  partialAnswers,
-} from "../result/result.js";
+import { partialAnswers } from "../result/result.js";
 import type { Clock, Random } from "../util/clock.js";
 import { type FailedAttempt, pauseMs, retry } from "../util/retry.js";
 import { findNewestEntry } from "./newest-entry.js";

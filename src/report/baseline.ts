@@ -1,5 +1,6 @@
 import { parseTimestamp } from "../nugen/timestamp.js";
-import type { Baseline, RunResult } from "../result/result.js";
+import type { Baseline } from "../result/baseline.js";
+import type { RunResult } from "../result/result.js";
 import { toHtml, formatDuration } from "../util/text.js";
 import { wrappingCode } from "./markup.js";
 

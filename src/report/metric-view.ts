@@ -1,5 +1,6 @@
 import { type MetricPath, availablePaths, pathText, valueAt } from "../gate/gate-metrics.js";
 import type { EvaluationResults } from "../nugen/types.js";
+import type { Baseline } from "../result/baseline.js";
 import type { Verdict } from "../result/judge.js";
 import {
   type RequestedModels,
@@ -8,7 +9,6 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import type { Baseline } from "../result/result.js";
 import { wrappingCode } from "./markup.js";
 import { isNumber } from "./number-text.js";
 

@@ -1,6 +1,7 @@
+import { describeMissingBaseline } from "../result/baseline.js";
 import type { Verdict } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
-import { type RunResult, describeMissingBaseline, requestedModels } from "../result/result.js";
+import { type RunResult, requestedModels } from "../result/result.js";
 import type { RunContext } from "../runner/context.js";
 import { toIsoText } from "../util/iso-time.js";
 import { toSubject } from "./subject.js";

@@ -1,3 +1,4 @@
+import { describeBaselineSource } from "../result/baseline.js";
 import { type PlannedRule, type RunResult, canResume, requestedModels } from "../result/result.js";
 import { toCode, toHtml } from "../util/text.js";
 import { formatBaselineFact } from "./baseline.js";
@@ -130,7 +131,10 @@ function nextPart(result: RunResult, detail: Detail): string[] {
             "<p>This request would create the evaluation:</p>",
             `<p>${wrappingCode(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${toCode(dryRun.body, 20_000)}</p>`,
           ];
-    return [...request, ...plannedPart(result.plannedRules, detail.rules)];
+    const source = result.resumeOptions?.baseline ?? null;
+    const baseline =
+      source === null ? [] : [`<p>The baseline would be ${toHtml(describeBaselineSource(source))}.</p>`];
+    return [...request, ...baseline, ...plannedPart(result.plannedRules, detail.rules)];
   }
   if (outcome === "skipped") {
     return [

@@ -1,7 +1,7 @@
 import type { GateMetrics } from "../gate/gate-metrics.js";
 import { toFields } from "../nugen/json.js";
 import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
-import type { BaselineSearch } from "./result.js";
+import type { BaselineSearch } from "./baseline.js";
 
 /** What is known of an evaluation's models apart from its results. */
 export interface RequestedModels {

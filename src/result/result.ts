@@ -1,5 +1,6 @@
 import { type Origin, endpointOf } from "../create/origin.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { Baseline, BaselineSource, MissingBaseline, PartialAnswers } from "./baseline.js";
 import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
 import type { OutcomeKind } from "./outcome.js";
@@ -21,44 +22,6 @@ export interface PlannedRule {
   /** From 1. */
   line: number;
   expression: string;
-}
-
-/** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
-export type BaselineSource = { evaluationId: string } | { modelId: string };
-
-/** What rules read as `baseline`. */
-export interface Baseline {
-  evaluationId: string;
-  /** Null where the response omits it. */
-  modelId: string | null;
-  /** As the server wrote it: when it was created, or else completed; see `parseTimestamp`. */
-  createdAt: string | null;
-  /** Metric name to value. */
-  metrics: Readonly<Record<string, unknown>>;
-  /** How many questions each proportion is of; null where that is not known. */
-  questions: number | null;
-  /** How many questions were answered and how many there were, where some were not; null otherwise. */
-  partial: PartialAnswers | null;
-}
-
-/** Why rules have no baseline: `absent` where there certainly is none, `unknown` where that could not be found out. */
-export interface MissingBaseline {
-  kind: "absent" | "unknown";
-  reason: string;
-}
-
-/** What the search for a baseline came to. */
-export type BaselineSearch = { kind: "found"; baseline: Baseline } | MissingBaseline;
-
-/** Returns why there is no baseline, as part of a sentence. */
-export function describeMissingBaseline({ kind, reason }: MissingBaseline): string {
-  return kind === "absent" ? `there is no baseline: ${reason}` : `the baseline cannot be used: ${reason}`;
-}
-
-/** How many questions were answered, of those that there are; in a comparison both models' count. */
-export interface PartialAnswers {
-  answered: number;
-  questions: number;
 }
 
 /** The inputs that a run needs again when it resumes another. */

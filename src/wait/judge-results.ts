@@ -2,6 +2,7 @@ import type { RunTools } from "../create/reconcile.js";
 import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/api.js";
 import type { Evaluation, EvaluationResults } from "../nugen/types.js";
+import { type BaselineSearch, type BaselineSource, describeMissingBaseline } from "../result/baseline.js";
 import { type GateSource, toGateError, judge } from "../result/judge.js";
 import {
   type RequestedModels,
@@ -10,12 +11,7 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import {
-  type BaselineSearch,
-  type BaselineSource,
-  type RunResult,
-  describeMissingBaseline,
-} from "../result/result.js";
+import type { RunResult } from "../result/result.js";
 
 /** What results are held to. */
 export interface JudgeOptions {

@@ -107,6 +107,13 @@ describe("no baseline", () => {
   });
 });
 
+test("a difference within noise is marked, though only the number of answers is known", async () => {
+  const done = await judged({}, (sandbox) => {
+    sandbox.seed({ model_id: PRODUCTION, ageMs: 80_000_000, ...accuracy(0.91) });
+  });
+  expect(readable(done.summary)).toContain("within noise");
+});
+
 test("a baseline of few answers is a warning", async () => {
   const done = await judged({}, (sandbox) => {
     const overrides = { questions: 1, metrics: { accuracy: 0.9, total_questions: 200 } };
