@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Sandbox } from "../../../sandbox/server.mjs";
 import { readable } from "../../report/helpers.js";
 import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../wait/helpers.js";
 import { GATE, type Inputs, PRODUCTION, accuracy, judged } from "./helpers.js";
@@ -77,9 +78,13 @@ describe("no baseline", () => {
     expect(readable(done.summary)).toContain(reason.replace("there is no baseline", "Baseline : none"));
   });
 
-  test("passes where the rule allows it: a first release", async () => {
+  test("passes where the rule allows it: a first release, also where the list omits second models", async () => {
     const gate = `!has(baseline.accuracy) || ${GATE}`;
-    expect(outcome(await judged({ gate }, () => undefined))).toEqual(["passed", 0]);
+    const seedOther = (sandbox: Pick<Sandbox, "seed">): unknown =>
+      sandbox.seed({ model_id: "model-x", ...ENDED });
+    const done = await judged({ gate }, seedOther, { listOmitsModel2: true });
+    expect(outcome(done)).toEqual(["passed", 0]);
+    expect(done.sandbox.requests.map(({ query }) => query["model_id"])).toContain(undefined);
   });
 
   test("that could not be found out fails even then", async () => {
