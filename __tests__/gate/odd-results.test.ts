@@ -162,6 +162,18 @@ describe("results without metrics", () => {
   });
 
   test.each([
+    ["accuracy >= baseline.accuracy && accuracy >= baseline.f1", false, []],
+    ["!has(baseline.accuracy) || !has(baseline.f1)", true, ["passed: there is no baseline: nobody made one"]],
+  ])("the reason why there is no baseline is given once: %s", async (rule, passed, notices) => {
+    const gate = await compileGate(rule, { ...SINGLE, baseline: true });
+    const variables = { metrics: { accuracy: 0.9 }, baseline: null };
+    const noBaseline = "nobody made one";
+    const [verdict] = evaluateGate(gate, { mode: "single", variables, unavailable: {}, noBaseline }).rules;
+    const reason = passed ? null : "there is no baseline: nobody made one";
+    expect(verdict).toMatchObject({ passed, reason, notices });
+  });
+
+  test.each([
     [
       "accuracy > 0",
       { mode: "comparison", variables: { model_1: { accuracy: 1 } } },

@@ -85,10 +85,12 @@ describe("has() finds nothing in what has no parts", () => {
   });
 
   test.each([
-    ["has(model_1.metrics) && model_1.accuracy > 0.5", "write has(metrics.accuracy)"],
+    ["has(model_1.metrics) && model_1.accuracy > 0.5", "write has(model_1.accuracy)"],
     ["has(comparison) && model_1.accuracy > 0.5", "write has(metrics.accuracy)"],
+    ["!has(baseline) || model_1.accuracy >= baseline.accuracy", "write has(baseline.accuracy)"],
   ])("%s is rejected", async (rule, message) => {
-    expect((await errorOf(rule, { mode: "comparison" })).issues).toMatchObject([{ message }]);
+    const { issues } = await errorOf(rule, { mode: "comparison", baseline: true });
+    expect(issues).toMatchObject([{ message }]);
   });
 
   test("every part of a disjunction guards the last one", async () => {

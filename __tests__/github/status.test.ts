@@ -27,6 +27,18 @@ test("the verdict is a status on the pull request's head commit", async () => {
 });
 
 test.each([
+  ["passed", verdict(null), "1 of 1 rules passed: accuracy 0.92; there is no baseline: the list is empty"],
+  ["completed", {}, "Completed; there is no baseline: the list is empty"],
+  ["gate_failed", verdict("it has no reason"), "1 of 1 rules failed: it has no reason"],
+] as const)(
+  "where nothing failed for the lack of a baseline, it says so: %s",
+  (outcome, known, description) => {
+    const missingBaseline = { kind: "absent", reason: "the list is empty" } as const;
+    expect(statusOf({ ...known, missingBaseline }, outcome).description).toBe(description);
+  },
+);
+
+test.each([
   ["the name", { name: "release gate" }, CONTEXT.job, "nugen/release gate"],
   ["the job's id", {}, CONTEXT.job, "nugen/evaluate"],
   ["a fixed word outside of GitHub", {}, "", "nugen/evaluation"],

@@ -159,7 +159,7 @@ describe("rules", () => {
     [
       "raw_answers_count > 9",
       "raw_answers_count < 900",
-      ["gate: no rule reads a metric. Add one about the model, such as accuracy >= 0.9."],
+      ["gate: no rule reads a metric of the model. Add one, such as accuracy >= 0.9."],
     ],
     ["raw_answers_count > 9", "accuracy > 0.5", []],
     ["none", "raw_answers_count > 9", [expect.stringContaining("no rule reads a metric")]],

@@ -1,20 +1,20 @@
 import { expect, test } from "@jest/globals";
 import { formatAge, formatBaseline } from "../../src/report/baseline.js";
+import { baselineOf } from "./helpers.js";
 
-const BASELINE = {
-  evaluationId: "eval-0",
-  modelId: "model-z",
-  createdAt: "2026-03-01T00:00:00Z",
-  metrics: {},
-};
+const BASELINE = baselineOf({}, { modelId: "model-z", createdAt: "2026-03-01T00:00:00Z" });
 const NOW_MS = Date.parse("2026-03-10T12:00:00Z");
 
 test.each([
-  [{}, "evaluation <code>eval-<wbr>0</code> of <code>model-<wbr>z</code>, 9 days old"],
-  [{ modelId: null }, "evaluation <code>eval-<wbr>0</code>, 9 days old"],
-  [{ createdAt: null }, "evaluation <code>eval-<wbr>0</code> of <code>model-<wbr>z</code>, of unknown age"],
+  [{}, "evaluation <code>eval-0</code> of <code>model-z</code>, 9 days old"],
+  [{ modelId: null }, "evaluation <code>eval-0</code>, 9 days old"],
+  [
+    { partial: { answered: 1, questions: 200 } },
+    "evaluation <code>eval-0</code> of <code>model-z</code>, 9 days old, ⚠️ only 1 of 200 answers",
+  ],
+  [{ createdAt: null }, "evaluation <code>eval-0</code> of <code>model-z</code>, of unknown age"],
 ])("a baseline is labelled with what is known of id, model and age: %j", (known, label) => {
-  expect(formatBaseline({ ...BASELINE, ...known }, NOW_MS)).toBe(label);
+  expect(formatBaseline({ ...BASELINE, ...known }, NOW_MS).replaceAll("<wbr>", "")).toBe(label);
 });
 
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { createFactTable, formatOrigin } from "../../src/report/facts.js";
 import { createEmptyResult } from "../../src/result/result.js";
-import { CREATED, EVALUATION, compared, completed, readable, readableRows } from "./helpers.js";
+import { CREATED, EVALUATION, baselineOf, compared, completed, readable, readableRows } from "./helpers.js";
 
 test.each([
   [
@@ -42,7 +42,7 @@ test("of one model the facts are ids, status and times", () => {
 
 test("of two models the facts name both, the baseline, and the newer revision's call", () => {
   const origin = { ...CREATED, endpoint: "evaluations/create" } as const;
-  const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: {} };
+  const baseline = baselineOf({});
   expect(readableRows(createFactTable({ ...compared({}, {}), origin, baseline })).slice(3)).toEqual([
     "Mode | comparison of two models",
     "model_1 | model-a",

@@ -1,4 +1,5 @@
 import type { EvaluationResults, EvaluationStatus } from "../../src/nugen/types.js";
+import type { Baseline } from "../../src/result/baseline.js";
 import type { SourcedRuleVerdict, Verdict } from "../../src/result/judge.js";
 import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 
@@ -32,6 +33,12 @@ export function compared(first: Metrics, second: Metrics, known: Partial<Evaluat
     ...known,
   };
   return { ...createEmptyResult(0), outcome: "completed", evaluation, results };
+}
+
+/** A baseline of which only its id and metrics are known. */
+export function baselineOf(metrics: Metrics, known: Partial<Baseline> = {}): Baseline {
+  const none = { modelId: null, createdAt: null, questions: null, partial: null };
+  return { evaluationId: "eval-0", metrics, ...none, ...known };
 }
 
 /** A rule that holds one metric to a limit. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { createGateGroup, createMetricGroup, formatErrorLines } from "../../src/report/log-lines.js";
 import { createEmptyResult } from "../../src/result/result.js";
-import { EVALUATION, compared, completed, ruleOf, verdictOf } from "./helpers.js";
+import { EVALUATION, baselineOf, compared, completed, ruleOf, verdictOf } from "./helpers.js";
 
 const PASSED = ruleOf("accuracy", 0.92, ">=", 0.9, true, {
   computed: [{ name: "wilson_lower(accuracy, 10)", value: 0.59 }],
@@ -36,7 +36,7 @@ test("without a gate the metrics are logged", () => {
   expect(createMetricGroup(compared({ accuracy: 0.84 }, { accuracy: 0.86 }))?.lines).toEqual([
     "accuracy: model_1 0.840, model_2 0.860, model_2 − model_1 +0.020 (+2.4 %)",
   ]);
-  const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: { accuracy: 0.9 } };
+  const baseline = baselineOf({ accuracy: 0.9 });
   expect(createMetricGroup(completed({ accuracy: 0.87 }, { baseline }))?.lines).toEqual([
     "accuracy: 0.870, baseline 0.900, difference -0.030 (-3.3 %)",
   ]);

@@ -2,13 +2,21 @@ import { expect, test } from "@jest/globals";
 import type { EvaluationResults } from "../../src/nugen/types.js";
 import { createMetricTable } from "../../src/report/metric-table.js";
 import { type MetricView, createMetricView } from "../../src/report/metric-view.js";
-import { type Baseline, type RunResult, requestedModels } from "../../src/result/result.js";
-import { EVALUATION, compared, completed, readable, readableRows, ruleOf, verdictOf } from "./helpers.js";
+import type { Baseline } from "../../src/result/baseline.js";
+import { type RunResult, requestedModels } from "../../src/result/result.js";
+import {
+  EVALUATION,
+  baselineOf,
+  compared,
+  completed,
+  readable,
+  readableRows,
+  ruleOf,
+  verdictOf,
+} from "./helpers.js";
 
-const BASELINE: Baseline = {
-  ...{ evaluationId: "eval-0", modelId: "model-z", createdAt: "2026-03-01T00:00:00Z" },
-  metrics: { accuracy: 0.9, total_questions: 200 },
-};
+const KNOWN = { modelId: "model-z", createdAt: "2026-03-01T00:00:00Z", questions: 200 };
+const BASELINE = baselineOf({ accuracy: 0.9, total_questions: 200 }, KNOWN);
 
 function viewOf(result: RunResult, baseline: Baseline | null = null): MetricView {
   if (result.results === null) throw new Error("no results");

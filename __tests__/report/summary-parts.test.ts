@@ -5,6 +5,7 @@ import {
   CREATED,
   EVALUATION,
   STATUS,
+  baselineOf,
   compared,
   completed,
   readableParts,
@@ -64,7 +65,7 @@ test("where rules read every metric, none is folded", () => {
 });
 
 test("where the evaluation comes from, and what it is compared with, stand above the rest", () => {
-  const baseline = { evaluationId: "eval-0", modelId: null, createdAt: null, metrics: { f1: 0.4 } };
+  const baseline = baselineOf({ f1: 0.4 });
   expect(partsOf(completed({ f1: 0.5 }, { origin: { kind: "given" }, baseline })).slice(2)).toEqual([
     "Existing : the evaluation that evaluation_id names, created 2026-03-10T01:00:00Z . Nothing was created.",
     "Baseline : evaluation eval-0 , of unknown age.",

@@ -9,7 +9,9 @@ import {
   reportedMetrics,
   resolveSides,
   withBaseline,
+  countQuestions,
 } from "../../src/result/metrics.js";
+import { baselineOf } from "../report/helpers.js";
 
 const ID = "eval-1";
 const ASKED: RequestedModels = { modelId: "new", modelId2: "old", newerRevision: false };
@@ -192,17 +194,31 @@ test("what outputs and report hold of one model, and of none", () => {
   expect(reportedMetrics(null, ASKED)).toBeNull();
 });
 
-test("a baseline is one more variable, unavailable where it is not known", () => {
+test("a baseline is one more variable: null with the reason, and unavailable where it is not known", () => {
   const metrics = { mode: "single", variables: { metrics: { a: 1 } }, unavailable: { x: "gone" } } as const;
-  expect(withBaseline(metrics, { a: 0 }, null)).toEqual({
+  expect(withBaseline(metrics, { kind: "found", baseline: baselineOf({ a: 0 }) })).toEqual({
     ...metrics,
     variables: { metrics: { a: 1 }, baseline: { a: 0 } },
   });
-  expect(withBaseline(metrics, null, "it is not finished")).toEqual({
-    mode: "single",
-    variables: { metrics: { a: 1 }, baseline: null },
+  const variables = { metrics: { a: 1 }, baseline: null };
+  expect(withBaseline(metrics, { kind: "absent", reason: "the list is empty" })).toEqual({
+    ...{ ...metrics, variables, noBaseline: "the list is empty" },
+  });
+  expect(withBaseline(metrics, { kind: "unknown", reason: "it is not finished" })).toEqual({
+    ...{ mode: "single", variables },
     unavailable: { x: "gone", baseline: "it is not finished" },
   });
+});
+
+test.each([
+  [{ total_questions: 200 }, null, 1, 200],
+  [{ total_questions: 200 }, 150, 1, 150],
+  [{}, 200, 1, 200],
+  [null, 41, 2, 20],
+  [{ total_questions: "200" }, null, 1, null],
+  [null, null, 2, null],
+] as const)("%j with %p answers of %d are of %p questions each", (metrics, answers, models, questions) => {
+  expect(countQuestions(metrics, answers, models)).toBe(questions);
 });
 
 test("the service's own comparison is read as recorded", () => {

@@ -3,8 +3,10 @@ import type { NugenApi } from "../nugen/api.js";
 import { NugenError } from "../nugen/errors.js";
 import { toPhase } from "../nugen/phase.js";
 import type { EvaluationResults } from "../nugen/types.js";
-import { describeContradiction } from "../result/mismatch.js";
-import type { Baseline, BaselineSource } from "../result/result.js";
+import type { BaselineSearch, BaselineSource, MissingBaseline } from "../result/baseline.js";
+import { countQuestions } from "../result/metrics.js";
+import { describeContradiction, isSameBenchmark } from "../result/mismatch.js";
+import { partialAnswers } from "../result/result.js";
 import type { Clock, Random } from "../util/clock.js";
 import { type FailedAttempt, pauseMs, retry } from "../util/retry.js";
 import { findNewestEntry } from "./newest-entry.js";
@@ -17,12 +19,6 @@ export interface BaselineOptions {
   /** The evaluation that is judged: it is never its own baseline. */
   evaluationId: string;
 }
-
-/** A baseline; `absent` where there certainly is none, `unknown` where that could not be found out. */
-export type BaselineSearch =
-  | { kind: "found"; baseline: Baseline }
-  | { kind: "absent"; reason: string }
-  | { kind: "unknown"; reason: string };
 
 const MAX_ATTEMPTS = 4;
 
@@ -46,11 +42,20 @@ export async function findBaseline(
     return pauseMs(failures, random);
   };
   try {
-    return await retry(read, decide, { clock });
+    const search = await retry(read, decide, { clock });
+    return search.kind === "unknown" ? withAdvice(search.reason, source, null) : search;
   } catch (error) {
     if (!(error instanceof NugenError)) throw error;
-    return { kind: "unknown", reason: error.message };
+    return withAdvice(error.message, source, error.status);
   }
+}
+
+/** Adds the input that helps. */
+function withAdvice(reason: string, source: BaselineSource, status: number | null): MissingBaseline {
+  const isRefused = status !== null && status < 500;
+  const advice =
+    "modelId" in source ? "; set baseline_evaluation_id" : isRefused ? "; check baseline_evaluation_id" : "";
+  return { kind: "unknown", reason: `${reason}${advice}` };
 }
 
 async function readById(
@@ -62,8 +67,10 @@ async function readById(
     return { kind: "unknown", reason: `the baseline ${id} is the evaluation that is judged` };
   const results = await api.results(id);
   const other = results.evaluation.benchmarkId;
-  if (other !== null && benchmarkId !== null && other !== benchmarkId)
-    return { kind: "unknown", reason: `the baseline ${id} is of benchmark ${other}, not of ${benchmarkId}` };
+  if (isSameBenchmark(other, benchmarkId) === false) {
+    const reason = `the baseline ${id} is of benchmark ${String(other)}, not of ${String(benchmarkId)}`;
+    return { kind: "unknown", reason };
+  }
   const { baseModel, evalModel } = results;
   if (baseModel !== null || evalModel !== null || results.evaluation.modelId2 !== null) {
     const reason = `the baseline ${id} compares two models; set baseline_model to the one that counts`;
@@ -80,7 +87,7 @@ async function readNewest(
   const newest = await findNewestEntry(api, { modelId, benchmarkId, evaluationId });
   if (newest.kind === "unknown") return newest;
   if (newest.kind === "absent") {
-    const reason = `there is no finished evaluation of ${modelId} on ${benchmarkId ?? "this benchmark"}`;
+    const reason = `the list shows no finished evaluation of ${modelId} on ${benchmarkId ?? "this benchmark"}`;
     return { kind: "absent", reason };
   }
   const { entry } = newest;
@@ -106,12 +113,21 @@ function toBaseline(
   metrics: Readonly<Record<string, unknown>> | null,
   createdAt: string | null,
 ): BaselineSearch {
-  const { evaluation, completedAt } = results;
+  const { evaluation, completedAt, rawAnswersCount } = results;
   const { id, status } = evaluation;
   // Results without a status are taken for final, as those of the judged evaluation are.
   if (status !== "" && toPhase(status) !== "done")
     return { kind: "unknown", reason: `the baseline ${id} is not finished: its status is ${status}` };
-  if (metrics === null) return { kind: "unknown", reason: `the baseline ${id} has no metrics` };
-  const created = createdAt ?? evaluation.createdAt ?? completedAt;
-  return { kind: "found", baseline: { evaluationId: id, modelId, createdAt: created, metrics } };
+  if (rawAnswersCount === 0)
+    return { kind: "unknown", reason: `the baseline ${id} has no answers: its raw_answers_count is 0` };
+  if (metrics === null || Object.values(metrics).every((value) => value === null))
+    return { kind: "unknown", reason: `the baseline ${id} has no metrics` };
+  const baseline = {
+    ...{ evaluationId: id, modelId, metrics },
+    createdAt: createdAt ?? evaluation.createdAt ?? completedAt,
+    // Of two models' results, `metrics` is null.
+    questions: countQuestions(metrics, rawAnswersCount, results.metrics === null ? 2 : 1),
+    partial: partialAnswers({ lastStatus: null, results }),
+  };
+  return { kind: "found", baseline };
 }

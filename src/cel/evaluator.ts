@@ -140,8 +140,12 @@ export class Evaluator {
 
   #has(node: ASTNode, [tested = node, ...others]: readonly ASTNode[]): unknown {
     const path = this.scope.pathOf(tested);
-    if (!path || path.length < 2 || tested.op === "id" || others.length > 0)
-      throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
+    if (!path || path.length < 2 || tested.op === "id" || others.length > 0) {
+      const [root, key = "accuracy"] = path ?? [];
+      // A root that may be followed by `metrics` holds metrics of its own.
+      const owner = path && this.scope.variables.isAlias(path, "metrics") ? root : "metrics";
+      throw new RuleIssue(tested, `write has(${owner}.${key})`);
+    }
     this.scope.note(path, "isTested");
     const [owner, key] = [path.slice(0, -1), path.at(-1)];
     const parent =

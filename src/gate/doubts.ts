@@ -71,6 +71,8 @@ export function absenceOf(
   available: Available,
   expression: string,
 ): string {
+  if (path[0] === "baseline" && metrics.noBaseline !== undefined)
+    return `there is no baseline: ${metrics.noBaseline}`;
   if (valueAt(path, metrics) === null) return `${name} is null, which counts as absent`;
   const key = path.slice(1).join(".");
   const others = available.paths.filter(([root]) => root === path[0]);

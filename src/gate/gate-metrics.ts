@@ -11,6 +11,8 @@ export interface GateMetrics {
   variables: Readonly<Record<string, unknown>>;
   /** Root variables that cannot be trusted, each with the reason. */
   unavailable: Readonly<Record<string, string>>;
+  /** Why `baseline` is null; left out where it is not. */
+  noBaseline?: string;
 }
 
 /** The steps from a root variable, which is the first one, to a value. */

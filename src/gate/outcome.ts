@@ -43,7 +43,7 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
   let error: string | null = null;
   try {
     const doubts = doubtsAbout(expression, scope, metrics, available);
-    if (doubts.length > 0) throw new Error(doubts.join("; "));
+    if (doubts.length > 0) throw new Error(Array.from(new Set(doubts)).join("; "));
     passed = evaluator.evaluate(root, BOOLEAN) === true;
   } catch (thrown) {
     error = errorMessage(thrown);
@@ -52,15 +52,16 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
   const decisive = error === null && decidingIn(root, compared, passed);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: only saves computing it again
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
+  const absences = Array.from(isAbsenceDecisive ? absent : [], ([name, path]) =>
+    absenceOf(name, path, metrics, available, expression),
+  );
   return {
     ...{ line, expression, passed, error },
     values: mentionedMetrics(scope).map((path) => ({ name: pathText(path), value: valueAt(path, metrics) })),
     computed: Array.from(bounds, ([name, value]) => ({ name, value })),
     comparisons: Array.from(compared.values(), (one) => toComparison(one, scope)),
     decisive: decisive ? toComparison(decisive, scope) : null,
-    absences: Array.from(isAbsenceDecisive ? absent : [], ([name, path]) =>
-      absenceOf(name, path, metrics, available, expression),
-    ),
+    absences: Array.from(new Set(absences)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { describeMissingBaseline } from "../result/baseline.js";
 import type { Verdict } from "../result/judge.js";
 import type { OutcomeKind } from "../result/outcome.js";
 import type { RunResult } from "../result/result.js";
@@ -75,14 +76,17 @@ export function createCommitStatus(
 }
 
 function formatDescription(result: RunResult): string {
-  const { outcome, tolerated, verdict, error } = result;
+  const { outcome, tolerated, verdict, error, missingBaseline } = result;
   const start = tolerated ? "Tolerated: " : "";
-  if (verdict !== null) return `${start}${formatShortVerdict(verdict)}`;
+  // A rule that failed says it already.
+  const isNoted = missingBaseline !== null && (verdict === null || verdict.passed);
+  const note = isNoted ? `; ${describeMissingBaseline(missingBaseline)}` : "";
+  if (verdict !== null) return `${start}${formatShortVerdict(verdict)}${note}`;
   // A message says already that there is no verdict, and why.
   const message = error === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : error.message;
   if (outcome === "invalid_input" && error !== null)
     return `${start}Invalid inputs: ${error.hints.join("; ")}`;
-  return `${start}${message}`;
+  return `${start}${message}${note}`;
 }
 
 /** Formats the decisive values: `1 of 3 rules failed: accuracy 0.92, needs >= 0.95`. */

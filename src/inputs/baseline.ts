@@ -1,4 +1,4 @@
-import type { BaselineSource } from "../result/result.js";
+import type { BaselineSource } from "../result/baseline.js";
 import { parseEvaluationId, parseId } from "./parse.js";
 import type { InputReader } from "./reader.js";
 

@@ -23,7 +23,7 @@ export async function readGates(
   const file = await readGateFile(reader, options);
   const gates = [gate, file].filter((one) => one !== null);
   if (reader.issues.length === issuesBefore && gates.length > 0 && !gates.some(readsModel))
-    reader.add("gate", "no rule reads a metric. Add one about the model, such as accuracy >= 0.9.");
+    reader.add("gate", "no rule reads a metric of the model. Add one, such as accuracy >= 0.9.");
   const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
   return { gates, warn };
 }

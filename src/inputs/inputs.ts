@@ -1,7 +1,7 @@
 import type { CreateEndpoint, EvaluationRequest } from "../nugen/types.js";
+import type { BaselineSource } from "../result/baseline.js";
 import type { GateSource } from "../result/judge.js";
 import type { OutcomeKind } from "../result/outcome.js";
-import type { BaselineSource } from "../result/result.js";
 import { readApiKey } from "./api-key.js";
 import { readBaseline } from "./baseline.js";
 import { readGates } from "./gates.js";

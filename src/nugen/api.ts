@@ -23,10 +23,11 @@ export interface NugenApi {
    */
   create(request: EvaluationRequest, endpoint: CreateEndpoint, evaluationName: string): Promise<Evaluation>;
   /**
-   * Reads a page of the key owner's evaluations of a model.
+   * Reads a page of the key owner's evaluations.
+   * @param modelId of which model; null for all
    * @param offset how many to leave out, from 0
    */
-  list(modelId: string, offset: number): Promise<ListPage>;
+  list(modelId: string | null, offset: number): Promise<ListPage>;
   /** Reads the same as `status`, by another call. */
   evaluation(id: string, signal?: AbortSignal): Promise<EvaluationStatus>;
   /** Reads how far an evaluation is. */

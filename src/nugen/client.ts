@@ -56,7 +56,7 @@ export class NugenClient implements NugenApi {
   }
 
   /** One page of `GET /api/v3/evaluations` for a model. */
-  async list(modelId: string, offset: number): Promise<ListPage> {
+  async list(modelId: string | null, offset: number): Promise<ListPage> {
     for (;;) {
       try {
         return await this.#listPage(modelId, offset);
@@ -69,9 +69,9 @@ export class NugenClient implements NugenApi {
     }
   }
 
-  async #listPage(modelId: string, offset: number): Promise<ListPage> {
+  async #listPage(modelId: string | null, offset: number): Promise<ListPage> {
     const query = new URLSearchParams({
-      model_id: modelId,
+      ...(modelId === null ? {} : { model_id: modelId }),
       limit: String(this.#pageSize),
       offset: String(offset),
     });

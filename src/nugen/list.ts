@@ -7,21 +7,20 @@ import type { ListEntry } from "./types.js";
 export interface ListReading {
   /** Each once, in the order of the list. */
   entries: ListEntry[];
-  /** How many there are on all pages; null where the response omits it. It may be wrong. */
-  total: number | null;
   /** Whether no page follows. */
   isEnd: boolean;
 }
 
 /**
- * Reads a model's evaluations page by page, and yields all that was read so far after each page.
+ * Reads a list page by page, and yields all that was read so far after each page.
+ * @param modelId of whose evaluations; null for all of the key's owner
  * @param maxRepeats how many pages in a row may bring nothing new, as what is created meanwhile moves entries on to the
  * next page; more of them are a list that ignores `offset`
  * @throws any `NugenError` of the list call, or {@link UselessListError}
  */
 export async function* readList(
   api: NugenApi,
-  modelId: string,
+  modelId: string | null,
   maxPages: number,
   maxRepeats: number,
 ): AsyncGenerator<ListReading, void> {
@@ -36,7 +35,9 @@ export async function* readList(
     offset += entries.length;
     repeats = seen.size === known ? repeats + 1 : 0;
     const isEnd = entries.length === 0 || (repeats > 0 && seen.size === total);
-    yield { entries: [...seen.values()], total, isEnd };
+    if (isEnd && total !== null && total > seen.size)
+      throw new UselessListError(`the list of evaluations shows ${seen.size} of ${total}`, true);
+    yield { entries: [...seen.values()], isEnd };
     if (isEnd) return;
     if (repeats > maxRepeats) throw new UselessListError("the list of evaluations repeats itself", false);
   }

@@ -1,16 +1,33 @@
 import { parseTimestamp } from "../nugen/timestamp.js";
-import type { Baseline } from "../result/result.js";
-import { formatDuration } from "../util/text.js";
+import type { Baseline } from "../result/baseline.js";
+import type { RunResult } from "../result/result.js";
+import { toHtml, formatDuration } from "../util/text.js";
 import { wrappingCode } from "./markup.js";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Returns a baseline's id, model and age in HTML. */
-export function formatBaseline({ evaluationId, modelId, createdAt }: Baseline, nowMs: number): string {
+/** Returns the baseline, or why there is none, in HTML; null where none was asked for. */
+export function formatBaselineFact({
+  baseline,
+  missingBaseline,
+  endedAt,
+}: Pick<RunResult, "baseline" | "missingBaseline" | "endedAt">): string | null {
+  if (baseline !== null) return formatBaseline(baseline, endedAt);
+  if (missingBaseline === null) return null;
+  const { kind, reason } = missingBaseline;
+  return toHtml(`${kind === "absent" ? "none" : "cannot be used"}: ${reason}`);
+}
+
+/** Returns a baseline's id, model and age in HTML, and how much of it was answered where that is not all. */
+export function formatBaseline(
+  { evaluationId, modelId, createdAt, partial }: Baseline,
+  nowMs: number,
+): string {
   const model = modelId === null ? "" : ` of ${wrappingCode(modelId)}`;
   const created = parseTimestamp(createdAt);
   const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-  return `evaluation ${wrappingCode(evaluationId)}${model}, ${age}`;
+  const warning = partial === null ? "" : `, ⚠️ only ${partial.answered} of ${partial.questions} answers`;
+  return `evaluation ${wrappingCode(evaluationId)}${model}, ${age}${warning}`;
 }
 
 /** Returns an age in days, from two days on; below as a duration. */

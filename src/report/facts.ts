@@ -1,7 +1,7 @@
 import { endpointOf } from "../create/origin.js";
 import type { RunResult } from "../result/result.js";
 import { toCode, toHtml } from "../util/text.js";
-import { formatBaseline } from "./baseline.js";
+import { formatBaselineFact } from "./baseline.js";
 import { createHtmlTable, wrappingCode } from "./markup.js";
 import { toSubject } from "./subject.js";
 import { formatTimes } from "./times.js";
@@ -25,7 +25,8 @@ export function formatOrigin({ origin, evaluation }: RunResult): string | null {
 
 /** Returns the ids and times of a run as a table. */
 export function createFactTable(result: RunResult): string {
-  const { evaluation, origin, baseline } = result;
+  const { evaluation, origin } = result;
+  const baseline = formatBaselineFact(result);
   const ids = toSubject(result);
   const rows: [string, string][] = [];
   if (evaluation !== null) {
@@ -41,7 +42,7 @@ export function createFactTable(result: RunResult): string {
   }
   if (ids.modelId2 !== null) rows.push(["model_2", wrappingCode(ids.modelId2)]);
   if (ids.benchmarkId !== null) rows.push(["Benchmark", wrappingCode(ids.benchmarkId)]);
-  if (baseline !== null) rows.push(["Baseline", formatBaseline(baseline, result.endedAt)]);
+  if (baseline !== null) rows.push(["Baseline", baseline]);
   if (endpointOf(origin) === "evaluations/create") rows.push(["Create call", formatNewerCall(ids.modelId2)]);
   rows.push(["Time", formatTimes(result)]);
   return createHtmlTable(["", ""], rows).replace("<tr><th></th><th></th></tr>\n", "");

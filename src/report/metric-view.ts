@@ -1,8 +1,14 @@
 import { type MetricPath, availablePaths, pathText, valueAt } from "../gate/gate-metrics.js";
 import type { EvaluationResults } from "../nugen/types.js";
+import type { Baseline } from "../result/baseline.js";
 import type { Verdict } from "../result/judge.js";
-import { type RequestedModels, gateMetrics, isComparison, resolveSides } from "../result/metrics.js";
-import type { Baseline } from "../result/result.js";
+import {
+  type RequestedModels,
+  countQuestions,
+  gateMetrics,
+  isComparison,
+  resolveSides,
+} from "../result/metrics.js";
 import { HEADING_RUN, wrappingCode } from "./markup.js";
 import { isNumber } from "./number-text.js";
 
@@ -75,25 +81,18 @@ function rowsOf(columns: readonly MetricColumn[], isPair: boolean, read: Readonl
 }
 
 function singleColumn({ metrics, rawAnswersCount }: EvaluationResults): MetricColumn {
-  const counts = [metrics?.["total_questions"], rawAnswersCount].filter(isNumber);
-  return {
-    heading: "Value",
-    root: null,
-    side: null,
-    metrics,
-    questions: counts.length === 0 ? null : Math.min(...counts),
-  };
+  const questions = countQuestions(metrics, rawAnswersCount, 1);
+  return { heading: "Value", root: null, side: null, metrics, questions };
 }
 
-function baselineColumn({ metrics, modelId }: Baseline): MetricColumn {
-  const questions = metrics["total_questions"];
+function baselineColumn({ metrics, modelId, questions }: Baseline): MetricColumn {
   const model = modelId === null ? "" : `${wrappingCode(modelId, 200, HEADING_RUN)}<br>`;
   return {
     heading: `${model}baseline`,
     root: "baseline",
     side: null,
     metrics,
-    questions: isNumber(questions) ? questions : null,
+    questions,
   };
 }
 

@@ -1,3 +1,4 @@
+import { describeMissingBaseline } from "../result/baseline.js";
 import type { Verdict } from "../result/judge.js";
 import { reportedMetrics } from "../result/metrics.js";
 import { type RunResult, requestedModels } from "../result/result.js";
@@ -38,6 +39,7 @@ export function createReport(result: RunResult, context: RunContext): Record<str
       created_at: result.baseline.createdAt,
       metrics: result.baseline.metrics,
     },
+    baseline_missing: result.missingBaseline && describeMissingBaseline(result.missingBaseline),
     gate: toGate(verdict),
     warnings: toGate(result.warnVerdict),
     problem: error && { what: error.message, next: [...error.hints, ...(error.excerpt ?? [])] },

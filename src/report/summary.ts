@@ -1,6 +1,7 @@
+import { describeBaselineSource } from "../result/baseline.js";
 import { type PlannedRule, type RunResult, canResume, requestedModels } from "../result/result.js";
 import { toCode, toHtml } from "../util/text.js";
-import { formatBaseline } from "./baseline.js";
+import { formatBaselineFact } from "./baseline.js";
 import { createComparisonTable } from "./comparison-table.js";
 import { formatError } from "./error-part.js";
 import { createFactTable, formatOrigin } from "./facts.js";
@@ -61,13 +62,12 @@ interface Page {
 function render(page: Page, detail: Detail): string {
   const { result, metrics, commit } = page;
   const label = formatOrigin(result);
+  const baseline = formatBaselineFact(result);
   const parts = [
     `## ${formatHeading(result)}`,
     formatOverview(result, questionsOf(result, metrics), commit),
     label === null ? "" : `<p>${label}</p>`,
-    result.baseline === null
-      ? ""
-      : `<p><b>Baseline</b>: ${formatBaseline(result.baseline, result.endedAt)}.</p>`,
+    baseline === null ? "" : `<p><b>Baseline</b>: ${baseline}.</p>`,
     ...rulePart(result, metrics, detail),
     // A gate's rules have a table of their own.
     ...(result.error === null || result.verdict !== null ? [] : formatError(result.error)),
@@ -131,7 +131,10 @@ function nextPart(result: RunResult, detail: Detail): string[] {
             "<p>This request would create the evaluation:</p>",
             `<p>${wrappingCode(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${toCode(dryRun.body, 20_000)}</p>`,
           ];
-    return [...request, ...plannedPart(result.plannedRules, detail.rules)];
+    const source = result.resumeOptions?.baseline ?? null;
+    const baseline =
+      source === null ? [] : [`<p>The baseline would be ${toHtml(describeBaselineSource(source))}.</p>`];
+    return [...request, ...baseline, ...plannedPart(result.plannedRules, detail.rules)];
   }
   if (outcome === "skipped") {
     return [

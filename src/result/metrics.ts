@@ -1,6 +1,7 @@
 import type { GateMetrics } from "../gate/gate-metrics.js";
 import { toFields } from "../nugen/json.js";
 import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
+import type { BaselineSearch } from "./baseline.js";
 
 /** What is known of an evaluation's models apart from its results. */
 export interface RequestedModels {
@@ -63,16 +64,35 @@ export function isComparison(results: EvaluationResults, requested: RequestedMod
 }
 
 /** Adds the baseline to what rules can read: null where there is none, unavailable where that is not known. */
-export function withBaseline(
-  { mode, variables, unavailable }: GateMetrics,
-  baseline: Readonly<Record<string, unknown>> | null,
-  unknown: string | null,
-): GateMetrics {
-  return {
-    mode,
-    variables: { ...variables, baseline },
-    unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
-  };
+export function withBaseline(metrics: GateMetrics, search: BaselineSearch): GateMetrics {
+  const { variables, unavailable } = metrics;
+  switch (search.kind) {
+    case "found":
+      return { ...metrics, variables: { ...variables, baseline: search.baseline.metrics } };
+    case "absent":
+      return { ...metrics, variables: { ...variables, baseline: null }, noBaseline: search.reason };
+    case "unknown":
+      return {
+        ...metrics,
+        variables: { ...variables, baseline: null },
+        unavailable: { ...unavailable, baseline: search.reason },
+      };
+  }
+}
+
+/**
+ * Returns how many questions the proportions of one model are of; null where that is not known.
+ * @param models how many models `rawAnswersCount` counts the answers of, as recorded: two in a comparison
+ */
+export function countQuestions(
+  metrics: Readonly<Record<string, unknown>> | null,
+  rawAnswersCount: number | null,
+  models: 1 | 2,
+): number | null {
+  const own = metrics?.["total_questions"];
+  const answered = rawAnswersCount === null ? null : Math.floor(rawAnswersCount / models);
+  const counts = [own, answered].filter((count) => typeof count === "number");
+  return counts.length === 0 ? null : Math.min(...counts);
 }
 
 /** Returns what rules can read of the results. */

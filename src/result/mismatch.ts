@@ -29,17 +29,21 @@ export function describeMismatch(
  * @returns such as `model_id model-b, not model-a`, or null where they agree
  */
 export function describeContradiction(earlier: Subject, later: Subject): string | null {
-  const exact = (id: string): string => id;
-  const fold = (id: string): string => id.trim().toLowerCase();
+  const isSame = (one: string | null, other: string | null): boolean | null =>
+    one === null || other === null ? null : one === other;
   const fields = [
-    ["model_id", earlier.modelId, later.modelId, exact],
-    ["model_id_2", earlier.modelId2, later.modelId2, exact],
-    ["benchmark_id", earlier.benchmarkId, later.benchmarkId, fold],
+    ["model_id", earlier.modelId, later.modelId, isSame],
+    ["model_id_2", earlier.modelId2, later.modelId2, isSame],
+    ["benchmark_id", earlier.benchmarkId, later.benchmarkId, isSameBenchmark],
   ] as const;
-  const different = fields.flatMap(([name, before, after, spell]) =>
-    before !== null && after !== null && spell(before) !== spell(after)
-      ? [`${name} ${after}, not ${before}`]
-      : [],
+  const different = fields.flatMap(([name, before, after, compare]) =>
+    compare(before, after) === false ? [`${name} ${String(after)}, not ${String(before)}`] : [],
   );
   return different.length === 0 ? null : different.join(" and ");
+}
+
+/** Returns whether two ids are of one benchmark, in whatever case; null where either is not known. */
+export function isSameBenchmark(one: string | null, other: string | null): boolean | null {
+  if (one === null || other === null) return null;
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { type Origin, endpointOf } from "../create/origin.js";
 import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
+import type { Baseline, BaselineSource, MissingBaseline, PartialAnswers } from "./baseline.js";
 import type { Verdict } from "./judge.js";
 import type { RequestedModels } from "./metrics.js";
 import type { OutcomeKind } from "./outcome.js";
@@ -21,20 +22,6 @@ export interface PlannedRule {
   /** From 1. */
   line: number;
   expression: string;
-}
-
-/** Where the baseline comes from: a finished evaluation by its id, or a model's newest one. */
-export type BaselineSource = { evaluationId: string } | { modelId: string };
-
-/** What rules read as `baseline`. */
-export interface Baseline {
-  evaluationId: string;
-  /** Null where the response omits it. */
-  modelId: string | null;
-  /** As the server wrote it: when it was created, or else completed; see `parseTimestamp`. */
-  createdAt: string | null;
-  /** Metric name to value. */
-  metrics: Readonly<Record<string, unknown>>;
 }
 
 /** The inputs that a run needs again when it resumes another. */
@@ -70,6 +57,8 @@ export interface RunResult {
   results: EvaluationResults | null;
   /** What the results are compared with; null where nothing was, or there is none. */
   baseline: Baseline | null;
+  /** Why there is none; null where there is one, or nothing was compared with. */
+  missingBaseline: MissingBaseline | null;
   /** Null where there is no gate, or there were no results to hold it to. */
   verdict: Verdict | null;
   /** The same of the rules that only warn. */
@@ -107,6 +96,7 @@ export function createEmptyResult(startedAt: number): RunResult {
     lastStatus: null,
     results: null,
     baseline: null,
+    missingBaseline: null,
     verdict: null,
     warnVerdict: null,
     resumeOptions: null,
@@ -138,7 +128,7 @@ export function requestedModels({ request, origin }: Pick<RunResult, "request" |
 export function partialAnswers({
   lastStatus,
   results,
-}: Pick<RunResult, "lastStatus" | "results">): { answered: number; questions: number } | null {
+}: Pick<RunResult, "lastStatus" | "results">): PartialAnswers | null {
   const own = results?.metrics?.["total_questions"];
   const questions = lastStatus?.totalQuestions ?? (typeof own === "number" ? own : null);
   const counts = [results?.rawAnswersCount, lastStatus?.questionsCompleted].filter((count) => count != null);

@@ -1,6 +1,7 @@
 import { toGiven } from "../create/origin.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { createApiUrl, createRequestBody } from "../nugen/request.js";
+import { describeBaselineSource } from "../result/baseline.js";
 import { createEvaluationName } from "../runner/context.js";
 import type { RunState } from "./state.js";
 
@@ -36,7 +37,9 @@ export function reportDryRun(inputs: Inputs, state: RunState): void {
 }
 
 function listRules({ result, log }: RunState): void {
-  const { plannedRules } = result;
+  const { plannedRules, resumeOptions } = result;
+  const baseline = resumeOptions?.baseline ?? null;
+  if (baseline !== null) log.info(`The baseline would be ${describeBaselineSource(baseline)}.`);
   log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
   for (const { source, line, expression } of plannedRules)
     log.info(`  ${source}, line ${line}: ${expression}`);

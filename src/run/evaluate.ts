@@ -70,8 +70,8 @@ async function obtainAndFollow(context: EvaluationContext): Promise<Download | n
   const created = await create(context);
   if (state.result.outcome === "evaluation_failed") return null;
   if (!inputs.wait) {
-    if (inputs.downloadResults)
-      state.log.warning("download_results does nothing here: without wait or gate there are no results yet.");
+    for (const input of findIdleInputs(inputs))
+      state.log.warning(`${input} does nothing here: without wait or gate there are no results yet.`);
     return null;
   }
   try {
@@ -79,6 +79,15 @@ async function obtainAndFollow(context: EvaluationContext): Promise<Download | n
   } finally {
     await searchTwins(created, context);
   }
+}
+
+/** Returns the inputs that a run without results ignores. */
+function findIdleInputs({ downloadResults, baseline }: Inputs): string[] {
+  const isById = baseline !== null && "evaluationId" in baseline;
+  return [
+    ...(downloadResults ? ["download_results"] : []),
+    ...(baseline === null ? [] : [isById ? "baseline_evaluation_id" : "baseline_model"]),
+  ];
 }
 
 /** Warns of a second evaluation: a list may show only now what an earlier attempt created. */

@@ -2,6 +2,7 @@ import type { RunTools } from "../create/reconcile.js";
 import type { GateMetrics } from "../gate/gate.js";
 import type { NugenApi } from "../nugen/api.js";
 import type { Evaluation, EvaluationResults } from "../nugen/types.js";
+import { type BaselineSearch, type BaselineSource, describeMissingBaseline } from "../result/baseline.js";
 import { type GateSource, toGateError, judge } from "../result/judge.js";
 import {
   type RequestedModels,
@@ -10,7 +11,7 @@ import {
   isComparison,
   resolveSides,
 } from "../result/metrics.js";
-import type { BaselineSource, RunResult } from "../result/result.js";
+import type { RunResult } from "../result/result.js";
 
 /** What results are held to. */
 export interface JudgeOptions {
@@ -77,14 +78,26 @@ async function readMetrics(
   if (source === null) return metrics;
   const { findBaseline } = await import("../baseline/find-baseline.js");
   const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
-  if (search.kind === "found") {
-    const { baseline } = search;
-    update({ baseline });
-    log.info(
-      `The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`,
-    );
-    return withBaseline(metrics, baseline.metrics, null);
+  update(search.kind === "found" ? { baseline: search.baseline } : { missingBaseline: search });
+  reportBaseline(search, log);
+  return withBaseline(metrics, search);
+}
+
+function reportBaseline(search: BaselineSearch, log: RunTools["log"]): void {
+  const title = "Nugen evaluation: baseline";
+  if (search.kind !== "found") {
+    log.warning(`${toSentence(describeMissingBaseline(search))}.`, { title });
+    return;
   }
-  log.warning(`There is no baseline: ${search.reason}.`);
-  return withBaseline(metrics, null, search.kind === "unknown" ? search.reason : null);
+  const { evaluationId, createdAt, partial } = search.baseline;
+  log.info(`The baseline is evaluation ${evaluationId} of ${createdAt ?? "unknown time"}.`);
+  if (partial === null) return;
+  const { answered, questions } = partial;
+  log.warning(`The baseline is partial: only ${answered} of ${questions} questions were answered.`, {
+    title,
+  });
+}
+
+function toSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Sandbox } from "../../../sandbox/server.mjs";
+import { readable } from "../../report/helpers.js";
 import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../wait/helpers.js";
 import { GATE, type Inputs, PRODUCTION, accuracy, judged } from "./helpers.js";
 
@@ -40,35 +42,49 @@ test("the same model's earlier evaluation is its baseline, never the one that is
   expect(done.report?.baseline).toMatchObject({ evaluation_id: "eval-earlier" });
 });
 
-test("of a comparison, the side that names the model counts", async () => {
-  const metrics = { base_model: { accuracy: 0.5 }, eval_model: { accuracy: 0.93 }, comparison: null };
-  const done = await judged(
-    {},
-    (sandbox) => {
-      const compared = { model_id: MODEL, model_id_2: PRODUCTION, ageMs: 80_000_000, overrides: { metrics } };
-      sandbox.seed({ evaluation_id: "eval-compared", ...compared });
-    },
-    { listIgnoresModelFilter: true },
-  );
-  expect(done.report?.baseline).toMatchObject({
-    evaluation_id: "eval-compared",
-    metrics: { accuracy: 0.93 },
-  });
-});
+test.each([true, false])(
+  "of a comparison, the side that names the model counts",
+  async (listIgnoresModelFilter) => {
+    const metrics = { base_model: { accuracy: 0.5 }, eval_model: { accuracy: 0.93 }, comparison: null };
+    const done = await judged(
+      {},
+      (sandbox) => {
+        const compared = {
+          model_id: MODEL,
+          model_id_2: PRODUCTION,
+          ageMs: 80_000_000,
+          overrides: { metrics },
+        };
+        sandbox.seed({ evaluation_id: "eval-compared", ...compared });
+      },
+      { listIgnoresModelFilter },
+    );
+    expect(done.report?.baseline).toMatchObject({
+      evaluation_id: "eval-compared",
+      metrics: { accuracy: 0.93 },
+    });
+  },
+);
 
 describe("no baseline", () => {
   test("fails closed, and says so", async () => {
     const done = await judged({}, () => undefined);
     expect(outcome(done)).toEqual(["gate_failed", 1]);
-    expect(errors(done)).toMatch(/baseline/);
-    expect(warnings(done)).toMatch(
-      /There is no baseline: there is no finished evaluation of model-production on task-abc123/,
-    );
+    const reason =
+      "there is no baseline: the list shows no finished evaluation of model-production on task-abc123";
+    expect(errors(done)).toContain(`${GATE}: ${reason}`);
+    expect(warnings(done)).toContain(reason.replace("there", "There"));
+    expect(done.report?.baseline_missing).toBe(reason);
+    expect(readable(done.summary)).toContain(reason.replace("there is no baseline", "Baseline : none"));
   });
 
-  test("passes where the rule allows it: a first release", async () => {
+  test("passes where the rule allows it: a first release, also where the list omits second models", async () => {
     const gate = `!has(baseline.accuracy) || ${GATE}`;
-    expect(outcome(await judged({ gate }, () => undefined))).toEqual(["passed", 0]);
+    const seedOther = (sandbox: Pick<Sandbox, "seed">): unknown =>
+      sandbox.seed({ model_id: "model-x", ...ENDED });
+    const done = await judged({ gate }, seedOther, { listOmitsModel2: true });
+    expect(outcome(done)).toEqual(["passed", 0]);
+    expect(done.sandbox.requests.map(({ query }) => query["model_id"])).toContain(undefined);
   });
 
   test("that could not be found out fails even then", async () => {
@@ -76,8 +92,41 @@ describe("no baseline", () => {
     const faults = [{ on: "list", kind: "status", status: 500, times: 99 }] as const;
     const done = await judged({ gate }, () => undefined, { faults: [...faults] });
     expect(outcome(done)).toEqual(["gate_failed", 1]);
-    expect(errors(done)).toMatch(/answered 500/);
+    expect(errors(done)).toMatch(
+      /baseline cannot be used: GET .* answered 500.*; set baseline_evaluation_id/,
+    );
+    expect(readable(done.summary)).toMatch(/Baseline : cannot be used: GET .* answered 500/);
   });
+
+  test.each([
+    ["no answers", { questions: 0, ...accuracy(0).overrides }, "has no answers: its raw_answers_count is 0"],
+    ["no metrics", { metrics: {} }, "has no metrics"],
+    ["only metrics that are null", { metrics: { accuracy: null } }, "has no metrics"],
+  ])("that has %s fails even then", async (_, overrides, reason) => {
+    const gate = `!has(baseline.accuracy) || ${GATE}`;
+    const done = await judged({ gate }, (sandbox) => {
+      sandbox.seed({ model_id: PRODUCTION, evaluation_id: "eval-empty", ageMs: 80_000_000, overrides });
+    });
+    expect(outcome(done)).toEqual(["gate_failed", 1]);
+    expect(errors(done)).toContain(`the baseline eval-empty ${reason}`);
+  });
+});
+
+test("a difference within noise is marked, though only the number of answers is known", async () => {
+  const done = await judged({}, (sandbox) => {
+    sandbox.seed({ model_id: PRODUCTION, ageMs: 80_000_000, ...accuracy(0.91) });
+  });
+  expect(readable(done.summary)).toContain("within noise");
+});
+
+test("a baseline of few answers is a warning", async () => {
+  const done = await judged({}, (sandbox) => {
+    const overrides = { questions: 1, metrics: { accuracy: 0.9, total_questions: 200 } };
+    sandbox.seed({ model_id: PRODUCTION, ageMs: 80_000_000, overrides });
+  });
+  expect(outcome(done)).toEqual(["passed", 0]);
+  expect(warnings(done)).toContain("The baseline is partial: only 1 of 200 questions were answered.");
+  expect(readable(done.summary)).toContain("⚠️ only 1 of 200 answers");
 });
 
 describe("baseline_evaluation_id", () => {
@@ -92,7 +141,7 @@ describe("baseline_evaluation_id", () => {
   });
 
   test.each([
-    ["is unknown", {}, /404/],
+    ["is unknown", {}, /404.*; check baseline_evaluation_id/],
     [
       "is of another benchmark",
       { benchmark_id: "task-other" },

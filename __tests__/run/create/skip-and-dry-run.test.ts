@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { readable } from "../../report/helpers.js";
 import { KEY, errorOf, everythingWritten, failure, run } from "./helpers.js";
 
 describe("dry_run", () => {
@@ -45,6 +46,15 @@ describe("dry_run", () => {
     expect(result.log).toContain("/api/v3/evaluations/create");
     expect(result.log).toContain('"baseline_model_id":"model-b"');
   });
+});
+
+test.each([
+  [{ baseline_model: "model-z" }, "the newest finished evaluation of model-z on the same benchmark"],
+  [{ baseline_evaluation_id: "eval-z" }, "evaluation eval-z"],
+])("a dry run mentions the baseline of %j", async (inputs, baseline) => {
+  const { result } = await run({ inputs: { dry_run: "true", ...inputs } });
+  expect(result.log).toContain(`The baseline would be ${baseline}.`);
+  expect(readable(result.summary)).toContain(`The baseline would be ${baseline}.`);
 });
 
 describe("if_no_api_key", () => {

@@ -36,10 +36,14 @@ test("inputs that name another model than the evaluation's are warned of, once",
   expect(warnings(same)).toBe("");
 });
 
-test("download_results without anything to wait for says that it does nothing", async () => {
-  const one = await step({}, { ...CREATE, download_results: "true" });
+test.each([
+  ["download_results", "true"],
+  ["baseline_model", "model-z"],
+  ["baseline_evaluation_id", "eval-z"],
+])("%s without anything to wait for says that it does nothing", async (input, value) => {
+  const one = await step({}, { ...CREATE, [input]: value });
   expect(outcome(one)).toEqual(["created", 0]);
-  expect(warnings(one)).toContain("download_results does nothing here");
+  expect(warnings(one)).toBe(`${input} does nothing here: without wait or gate there are no results yet.`);
   expect(asked(one, "download")).toBe(0);
 });
 

@@ -40,6 +40,7 @@ export interface Report {
   times: Record<string, string | null>;
   metrics: unknown;
   baseline: Record<string, unknown> | null;
+  baseline_missing: string | null;
   gate: {
     passed: boolean;
     rules: { rule: string; passed: boolean; values: unknown[]; reason: string | null }[];
