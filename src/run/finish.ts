@@ -22,9 +22,13 @@ export async function finish(state: RunState): Promise<number> {
     publishOutputs(createOutputs(state.result), host, redactor);
     return isGreen(state.result) ? 0 : 1;
   } catch (error) {
+    const { evaluation } = state.result;
     log.error("Nugen evaluation: the outputs could not be written", [
       `The outputs could not be written: ${errorMessage(error)}`,
-      "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written, and run the job again.",
+      "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written.",
+      evaluation === null
+        ? "Then run the job again."
+        : `To use its evaluation without paying for another one, set evaluation_id: ${evaluation.id}`,
     ]);
     return 1;
   }
