@@ -38,7 +38,7 @@ function explainInternal(error: unknown, known: Known, { evaluation, startedAt }
   return {
     message: `Internal error of this action: ${name}`,
     hints: [
-      "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
+      "Please report it to the maintainers of nugen-evaluation-action with this message; debug logging shows more.",
       ...(evaluation === null ? createDashboardHints(known, startedAt) : []),
     ],
   };

@@ -29,7 +29,7 @@ export async function finish(state: RunState): Promise<number> {
       "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written.",
       evaluation === null
         ? "Then run the job again."
-        : `To use its evaluation without paying for another one, set evaluation_id: ${evaluation.id}`,
+        : `To use this step's evaluation without paying for another one, set evaluation_id: ${evaluation.id}`,
     ]);
     return 1;
   }
