@@ -98,7 +98,7 @@ function leaked({ error }, lines, parts) {
   const request = { modelId: MODEL, modelId2: null, benchmarkId: BENCHMARK, customMetricsJson: null };
   if (error instanceof Error) {
     const known = { request, apiUrl: new URL(BASE), createEndpoint: /** @type {const} */ ("auto") };
-    const explained = parts.explain(error, known);
+    const explained = parts.explain(error, known, { evaluation: null, startedAt: 0 });
     log.error(explained.error.message, explained.error.hints);
   }
   return [...lines, ...shown].filter(leaks).map((line) => `the key leaks: ${line}`);

@@ -137,6 +137,20 @@ describe("README", () => {
 describe("workflows", () => {
   const workflows = readdirSync(new URL("../../.github/workflows", import.meta.url));
 
+  test("of CI run every command of npm run check", () => {
+    const commands = [...read("scripts/check.mjs").matchAll(/"((?:npm|node) [^"]+)"/g)].map(
+      ([, one = ""]) => one,
+    );
+    expect(commands.length).toBeGreaterThan(8);
+    const { jobs } = parse(read(".github/workflows/ci.yml")) as {
+      jobs: Record<string, { steps: { run?: string }[] }>;
+    };
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    // It installs and tests.
+    const known = [...runs, ...(runs.includes("npm cit") ? ["npm ci", "npm test"] : [])];
+    expect(commands.filter((command) => !known.includes(command))).toEqual([]);
+  });
+
   test.each(workflows)(
     "%s pins every action to a full SHA with its version and grants nothing by default",
     (name) => {

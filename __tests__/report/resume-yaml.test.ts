@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { formatResumeIntro, formatResumeYaml } from "../../src/report/resume-yaml.js";
 import { type RunResult, createEmptyResult } from "../../src/result/result.js";
+import { STATUS } from "./helpers.js";
 
 const EVALUATION = {
   ...{ id: "eval-1", status: "RUNNING", modelId: "m", modelId2: null, benchmarkId: "b" },
@@ -94,6 +95,26 @@ test("an expression that came as text stays text where it is pasted", () => {
     `    x > \${{ '\${{' }} a }}`,
   ]);
 });
+
+test.each([
+  ["timed_out", 0.5, null, undefined],
+  ["timed_out", 90, null, 90],
+  ["timed_out", 90, 600, 90],
+  ["timed_out", 1, 10_020, 334],
+  ["timed_out", 90, 3_001, 101],
+  ["timed_out", 1, 1e300, 20_160],
+  ["timed_out", 20_160, null, 20_160],
+  ["cancelled", 0.5, 10_020, 0.5],
+] as const)(
+  "after %s with %d minutes and an ETA of %p s, the timeout is %p",
+  (outcome, timeoutMinutes, etaSeconds, expected) => {
+    const resumeOptions = { ...DEFAULTS, timeoutMinutes };
+    const known = { outcome, resumeOptions, lastStatus: { ...STATUS, etaSeconds } };
+    expect(resume(known)).toEqual({
+      with: { ...KEY, wait: true, ...(expected === undefined ? {} : { timeout_minutes: expected }) },
+    });
+  },
+);
 
 test("a rule on each line, without empty ones", () => {
   const resumeOptions = { ...DEFAULTS, gate: "\n a > 1\r\n\r b > 1\n" };

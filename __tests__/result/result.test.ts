@@ -19,7 +19,8 @@ test("of an empty result nothing is known but when it started", () => {
 
 describe("an outcome", () => {
   const green = new Set(["created", "running", "completed", "passed", "dry_run", "skipped"]);
-  const open = new Set(["running", "timed_out", "cancelled", "api_error"]);
+  const open = new Set(["running", "timed_out", "cancelled", "api_error", "internal_error"]);
+  const unknown = { message: "answered 404", hints: [], httpStatus: 404 };
 
   test.each(OUTCOMES)("%s is green by itself or where it is tolerated", (outcome) => {
     expect(isGreen({ outcome, tolerated: false })).toBe(green.has(outcome));
@@ -27,12 +28,14 @@ describe("an outcome", () => {
   });
 
   test.each(OUTCOMES)("%s can be resumed only where there is an evaluation without a verdict", (outcome) => {
-    const created = { outcome, evaluation: EVALUATION, origin: null, lastStatus: null };
+    const created = { outcome, evaluation: EVALUATION, origin: null, lastStatus: null, error: unknown };
     expect(canResume(created)).toBe(open.has(outcome));
     expect(canResume({ ...created, evaluation: null })).toBe(false);
-    const neverAnswered = { ...created, origin: { kind: "given" } } as const;
-    expect(canResume(neverAnswered)).toBe(open.has(outcome) && outcome !== "api_error");
-    expect(canResume({ ...neverAnswered, lastStatus: STATUS })).toBe(open.has(outcome));
+    const given = { ...created, origin: { kind: "given" } } as const;
+    expect(canResume(given)).toBe(false);
+    expect(canResume({ ...given, lastStatus: STATUS })).toBe(open.has(outcome));
+    expect(canResume({ ...given, error: { ...unknown, httpStatus: 503 } })).toBe(open.has(outcome));
+    expect(canResume({ ...given, error: null })).toBe(open.has(outcome));
   });
 
   test.each(OUTCOMES)("%s misses no verdict only as an error of the API before an evaluation", (outcome) => {

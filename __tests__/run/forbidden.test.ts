@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { createStatusError } from "../../src/nugen/response.js";
+import { createEmptyResult } from "../../src/result/result.js";
 import { explain } from "../../src/run/explain.js";
 import { PollFailedError } from "../../src/wait/errors.js";
 
@@ -7,7 +8,7 @@ const target = { method: "GET", url: new URL("https://api.nugen.in/api/v3/evalua
 
 function hintOf(status: number, body: string): { message: string; hint: string } {
   const error = createStatusError(target, { status, headers: {}, body, startedAt: 0, receivedAt: 1 });
-  const { error: explained } = explain(new PollFailedError(error), null);
+  const { error: explained } = explain(new PollFailedError(error), null, createEmptyResult(0));
   return { message: explained.message, hint: explained.hints.join(" ") };
 }
 

@@ -160,6 +160,8 @@ class FakeHost implements Host {
   }
 
   setOutputs(values: Readonly<Record<string, string>>): void {
+    const path = this.env["GITHUB_OUTPUT"];
+    if (path !== undefined) throw new Error(`Missing file at path: ${path}`);
     Object.assign(this.outputs, values);
   }
 

@@ -65,7 +65,9 @@ class Creation {
     } catch (error) {
       // Whatever the cancellation has cut short, only the attempts made show what may exist.
       if (!(signal?.reason instanceof CancelledError)) throw error;
-      throw new CancelledError(this.#since === null ? "none" : "possible");
+      throw this.#since === null
+        ? new CancelledError("none")
+        : new CancelledError("possible", this.#since.wallMs);
     }
   }
 

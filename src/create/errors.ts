@@ -1,5 +1,5 @@
 import { type Effect, NugenError, UnexpectedResponseError } from "../nugen/errors.js";
-import type { Known } from "../nugen/hints.js";
+import { type Known, createDashboardHints } from "../nugen/hints.js";
 import { RunEndError } from "../runner/errors.js";
 import { toSafeWord } from "../util/text.js";
 
@@ -38,7 +38,7 @@ export class CreateFailedError extends RunEndError {
       ];
     return [
       "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-      "Check the Nugen dashboard for an evaluation before you run this step again.",
+      ...createDashboardHints(known, null),
     ];
   }
 }
@@ -65,13 +65,7 @@ export class CreateUnknownError extends RunEndError {
   }
 
   override hints(known: Known): string[] {
-    const { modelId = "", modelId2 = null, benchmarkId = "this benchmark" } = known?.request ?? {};
-    const models = modelId2 === null ? modelId : `${modelId} and ${modelId2}`;
-    return [
-      `Check the Nugen dashboard for an evaluation of ${models} on ${benchmarkId}, created since ${new Date(this.sinceMs).toISOString()} (UTC).`,
-      "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
-      "If there is none, run the job again.",
-    ];
+    return createDashboardHints(known, this.sinceMs);
   }
 }
 

@@ -10,6 +10,22 @@ export type Known = {
 } | null;
 
 /**
+ * Returns how to find out whether an evaluation was created, one line each.
+ * @param sinceMs when the create began, in milliseconds since the epoch by our wall clock; null where that is not known
+ */
+export function createDashboardHints(known: Known, sinceMs: number | null): string[] {
+  const { modelId = "", modelId2 = null, benchmarkId = "" } = known?.request ?? {};
+  const models = modelId2 === null ? modelId : `${modelId} and ${modelId2}`;
+  const subject = modelId === "" ? "" : ` of ${models} on ${benchmarkId}`;
+  const since = sinceMs === null ? "" : `, created since ${new Date(sinceMs).toISOString()} (UTC)`;
+  return [
+    `Check the Nugen dashboard for an evaluation${subject}${since}.`,
+    "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
+    "If there is none, run the job again.",
+  ];
+}
+
+/**
  * Returns what to do about a connection that could not be made, whichever server it was for.
  * @param addressName the setting that holds the server's address, such as `api_url`
  */

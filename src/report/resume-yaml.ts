@@ -2,6 +2,8 @@ import { type ResumeOptions, type RunResult, canResume } from "../result/result.
 
 /** The default of `timeout_minutes`. */
 const DEFAULT_TIMEOUT_MINUTES = 60;
+/** The most that `timeout_minutes` takes: two weeks. */
+const MAX_TIMEOUT_MINUTES = 20_160;
 
 /** Returns what the YAML is for, without its colon; null where there is nothing to resume. */
 export function formatResumeIntro(result: RunResult): string | null {
@@ -13,7 +15,8 @@ export function formatResumeIntro(result: RunResult): string | null {
 }
 
 /** Returns the YAML with which a later run resumes the same evaluation, or gates it again, line by line. */
-export function formatResumeYaml({ evaluation, name, apiUrl, resumeOptions }: RunResult): string[] {
+export function formatResumeYaml(result: RunResult): string[] {
+  const { evaluation, name, apiUrl, resumeOptions } = result;
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
@@ -24,7 +27,10 @@ export function formatResumeYaml({ evaluation, name, apiUrl, resumeOptions }: Ru
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
     ...(resumeOptions === null
       ? ["  wait: true"]
-      : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
+      : [
+          ...optionLines(resumeOptions, toTimeoutMinutes(result, resumeOptions)),
+          ...ruleLines(resumeOptions),
+        ]),
   ];
 }
 
@@ -48,9 +54,17 @@ function indented(rules: string): string[] {
   return lines.filter((line) => line !== "").map((line) => `    ${literal(line)}`);
 }
 
+/** A timeout that was too short is not repeated: it becomes twice what the service says is left, or the default. */
+function toTimeoutMinutes({ outcome, lastStatus }: RunResult, { timeoutMinutes }: ResumeOptions): number {
+  if (outcome !== "timed_out") return timeoutMinutes;
+  const leftMinutes = (lastStatus?.etaSeconds ?? 0) / 60;
+  const minutes = Math.max(timeoutMinutes, DEFAULT_TIMEOUT_MINUTES, Math.ceil(2 * leftMinutes));
+  return Math.min(minutes, MAX_TIMEOUT_MINUTES);
+}
+
 /** Lines of the inputs that differ from their defaults. */
-function optionLines(options: ResumeOptions): string[] {
-  const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
+function optionLines(options: ResumeOptions, timeoutMinutes: number): string[] {
+  const { tolerate, comment, commitStatus, downloadResults } = options;
   return [
     ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
     ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),

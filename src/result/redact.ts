@@ -1,28 +1,25 @@
 import type { Origin } from "../create/origin.js";
-import type { Evaluation, EvaluationRequest, EvaluationResults, EvaluationStatus } from "../nugen/types.js";
-import type { Redactor } from "../util/redactor.js";
+import type { CreateEndpoint, EvaluationResults } from "../nugen/types.js";
+import type { OwnText, Redactor } from "../util/redactor.js";
 import { OUTCOMES } from "./outcome.js";
-import { type RunResult, createEmptyResult } from "./result.js";
 
-type FieldName = keyof (Evaluation & EvaluationRequest & EvaluationResults & EvaluationStatus);
-
-/** Words of our own: no secret, even where a key is one of them. Any other string and name is redacted. */
-const OWN_WORDS: ReadonlySet<string> = new Set<string>([
-  ...OUTCOMES,
-  ...["evaluations", "evaluations/create", "POST"],
-  ...(["created", "recovered", "given", "reused"] as const satisfies Origin["kind"][]),
-  ...["kind", "endpoint", "isProven"],
-  ...Object.keys(createEmptyResult(0)),
-  ...([
-    ...["id", "status", "modelId", "modelId2", "benchmarkId", "createdAt", "message", "customMetricsJson"],
-    ...["evaluation", "metrics", "baseModel", "evalModel", "comparison", "name", "startTime", "endTime"],
-  ] as const satisfies FieldName[]),
-]);
+/** What of a result and of its report is ours, and stays as it is even where a key is the same word. */
+const OWN_TEXT: OwnText = {
+  words: new Set<string>([
+    ...OUTCOMES,
+    ...["POST", "gate", "warn", "single", "comparison"],
+    ...(["evaluations", "evaluations/create"] as const satisfies CreateEndpoint[]),
+    ...(["created", "recovered", "given", "reused"] as const satisfies Origin["kind"][]),
+    ...(["model_id_2", "baseline_model_id"] as const satisfies EvaluationResults["secondModelField"][]),
+  ]),
+  // Metrics, also as the value that a rule saw, and the service's own comparison.
+  outside: new Set(["metrics", "comparison", "value"]),
+};
 
 /**
  * Takes secrets out of what has become known of a run, before any of it is cut, escaped or encoded: after that, a
- * secret could no longer be recognised.
+ * secret could no longer be recognised. Also out of the report, which is made of it.
  */
-export function redactResult<Known extends Partial<RunResult>>(known: Known, redactor: Redactor): Known {
-  return redactor.redactJson(known, OWN_WORDS);
+export function redactResult<Known extends object>(known: Known, redactor: Redactor): Known {
+  return redactor.redactJson(known, OWN_TEXT);
 }

@@ -141,15 +141,24 @@ export function hasNoEvaluation({ outcome, evaluation }: Pick<RunResult, "outcom
   return outcome === "api_error" && evaluation === null;
 }
 
+/** How a run ends before its evaluation's verdict. */
+const RESUMABLE: ReadonlySet<OutcomeKind> = new Set([
+  "running",
+  "timed_out",
+  "cancelled",
+  "api_error",
+  "internal_error",
+]);
+
 /** Returns whether there is an evaluation whose verdict is still to come: a later run can resume it. */
 export function canResume({
   outcome,
   evaluation,
   origin,
   lastStatus,
-}: Pick<RunResult, "outcome" | "evaluation" | "origin" | "lastStatus">): boolean {
-  if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
-    return false;
-  // An id that was given and never answered for may be of no evaluation at all.
-  return !(outcome === "api_error" && origin?.kind === "given" && lastStatus === null);
+  error,
+}: Pick<RunResult, "outcome" | "evaluation" | "origin" | "lastStatus" | "error">): boolean {
+  if (evaluation === null || !RESUMABLE.has(outcome)) return false;
+  // An id that was given, and that the API does not know, is of no evaluation.
+  return !(origin?.kind === "given" && lastStatus === null && error?.httpStatus === 404);
 }

@@ -6,6 +6,8 @@ export interface RunError {
   message: string;
   /** What to do next, one line each. */
   hints: string[];
+  /** The status of the API's response that ended the run; null or absent where none did. */
+  httpStatus?: number | null;
   /** Lines in which every column counts, such as a rule with a caret below it. */
   excerpt?: string[];
 }

@@ -1,17 +1,28 @@
 import { InvalidInputError } from "../inputs/inputs.js";
-import type { Known } from "../nugen/hints.js";
-import type { OutcomeKind } from "../result/outcome.js";
+import { type Known, createDashboardHints } from "../nugen/hints.js";
+import type { RunResult } from "../result/result.js";
 import type { RunError } from "../result/run-error.js";
 import { RunEndError } from "../runner/errors.js";
 import type { RunState } from "./state.js";
 
+/** What is known where an error ends a run. */
+type KnownResult = Pick<RunResult, "evaluation" | "startedAt">;
+
+/** What an error says of the result. */
+type Explained = Pick<RunResult, "outcome"> & { error: RunError } & Partial<RunResult>;
+
+/** An evaluation that is another one is none of the run's: nobody is to resume or gate it. */
+const NO_EVALUATION = { evaluation: null, origin: null, lastStatus: null } as const;
+
 /** Returns what an error means for the run: most errors say it themselves, and any other is a bug. */
-export function explain(error: unknown, known: Known): { outcome: OutcomeKind; error: RunError } {
+export function explain(error: unknown, known: Known, result: KnownResult): Explained {
   if (error instanceof InvalidInputError) return { outcome: "invalid_input", error: explainInput(error) };
-  if (!(error instanceof RunEndError)) return { outcome: "internal_error", error: explainInternal(error) };
-  const { outcome, message, apiError } = error;
+  if (!(error instanceof RunEndError))
+    return { outcome: "internal_error", error: explainInternal(error, known, result) };
+  const { outcome, message, apiError, isOther } = error;
   const hints = [...(error.hints?.(known) ?? []), ...(apiError?.hints?.(known) ?? [])];
-  return { outcome, error: { message, hints } };
+  const explained = { message, hints, httpStatus: apiError?.status ?? null };
+  return { outcome, error: explained, ...(isOther ? NO_EVALUATION : {}) };
 }
 
 function explainInput({ issues }: InvalidInputError): RunError {
@@ -22,13 +33,13 @@ function explainInput({ issues }: InvalidInputError): RunError {
   };
 }
 
-function explainInternal(error: unknown): RunError {
+function explainInternal(error: unknown, known: Known, { evaluation, startedAt }: KnownResult): RunError {
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     message: `Internal error of this action: ${name}`,
     hints: [
-      "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
-      "An evaluation may exist: check the Nugen dashboard before you run this step again.",
+      "Please report it to the maintainers of nugen-evaluation-action with this message; debug logging shows more.",
+      ...(evaluation === null ? createDashboardHints(known, startedAt) : []),
     ],
   };
 }

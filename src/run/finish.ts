@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readEventPayload, readSubject } from "../github/event.js";
 import type { ShownCommit } from "../report/headline.js";
 import { isGreen } from "../result/outcome.js";
+import { redactResult } from "../result/redact.js";
 import { createCommitUrl } from "../runner/context.js";
 import { publishOutputs, publishSummary } from "../runner/publish.js";
 import { errorMessage } from "../util/error-message.js";
@@ -22,19 +23,23 @@ export async function finish(state: RunState): Promise<number> {
     publishOutputs(createOutputs(state.result), host, redactor);
     return isGreen(state.result) ? 0 : 1;
   } catch (error) {
+    const { evaluation } = state.result;
     log.error("Nugen evaluation: the outputs could not be written", [
       `The outputs could not be written: ${errorMessage(error)}`,
-      "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written, and run the job again.",
+      "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written.",
+      evaluation === null
+        ? "Then run the job again."
+        : `To use this step's evaluation without paying for another one, set evaluation_id: ${evaluation.id}`,
     ]);
     return 1;
   }
 }
 
 /** Writes the report; returns its path, or null where it could not be written: that changes no verdict. */
-function writeReport(report: unknown, { host, context, redactor, log }: RunState): string | null {
+function writeReport(report: object, { host, context, redactor, log }: RunState): string | null {
   const file = join(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
   try {
-    const json = JSON.stringify(redactor.redactJson(report), null, 2);
+    const json = JSON.stringify(redactResult(report, redactor), null, 2);
     host.files.writeText(file, `${toPrintableJson(json)}\n`);
     return file;
   } catch (error) {

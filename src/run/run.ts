@@ -58,7 +58,9 @@ export async function run(host: Host): Promise<number> {
 /** The one place in which every error ends. What it means is loaded only then. */
 async function explainTo(state: RunState, error: unknown, inputs: Inputs | null): Promise<void> {
   const { explain, logCauses } = await import("./explain.js");
-  state.update(error instanceof NoApiKeyError ? { outcome: "skipped" } : explain(error, inputs));
+  state.update(
+    error instanceof NoApiKeyError ? { outcome: "skipped" } : explain(error, inputs, state.result),
+  );
   logCauses(error, state);
 }
 

@@ -93,6 +93,14 @@ function collectStrings(value: unknown, texts: string[]): string[] {
   return texts;
 }
 
+/** What of a JSON value is our own, and so no secret even where a secret is the same word. */
+export interface OwnText {
+  /** Strings of ours. */
+  words: ReadonlySet<string>;
+  /** Fields that hold JSON from outside. All other names are ours. */
+  outside: ReadonlySet<string>;
+}
+
 /** Takes secrets out of any text that leaves the action. */
 export class Redactor {
   readonly #forms: string[];
@@ -121,23 +129,26 @@ export class Redactor {
 
   /**
    * Returns the same value with every string and every name in it redacted.
-   * @param words strings and names that are our own, and stay as they are
+   * @param own what stays as it is; null where all of the value comes from outside
    */
-  redactJson<Value>(value: Value, words?: ReadonlySet<string>): Value;
-  redactJson(value: unknown, words: ReadonlySet<string> = new Set()): unknown {
+  redactJson<Value>(value: Value, own?: OwnText | null): Value;
+  redactJson(value: unknown, own: OwnText | null = null): unknown {
     // Many small texts take long one by one; most values hold no secret at all.
     // Joined by what ends a terminal's escape sequence, so that one left open in a text hides no other text.
     const all = collectStrings(value, []).join("\u0007");
-    return this.redact(all) === all ? value : this.#redactEach(value, words);
+    return this.redact(all) === all ? value : this.#redactEach(value, own);
   }
 
-  #redactEach(value: unknown, words: ReadonlySet<string>): unknown {
-    const redact = (text: string): string => (words.has(text) ? text : this.redact(text));
-    if (typeof value === "string") return redact(value);
-    if (Array.isArray(value)) return value.map((item) => this.#redactEach(item, words));
+  #redactEach(value: unknown, own: OwnText | null): unknown {
+    if (typeof value === "string") return own?.words.has(value) === true ? value : this.redact(value);
+    if (Array.isArray(value)) return value.map((item) => this.#redactEach(item, own));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [redact(name), this.#redactEach(item, words)]),
+      Object.entries(value).map(([name, item]) =>
+        own === null
+          ? [this.redact(name), this.#redactEach(item, null)]
+          : [name, this.#redactEach(item, own.outside.has(name) ? null : own)],
+      ),
     );
   }
 }

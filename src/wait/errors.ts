@@ -1,5 +1,6 @@
 import type { Origin } from "../create/origin.js";
 import { NugenError } from "../nugen/errors.js";
+import { type Known, createDashboardHints } from "../nugen/hints.js";
 import { RunEndError } from "../runner/errors.js";
 
 // Ways in which waiting ends without a verdict.
@@ -22,6 +23,7 @@ export class PollFailedError extends RunEndError {
 /** An evaluation that was found by its models and benchmark says later that it is of others. */
 export class OtherEvaluationError extends RunEndError {
   override name = "OtherEvaluationError";
+  override readonly isOther: boolean = true;
   constructor(
     id: string,
     mismatch: string,
@@ -35,12 +37,10 @@ export class OtherEvaluationError extends RunEndError {
     return this.origin === "recovered" ? "create_unknown" : "api_error";
   }
 
-  override hints(): string[] {
-    return [
-      this.origin === "recovered"
-        ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
-        : "Run without reuse_hours to create an evaluation of your own.",
-    ];
+  override hints(known: Known): string[] {
+    return this.origin === "recovered"
+      ? ["The response of the create call was lost.", ...createDashboardHints(known, null)]
+      : ["Run without reuse_hours to create an evaluation of your own."];
   }
 }
 

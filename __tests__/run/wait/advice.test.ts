@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Options } from "../../../sandbox/options.mjs";
 import { CREATE, asked, attached, errors, outcome, readable, step, warnings } from "./helpers.js";
 
 test("a failed evaluation isn't explained with the words of a successful create", async () => {
@@ -20,12 +21,43 @@ test("a failed evaluation isn't explained with the words of a successful create"
   expect(errors(failed)).toContain("ended with status FAILED: no GPU");
 });
 
-test("an id that nobody answered for is not offered for resuming", async () => {
-  const one = await step({}, { evaluation_id: "eval-none", gate: "accuracy > 0.5" });
+test.each([
+  ["a wait", { gate: "accuracy > 0.5" }],
+  ["one poll", {}],
+])("an id that the API does not know is not offered for resuming: %s", async (_, inputs) => {
+  const one = await step({}, { evaluation_id: "eval-none", ...inputs });
   expect(outcome(one)).toEqual(["api_error", 1]);
   expect(errors(one)).toContain("Check evaluation_id");
   expect(one.log).not.toContain("To resume");
   expect(readable(one.summary)).not.toContain("To resume");
+});
+
+test.each<[string, Partial<Options>]>([
+  ["the key is refused", { apiKey: "another-key" }],
+  ["the API is in trouble", { faults: [{ on: "any", kind: "status", status: 503, times: 99 }] }],
+])("an id that was not answered for as %s can be resumed", async (_, options) => {
+  const one = await attached(options);
+  expect(outcome(one)).toEqual(["api_error", 1]);
+  const id = String(one.outputs["evaluation_id"]);
+  expect(errors(one)).toContain(
+    `To resume this evaluation without paying for another one, set evaluation_id: ${id}`,
+  );
+  expect(one.log).toContain(`    evaluation_id: ${id}`);
+});
+
+test("outputs that can't be written take no evaluation with them: every error names it", async () => {
+  const one = await step({}, CREATE, { env: { GITHUB_OUTPUT: "/none" } });
+  const id = one.sandbox.evaluations[0]?.evaluation_id ?? "none";
+  const messages = one.annotations.map(({ message }) => message);
+  expect(messages).toEqual([
+    expect.stringContaining(
+      `To resume this evaluation without paying for another one, set evaluation_id: ${id}`,
+    ),
+    expect.stringMatching(
+      new RegExp(`could not be written: Missing file at path: /none[^]*set evaluation_id: ${id}$`),
+    ),
+  ]);
+  expect(messages.join()).not.toContain("If there is none, run the job again.");
 });
 
 test("inputs that name another model than the evaluation's are warned of, once", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Fault, Options, Route } from "../../../sandbox/options.mjs";
 import { FIRST_POLL_AT_ONCE } from "../../support/preload.js";
-import type { Story } from "../../support/story.js";
+import { START_MS, type Story } from "../../support/story.js";
 import {
   CREATE,
   type Inputs,
@@ -38,6 +38,17 @@ function expectResumable(one: Step): void {
   expect(one.report?.evaluation_id).toBe(id);
   expect(one.log).toContain(`  evaluation_id: ${id}`);
   expect(readable(one.summary)).toContain(`evaluation_id: ${id}`);
+}
+
+/** Where to look for an evaluation that may have been created, and what to do then. */
+function expectAdvice(one: Step): void {
+  const since = new Date(START_MS).toISOString();
+  expect(errors(one).split("\n")).toEqual([
+    expect.stringMatching(/ timeout-minutes\. A create request may have taken effect\.$/),
+    `Check the Nugen dashboard for an evaluation of model-a on task-abc123, created since ${since} (UTC).`,
+    expect.stringMatching(/^If there is one, give its id as evaluation_id/),
+    "If there is none, run the job again.",
+  ]);
 }
 
 /** Once the outcome is there nothing is requested any more, however long one waits. */
@@ -100,7 +111,7 @@ test.each<[string, Inputs, number]>([
   expectReported(one);
   expectResumable(one);
   expect(one.sandbox.requests).toHaveLength(1);
-  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  expect(errors(one)).not.toContain("Check the Nugen dashboard");
   // The response travels for a millisecond.
   await expectSilence(one, ms + 1);
 });
@@ -113,7 +124,7 @@ test.each<[string, Omit<Fault, "on">, number]>([
 ])("a create request in flight %s: an evaluation may exist", async (_, fault, afterMs) => {
   const one = await cancelled({ faults: [{ on: "create", ...fault }] }, CREATE, "create");
   expectReported(one);
-  expect(errors(one)).toContain("check the Nugen dashboard");
+  expectAdvice(one);
   expect(one.outputs["evaluation_id"]).toBe("");
   expect(asked(one, "create")).toBe(1);
   await expectSilence(one, afterMs);
@@ -134,7 +145,7 @@ test("a create request that is refused meanwhile has created nothing", async () 
   const faults: Fault[] = [{ on: "create", kind: "delay", ms: 100 }];
   const one = await cancelled({ apiKey: "other", faults }, CREATE, "create");
   expectReported(one);
-  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  expect(errors(one)).not.toContain("Check the Nugen dashboard");
 });
 
 test("between two attempts that created nothing: the wait for the next one ends at once", async () => {
@@ -144,7 +155,7 @@ test("between two attempts that created nothing: the wait for the next one ends 
   expectReported(one);
   expect(one.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
   expect(one.report?.problem?.what).toMatch(/ timeout-minutes\. No evaluation was created\.$/);
-  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  expect(errors(one)).not.toContain("Check the Nugen dashboard");
   await expectSilence(one, 0);
 });
 
@@ -152,7 +163,7 @@ test("between two attempts after one that may have taken effect: an evaluation m
   const one = await step({ faults: [{ on: "create", kind: "reset" }] }, WAIT, { cancelAfterMs: 5_000 });
   expectReported(one);
   expect(asked(one, "create")).toBe(1);
-  expect(errors(one)).toContain("check the Nugen dashboard");
+  expectAdvice(one);
   await expectSilence(one, 0);
 });
 
@@ -160,7 +171,7 @@ test("while a list to reuse from hangs, nothing is created any more", async () =
   const one = await cancelled(hang("list"), { ...CREATE, reuse_hours: "2" }, "list");
   expectReported(one);
   expect(asked(one, "create")).toBe(0);
-  expect(errors(one)).not.toContain("check the Nugen dashboard");
+  expect(errors(one)).not.toContain("Check the Nugen dashboard");
   await expectSilence(one, 0);
 });
 
@@ -189,6 +200,6 @@ test("an error that nobody could catch ends the wait at once", async () => {
   }));
   expect(outcome(one)).toEqual(["internal_error", 1]);
   expect(errors(one)).toContain("a stray error");
-  expect(one.outputs["evaluation_id"]).toBe(one.sandbox.evaluations[0]?.evaluation_id);
+  expectResumable(one);
   expect(asked(one, "status")).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { VirtualSandbox } from "../../support/story.js";
 import { run } from "../create/helpers.js";
+import { attached, errors, outcome } from "./helpers.js";
 
 const ID = "eval-1";
 
@@ -59,3 +60,16 @@ test("an evaluation from the future is neither recovered nor paid for again", as
   });
   expect([result.outputs["outcome"], sandbox.evaluations.length]).toEqual(["create_unknown", 1]);
 });
+
+test.each(["x", "rules", "values", "metrics", "single"])(
+  "a token that is the word %s takes no verdict, output or report apart",
+  async (token) => {
+    const env = { GITHUB_TOKEN_DEFAULT: token };
+    const one = await attached({}, { gate: "accuracy >= 0.95" }, { env });
+    expect(outcome(one)).toEqual(["gate_failed", 1]);
+    expect(errors(one)).toContain("Gate failed: 1 of 1");
+    expect(one.outputs["metrics"]).not.toBe("");
+    // The report is held to its schema.
+    expect(one.report?.gate?.passed).toBe(false);
+  },
+);

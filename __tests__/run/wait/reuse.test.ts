@@ -1,7 +1,17 @@
 import { expect, test } from "@jest/globals";
 import type { Evaluation } from "../../../sandbox/evaluations.mjs";
 import type { Options } from "../../../sandbox/options.mjs";
-import { CREATE, type Inputs, type Step, asked, errors, outcome, step, warnings } from "./helpers.js";
+import {
+  CREATE,
+  type Inputs,
+  type Step,
+  asked,
+  errors,
+  outcome,
+  readable,
+  step,
+  warnings,
+} from "./helpers.js";
 
 const HOUR = 3_600_000;
 type Seed = Partial<Evaluation> & { ageMs?: number };
@@ -95,6 +105,32 @@ test("with custom_metrics or evaluation_id it is an input error, and nothing is 
   expect(errors(metrics)).toContain("custom_metrics");
   expect(errors(id)).toContain("evaluation_id");
 });
+
+test.each(["status", "results"] as const)(
+  "one whose %s says that it is another is none of the run's",
+  async (on) => {
+    const body = {
+      evaluation_id: "eval-other",
+      status: "READY",
+      model_id: "model-z",
+      metrics: { accuracy: 1 },
+    };
+    const one = await reuse(
+      [{ evaluation_id: "eval-other", ageMs: HOUR }],
+      { gate: "accuracy > 0.9" },
+      { faults: [{ on, kind: "body", body }] },
+    );
+    expect(outcome(one)).toEqual(["api_error", 1]);
+    expect(asked(one, "create")).toBe(0);
+    expect(errors(one)).toBe(
+      "The evaluation eval-other was found in the list, but it is another: it has model_id model-z, not model-a\n" +
+        "Run without reuse_hours to create an evaluation of your own.",
+    );
+    expect(one.log).not.toContain("evaluation_id: eval-other");
+    expect(readable(one.summary)).not.toContain("evaluation_id: eval-other");
+    expect([one.outputs["evaluation_id"], one.report?.evaluation_id]).toEqual(["", null]);
+  },
+);
 
 test("a reused evaluation is waited for and gated like a new one", async () => {
   const one = await reuse([{ ageMs: HOUR }], { gate: "accuracy > 0.9" });
