@@ -238,6 +238,7 @@ export function listView(evaluation, options, machine) {
     judge_provider: "sandbox",
     metrics: state.complete ? metricsOf(evaluation, options) : null,
   };
+  if (options.listShowsNames) view["evaluation_name"] = evaluation.evaluation_name;
   if (!options.listOmitsModel2 && !options.listOmitsIds) view["model_id_2"] = evaluation.model_id_2;
   return view;
 }

@@ -77,7 +77,7 @@ export class MemoryTransport {
     let recorded;
     try {
       await this.#travel(guard.gone);
-      if (request.url.origin !== this.#sandbox.url) response.refuse();
+      if (request.url.origin !== this.#sandbox.url) response.refuse("connection");
       else recorded = this.#sandbox.accept(request, response);
       await response.head();
       await this.#travel(guard.gone);
@@ -95,7 +95,7 @@ export class MemoryTransport {
       if (request.signal?.aborted) throw request.signal.reason;
       if (error instanceof NugenError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
-      if (response.refused) throw new NotSentError(request, "connection", detail, error);
+      if (response.refused !== null) throw new NotSentError(request, response.refused, detail, error);
       throw new NoResponseError(request, openMs(), detail, error, statusSeen);
     } finally {
       guard.clear();
