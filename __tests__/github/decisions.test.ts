@@ -6,7 +6,7 @@ import { classifyFailure, isPermanent, isRetryable } from "../../src/github/erro
 import { createMarker, formatMarker, isNewer, parseMarker } from "../../src/github/marker.js";
 import { retryCall } from "../../src/github/retry.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { CONTEXT, evaluated } from "./fake-github.js";
+import { CONTEXT, evaluated } from "./virtual.js";
 
 const NAMED = evaluated("created", { name: "n" });
 
