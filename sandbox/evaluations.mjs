@@ -178,6 +178,7 @@ export function statusView(evaluation, base, machine) {
  * @param {Machine} machine
  */
 function eta(remainingMs, kind, { random }) {
+  if (typeof kind === "function") return Math.round(kind(remainingMs) / 1000);
   const factor = typeof kind === "number" ? kind : kind === "noisy" ? 0.3 + random() * 2.7 : 1;
   return Math.round((remainingMs / 1000) * factor);
 }

@@ -84,7 +84,8 @@
  * @property {number} startDelayMs
  * @property {boolean} neverStarts
  * @property {boolean} fails
- * @property {'good' | 'absent' | 'noisy' | number} eta a number is a factor on the true value
+ * @property {'good' | 'absent' | 'noisy' | number | ((leftMs: number) => number)} eta a number is a factor on the true value,
+ *   a function makes it of that value, both in milliseconds
  * @property {'present' | 'null' | 'absent'} optionalFields of /status
  * @property {any} metrics undefined: the documented ones; null: none
  * @property {number} resultsNotReady how often /results still answers 400 after the end

@@ -123,6 +123,7 @@ export class World {
 
 /** @param {string} text */
 function parse(text) {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
