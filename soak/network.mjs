@@ -52,7 +52,7 @@ export class Network {
 
   /**
    * @param {import('./plan.mjs').Plan} plan
-   * @param {import('./clock.mjs').VirtualClock} clock
+   * @param {import('../sandbox/virtual/clock.mjs').VirtualClock} clock
    * @param {import('./parts.mjs').Parts} parts
    * @param {import('./server.mjs').Server} server
    * @param {boolean} verbose

@@ -25,7 +25,7 @@ export class Server {
 
   /**
    * @param {import('./plan.mjs').Plan} plan
-   * @param {import('./clock.mjs').VirtualClock} clock
+   * @param {import('../sandbox/virtual/clock.mjs').VirtualClock} clock
    */
   constructor(plan, clock) {
     this.#plan = plan;
