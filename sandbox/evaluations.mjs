@@ -178,6 +178,7 @@ export function statusView(evaluation, base, machine) {
  * @param {Machine} machine
  */
 function eta(remainingMs, kind, { random }) {
+  if (typeof kind === "function") return Math.round(kind(remainingMs) / 1000);
   const factor = typeof kind === "number" ? kind : kind === "noisy" ? 0.3 + random() * 2.7 : 1;
   return Math.round((remainingMs / 1000) * factor);
 }
@@ -238,6 +239,7 @@ export function listView(evaluation, options, machine) {
     judge_provider: "sandbox",
     metrics: state.complete ? metricsOf(evaluation, options) : null,
   };
+  if (options.listShowsNames) view["evaluation_name"] = evaluation.evaluation_name;
   if (!options.listOmitsModel2 && !options.listOmitsIds) view["model_id_2"] = evaluation.model_id_2;
   return view;
 }

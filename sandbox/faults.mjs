@@ -19,7 +19,8 @@
  * @property {(text: string, written?: () => void) => boolean} write
  * @property {(text?: string) => unknown} end
  * @property {(event: 'drain', listener: () => void) => unknown} once
- * @property {() => void} [refuse] the connection was never made; only without a socket
+ * @property {(reason: import('../src/nugen/connection-error.js').NotSentReason) => void} [refuse] the connection was never
+ *   made; only without a socket
  */
 
 /** @typedef {(run: () => void, ms: number) => void} Later a timer that ends with the sandbox */
@@ -68,16 +69,27 @@ export class FaultQueue {
  * @param {Later} later
  */
 export function misbehave(fault, request, response, normal, later) {
-  const socket = response.socket;
-  const { status = 200 } = fault;
   /** @type {ResponseData | undefined} */
   let data;
   if (request.route !== "create" && fault.kind.startsWith("cutOff")) data = normal();
   else if (fault.commits && fault.commitDelayMs === undefined) data = normal();
   else if (fault.commits) later(normal, fault.commitDelayMs ?? 0);
+  if (fault.kind === "delay") return later(() => send(response, data ?? normal()), fault.ms ?? 0);
+  if (fault.ms === undefined) return fail(fault, request, response, data, later);
+  later(() => fail(fault, request, response, data, later), fault.ms);
+}
+
+/**
+ * @param {Fault} fault
+ * @param {RecordedRequest} request
+ * @param {Response} response
+ * @param {ResponseData | undefined} data what the server would have answered, where it has worked
+ * @param {Later} later
+ */
+function fail(fault, request, response, data, later) {
+  const socket = response.socket;
+  const { status = 200 } = fault;
   switch (fault.kind) {
-    case "delay":
-      return later(() => send(response, data ?? normal()), fault.ms ?? 0);
     case "status": {
       const code = fault.status ?? 500;
       const body = fault.body ?? { detail: `Sandbox fault ${code}` };
@@ -100,7 +112,7 @@ export function misbehave(fault, request, response, normal, later) {
       return send(response, { status: fault.status ?? 401, body: { detail } });
     }
     case "notSent":
-      if (response.refuse !== undefined) return response.refuse();
+      if (response.refuse !== undefined) return response.refuse(fault.reason ?? "connection");
       throw new Error("a server with a socket can't undo a connection");
     case "reset":
       socket?.resetAndDestroy();

@@ -219,7 +219,9 @@ function list({ query }, { options, evaluations, machine = realMachine }) {
   const errors = validateLimit(query, options);
   if (errors.length > 0) return detail(422, errors);
   const direction = options.listOrder === "asc" ? 1 : -1;
+  const shownMs = machine.now() - options.listLagMs;
   const matching = evaluations
+    .filter(({ createdAt }) => createdAt <= shownMs)
     .filter((one) => options.listIgnoresModelFilter || (query["model_id"] ?? one.model_id) === one.model_id)
     .filter((one) => {
       const wanted = query["status"]?.toLowerCase();

@@ -40,7 +40,8 @@
 /**
  * A failure, used up by `times` matching requests (default 1). `skip` lets that many through
  * first. `commits` creates the evaluation although the response is bad, `commitDelayMs` only that
- * long after the request: a server that goes on working after its client hung up.
+ * long after the request: a server that goes on working after its client hung up. `ms` is how long the
+ * failure, or the response that is late, takes to come.
  * @typedef {object} Fault
  * @property {Route | 'any'} on
  * @property {'status' | 'reset' | 'notSent' | 'cutOff' | 'cutOffChunked' | 'hang' | 'drip' | 'huge' | 'notJson'
@@ -57,6 +58,7 @@
  * @property {number} [bytes]
  * @property {string} [location]
  * @property {number} [ms]
+ * @property {import('../src/nugen/connection-error.js').NotSentReason} [reason] of `notSent`
  */
 
 /**
@@ -82,7 +84,8 @@
  * @property {number} startDelayMs
  * @property {boolean} neverStarts
  * @property {boolean} fails
- * @property {'good' | 'absent' | 'noisy' | number} eta a number is a factor on the true value
+ * @property {'good' | 'absent' | 'noisy' | number | ((leftMs: number) => number)} eta a number is a factor on the true value,
+ *   a function makes it of that value, both in milliseconds
  * @property {'present' | 'null' | 'absent'} optionalFields of /status
  * @property {any} metrics undefined: the documented ones; null: none
  * @property {number} resultsNotReady how often /results still answers 400 after the end
@@ -96,6 +99,10 @@
  * @property {'desc' | 'asc'} listOrder by creation
  * @property {number} listMaxLimit pages are silently cut to this
  * @property {boolean} listIgnoresModelFilter
+ * @property {boolean} listShowsNames entries include `evaluation_name`, too
+ * @property {number} listLagMs how much later an evaluation is in the list than it exists
+ * @property {{forMs: number, ageMs: number} | null} listCache how long a cache before the list call keeps a copy, and how
+ *   old it is at the start
  * @property {number | null} downloadBytes null: one short record per question
  * @property {Fault[]} faults
  * @property {string} githubToken
@@ -140,6 +147,9 @@ export function defaultOptions() {
     listOrder: "desc",
     listMaxLimit: 100,
     listIgnoresModelFilter: false,
+    listShowsNames: false,
+    listLagMs: 0,
+    listCache: null,
     downloadBytes: null,
     faults: [],
     githubToken: "sandbox-token",

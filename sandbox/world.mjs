@@ -1,5 +1,6 @@
 import { FaultQueue, misbehave, send } from "./faults.mjs";
 import { GitHubState, createGitHubResponse, githubRoute } from "./github.mjs";
+import { ListCache } from "./list-cache.mjs";
 import { realMachine } from "./machine.mjs";
 import { addEvaluation, createNugenResponse, nugenRoute } from "./nugen.mjs";
 import { defaultOptions } from "./options.mjs";
@@ -33,6 +34,7 @@ export class World {
   github;
   #machine;
   #faults;
+  #cache;
   /** @type {Set<() => void>} */
   #arrivals = new Set();
 
@@ -45,6 +47,7 @@ export class World {
     this.github = new GitHubState(machine);
     this.#machine = machine;
     this.#faults = new FaultQueue(this.options.faults);
+    this.#cache = new ListCache(machine.now());
   }
 
   /**
@@ -104,10 +107,13 @@ export class World {
     for (const check of this.#arrivals) check();
     // The Date header is this server's clock, so it has to move with the timestamps.
     if (!options.noDate) response.setHeader("date", new Date(at + options.clockSkewMs).toUTCString());
-    const normal = () =>
-      isGitHub
-        ? createGitHubResponse(request, { github, options, origin })
-        : createNugenResponse(request, { options, evaluations, origin, machine: this.#machine });
+    /** @type {(machine: import('./machine.mjs').Machine) => import('./options.mjs').ResponseData} */
+    const nugen = (machine) => createNugenResponse(request, { options, evaluations, origin, machine });
+    const normal = () => {
+      if (isGitHub) return createGitHubResponse(request, { github, options, origin });
+      if (route !== "list" || options.listCache === null) return nugen(this.#machine);
+      return this.#cache.respond(url.href, options.listCache, this.#machine, nugen);
+    };
     const fault = this.#faults.take(request);
     if (fault === undefined) send(response, normal());
     else misbehave(fault, request, response, normal, later);
@@ -117,6 +123,7 @@ export class World {
 
 /** @param {string} text */
 function parse(text) {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {

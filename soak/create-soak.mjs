@@ -1,4 +1,4 @@
-import { VirtualClock } from "./clock.mjs";
+import { VirtualClock } from "../sandbox/virtual/clock.mjs";
 import { judgeCreate } from "./create-oracle.mjs";
 import { BASE, Network } from "./network.mjs";
 import { KEY, leaks, makeLog } from "./parts.mjs";

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runAction } from "../sandbox/runner.mjs";
 import { startSandbox } from "../sandbox/server.mjs";
 import { leaks, KEY } from "./parts.mjs";
-import { Chance } from "./random.mjs";
+import { Chance } from "../sandbox/virtual/chance.mjs";
 
 /** @typedef {import('../sandbox/options.mjs').Fault} Fault */
 

@@ -28,7 +28,7 @@ const NO_ID = [
 ];
 const WAITS = ["0", "1", "3", "20", " 2 ", "0.5"];
 
-/** @param {import('./random.mjs').Chance} chance */
+/** @param {import('../sandbox/virtual/chance.mjs').Chance} chance */
 function fate(chance) {
   const commits = chance.chance(0.5);
   // Mostly within the settle time; now and then so late that nobody can have waited for it.
@@ -41,7 +41,7 @@ const NOTHING_DONE = { commits: false, lateShare: null };
 const NOTHING = { proof: "nothing", ...NOTHING_DONE };
 
 /**
- * @param {import('./random.mjs').Chance} chance
+ * @param {import('../sandbox/virtual/chance.mjs').Chance} chance
  * @param {number} serverNowMs
  */
 function retryAfter(chance, serverNowMs) {
@@ -50,7 +50,7 @@ function retryAfter(chance, serverNowMs) {
   return chance.pick(WAITS);
 }
 
-/** @type {Record<string, (chance: import('./random.mjs').Chance, serverNowMs: number) => Fault>} */
+/** @type {Record<string, (chance: import('../sandbox/virtual/chance.mjs').Chance, serverNowMs: number) => Fault>} */
 const CREATE_FAULTS = {
   notSent: () => ({ kind: "notSent", ...NOTHING }),
   notConnected: () => ({ kind: "notConnected", ...NOTHING }),
@@ -135,7 +135,7 @@ const CREATE_KINDS = Object.keys(CREATE_FAULTS);
 const COMMON_KINDS = CREATE_KINDS.filter((kind) => kind !== "refused");
 
 /**
- * @param {import('./random.mjs').Chance} chance
+ * @param {import('../sandbox/virtual/chance.mjs').Chance} chance
  * @param {number} serverNowMs
  * @returns {Fault}
  */
@@ -148,7 +148,7 @@ export function createFault(chance, serverNowMs) {
 
 /**
  * A failure that asking again can outlast.
- * @param {import('./random.mjs').Chance} chance
+ * @param {import('../sandbox/virtual/chance.mjs').Chance} chance
  * @returns {Fault}
  */
 export function passingFault(chance) {
@@ -164,7 +164,7 @@ export function passingFault(chance) {
 
 /**
  * A failure that stays.
- * @param {import('./random.mjs').Chance} chance
+ * @param {import('../sandbox/virtual/chance.mjs').Chance} chance
  * @returns {Fault}
  */
 export function lastingFault(chance) {

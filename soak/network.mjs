@@ -49,12 +49,10 @@ export class Network {
   #parts;
   #createFaults;
   #listFaults;
-  /** Copies of list pages. @type {Map<string, {atMs: number, response: ResponseData}>} */
-  #copies = new Map();
 
   /**
    * @param {import('./plan.mjs').Plan} plan
-   * @param {import('./clock.mjs').VirtualClock} clock
+   * @param {import('../sandbox/virtual/clock.mjs').VirtualClock} clock
    * @param {import('./parts.mjs').Parts} parts
    * @param {import('./server.mjs').Server} server
    * @param {boolean} verbose
@@ -89,7 +87,7 @@ export class Network {
     const rttMs = this.#rtt(route);
     await this.#clock.sleep(rttMs * 0.4, request.signal);
     if (fault !== undefined) return this.#fail(fault, request, startedAt, rttMs, route === "create" && newer);
-    const response = route === "list" ? this.#read(request) : this.#server.serve(request);
+    const response = this.#server.serve(request);
     await this.#clock.sleep(rttMs * 0.2, request.signal);
     const delivered = await this.#deliver(response, startedAt, rttMs * 0.4, request.signal);
     if (route === "create") {
@@ -116,30 +114,6 @@ export class Network {
     )
       this.violation = "a retry before the time that Retry-After asked for";
     this.attempts.push({ startedMs, endedMs: this.#clock.now(), proof, settleMs: settle, askedMs, newer });
-  }
-
-  /**
-   * The list, through a cache where there is one.
-   * @param {HttpRequest} request
-   */
-  #read(request) {
-    const { cache, startMs } = this.#plan;
-    if (cache === null) return this.#server.serve(request);
-    const nowMs = this.#clock.now();
-    const { href } = request.url;
-    let copy = this.#copies.get(href);
-    if (copy === undefined && nowMs - (startMs - cache.ageMs) < cache.forMs) {
-      const atMs = startMs - cache.ageMs;
-      copy = { atMs, response: this.#server.serve(request, atMs) };
-    }
-    if (copy === undefined || nowMs - copy.atMs >= cache.forMs) {
-      copy = { atMs: nowMs, response: this.#server.serve(request) };
-    }
-    this.#copies.set(href, copy);
-    const age = Math.floor((nowMs - copy.atMs) / 1_000);
-    return age === 0 && copy.atMs === nowMs
-      ? copy.response
-      : { ...copy.response, headers: { ...copy.response.headers, age: String(age) } };
   }
 
   /** @param {string} route */

@@ -1,6 +1,6 @@
 import { defaultOptions } from "../sandbox/options.mjs";
 import { BLOCKED, createFault, lastingFault, passingFault } from "./faults.mjs";
-import { Chance } from "./random.mjs";
+import { Chance } from "../sandbox/virtual/chance.mjs";
 import { KEY } from "./parts.mjs";
 
 /**

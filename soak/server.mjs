@@ -1,9 +1,12 @@
+import { ListCache } from "../sandbox/list-cache.mjs";
 import { addEvaluation, createNugenResponse, nugenRoute } from "../sandbox/nugen.mjs";
+import { Chance } from "../sandbox/virtual/chance.mjs";
 
 /**
  * @typedef {import('../src/nugen/http.js').HttpRequest} HttpRequest
  * @typedef {import('../sandbox/options.mjs').ResponseData} ResponseData
  * @typedef {import('../sandbox/evaluations.mjs').Evaluation} Evaluation
+ * @typedef {import('../sandbox/machine.mjs').Machine} Machine
  * @typedef {Record<string, unknown>} Fields
  */
 
@@ -13,18 +16,22 @@ export class Server {
   evaluations = [];
   /** What our requests created. @type {Evaluation[]} */
   ours = [];
-  /** @type {{atMs: number, run: () => void}[]} */
+  /** @type {{atMs: number, run: (machine: Machine) => void}[]} */
   #later = [];
   #plan;
   #clock;
+  #chance;
+  #cache;
 
   /**
    * @param {import('./plan.mjs').Plan} plan
-   * @param {import('./clock.mjs').VirtualClock} clock
+   * @param {import('../sandbox/virtual/clock.mjs').VirtualClock} clock
    */
   constructor(plan, clock) {
     this.#plan = plan;
     this.#clock = clock;
+    this.#chance = new Chance(plan.seed);
+    this.#cache = new ListCache(plan.startMs);
     for (const { atMs, model, model2, benchmark } of plan.decoys) {
       const decoy = {
         model_id: this.#resolve(model),
@@ -32,7 +39,7 @@ export class Server {
         benchmark_id: benchmark,
         evaluation_name: plan.names === "none" ? null : "another run",
       };
-      this.#later.push({ atMs, run: () => void addEvaluation(this.evaluations, decoy) });
+      this.#later.push({ atMs, run: (machine) => void addEvaluation(this.evaluations, decoy, machine) });
     }
     this.workUntil(plan.startMs);
   }
@@ -50,7 +57,7 @@ export class Server {
     if (this.#later.every(({ atMs }) => atMs > untilMs)) return;
     const due = this.#later.filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs);
     this.#later = this.#later.filter(({ atMs }) => atMs > untilMs);
-    for (const { atMs, run } of due) at(atMs, run);
+    for (const { atMs, run } of due) run(this.#machineAt(atMs));
   }
 
   /**
@@ -59,35 +66,40 @@ export class Server {
    * @param {number} atMs
    */
   serveLater(request, atMs) {
-    this.#later.push({ atMs, run: () => this.#handle(request) });
+    this.#later.push({ atMs, run: (machine) => this.#handle(request, machine) });
+  }
+
+  /** @param {HttpRequest} request */
+  serve(request) {
+    const { cache } = this.#plan;
+    const machine = this.#machineAt(this.#clock.now());
+    this.workUntil(machine.now());
+    const { route } = nugenRoute(request.method, request.url.pathname, "/prefix");
+    if (route !== "list" || cache === null) return this.#handle(request, machine);
+    return this.#cache.respond(request.url.href, cache, machine, (then) => this.#handle(request, then));
   }
 
   /**
-   * @param {HttpRequest} request
-   * @param {number} [asOfMs] for a copy that was made then
+   * @param {number} atMs
+   * @returns {Machine}
    */
-  serve(request, asOfMs) {
-    const nowMs = this.#clock.now();
-    this.workUntil(nowMs);
-    return at(asOfMs ?? nowMs, () => this.#handle(request));
+  #machineAt(atMs) {
+    return { now: () => atMs, random: this.#chance.next };
   }
 
   /**
    * @param {HttpRequest} request
+   * @param {Machine} machine
    * @returns {ResponseData}
    */
-  #handle({ method, url, headers, body = "" }) {
+  #handle({ method, url, headers, body = "" }, machine) {
     const { route } = nugenRoute(method, url.pathname, "/prefix");
-    const { options, getShowsModel2, lagMs } = this.#plan;
+    const { options, getShowsModel2, lagMs: listLagMs } = this.#plan;
     const omits = options.listOmitsModel2 && !(route === "get" && getShowsModel2);
     const known = this.ours.length;
     const query = Object.fromEntries(url.searchParams);
     if (query["model_id"] !== undefined) query["model_id"] = this.#resolve(query["model_id"]);
-    const shown = Date.now() - lagMs;
-    const evaluations =
-      route === "list"
-        ? this.evaluations.filter(({ createdAt }) => createdAt <= shown)
-        : [...this.evaluations];
+    const evaluations = [...this.evaluations];
     const before = evaluations.length;
     const response = createNugenResponse(
       {
@@ -97,12 +109,17 @@ export class Server {
         headers,
         body,
         json: body === "" ? undefined : this.#resolved(JSON.parse(body)),
-        at: Date.now(),
+        at: machine.now(),
         route,
         sent: 0,
         closedAt: undefined,
       },
-      { options: { ...options, prefix: "/prefix", listOmitsModel2: omits }, evaluations, origin: url.origin },
+      {
+        options: { ...options, prefix: "/prefix", listOmitsModel2: omits, listLagMs },
+        evaluations,
+        origin: url.origin,
+        machine,
+      },
     );
     const { location } = response.headers ?? {};
     if (location !== undefined && response.headers !== undefined) {
@@ -145,21 +162,5 @@ export class Server {
       view["baseline_model_id"] = view["model_id_2"];
       view["model_id_2"] = null;
     }
-  }
-}
-
-/**
- * The sandbox reads the time from the machine: while it works, the machine's clock is ours.
- * @template Result
- * @param {number} nowMs
- * @param {() => Result} run
- */
-function at(nowMs, run) {
-  const real = Date.now;
-  Date.now = () => nowMs;
-  try {
-    return run();
-  } finally {
-    Date.now = real;
   }
 }

@@ -1,6 +1,6 @@
-import { VirtualClock } from "./clock.mjs";
+import { VirtualClock } from "../sandbox/virtual/clock.mjs";
 import { lastingFault, passingFault } from "./faults.mjs";
-import { Chance } from "./random.mjs";
+import { Chance } from "../sandbox/virtual/chance.mjs";
 
 const RUNNING = [
   "PROCESSING",

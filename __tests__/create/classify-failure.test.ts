@@ -2,10 +2,33 @@ import { describe, expect, test } from "@jest/globals";
 import { classifyCreateFailure } from "../../src/create/classify-failure.js";
 import { UnusableIdError } from "../../src/create/errors.js";
 import { type NotSentReason } from "../../src/nugen/connection-error.js";
-import { UnexpectedResponseError, NotSentError, RedirectError } from "../../src/nugen/errors.js";
-import { PAGE, answer, errors, response } from "./fake-api.js";
+import {
+  NoResponseError,
+  NotSentError,
+  RedirectError,
+  UnexpectedResponseError,
+} from "../../src/nugen/errors.js";
+import type { HttpResponse } from "../../src/nugen/http.js";
+import { createStatusError } from "../../src/nugen/response.js";
+import type { HttpStatusError } from "../../src/nugen/status-error.js";
 
 const target = { method: "POST", url: new URL("https://api.nugen.in/api/v3/evaluations") };
+const PAGE = "<html><head><title>Access denied</title></head><body>Ray 7</body></html>";
+const RESET = new NoResponseError(target, 1, "reset");
+const CUT_OFF = new NoResponseError(target, 1, "cut off", undefined, 200);
+
+function response(status: number, body: string, headers: Record<string, string> = {}): HttpResponse {
+  return { status, body, headers, startedAt: 0, receivedAt: 0 };
+}
+
+/** An error as the client makes it of a response of 400 or above. */
+function answer(
+  status: number,
+  body = '{"detail":"no"}',
+  headers: Record<string, string> = {},
+): HttpStatusError {
+  return createStatusError(target, response(status, body, headers));
+}
 
 test.each<[NotSentReason, string]>([
   ["connection", "not_created"],
@@ -81,15 +104,16 @@ describe("a 5xx", () => {
 });
 
 test("a 2xx was accepted, readable or not, whole or not", () => {
-  expect(classifyCreateFailure(errors.noId())).toBe("accepted_unreadable");
-  expect(classifyCreateFailure(errors.cutOff())).toBe("accepted_unreadable");
-  expect(errors.cutOff().isBroken).toBe(true);
+  const noId = new UnexpectedResponseError(target, response(200, "{}"), "without an evaluation_id");
+  expect(classifyCreateFailure(noId)).toBe("accepted_unreadable");
+  expect(classifyCreateFailure(CUT_OFF)).toBe("accepted_unreadable");
+  expect(CUT_OFF.isBroken).toBe(true);
   expect(classifyCreateFailure(new UnusableIdError("a b"))).toBe("accepted_unreadable");
 });
 
 test("a connection that broke is indeterminate, and so is a status that is none", () => {
-  expect(classifyCreateFailure(errors.reset())).toBe("indeterminate");
-  expect(errors.reset().isBroken).toBe(true);
+  expect(classifyCreateFailure(RESET)).toBe("indeterminate");
+  expect(RESET.isBroken).toBe(true);
   expect(classifyCreateFailure(new UnexpectedResponseError(target, response(101, ""), "x"))).toBe(
     "indeterminate",
   );

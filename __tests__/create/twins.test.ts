@@ -1,60 +1,60 @@
 import { expect, test } from "@jest/globals";
+import type { Created } from "../../src/create/create.js";
 import { findTwins } from "../../src/create/twins.js";
-import { type Ended, answer, errors, runCreate } from "./fake-api.js";
+import { type Ended, type Failure, type Schedule, runCreate, status } from "./virtual.js";
 
-const lost = (commitsAfterMs: number) => (attempt: number) =>
-  attempt === 1 ? { fails: answer(502), commitsAfterMs } : {};
+const lost = (commitDelayMs: number): Failure => status(502, { commits: true, commitDelayMs });
 
-async function twinsAfter({ api, clock, created }: Ended, waitMs: number) {
+/** The second attempt takes this long, so that the search for twins begins after what is created meanwhile. */
+const SECOND: Failure = { kind: "delay", ms: 100 };
+
+function create(commitDelayMs: number, more: Schedule = {}): Promise<Ended> {
+  return runCreate({ creates: [lost(commitDelayMs), SECOND], ...more });
+}
+
+/** Searches once more after a wait, for what `created` may have as twins. */
+async function twinsAfter({ api, tools, sandbox, warnings }: Ended, created: Created | null, waitMs: number) {
   if (created === null) throw new Error("nothing was created");
-  clock.ms += waitMs;
-  const warnings: string[] = [];
-  const none = (): undefined => undefined;
-  const log = {
-    info: none,
-    error: none,
-    debug: none,
-    notice: none,
-    warning: (line: string) => void warnings.push(line),
-  };
-  return { ids: await findTwins(api, created, { clock, log }), warnings };
+  const { clock } = sandbox;
+  await clock.run(clock.sleep(waitMs));
+  const before = warnings.length;
+  const ids = await clock.run(findTwins(api, created, tools));
+  return { ids, warnings: warnings.slice(before) };
 }
 
 test("a twin that is in the list after the success is a warning with both ids", async () => {
-  const { created, warnings } = await runCreate({ steps: lost(10_160) });
-  expect(created).toMatchObject({ evaluation: { id: "eval-2" }, twinIds: ["eval-1"] });
-  expect(warnings).toEqual([expect.stringMatching(/eval-2 may have a twin: eval-1\./)]);
+  const { created, warnings, ids } = await create(10_060);
+  const [twin = "", ours = ""] = ids;
+  expect(created).toMatchObject({ evaluation: { id: ours }, twinIds: [twin] });
+  expect(warnings).toEqual([expect.stringContaining(`${ours} may have a twin: ${twin}.`)]);
 });
 
 test("a twin that the list shows only later is found at the end of a wait, and named once", async () => {
-  const ended = await runCreate({ steps: lost(50), lagMs: 60_000 });
-  expect(ended.created?.twinIds).toEqual([]);
-  const { ids, warnings } = await twinsAfter(ended, 60_000);
-  expect(ids).toEqual(["eval-1"]);
-  expect(warnings).toEqual([expect.stringMatching(/eval-2 .* eval-1/)]);
-  const again = await twinsAfter(
-    { ...ended, created: ended.created && { ...ended.created, twinIds: ids } },
-    1_000,
-  );
-  expect(again).toEqual({ ids: ["eval-1"], warnings: [] });
+  const ended = await create(50, { sandbox: { listLagMs: 60_000 } });
+  const [twin = "", ours = ""] = ended.ids;
+  expect(ended.created).toMatchObject({ evaluation: { id: ours }, twinIds: [] });
+  const { ids, warnings } = await twinsAfter(ended, ended.created, 60_000);
+  expect(ids).toEqual([twin]);
+  expect(warnings).toEqual([expect.stringContaining(`${ours} may have a twin: ${twin}.`)]);
+  const known = ended.created && { ...ended.created, twinIds: ids };
+  expect(await twinsAfter(ended, known, 1_000)).toEqual({ ids: [twin], warnings: [] });
 });
 
 test("an evaluation that a later job created is no twin", async () => {
-  const ended = await runCreate({ steps: lost(3_600_000 * 24), others: [{ atMs: 3_600_000 }] });
-  expect((await twinsAfter(ended, 3_700_000)).ids).toEqual([]);
+  const ended = await create(24 * 3_600_000, { others: [{ atMs: 3_600_000 }] });
+  expect(await twinsAfter(ended, ended.created, 3_700_000)).toEqual({ ids: [], warnings: [] });
+  expect(ended.sandbox.evaluations).toHaveLength(2);
 });
 
 test("without an indeterminate attempt nothing is searched", async () => {
-  const ended = await runCreate({
-    steps: (attempt) => (attempt === 1 ? { fails: errors.connection() } : {}),
-  });
-  await twinsAfter(ended, 1_000);
-  expect(ended.api.lists).toEqual([]);
+  const ended = await runCreate({ creates: [{ kind: "notSent" }] });
+  await twinsAfter(ended, ended.created, 1_000);
+  expect(ended.sandbox.requests.map(({ route }) => route)).toEqual(["create", "create"]);
 });
 
 test("a list that can't be read is a warning, not a failure", async () => {
-  const listFails = (_call: number, nowMs: number) => (nowMs < 10_150 ? null : answer(500));
-  const { created, warnings } = await runCreate({ steps: lost(3_600_000), listFails });
-  expect(created?.evaluation.id).toBe("eval-2");
-  expect(warnings).toEqual([expect.stringContaining("second evaluation beside eval-2")]);
+  const { created, warnings, ids } = await create(3_600_000, { list: { ...status(500), fromMs: 10_002 } });
+  const [ours = ""] = ids;
+  expect(created?.evaluation.id).toBe(ours);
+  expect(warnings).toEqual([expect.stringContaining(`second evaluation beside ${ours}`)]);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { RequestError } from "@octokit/request-error";
+import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import { createCommentBody, MAX_COMMENT } from "../../src/github/comment-body.js";
 import { classifyFailure, isPermanent, isRetryable } from "../../src/github/error.js";
 import { createMarker, formatMarker, isNewer, parseMarker } from "../../src/github/marker.js";
 import { retryCall } from "../../src/github/retry.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { CONTEXT, evaluated } from "./fake-github.js";
+import { CONTEXT, evaluated } from "./virtual.js";
 
 const NAMED = evaluated("created", { name: "n" });
 
@@ -97,22 +98,15 @@ test.each([
   ["until no pause fits", refused(500), 1_000, 2, 500],
   ["not at all where the limit is longer", refused(429, { "retry-after": "60" }), 30_000, 1, 0],
   ["not at all where it can't help", refused(422), 30_000, 1, 0],
-])("an operation is attempted %s", async (_, error, deadlineMs, attempts, elapsedMs) => {
-  let now = 0;
+])("an operation is attempted %s", async (_, error, budgetMs, attempts, elapsedMs) => {
   let count = 0;
-  const clock = {
-    now: () => 1e12,
-    monotonicMs: () => now,
-    sleep: (ms: number) => {
-      now += ms;
-      return Promise.resolve();
-    },
-  };
+  const clock = new VirtualClock();
+  const deadlineMs = clock.monotonicMs() + budgetMs;
   const fail = (): Promise<never> => {
     count += 1;
     return Promise.reject(error);
   };
   const options = { clock, deadlineMs, signal: new AbortController().signal };
-  await expect(retryCall(fail, options)).rejects.toBe(error);
-  expect([count, now]).toEqual([attempts, elapsedMs]);
+  await expect(clock.run(retryCall(fail, options))).rejects.toBe(error);
+  expect([count, clock.elapsedMs]).toEqual([attempts, elapsedMs]);
 });

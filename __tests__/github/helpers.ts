@@ -3,11 +3,9 @@ import { type RunOptions, type RunResult, runAction } from "../../sandbox/runner
 import { type Sandbox, startSandbox } from "../../sandbox/server.mjs";
 import { FIRST_POLL_AT_ONCE } from "../support/preload.js";
 import { type StoryOptions, type StoryResult, runStory, VirtualSandbox } from "../support/story.js";
+import { HEAD, PULL_REQUEST, SHA, TOKEN } from "./virtual.js";
 
-export const TOKEN = "sandbox-token";
-export const HEAD = "c".repeat(40);
-export const SHA = "0123456789abcdef0123456789abcdef01234567";
-export const PULL_REQUEST = { pull_request: { number: 7, head: { sha: HEAD } } };
+export { HEAD, PULL_REQUEST, SHA, TOKEN };
 export const CREATE = { model_id: "model-a", benchmark_id: "task-abc123" };
 export const GATED = { ...CREATE, gate: "accuracy > 0.1" };
 export const BOTH = { comment: "true", commit_status: "true" };

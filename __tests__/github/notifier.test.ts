@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { type NotifierInputs, createNotifier } from "../../src/github/notifier.js";
 import type { RunResult } from "../../src/result/result.js";
-import { CONTEXT, FakeRun, PULL_REQUEST, TOKEN, evaluated, verdict } from "./fake-github.js";
+import { CONTEXT, VirtualRun, PULL_REQUEST, TOKEN, evaluated, verdict } from "./virtual.js";
 
 const INPUTS: NotifierInputs = {
   dryRun: false,
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 function start() {
-  const fake = new FakeRun();
+  const fake = new VirtualRun();
   const cancel = new AbortController();
   const files = { ...FILES, readText: () => JSON.stringify(PULL_REQUEST) };
   const host = { clock: fake.clock, files, cancelled: cancel.signal };
@@ -32,7 +32,7 @@ function start() {
     result: RUNNING,
     host,
     clock: fake.clock,
-    transport: fake.github,
+    transport: fake.transport,
     context: CONTEXT,
     redactor,
     log,
@@ -50,7 +50,7 @@ test.each([
   ["neither is wanted", { ...INPUTS, comment: false, commitStatus: false }],
   ["it is a dry run", { ...INPUTS, dryRun: true }],
 ])("there is no notifier where %s", (_, inputs) => {
-  const fake = new FakeRun();
+  const fake = new VirtualRun();
   const host = { clock: fake.clock, files: FILES, cancelled: new AbortController().signal };
   const { redactor, log } = fake;
   expect(
@@ -58,7 +58,7 @@ test.each([
       result: PASSED,
       host,
       clock: fake.clock,
-      transport: fake.github,
+      transport: fake.transport,
       context: CONTEXT,
       redactor,
       log,
@@ -73,30 +73,27 @@ test("running is reported once, and then the verdict", async () => {
   await end(PASSED);
   notifier.reportRunning();
   expect(fake.warnings).toEqual([]);
-  expect(fake.github.state.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
-  expect(fake.github.state.comments).toHaveLength(1);
-  expect(fake.github.state.comments[0]?.body).toContain("Gate passed");
+  expect(fake.github.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
+  expect(fake.github.comments).toHaveLength(1);
+  expect(fake.github.comments[0]?.body).toContain("Gate passed");
 });
 
 test("one call per channel where nothing was reported before the end", async () => {
   const { fake, end } = start();
   await end(PASSED);
-  expect(fake.github.writes.map(({ route }) => route).sort()).toEqual([
-    "github.comments.create",
-    "github.statuses",
-  ]);
+  expect(fake.writes.map(({ route }) => route).sort()).toEqual(["github.comments.create", "github.statuses"]);
 });
 
 test("a slow 'running' is never written after the verdict", async () => {
   const { fake, notifier, end } = start();
-  fake.github.addFault("github.statuses", { delayMs: 2_000 });
-  fake.github.addFault("github.comments.create", { delayMs: 2_000 });
+  fake.addFault("github.statuses", { kind: "delay", ms: 2_000 });
+  fake.addFault("github.comments.create", { kind: "delay", ms: 2_000 });
   notifier.reportRunning();
   await end(PASSED);
   expect(fake.warnings).toEqual([]);
-  expect(fake.github.state.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
-  expect(fake.github.state.comments).toHaveLength(1);
-  expect(fake.github.state.comments[0]?.body).toContain("Gate passed");
+  expect(fake.github.statuses.map(({ state }) => state)).toEqual(["pending", "success"]);
+  expect(fake.github.comments).toHaveLength(1);
+  expect(fake.github.comments[0]?.body).toContain("Gate passed");
 });
 
 test("GitHub that hangs holds up the end for at most 30 s, and a cancelled run for one", async () => {
@@ -105,8 +102,8 @@ test("GitHub that hangs holds up the end for at most 30 s, and a cancelled run f
     [true, 1_000],
   ] as const) {
     const { fake, cancel, notifier, end } = start();
-    fake.github.addFault("github.comments.list", "hang", 9);
-    fake.github.addFault("github.statuses", "hang", 9);
+    fake.addFault("github.comments.list", { kind: "hang" }, 9);
+    fake.addFault("github.statuses", { kind: "hang" }, 9);
     notifier.reportRunning();
     if (cancelled) cancel.abort();
     await end(evaluated("cancelled"));
@@ -120,6 +117,6 @@ test("a cancelled run is reported", async () => {
   notifier.reportRunning();
   cancel.abort();
   await end(evaluated("cancelled"));
-  expect(fake.github.state.statuses.at(-1)?.state).toBe("error");
-  expect(fake.github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining("cancelled")]);
+  expect(fake.github.statuses.at(-1)?.state).toBe("error");
+  expect(fake.github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("cancelled")]);
 });

@@ -2,19 +2,11 @@ import { expect, test } from "@jest/globals";
 import { RequestError } from "@octokit/request-error";
 import { createGitHubClient } from "../../src/github/api.js";
 import { createFetch } from "../../src/github/fetch.js";
-import type { Transport } from "../../src/nugen/http.js";
+import { ScriptedTransport } from "../support/scripted-transport.js";
 
 /** Octokit on a transport that gives one response, whatever is asked. */
 function clientFor(status: number, headers: Record<string, string>, body: string) {
-  const transport: Transport = {
-    send: () => Promise.reject(new Error("unused")),
-    stream: (_, read) => {
-      const stream = (async function* () {
-        yield await Promise.resolve(Buffer.from(body));
-      })();
-      return read({ status, headers, body: stream, startedAt: 0, receivedAt: 0 });
-    },
-  };
+  const transport = new ScriptedTransport(() => ({ status, headers, body }));
   const signal = new AbortController().signal;
   const fetch = createFetch(transport, "https://github.test", signal);
   return createGitHubClient("token", "https://github.test/", fetch);

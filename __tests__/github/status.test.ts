@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { createCommitStatus } from "../../src/github/commit-status.js";
 import { OUTCOMES } from "../../src/result/outcome.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { CONTEXT, FakeRun, HEAD, evaluated, verdict, RULE } from "./fake-github.js";
+import { CONTEXT, VirtualRun, HEAD, evaluated, verdict, RULE } from "./virtual.js";
 
 const STATUS = { inputs: { comment: false } };
 
@@ -14,16 +14,16 @@ function statusOf(
 }
 
 test("the verdict is a status on the pull request's head commit", async () => {
-  const run = new FakeRun();
+  const run = new VirtualRun();
   await run.publish(evaluated("running"), { ...STATUS, interim: true });
   await run.publish(evaluated("passed", verdict(null, 0.97)), STATUS);
   expect(run.warnings).toEqual([]);
   const target_url = "https://github.com/octo/repo/actions/runs/7000000001";
-  expect(run.github.state.statuses).toMatchObject([
+  expect(run.github.statuses).toMatchObject([
     { sha: HEAD, state: "pending", context: "nugen/evaluate", target_url },
     { sha: HEAD, state: "success", context: "nugen/evaluate", target_url },
   ]);
-  expect(run.github.state.statuses[1]?.description).toBe("1 of 1 rules passed: accuracy 0.97");
+  expect(run.github.statuses[1]?.description).toBe("1 of 1 rules passed: accuracy 0.97");
 });
 
 test.each([
@@ -96,11 +96,11 @@ test("invalid inputs are named", () => {
 });
 
 test("what GitHub refuses in a status is replaced", async () => {
-  const run = new FakeRun();
+  const run = new VirtualRun();
   const error = { message: "bad \u{1f41b} model\r\n\u0000\u202e \ud800 é 模型", hints: [] };
   await run.publish(evaluated("api_error", { error, name: "release \u{1f680}" }), STATUS);
   expect(run.warnings).toEqual([]);
-  expect(run.github.state.statuses).toMatchObject([
+  expect(run.github.statuses).toMatchObject([
     { context: "nugen/release ?", description: "bad ? model  \ufffd é 模型" },
   ]);
 });

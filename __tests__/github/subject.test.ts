@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readEventPayload, readSubject } from "../../src/github/event.js";
-import { FakeRun, HEAD, SHA, evaluated } from "./fake-github.js";
+import { type Failure, VirtualRun, HEAD, SHA, evaluated } from "./virtual.js";
 
 const OWN = { number: 7, base: { repo: { id: 1 } } };
 const FOREIGN = { number: 8, base: { repo: { id: 2 } } };
@@ -59,55 +59,59 @@ const uncertain: [string, unknown, RegExp][] = [
 ];
 
 test.each(uncertain)("%s with %j: no status, and one warning", async (eventName, event, reason) => {
-  const run = new FakeRun();
+  const run = new VirtualRun();
   const changes = { inputs: { comment: false }, context: { eventName }, event };
   await run.publish(evaluated("running"), { ...changes, interim: true });
   await run.publish(evaluated("passed"), changes);
-  expect(run.github.calls).toEqual([]);
+  expect(run.calls).toEqual([]);
   expect(run.warnings).toEqual([expect.stringMatching(/^No commit status is set, .* is not certain: /)]);
   expect(run.warnings[0]).toMatch(reason);
 });
 
 test("a GITHUB_SHA that is no commit sets no status", async () => {
-  const run = new FakeRun();
+  const run = new VirtualRun();
   await run.publish(evaluated("passed"), {
     inputs: { comment: false },
     context: { eventName: "push", sha: "" },
   });
-  expect(run.github.calls).toEqual([]);
+  expect(run.calls).toEqual([]);
   expect(run.warnings).toHaveLength(1);
 });
 
 const ON_COMMENT = { context: { eventName: "issue_comment" }, event: comment };
 
 test("a comment on a pull request: the status goes to the head that was first seen", async () => {
-  const run = new FakeRun();
-  const head = run.github.state.addPull(7, HEAD).head;
+  const run = new VirtualRun();
+  const head = run.github.addPull(7, HEAD).head;
   await run.publish(evaluated("running"), { ...ON_COMMENT, interim: true });
   head.sha = "d".repeat(40);
   await run.publish(evaluated("passed"), ON_COMMENT);
   expect(run.warnings).toEqual([]);
-  expect(run.github.state.statuses.map(({ sha }) => sha)).toEqual([HEAD, HEAD]);
-  expect(run.github.state.comments).toMatchObject([{ issue_number: 7 }]);
-  expect(run.github.state.comments[0]?.body).toContain("<code>ccccccc</code>");
+  expect(run.github.statuses.map(({ sha }) => sha)).toEqual([HEAD, HEAD]);
+  expect(run.github.comments).toMatchObject([{ issue_number: 7 }]);
+  expect(run.github.comments[0]?.body).toContain("<code>ccccccc</code>");
 });
 
-test.each([
+test.each<[string, Failure, RegExp]>([
   [
     "an unknown pull request",
-    { status: 404, body: { message: "Not Found" } },
+    { kind: "status", status: 404, body: { message: "Not Found" } },
     /permissions: pull-requests: read/,
   ],
-  ["a head without a commit", { status: 200, body: { head: {} } }, /does not include head\.sha/],
+  [
+    "a head without a commit",
+    { kind: "status", status: 200, body: { head: {} } },
+    /does not include head\.sha/,
+  ],
 ])("%s: a warning, no status, and a comment without a commit", async (_, fault, reason) => {
-  const run = new FakeRun();
-  run.github.addFault("github.pulls.get", fault, 9);
+  const run = new VirtualRun();
+  run.addFault("github.pulls.get", fault, 9);
   await run.publish(evaluated("passed"), ON_COMMENT);
   expect(run.warnings).toEqual([expect.stringMatching(reason)]);
   expect(run.warnings[0]).toContain("The head commit of pull request #7 could not be read");
-  expect(run.github.state.statuses).toEqual([]);
-  expect(run.github.state.comments).toHaveLength(1);
-  expect(run.github.state.comments[0]?.body).not.toContain("commit <");
+  expect(run.github.statuses).toEqual([]);
+  expect(run.github.comments).toHaveLength(1);
+  expect(run.github.comments[0]?.body).not.toContain("commit <");
 });
 
 test.each([

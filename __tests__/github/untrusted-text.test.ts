@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
+import { toFields } from "../../src/nugen/json.js";
 import { redactResult } from "../../src/result/redact.js";
 import type { RunResult } from "../../src/result/result.js";
 import { createLog } from "../../src/runner/log.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { FakeLog } from "../support/fake-log.js";
-import { FakeRun, evaluated, verdict } from "./fake-github.js";
+import { VirtualRun, evaluated, verdict } from "./virtual.js";
 
 function withMetrics(metrics: Record<string, unknown>, known: Partial<RunResult>): RunResult {
   const result = evaluated("gate_failed", known);
@@ -23,10 +24,10 @@ function withMetrics(metrics: Record<string, unknown>, known: Partial<RunResult>
 
 test("untrusted text stays text: no HTML, link, image, mention, reference or end of the marker", async () => {
   const evil = "--> <img src=x> @octo/team #77777 GH-3 ![i](http://e.x/i) www.e.x | `code` <!--";
-  const run = new FakeRun();
+  const run = new VirtualRun();
   const result = withMetrics({ accuracy: 0.5, [evil]: 1, "@octo/team": 0.1 }, { name: evil });
   await run.publish(result, { context: { workflow: evil, job: evil } });
-  const body = run.github.state.comments.at(-1)?.body ?? "";
+  const body = run.github.comments.at(-1)?.body ?? "";
   expect(body).toMatch(/^<!-- nugen-evaluation-action [0-9a-f]{64}( \w+=[\w-]+)* -->\n## /);
   const rest = body.slice(body.indexOf("\n"));
   for (const bad of ["-->", "<!--", "<img", "@octo", "#77777", "](http", "http://e.x", "`code`"]) {
@@ -52,9 +53,9 @@ test("no form of a secret is published", async () => {
     JSON.stringify(secret).slice(1, -1),
   ]);
   const metrics = Object.fromEntries(forms.map((form, i) => [`${i} ${form}`, i]));
-  const run = new FakeRun();
+  const run = new VirtualRun();
   run.redactor = new Redactor([key, token]);
-  run.github.options.githubToken = token;
+  run.sandbox.set({ githubToken: token });
   const gate = verdict(`accuracy is 0.5, needs >= ${token}`);
   const odd = { accuracy: 0.5, ...metrics, [`a ${key.slice(0, 5)}\u200b${key.slice(5)}`]: 1 };
   const result = redactResult(withMetrics(odd, { ...gate, name: `job ${key} ${token}` }), run.redactor);
@@ -62,23 +63,23 @@ test("no form of a secret is published", async () => {
     inputs: { githubToken: token },
     context: { workflow: key },
   });
-  expect(run.github.writes).toHaveLength(2);
+  expect(run.writes).toHaveLength(2);
   const entity = (text: string): string =>
     text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
-  for (const { json } of run.github.writes) {
-    const written = JSON.stringify(json);
-    for (const shown of [written, entity(written), entity(String(json["body"] ?? json["description"]))]) {
+  for (const { body: written } of run.writes) {
+    const json = toFields(JSON.parse(written));
+    for (const shown of [written, entity(written), entity(String(json?.["body"] ?? json?.["description"]))]) {
       for (const form of forms) expect(shown).not.toContain(form);
     }
   }
-  expect(run.github.state.statuses.at(-1)?.context).toBe("nugen/job *** ***");
+  expect(run.github.statuses.at(-1)?.context).toBe("nugen/job *** ***");
 });
 
 test("what GitHub answers can't command the runner, nor show a secret", async () => {
   const message = "no\n::error::pwned\r##[error]pwned sandbox-token";
-  const run = new FakeRun();
+  const run = new VirtualRun();
   for (const on of ["github.comments.list", "github.statuses"] as const)
-    run.github.addFault(on, { status: 422, body: { message } }, 9);
+    run.addFault(on, { kind: "status", status: 422, body: { message } }, 9);
   const sink = new FakeLog(false);
   await run.publish(evaluated("created"), { log: createLog(sink, run.redactor) });
   const lines = sink.stdout.split(/\r\n|\r|\n/);

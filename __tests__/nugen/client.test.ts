@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NugenClient } from "../../src/nugen/client.js";
 import { UnexpectedResponseError, StaleResponseError, TooLargeError } from "../../src/nugen/errors.js";
-import { type Answer, FakeTransport, clientOf } from "./fake-transport.js";
+import { type Answer, ScriptedTransport, clientOf } from "../support/scripted-transport.js";
 
 const REQUEST = { modelId: "a", modelId2: null, benchmarkId: "t", customMetricsJson: null };
 const ENTRY = { evaluation_id: "eval-1", model_id: "a", benchmark_id: "t", status: "READY" };
@@ -20,7 +20,7 @@ const READS: [string, Call][] = [
 
 async function errorOf(call: Call, answer: Answer): Promise<unknown> {
   try {
-    await call(clientOf(new FakeTransport(() => answer)));
+    await call(clientOf(new ScriptedTransport(() => answer)));
     return null;
   } catch (error) {
     return error;
@@ -29,7 +29,7 @@ async function errorOf(call: Call, answer: Answer): Promise<unknown> {
 
 describe("headers", () => {
   test.each(READS)("%s asks for a plain and fresh response", async (_name, call) => {
-    const transport = new FakeTransport(() => ({ body: { ...ENTRY, ...LIST } }));
+    const transport = new ScriptedTransport(() => ({ body: { ...ENTRY, ...LIST } }));
     await call(clientOf(transport));
     expect(transport.requests[0]?.headers).toMatchObject({
       "accept-encoding": "identity",
@@ -38,7 +38,7 @@ describe("headers", () => {
   });
 
   test("a create asks for a plain response, and no cache is mentioned", async () => {
-    const transport = new FakeTransport(() => ({ body: ENTRY }));
+    const transport = new ScriptedTransport(() => ({ body: ENTRY }));
     await CREATE(clientOf(transport));
     const headers = transport.requests[0]?.headers ?? {};
     expect(headers["accept-encoding"]).toBe("identity");
@@ -57,7 +57,7 @@ describe("a response that is older than its request", () => {
     ["an unreadable Age", age("x"), false],
   ])("%s: stale is as expected", async (_name, headers, stale) => {
     const answer = { headers, body: LIST, tookMs: 2_000 };
-    expect(await clientOf(new FakeTransport(() => answer)).list("a", 0)).toMatchObject({ stale });
+    expect(await clientOf(new ScriptedTransport(() => answer)).list("a", 0)).toMatchObject({ stale });
     const failed = await errorOf(STATUS, { ...answer, body: ENTRY });
     if (stale) expect(failed).toBeInstanceOf(StaleResponseError);
     else expect(failed).toBeNull();
@@ -71,10 +71,10 @@ describe("a response that is older than its request", () => {
 });
 
 describe("a list page that is too large", () => {
-  const limitsOf = (transport: FakeTransport): (string | null)[] =>
+  const limitsOf = (transport: ScriptedTransport): (string | null)[] =>
     transport.requests.map(({ url }) => url.searchParams.get("limit"));
-  const pageOf = (bytesPerEntry: number): FakeTransport =>
-    new FakeTransport(({ url }) => ({
+  const pageOf = (bytesPerEntry: number): ScriptedTransport =>
+    new ScriptedTransport(({ url }) => ({
       body: LIST,
       bytes: Number(url.searchParams.get("limit")) * bytesPerEntry,
     }));
@@ -142,8 +142,8 @@ describe("a 200 with an error body is quoted", () => {
 });
 
 describe("a slash redirect of a server behind a proxy that ends TLS", () => {
-  const redirecting = (location: string): FakeTransport =>
-    new FakeTransport(({ url }) =>
+  const redirecting = (location: string): ScriptedTransport =>
+    new ScriptedTransport(({ url }) =>
       url.pathname.endsWith("/") ? { body: ENTRY } : { status: 307, headers: { location } },
     );
 

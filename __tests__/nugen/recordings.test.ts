@@ -1,8 +1,7 @@
 // Every recorded response of the live service goes through the client, the gate and the summary.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { NugenClient } from "../../src/nugen/client.js";
-import type { Transport } from "../../src/nugen/http.js";
+import type { NugenClient } from "../../src/nugen/client.js";
 import { toFields } from "../../src/nugen/json.js";
 import { parseList, parseMeasurements, parseResults } from "../../src/nugen/parse.js";
 import { toPhase } from "../../src/nugen/phase.js";
@@ -17,6 +16,7 @@ import {
 } from "../../src/result/metrics.js";
 import { createEmptyResult } from "../../src/result/result.js";
 import { compileGate } from "../gate/gate-helpers.js";
+import { ScriptedTransport, clientOf } from "../support/scripted-transport.js";
 
 function recording(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/live/${name}.json`, import.meta.url), "utf8"));
@@ -24,16 +24,7 @@ function recording(name: string): unknown {
 
 /** A client whose server has one response to everything. */
 function clientFor(status: number, body: unknown): NugenClient {
-  const response = { status, headers: {}, body: JSON.stringify(body), startedAt: 0, receivedAt: 1 };
-  const transport: Transport = {
-    send: () => Promise.resolve(response),
-    stream: () => Promise.reject(new Error("nothing is downloaded here")),
-  };
-  return new NugenClient(transport, {
-    baseUrl: new URL("https://api.nugen.in"),
-    apiKey: "0123456789",
-    timeoutMs: 1,
-  });
+  return clientOf(new ScriptedTransport(() => ({ status, body })));
 }
 
 const OPTIONS = { mode: "comparison", baseline: false, source: "gate" } as const;

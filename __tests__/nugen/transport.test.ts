@@ -1,23 +1,14 @@
 import http from "node:http";
 import { type AddressInfo, type Socket, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import { createAgent } from "../../src/nugen/agents.js";
 import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
 import { type HttpRequest } from "../../src/nugen/http.js";
 import { HttpTransport } from "../../src/nugen/transport.js";
-import { abortReason } from "../../src/util/clock.js";
 
-/** A clock whose sleeps end only when they are aborted: no deadline passes here. */
-const clock = {
-  now: () => 0,
-  monotonicMs: () => 0,
-  sleep: (_ms: number, signal?: AbortSignal): Promise<void> =>
-    new Promise((_resolve, reject) => {
-      signal?.addEventListener("abort", () => {
-        reject(abortReason(signal));
-      });
-    }),
-};
+/** Nobody drives it: no deadline passes here. */
+const clock = new VirtualClock();
 
 interface Seen {
   method: string;

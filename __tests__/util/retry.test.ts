@@ -1,4 +1,5 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
+import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import {
   type FailedAttempt,
   RETRY_BUDGET_MS,
@@ -61,30 +62,30 @@ describe("Retry-After", () => {
 });
 
 describe("retry", () => {
-  /** An operation that fails this often, on a clock that only sleeping moves. */
+  /** An operation that fails this often, on a virtual clock. */
   function failing(times: number, failed: (count: number) => void = () => undefined) {
     let count = 0;
-    const sleeps: number[] = [];
-    const sleep = (ms: number): Promise<void> => Promise.resolve(void sleeps.push(ms));
-    const clock = { now: () => NOW, monotonicMs: () => sleeps.reduce((a, b) => a + b, 7), sleep };
+    const clock = new VirtualClock(NOW);
     const operation = (): Promise<string> => {
       count += 1;
       if (count > times) return Promise.resolve(`attempt ${count}`);
       failed(count);
       return Promise.reject(new Error(`failure ${count}`));
     };
-    return { operation, clock, sleeps };
+    return { operation, clock };
   }
 
   test("waits as long as is decided from the failures, and not at all for 0", async () => {
-    const { operation, clock, sleeps } = failing(3);
+    const { operation, clock } = failing(3);
+    const sleep = jest.spyOn(clock, "sleep");
     const seen: Omit<FailedAttempt, "error">[] = [];
     const decide = ({ failures, elapsedMs }: FailedAttempt): number => {
       seen.push({ failures, elapsedMs });
       return [0, 200, 300][failures - 1] ?? 0;
     };
-    expect(await retry(operation, decide, { clock })).toBe("attempt 4");
-    expect(sleeps).toEqual([200, 300]);
+    expect(await clock.run(retry(operation, decide, { clock }))).toBe("attempt 4");
+    expect(sleep.mock.calls.map(([ms]) => ms)).toEqual([200, 300]);
+    expect(clock.elapsedMs).toBe(500);
     expect(seen.map(({ failures }) => failures)).toEqual([1, 2, 3]);
     expect(seen.map(({ elapsedMs }) => elapsedMs)).toEqual([0, 0, 200]);
   });
@@ -95,7 +96,7 @@ describe("retry", () => {
       if (failures === 2) throw error;
       return 1;
     };
-    await expect(retry(operation, decide, { clock })).rejects.toThrow("failure 2");
+    await expect(clock.run(retry(operation, decide, { clock }))).rejects.toThrow("failure 2");
   });
 
   test("ends with the signal's reason, before the next attempt and without a decision", async () => {
@@ -106,7 +107,9 @@ describe("retry", () => {
     const decide = (): number => {
       throw new Error("not asked");
     };
-    await expect(retry(operation, decide, { clock, signal: ending.signal })).rejects.toThrow("enough");
+    const { signal } = ending;
+    await expect(clock.run(retry(operation, decide, { clock, signal }))).rejects.toThrow("enough");
+    expect(clock.elapsedMs).toBe(0);
   });
 
   test.each([

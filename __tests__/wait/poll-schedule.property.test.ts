@@ -33,7 +33,7 @@ describe("without an ETA", () => {
   /** Of a poller that polls at once and then every 5 s. */
   const fixedPolls = (durationMs: number): number => Math.ceil(durationMs / 5_000) + 1;
   const blind = (durationMs: number, random: () => number, jobs = 1): ReturnType<typeof simulate> =>
-    simulate(durationMs, () => null, random, jobs);
+    simulate(durationMs, null, random, jobs);
 
   test.each([
     ["the earliest phase", () => 0],

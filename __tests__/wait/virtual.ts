@@ -1,6 +1,8 @@
+import { type Evaluation, statusView } from "../../sandbox/evaluations.mjs";
 import { Chance } from "../../sandbox/virtual/chance.mjs";
-import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
+import { VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 import type { NugenApi } from "../../src/nugen/api.js";
+import { parseStatus } from "../../src/nugen/parse.js";
 import { ServerClock } from "../../src/nugen/server-clock.js";
 import type { EvaluationStatus } from "../../src/nugen/types.js";
 import type { Random } from "../../src/util/clock.js";
@@ -11,51 +13,32 @@ export function seeded(seed: number): Random {
   return new Chance(seed).next;
 }
 
-const EVALUATION = {
-  id: "eval-1",
-  modelId: null,
-  modelId2: null,
-  benchmarkId: null,
-  createdAt: null,
-  message: null,
-};
-
-function status(word: string, etaSeconds: number | null): EvaluationStatus {
-  const none = {
-    progress: null,
-    questionsCompleted: null,
-    totalQuestions: null,
-    avgTimePerQuestion: null,
-    modelId2: undefined,
-    name: undefined,
-  };
-  return { evaluation: { ...EVALUATION, status: word }, ...none, etaSeconds, startTime: null, endTime: null };
-}
-
-/** A service that knows one evaluation, which ends after `durationMs`. */
-class FakeApi implements NugenApi {
+/** The status of one of the sandbox's evaluations, without a transport, as these tests poll many thousands of times. */
+class StatusApi implements NugenApi {
   readonly serverClock = new ServerClock();
   readonly polls: number[] = [];
-  constructor(
-    private readonly clock: VirtualClock,
-    private readonly durationMs: number,
-    private readonly eta: (leftMs: number) => number | null,
-  ) {}
+  readonly #evaluation: Evaluation;
 
-  status(): Promise<EvaluationStatus> {
-    const now = this.clock.elapsedMs;
-    this.polls.push(now);
-    const left = this.durationMs - now;
-    const etaMs = left <= 0 ? null : this.eta(left);
-    return Promise.resolve(
-      status(left <= 0 ? "READY" : "PROCESSING", etaMs === null ? null : Math.round(etaMs / 1_000)),
-    );
+  constructor(readonly sandbox: VirtualSandbox) {
+    this.#evaluation = sandbox.seed();
+  }
+
+  status(id: string): Promise<EvaluationStatus> {
+    const { clock, chance, options } = this.sandbox;
+    this.polls.push(clock.elapsedMs);
+    const view = statusView(this.#evaluation, options, { now: clock.trueNow, random: chance.next });
+    const status = parseStatus(view, id);
+    return status === null ? unused() : Promise.resolve(status);
   }
   create = unused;
   list = unused;
   evaluation = unused;
   results = unused;
   download = unused;
+
+  get id(): string {
+    return this.#evaluation.evaluation_id;
+  }
 }
 
 function unused(): Promise<never> {
@@ -63,29 +46,32 @@ function unused(): Promise<never> {
 }
 
 export interface Simulated {
+  /** When the status was polled, in milliseconds from the start. */
   polls: number[];
   lagMs: number;
-  log: string[];
 }
 
-/** Waits for one or more evaluations of the same duration, which start together. */
+/**
+ * Waits for one or more evaluations of the same duration, which start together.
+ * @param eta what the sandbox makes of the time left, in milliseconds; null for a status without any progress
+ */
 export async function simulate(
   durationMs: number,
-  eta: (leftMs: number) => number | null,
+  eta: ((leftMs: number) => number) | null,
   random: Random,
   jobCount = 1,
 ): Promise<Simulated[]> {
-  const clock = new VirtualClock();
+  const progress = eta === null ? ({ optionalFields: "absent" } as const) : { eta };
+  const sandbox = new VirtualSandbox({ durationMs, ...progress });
+  const { clock } = sandbox;
+  const ignore = (): void => undefined;
+  const log = { info: ignore, warning: ignore, debug: ignore, notice: ignore, error: ignore };
   const wait = async (): Promise<Simulated> => {
-    const api = new FakeApi(clock, durationMs, eta);
-    const log: string[] = [];
-    const take = (line: string): void => void log.push(line);
-    await waitForEnd(
-      api,
-      { id: "eval-1", timeoutMs: 2 * durationMs, createdMs: clock.monotonicMs(), onStatus: () => undefined },
-      { clock, random, log: { info: take, warning: take, debug: take, notice: take, error: take } },
-    );
-    return { polls: api.polls, lagMs: clock.elapsedMs - durationMs, log };
+    const api = new StatusApi(sandbox);
+    const createdMs = clock.monotonicMs();
+    const options = { id: api.id, timeoutMs: 2 * durationMs, createdMs, onStatus: ignore };
+    await waitForEnd(api, options, { clock, random, log });
+    return { polls: api.polls, lagMs: clock.elapsedMs - durationMs };
   };
   const jobs = Promise.all(Array.from({ length: jobCount }, wait));
   // All is at rest once each job sleeps until its next poll and its deadline; only when some have ended, turns of

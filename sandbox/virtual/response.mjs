@@ -8,8 +8,8 @@ export class MemoryResponse {
   headers = {};
   /** The client has gone, or the connection was cut. */
   destroyed = false;
-  /** The connection was never made. */
-  refused = false;
+  /** Why the connection was never made. @type {import('../../src/nugen/connection-error.js').NotSentReason | null} */
+  refused = null;
   /** @type {Buffer[]} */
   #chunks = [];
   #waitingBytes = 0;
@@ -27,9 +27,10 @@ export class MemoryResponse {
     resetAndDestroy: () => this.#cut("read ECONNRESET"),
   };
 
-  refuse = () => {
-    this.refused = true;
-    this.#cut("connect ECONNREFUSED 127.0.0.1:443");
+  /** @param {import('../../src/nugen/connection-error.js').NotSentReason} reason */
+  refuse = (reason) => {
+    this.refused = reason;
+    this.#cut(reason === "connection" ? "connect ECONNREFUSED 127.0.0.1:443" : reason);
   };
 
   /**

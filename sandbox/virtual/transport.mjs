@@ -16,6 +16,9 @@ import { MemoryResponse } from "./response.mjs";
 
 /** @typedef {import('./sandbox.mjs').VirtualSandbox} VirtualSandbox */
 
+/** Handed in, since an abort makes an error of its own otherwise, which is slow. */
+const DONE = new Error("The request is done.");
+
 /** The way to a virtual sandbox, without sockets. It keeps the real transport's contract; @see HttpTransport */
 export class MemoryTransport {
   #sandbox;
@@ -77,7 +80,7 @@ export class MemoryTransport {
     let recorded;
     try {
       await this.#travel(guard.gone);
-      if (request.url.origin !== this.#sandbox.url) response.refuse();
+      if (request.url.origin !== this.#sandbox.url) response.refuse("connection");
       else recorded = this.#sandbox.accept(request, response);
       await response.head();
       await this.#travel(guard.gone);
@@ -95,7 +98,7 @@ export class MemoryTransport {
       if (request.signal?.aborted) throw request.signal.reason;
       if (error instanceof NugenError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
-      if (response.refused) throw new NotSentError(request, "connection", detail, error);
+      if (response.refused !== null) throw new NotSentError(request, response.refused, detail, error);
       throw new NoResponseError(request, openMs(), detail, error, statusSeen);
     } finally {
       guard.clear();
@@ -142,7 +145,7 @@ export class MemoryTransport {
       },
       clear: () => {
         signal?.removeEventListener("abort", abort);
-        timer.abort();
+        timer.abort(DONE);
       },
     };
   }

@@ -1,1 +1,0 @@
-export { VirtualClock } from "../sandbox/virtual/clock.mjs";

@@ -1,1 +1,0 @@
-export { Chance } from "../sandbox/virtual/chance.mjs";
