@@ -1,5 +1,14 @@
+import { randomInt } from "node:crypto";
+
 // In UTC, which most CI machines have, no test would notice that a time is taken for local; nor in a zone of the API's.
 process.env.TZ ??= "Asia/Kathmandu";
+
+/** The seed of fast-check in CI, where a run has to be repeatable. */
+const CI_SEED = "20261125";
+const { CI = "", FC_SEED = ["", "false"].includes(CI) ? String(randomInt(2 ** 31)) : CI_SEED } = process.env;
+// The processes that run the tests inherit it.
+process.env.FC_SEED = FC_SEED;
+console.error(`fast-check: FC_SEED=${FC_SEED}`);
 
 /** @type {import("jest").Config} */
 export default {

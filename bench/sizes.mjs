@@ -6,6 +6,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { isMain } from "../scripts/is-main.mjs";
 import { kb } from "./table.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -25,7 +26,7 @@ export function sizes() {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   for (const { name, bytes, targetBytes } of sizes()) {
     const isMet = bytes <= targetBytes;
     console.log(`${isMet ? "ok" : "TOO LARGE"}: ${name} is ${kb(bytes)}, target ${kb(targetBytes)}.`);

@@ -15,9 +15,6 @@ import { essentialEnvironment, runnerEnvironment, runnerPaths } from "./environm
 const ROOT = new URL("../", import.meta.url);
 const MAX_SUMMARY = 1_048_576;
 const FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH"];
-/** The runner's timeouts after a cancel: SIGINT, then SIGTERM, then the end. */
-const TERM_AFTER_MS = 7_500;
-const KILL_AFTER_MS = 10_000;
 /** Makes a signal of each message. */
 const MESSAGE_SIGNALS = `data:text/javascript,${encodeURIComponent(
   "process.on('message', (signal) => process.emit(signal, signal)); process.channel.unref();",
@@ -154,8 +151,6 @@ function execute(options, tempDir, env, log) {
       windowsHide: true,
     });
     const text = { stdout: "", stderr: "" };
-    /** @type {NodeJS.Timeout[]} */
-    const timers = [];
     let late = false;
     /** @param {NodeJS.Signals} name */
     const signal = (name) => {
@@ -166,15 +161,12 @@ function execute(options, tempDir, env, log) {
       if (child.exitCode !== null || child.signalCode !== null) return;
       cancelledAt = performance.now();
       signal(options.signal ?? "SIGINT");
-      timers.push(setTimeout(() => signal("SIGTERM"), TERM_AFTER_MS));
-      timers.push(setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS));
+      // GitHub's runner sends SIGTERM after 7.5 s and kills after 10 s. Here, a busy machine may need longer.
     };
-    timers.push(
-      setTimeout(() => {
-        late = true;
-        child.kill("SIGKILL");
-      }, timeoutMs),
-    );
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill("SIGKILL");
+    }, timeoutMs);
     const splitters = /** @type {const} */ (["stdout", "stderr"]).map((name) => {
       const splitter = lineSplitter((line) => log.take(line));
       child[name]?.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
@@ -183,13 +175,12 @@ function execute(options, tempDir, env, log) {
       });
       return splitter;
     });
-    const stop = () => timers.forEach((timer) => clearTimeout(timer));
     child.on("error", (error) => {
-      stop();
+      clearTimeout(timer);
       reject(error);
     });
     child.on("close", (exitCode, signalCode) => {
-      stop();
+      clearTimeout(timer);
       for (const splitter of splitters) splitter.end();
       const endedAt = performance.now();
       const times = { durationMs: endedAt - startedAt, cancelledForMs: endedAt - cancelledAt };

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { bundledFiles, bundledPackages, missingModules } from "./bundled.mjs";
+import { isMain } from "./is-main.mjs";
 import { inAscii, shorten } from "./shorten.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -61,6 +62,6 @@ function licenseSections(packages) {
   return Array.from(idsByText, ([words, ids]) => `${ids.join("\n")}\n${words}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   await build(process.argv[2] ?? join(root, "dist"));
 }

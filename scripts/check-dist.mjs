@@ -1,10 +1,11 @@
 // Fails when dist/ is not what the source builds byte for byte, lacks a licence, or does not start.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import { differentFiles } from "./different-files.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const committed = join(root, "dist");
@@ -21,8 +22,7 @@ try {
 }
 
 function compare() {
-  const names = new Set([...readdirSync(committed), ...readdirSync(built)]);
-  const different = [...names].filter((name) => read(committed, name) !== read(built, name));
+  const different = differentFiles(committed, built);
   return different.length === 0
     ? []
     : [`dist/ is not what the source builds (${different.join(", ")}). Run: npm run build`];
@@ -30,7 +30,7 @@ function compare() {
 
 /** @param {import("./bundled.mjs").BundledPackage[]} packages */
 function checkLicenses(packages) {
-  const licenses = read(committed, "licenses.txt") ?? "";
+  const licenses = readFileSync(join(committed, "licenses.txt"), "utf8");
   return packages
     .filter(({ id, text }) => !licenses.includes(`${id}\n`) || !licenses.includes(text))
     .map(({ id }) => `dist/licenses.txt lacks the licence of ${id}.`);
@@ -50,16 +50,4 @@ function checkStart(folder) {
   return status === 1 && /^::error [^\n]*invalid_input/m.test(stdout)
     ? []
     : [`${folder} does not start: exit code ${status}.\n${stdout}${stderr}`];
-}
-
-/**
- * @param {string} folder
- * @param {string} name
- */
-function read(folder, name) {
-  try {
-    return readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n");
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 // `node scripts/move-major-tag.mjs vX.Y.Z` moves vX on origin to that version, if it is the highest of its major.
 import { spawnSync } from "node:child_process";
+import { isMain } from "./is-main.mjs";
 
 const VERSION = /^v(\d+)\.(\d+)\.(\d+)$/;
 
@@ -58,7 +59,7 @@ function move(tag) {
   return null;
 }
 
-if (process.argv[1]?.endsWith("move-major-tag.mjs")) {
+if (isMain(import.meta.url)) {
   const error = move(process.argv[2] ?? "");
   if (error !== null) {
     console.log(error);

@@ -1,6 +1,6 @@
 // `node scripts/set-owner.mjs <account>` puts the account that publishes the action in the place of OWNER.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { isMain } from "./is-main.mjs";
 
 const ROOT = new URL("../", import.meta.url);
 const ACCOUNT = /^[a-z\d]+(-[a-z\d]+)*$/i;
@@ -21,7 +21,7 @@ export function setOwner(text, account) {
   return text.replace(/\bOWNER\b/g, account);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const [account = ""] = process.argv.slice(2);
   if (!ACCOUNT.test(account) || account.length > 39) {
     console.error(

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { ROOT } from "../run/create/helpers.js";
+import { GIT_ENVIRONMENT } from "../support/git.js";
 
 const exec = promisify(execFile);
 const read = (name: string): Promise<string> => readFile(join(ROOT, name), "utf8");
@@ -48,7 +49,7 @@ describe("the package", () => {
 
   test("the archive leaves out what a runner doesn't need", async () => {
     const paths = ["__tests__", "sandbox", "src", "node_modules", "bench", "docs", "dist", "action.yml"];
-    const { stdout } = await exec("git", ["check-attr", "export-ignore", "--", ...paths], { cwd: ROOT });
+    const { stdout } = await exec("git", ["check-attr", "export-ignore", "--", ...paths], { cwd: ROOT, env: GIT_ENVIRONMENT });
     const left = stdout.split("\n").filter((line) => line.endsWith(": set"));
     const out = left.map((line) => line.split(":")[0]);
     expect(out).toEqual(expect.arrayContaining(["__tests__", "sandbox", "src"]));

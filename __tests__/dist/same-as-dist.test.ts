@@ -13,9 +13,10 @@ function comparable(text: string, { sandbox, result }: Ran): string {
     .replaceAll(/(Created|Finished|Run ended) [-\d: ]+ UTC/g, "$1 (time)")
     .replaceAll(/(took|waited|after) [\d.]+ m?s/g, "$1 (time)")
     .replaceAll(sandbox.url, "(url)")
-    .replaceAll(result.tempDir, "(temp)")
     .replaceAll(/(attempt 1) [\w-]{1,8}(?=\W)/g, "$1 (token)")
-    .replaceAll("\\", "/")
+    // In JSON, a path of Windows has two backslashes for each.
+    .replaceAll(/\\+/g, "/")
+    .replaceAll(result.tempDir.replaceAll("\\", "/"), "(temp)")
     .replaceAll(/(eval-|evaluation_)[0-9a-f]{16}/g, "$1(id)")
     .replaceAll(/(report|results-[^ ]*)-[0-9a-f-]{36}|(report|results-[^ ]*)-id-\d/g, "(file)")
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "(time)");

@@ -2,13 +2,18 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { filesWithOwner, setOwner } from "../../scripts/set-owner.mjs";
+import { GIT_ENVIRONMENT } from "../support/git.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** They say what OWNER is. */
 const ABOUT = ["docs/releasing.md", "scripts/set-owner.mjs", "__tests__/docs/owner.test.ts"];
 
 test("the script knows every file that holds the placeholder", () => {
-  const out = execFileSync("git", ["grep", "-lw", "OWNER"], { cwd: ROOT, encoding: "utf8" });
+  const out = execFileSync("git", ["grep", "-lw", "OWNER"], {
+    cwd: ROOT,
+    env: GIT_ENVIRONMENT,
+    encoding: "utf8",
+  });
   const files = out.trim().split(/\r?\n/);
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((file) => ![...filesWithOwner(), ...ABOUT].includes(file))).toEqual([]);

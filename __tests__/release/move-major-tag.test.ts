@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { highestVersion } from "../../scripts/move-major-tag.mjs";
+import { OWN_GIT_ENVIRONMENT as env } from "../support/git.js";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/move-major-tag.mjs", import.meta.url));
 
@@ -19,9 +20,9 @@ test.each([
 describe("with a repository", () => {
   let folder = "";
   const git = (...args: string[]): string =>
-    execFileSync("git", args, { cwd: join(folder, "work"), encoding: "utf8", stdio: "pipe" }).trim();
+    execFileSync("git", args, { cwd: join(folder, "work"), env, encoding: "utf8", stdio: "pipe" }).trim();
   const move = (tag: string) => {
-    const options = { cwd: join(folder, "work"), encoding: "utf8" } as const;
+    const options = { cwd: join(folder, "work"), env, encoding: "utf8" } as const;
     const { status, stdout } = spawnSync(process.execPath, [SCRIPT, tag], options);
     return { status, stdout };
   };
@@ -33,8 +34,8 @@ describe("with a repository", () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "tags-"));
-    execFileSync("git", ["init", "--quiet", "--bare", join(folder, "origin")]);
-    execFileSync("git", ["init", "--quiet", join(folder, "work")]);
+    execFileSync("git", ["init", "--quiet", "--bare", join(folder, "origin")], { env });
+    execFileSync("git", ["init", "--quiet", join(folder, "work")], { env });
     git("remote", "add", "origin", join(folder, "origin"));
     release("v1.9.0");
   });

@@ -3,7 +3,7 @@ import { OUTCOMES } from "../../src/result/outcome.js";
 import { redactResult } from "../../src/result/redact.js";
 import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 import { Redactor } from "../../src/util/redactor.js";
-import { CREATED, STATUS, compared, ruleOf, verdictOf } from "../report/helpers.js";
+import { CREATED, STATUS, baselineOf, compared, ruleOf, verdictOf } from "../report/helpers.js";
 
 const KEY = "nugen-key-1234";
 
@@ -17,7 +17,8 @@ function createFullResult(outside: Record<string, unknown>): RunResult {
     origin: CREATED,
     lastStatus: STATUS,
     request: { modelId: "m", modelId2: null, benchmarkId: "b", customMetricsJson: null },
-    baseline: { evaluationId: "eval-0", modelId: "m", createdAt: null, metrics: outside },
+    baseline: baselineOf(outside, { partial: { answered: 1, questions: 2 } }),
+    missingBaseline: { kind: "absent", reason: "text" },
     verdict: verdictOf(rule),
     warnVerdict: verdictOf(rule),
     dryRun: { method: "POST", url: "https://api.nugen.in", body: "{}" },
@@ -55,7 +56,7 @@ test.each(["x", "r", ...new Set(namesOf(createFullResult({})))])(
   },
 );
 
-test.each([...OUTCOMES, "outcome", "evaluation", "id", "evaluations"])(
+test.each([...OUTCOMES, "outcome", "evaluation", "id", "evaluations", "absent", "unknown"])(
   "a key that is the word %s breaks no result",
   (key) => {
     const evaluation = {

@@ -27,7 +27,7 @@ import "../../src/wait/follow.js";
 export { START_MS } from "../../sandbox/virtual/clock.mjs";
 export { VIRTUAL_URL, VirtualSandbox } from "../../sandbox/virtual/sandbox.mjs";
 
-const TEMP_DIR = "/runner";
+const TEMP_DIR = join("/", "runner");
 const MAX_SUMMARY_BYTES = 1_048_576;
 const ACTION_YML = readFileSync(new URL("../../action.yml", import.meta.url), "utf8");
 const PARTS = { ...body, ...errors, MAX_RESPONSE_BYTES };

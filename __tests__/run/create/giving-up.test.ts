@@ -37,24 +37,24 @@ describe("what stays wrong", () => {
 });
 
 describe("it is not known", () => {
-  test.each<[string, Omit<Fault, "on">]>([
+  const lists: [string, Omit<Fault, "on">][] = [
     ["fails with 403", { kind: "status", status: 403, body: { detail: "no listing" } }],
     ["keeps failing with 500", { kind: "status", status: 500, body: { detail: "no listing" } }],
     ["keeps being cut off", { kind: "cutOff" }],
-  ])("where the list %s", async (_name, fault) => {
-    const ranBoth = await Promise.all(
-      [true, false].map((commits) => {
-        const create: Fault = { on: "create", kind: "reset", commits };
-        return run({ sandbox: { faults: [create, { on: "list", ...fault, times: 99 }] } });
-      }),
-    );
-    for (const { result, sandbox } of ranBoth) {
-      expect(failure(result)).toEqual(UNKNOWN);
-      expect(creates(sandbox)).toHaveLength(1);
-      expect(errorOf(result)).toContain("the list of evaluations can't be read");
-      if (fault.kind === "status") expect(errorOf(result)).toContain("no listing");
-      expect(errorOf(result)).toContain("as evaluation_id");
-    }
+  ];
+
+  test.each(
+    lists.flatMap(([name, fault]) => [true, false].map((commits) => [name, commits, fault] as const)),
+  )("where the list %s, and a lost create took effect: %s", async (_, commits, fault) => {
+    const create: Fault = { on: "create", kind: "reset", commits };
+    const { result, sandbox } = await run({
+      sandbox: { faults: [create, { on: "list", ...fault, times: 99 }] },
+    });
+    expect(failure(result)).toEqual(UNKNOWN);
+    expect(creates(sandbox)).toHaveLength(1);
+    expect(errorOf(result)).toContain("the list of evaluations can't be read");
+    if (fault.kind === "status") expect(errorOf(result)).toContain("no listing");
+    expect(errorOf(result)).toContain("as evaluation_id");
   });
 
   test("where every response breaks off: never green, no hang", async () => {

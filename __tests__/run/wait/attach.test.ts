@@ -1,32 +1,39 @@
 import { expect, test } from "@jest/globals";
-import { CREATE, asked, attached, errors, outcome, step, warnings } from "./helpers.js";
+import type { Options, Route } from "../../../sandbox/options.mjs";
+import { CREATE, type Inputs, asked, attached, errors, outcome, step, warnings } from "./helpers.js";
 
-test("evaluation_id without wait or gate is one poll: running, completed or evaluation_failed", async () => {
-  const [running, completed, failed] = await Promise.all([
-    step({ durationMs: 60_000 }, (sandbox) => ({ evaluation_id: sandbox.seed().evaluation_id })),
-    attached({}),
-    attached({ fails: true }),
-  ]);
-  expect(outcome(running)).toEqual(["running", 0]);
-  expect(running.outputs["status"]).toBe("PROCESSING");
-  expect(running.summary).toMatch(/^## ⏳ Evaluation is running/);
-  expect(outcome(completed)).toEqual(["completed", 0]);
-  expect(completed.outputs).toMatchObject({
-    status: "READY",
-    model_id: "model-a",
-    benchmark_id: "task-abc123",
-  });
-  expect(completed.summary).toMatch(/^## ✅ Evaluation completed/);
-  expect(outcome(failed)).toEqual(["evaluation_failed", 1]);
-  expect(errors(failed)).toContain("ended with status FAILED");
-  for (const one of [running, completed, failed]) {
-    expect(asked(one, "create")).toBe(0);
-    expect(asked(one, "list")).toBe(0);
-    expect(asked(one, "status")).toBe(1);
-    expect(one.outputs["evaluation_id"]).toBe(one.sandbox.evaluations[0]?.evaluation_id);
-  }
-  expect(running.sandbox.requests.map(({ route }) => route)).toEqual(["status"]);
-});
+test.each<[string, number, Partial<Options>, Inputs, RegExp, Route[]]>([
+  [
+    "running",
+    0,
+    { durationMs: 600_000 },
+    { status: "PROCESSING" },
+    /^## ⏳ Evaluation is running/,
+    ["status"],
+  ],
+  [
+    "completed",
+    0,
+    {},
+    { status: "READY", model_id: "model-a", benchmark_id: "task-abc123" },
+    /^## ✅ Evaluation completed/,
+    ["status", "results"],
+  ],
+  ["evaluation_failed", 1, { fails: true }, { status: "FAILED" }, /^## ❌ /, ["status"]],
+])(
+  "evaluation_id without wait or gate is one poll: %s",
+  async (word, exitCode, options, outputs, heading, routes) => {
+    const one = await attached(options);
+    expect(outcome(one)).toEqual([word, exitCode]);
+    expect(one.outputs).toMatchObject({
+      ...outputs,
+      evaluation_id: one.sandbox.evaluations[0]?.evaluation_id,
+    });
+    expect(one.summary).toMatch(heading);
+    expect(errors(one)).toMatch(exitCode === 0 ? /^$/ : /ended with status FAILED/);
+    expect(one.sandbox.requests.map(({ route }) => route)).toEqual(routes);
+  },
+);
 
 test("attaching reports the evaluation's own model and benchmark, whatever the inputs say", async () => {
   const done = await attached({}, { model_id: "another-model", benchmark_id: "another-task" });
@@ -42,45 +49,41 @@ test("attaching with model_id_2 given doesn't make a comparison of one model", a
   expect(done.report).toMatchObject({ mode: "single", model_id_2: null });
 });
 
-test("an invalid evaluation_id is an input error, reported before anything is sent", async () => {
-  const [odd, path] = await Promise.all([
-    step({}, { evaluation_id: "eval 1" }),
-    step({}, { evaluation_id: "../evaluations" }),
-  ]);
-  for (const one of [odd, path]) {
+test.each(["eval 1", "../evaluations"])(
+  "evaluation_id %j is an input error, reported before anything is sent",
+  async (id) => {
+    const one = await step({}, { evaluation_id: id });
     expect(outcome(one)).toEqual(["invalid_input", 1]);
     expect(errors(one)).toContain("is not an evaluation id");
     expect(one.sandbox.requests).toEqual([]);
-  }
-});
+  },
+);
 
-test("bad numbers, values and booleans are reported by name before anything is sent", async () => {
-  const bad = { ...CREATE, timeout_minutes: "soon", reuse_hours: "0", wait: "maybe", download_results: "2" };
-  const [one, negative] = await Promise.all([
-    step({}, bad),
-    step({}, { ...CREATE, timeout_minutes: "-1", reuse_hours: "-2", tolerate: "gate_failed,everything" }),
-  ]);
+test.each<[string, Inputs]>([
+  ["of a wrong kind", { timeout_minutes: "soon", reuse_hours: "0", wait: "maybe", download_results: "2" }],
+  ["out of range", { timeout_minutes: "-1", reuse_hours: "-2", tolerate: "gate_failed,everything" }],
+])("values %s are reported by name before anything is sent", async (_, bad) => {
+  const one = await step({}, { ...CREATE, ...bad });
   expect(outcome(one)).toEqual(["invalid_input", 1]);
-  for (const name of ["timeout_minutes", "reuse_hours", "wait", "download_results"]) {
-    expect(errors(one)).toContain(`${name}: `);
-  }
-  for (const name of ["timeout_minutes", "reuse_hours", "tolerate"]) {
-    expect(errors(negative)).toContain(`${name}: `);
-  }
-  expect([...one.sandbox.requests, ...negative.sandbox.requests]).toEqual([]);
+  for (const name of Object.keys(bad)) expect(errors(one)).toContain(`${name}: `);
+  expect(one.sandbox.requests).toEqual([]);
   expect(one.report?.outcome).toBe("invalid_input");
 });
 
-test("one poll rides out a passing failure and stops at what won't pass", async () => {
-  const [passing, refused, unknown] = await Promise.all([
-    attached({ faults: [{ on: "status", kind: "status", status: 503, times: 1 }] }),
-    attached({ apiKey: "another-key" }),
-    step({}, { evaluation_id: "eval-unknown" }),
-  ]);
-  expect(outcome(passing)).toEqual(["completed", 0]);
-  expect(warnings(passing)).toBe("");
-  expect(outcome(refused)).toEqual(["api_error", 1]);
-  expect(asked(refused, "status")).toBe(1);
-  expect(outcome(unknown)).toEqual(["api_error", 1]);
-  expect(errors(unknown)).toContain("evaluation_id");
+test("one poll rides out a passing failure", async () => {
+  const one = await attached({ faults: [{ on: "status", kind: "status", status: 503, times: 1 }] });
+  expect(outcome(one)).toEqual(["completed", 0]);
+  expect(warnings(one)).toBe("");
+});
+
+test("one poll stops at a key that is refused", async () => {
+  const one = await attached({ apiKey: "another-key" });
+  expect(outcome(one)).toEqual(["api_error", 1]);
+  expect(asked(one, "status")).toBe(1);
+});
+
+test("one poll stops at an id that is unknown", async () => {
+  const one = await step({}, { evaluation_id: "eval-unknown" });
+  expect(outcome(one)).toEqual(["api_error", 1]);
+  expect(errors(one)).toContain("evaluation_id");
 });

@@ -14,9 +14,10 @@ function compared(gate: string, shapes: "recorded" | "documented"): Promise<Step
   }));
 }
 
-test("rules of one model, of nested metrics and of odd names pass and fail", async () => {
-  const metrics =
-    '{"accuracy":0.92,"f1-score":0.8,"by_topic":{"law":0.7},"domain_violations":2,"total_questions":500}';
+const METRICS =
+  '{"accuracy":0.92,"f1-score":0.8,"by_topic":{"law":0.7},"domain_violations":2,"total_questions":500}';
+
+test("rules of one model, of nested metrics and of odd names pass", async () => {
   const passing = [
     "accuracy >= 0.90",
     '# a comment\nmetrics["f1-score"] > 0.7',
@@ -28,24 +29,21 @@ test("rules of one model, of nested metrics and of odd names pass and fail", asy
     "wilson_lower(accuracy, total_questions) >= 0.85",
     "wilson_upper(accuracy, total_questions) < 0.95",
   ];
-  const failing = [
-    "accuracy >= 0.93",
-    "wilson_lower(accuracy, total_questions) >= 0.92",
-    "by_topic.law > 0.7",
-  ];
-  const [good, ...bad] = await Promise.all([
-    gated(passing.join("\n"), metrics),
-    ...failing.map((rule) => gated(`accuracy > 0.5\n${rule}`, metrics)),
-  ]);
-  expect(outcome(good)).toEqual(["passed", 0]);
-  expect(good.report?.gate?.rules).toHaveLength(passing.length);
-  expect(good.summary).toMatch(/^## ✅ Gate passed/);
-  bad.forEach((one, index) => {
+  const one = await gated(passing.join("\n"), METRICS);
+  expect(outcome(one)).toEqual(["passed", 0]);
+  expect(one.report?.gate?.rules).toHaveLength(passing.length);
+  expect(one.summary).toMatch(/^## ✅ Gate passed/);
+});
+
+test.each(["accuracy >= 0.93", "wilson_lower(accuracy, total_questions) >= 0.92", "by_topic.law > 0.7"])(
+  "a rule beside one that passes fails the gate: %s",
+  async (rule) => {
+    const one = await gated(`accuracy > 0.5\n${rule}`, METRICS);
     expect(outcome(one)).toEqual(["gate_failed", 1]);
     expect(one.report?.gate?.rules.map(({ passed }) => passed)).toEqual([true, false]);
-    expect(errors(one)).toContain(`line 2: ${String(failing[index])}`);
-  });
-});
+    expect(errors(one)).toContain(`line 2: ${rule}`);
+  },
+);
 
 test.each(["recorded", "documented"] as const)(
   "a comparison in the %s shape has its sides and comparison",
@@ -83,19 +81,21 @@ test("the newer revision is gated by the names of the sides", async () => {
   expect(errors(unnamed)).toContain("does not say which side is which model");
 });
 
-test("broken rules are reported with line and caret before anything is created", async () => {
-  const steps = await Promise.all([
-    step({}, { ...CREATE, gate: "accuracy > 0.5\naccuracy >=" }),
-    step({}, { ...CREATE, gate: "accuracy > 0.5\n  accuracy >> 0.5" }),
-    step({}, { ...CREATE, gate: 'accuracy > 0.5\naccuracy > "high' }),
-    step({}, { ...CREATE, gate: "# only a comment" }),
-  ]);
-  for (const one of steps) {
-    expect(outcome(one)).toEqual(["invalid_input", 1]);
-    expect(one.sandbox.requests).toEqual([]);
-    expect(errors(one)).toMatch(/^gate[ ,]/m);
-  }
-  for (const one of steps.slice(0, 3)) {
+function expectUncreated(one: Step): void {
+  expect(outcome(one)).toEqual(["invalid_input", 1]);
+  expect(one.sandbox.requests).toEqual([]);
+  expect(errors(one)).toMatch(/^gate[ ,]/m);
+}
+
+test("a gate without rules is reported before anything is created", async () => {
+  expectUncreated(await step({}, { ...CREATE, gate: "# only a comment" }));
+});
+
+test.each(["accuracy >=", "  accuracy >> 0.5", 'accuracy > "high'])(
+  "a broken rule is reported with line and caret before anything is created: %s",
+  async (rule) => {
+    const one = await step({}, { ...CREATE, gate: `accuracy > 0.5\n${rule}` });
+    expectUncreated(one);
     expect(errors(one)).toMatch(/line 2/);
     const lines = errors(one).split("\n");
     const caret = lines.findIndex((line) => /^\s*\|?\s*\^/.test(line));
@@ -104,32 +104,29 @@ test("broken rules are reported with line and caret before anything is created",
     const column = lines[caret]?.indexOf("^") ?? -1;
     expect(column).toBeLessThanOrEqual((lines[caret - 1] ?? "").length);
     expect(readable(one.summary)).toMatch(/line 2: .*→ /);
-  }
-});
+  },
+);
 
-test("it fails closed, says why and lists the metrics there are", async () => {
-  const cases: [string, string, RegExp][] = [
-    ["accuracy > 0.5", '{"relevance":0.9}', /no metric named accuracy.*relevance/],
-    ["accuracy > 0.5", '{"accuracy":null,"relevance":0.9}', /accuracy.*null.*relevance/],
-    ["accuracy > 0.5", '{"accuracy":"0.99","relevance":0.9}', /accuracy is a number in quotes.*relevance/],
-    ["accuracy > 0.5", '{"accuracy":1e999,"relevance":0.9}', /not a finite number.*relevance/],
-    ["accuracy < 0.5", '{"accuracy":-1e999,"relevance":0.9}', /not a finite number.*relevance/],
-    ["accuracy", '{"accuracy":1,"relevance":0.9}', /not true or false.*relevance/],
-    ["accuracy > 0.5", "{}", /no metrics/],
-    ["accuracy > 0.5", "null", /no metrics/],
-    ["accuracy > 0.5", '"none"', /no metrics/],
-    ["accuracy > 0.5", "[0.9]", /no metrics/],
-    ["accuracy > 0.5 || relevance > 0.5", '{"relevance":0.9}', /no metric named accuracy/],
-    ["accuracy / 0 > 0.5", '{"accuracy":0.9}', /line 1/],
-    ["accuracy > 0.5", '{"accuracy":{"mean":0.9}}', /accuracy/],
-    ["accuracy > 0.5", '{"accuracy":true}', /accuracy/],
-    ["accuracy > 0.5", '{"accuracy":[0.9]}', /accuracy/],
-  ];
-  const steps = await Promise.all(cases.map(([gate, metrics]) => gated(gate, metrics)));
-  steps.forEach((one, index) => {
-    expect([cases[index], ...outcome(one)]).toEqual([cases[index], "gate_failed", 1]);
-    expect(errors(one).replaceAll("\n", " ")).toMatch(cases[index]?.[2] ?? /never/);
-  });
+test.each([
+  ["accuracy > 0.5", '{"relevance":0.9}', /no metric named accuracy.*relevance/],
+  ["accuracy > 0.5", '{"accuracy":null,"relevance":0.9}', /accuracy.*null.*relevance/],
+  ["accuracy > 0.5", '{"accuracy":"0.99","relevance":0.9}', /accuracy is a number in quotes.*relevance/],
+  ["accuracy > 0.5", '{"accuracy":1e999,"relevance":0.9}', /not a finite number.*relevance/],
+  ["accuracy < 0.5", '{"accuracy":-1e999,"relevance":0.9}', /not a finite number.*relevance/],
+  ["accuracy", '{"accuracy":1,"relevance":0.9}', /not true or false.*relevance/],
+  ["accuracy > 0.5", "{}", /no metrics/],
+  ["accuracy > 0.5", "null", /no metrics/],
+  ["accuracy > 0.5", '"none"', /no metrics/],
+  ["accuracy > 0.5", "[0.9]", /no metrics/],
+  ["accuracy > 0.5 || relevance > 0.5", '{"relevance":0.9}', /no metric named accuracy/],
+  ["accuracy / 0 > 0.5", '{"accuracy":0.9}', /line 1/],
+  ["accuracy > 0.5", '{"accuracy":{"mean":0.9}}', /accuracy/],
+  ["accuracy > 0.5", '{"accuracy":true}', /accuracy/],
+  ["accuracy > 0.5", '{"accuracy":[0.9]}', /accuracy/],
+])("it fails closed, says why and lists the metrics there are: %s of %s", async (gate, metrics, error) => {
+  const one = await gated(gate, metrics);
+  expect(outcome(one)).toEqual(["gate_failed", 1]);
+  expect(errors(one).replaceAll("\n", " ")).toMatch(error);
 });
 
 test("the error names each failed rule with the values it saw; the ones that held are left out", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Fault, Options } from "../../../sandbox/options.mjs";
 import { CREATE, type Step, errors, outcome, step } from "./helpers.js";
 
 const LIMIT = { ...CREATE, wait: "true", timeout_minutes: "0.02" };
@@ -10,30 +11,28 @@ function waitedMs({ sandbox, report }: Step): number {
   return Date.parse(report?.times["run_ended"] ?? "") - created;
 }
 
-test("timeout_minutes takes fractions and is kept to within a second, whatever the service does", async () => {
-  const steps = await Promise.all([
-    step({ durationMs: 600_000 }, LIMIT),
-    step({ durationMs: 600_000, eta: "absent" }, LIMIT),
-    step({ faults: [{ on: "status", kind: "hang", times: 99 }] }, LIMIT),
-    step({ faults: [{ on: "status", kind: "drip", times: 99 }] }, LIMIT),
-    step({ faults: [{ on: "status", kind: "status", status: 500, times: 99 }] }, LIMIT),
-    step(
-      {
-        faults: [
-          { on: "status", kind: "status", status: 429, headers: { "retry-after": "3600" }, times: 99 },
-        ],
-      },
-      LIMIT,
-    ),
-  ]);
-  for (const one of steps) {
+const always = (fault: Omit<Fault, "on">): Partial<Options> => ({
+  faults: [{ on: "status", times: 99, ...fault }],
+});
+
+test.each<[string, Partial<Options>]>([
+  ["is slow", { durationMs: 600_000 }],
+  ["says no ETA", { durationMs: 600_000, eta: "absent" }],
+  ["hangs", always({ kind: "hang" })],
+  ["drips", always({ kind: "drip" })],
+  ["fails", always({ kind: "status", status: 500 })],
+  ["asks to wait", always({ kind: "status", status: 429, headers: { "retry-after": "3600" } })],
+])(
+  "timeout_minutes takes fractions and is kept to within a second where the service %s",
+  async (_, options) => {
+    const one = await step(options, LIMIT);
     expect(outcome(one)).toEqual(["timed_out", 1]);
     expect(waitedMs(one)).toBeGreaterThanOrEqual(LIMIT_MS - 20);
     expect(waitedMs(one)).toBeLessThanOrEqual(LIMIT_MS + 1_000);
     expect(one.summary).toMatch(/^## ⏰ No verdict/);
     expect(errors(one)).toContain("1.2 s");
-  }
-});
+  },
+);
 
 test("the end is seen even where it comes just before the deadline", async () => {
   const one = await step({ durationMs: 1_500, eta: 100 }, { ...LIMIT, timeout_minutes: "0.04" });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
+import type { Fault, Options, Route } from "../../../sandbox/options.mjs";
 import { VirtualSandbox, runStory } from "../../support/story.js";
-import { KEY, CREATE, type Step, attached, readable, step } from "./helpers.js";
+import { KEY, CREATE, type Inputs, type Step, attached, readable, step } from "./helpers.js";
 
 const RULES = ["accuracy > 0.5", "# by our agreement", "relevance > 0.5 || accuracy < 1.0"];
 const GATE = { gate: RULES.join("\n"), timeout_minutes: "0.01" };
@@ -24,36 +25,50 @@ function expectYaml(one: Step, rules: readonly string[]): void {
   expect(pasted).toBe(yaml.join("\n"));
 }
 
-test("whenever a run ends without a verdict, log and summary hold the YAML that resumes it", async () => {
-  const [late, refused, unread] = await Promise.all([
-    step({ durationMs: 60_000 }, { ...CREATE, ...GATE }),
-    step(
-      { durationMs: 60_000, faults: [{ on: "status", kind: "status", status: 403, times: 9 }] },
-      { ...CREATE, wait: "true" },
-    ),
-    attached({ faults: [{ on: "results", kind: "status", status: 401, times: 9 }] }, { gate: GATE.gate }),
-  ]);
-  expect(late.outputs["outcome"]).toBe("timed_out");
-  expect(refused.outputs["outcome"]).toBe("api_error");
-  expect(unread.outputs["outcome"]).toBe("api_error");
-  const gate = ["  gate: |", ...RULES.map((line) => `    ${line}`)];
-  // The timeout that was too short is left out.
-  expectYaml(late, gate);
-  expectYaml(refused, ["  wait: true"]);
-  expectYaml(unread, gate);
-});
+const GATE_YAML = ["  gate: |", ...RULES.map((line) => `    ${line}`)];
+const refused = (on: Route, status: number): Fault => ({ on, kind: "status", status, times: 9 });
+
+test.each<[string, () => Promise<Step>, string, string[]]>([
+  [
+    "a timeout",
+    () => step({ durationMs: 60_000 }, { ...CREATE, ...GATE }),
+    "timed_out",
+    // The timeout that was too short is left out.
+    GATE_YAML,
+  ],
+  [
+    "a status that is refused",
+    () => step({ durationMs: 60_000, faults: [refused("status", 403)] }, { ...CREATE, wait: "true" }),
+    "api_error",
+    ["  wait: true"],
+  ],
+  [
+    "results that are refused",
+    () => attached({ faults: [refused("results", 401)] }, { gate: GATE.gate }),
+    "api_error",
+    GATE_YAML,
+  ],
+])(
+  "without a verdict after %s, log and summary hold the YAML that resumes it",
+  async (_, play, word, rules) => {
+    const one = await play();
+    expect(one.outputs["outcome"]).toBe(word);
+    expectYaml(one, rules);
+  },
+);
 
 test("a created evaluation's summary shows how to wait for it in a later job", async () => {
   const one = await step({}, CREATE);
   expect(readable(one.summary)).toContain(`evaluation_id: ${String(one.outputs["evaluation_id"])}`);
 });
 
-test("after a passed gate or a failed evaluation there is nothing to resume", async () => {
-  const steps = await Promise.all([attached({}, { gate: "accuracy > 0.5" }), attached({ fails: true })]);
-  for (const one of steps) {
-    expect(one.log).not.toContain("evaluation_id:");
-    expect(readable(one.summary)).not.toContain("evaluation_id:");
-  }
+test.each<[string, Partial<Options>, Inputs]>([
+  ["a passed gate", {}, { gate: "accuracy > 0.5" }],
+  ["a failed evaluation", { fails: true }, {}],
+])("after %s there is nothing to resume", async (_, options, inputs) => {
+  const one = await attached(options, inputs);
+  expect(one.log).not.toContain("evaluation_id:");
+  expect(readable(one.summary)).not.toContain("evaluation_id:");
 });
 
 test("after gate_failed, log and summary hold the YAML that gates the same evaluation again", async () => {

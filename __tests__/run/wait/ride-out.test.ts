@@ -3,6 +3,7 @@ import type { Fault, Options } from "../../../sandbox/options.mjs";
 import { CREATE, type Inputs, type Step, asked, attached, errors, outcome, step } from "./helpers.js";
 
 const GATE = { gate: "accuracy > 0.9" };
+const NOT_FOUND: Omit<Fault, "on"> = { kind: "status", status: 404, body: { detail: "Not Found" } };
 
 function waiting(options: Partial<Options>, inputs: Inputs = {}): Promise<Step> {
   return step(options, { ...CREATE, ...GATE, ...inputs });
@@ -12,25 +13,23 @@ function failing(fault: Omit<Fault, "on">, inputs: Inputs = {}): Promise<Step> {
   return waiting({ faults: [{ on: "status", ...fault }] }, inputs);
 }
 
-test("one bad response is no verdict: 5xx, 429, resets, cut responses, hangs and HTML are ridden out", async () => {
-  const steps = await Promise.all([
-    failing({ kind: "status", status: 500, times: 2 }),
-    failing({ kind: "status", status: 503 }),
-    failing({ kind: "status", status: 408 }),
-    failing({ kind: "status", status: 429 }),
-    failing({ kind: "reset", times: 2 }),
-    failing({ kind: "cutOff" }),
-    failing({ kind: "hang" }, { request_timeout_seconds: "1" }),
-    failing({ kind: "notJson" }),
-    failing({ kind: "body", body: { evaluation_id: "x" } }),
-  ]);
-  for (const one of steps) {
-    expect(outcome(one)).toEqual(["passed", 0]);
-    expect(asked(one, "create")).toBe(1);
-    expect(asked(one, "status")).toBeGreaterThan(1);
-    expect(one.log).toContain("A status request failed and will be retried");
-    expect(errors(one)).toBe("");
-  }
+test.each<[string, Omit<Fault, "on">, Inputs?]>([
+  ["500, twice", { kind: "status", status: 500, times: 2 }],
+  ["503", { kind: "status", status: 503 }],
+  ["408", { kind: "status", status: 408 }],
+  ["429", { kind: "status", status: 429 }],
+  ["a reset, twice", { kind: "reset", times: 2 }],
+  ["a cut response", { kind: "cutOff" }],
+  ["a hang", { kind: "hang" }, { request_timeout_seconds: "1" }],
+  ["HTML", { kind: "notJson" }],
+  ["a body without a status", { kind: "body", body: { evaluation_id: "x" } }],
+])("one bad response is no verdict, it is ridden out: %s", async (_, fault, inputs = {}) => {
+  const one = await failing(fault, inputs);
+  expect(outcome(one)).toEqual(["passed", 0]);
+  expect(asked(one, "create")).toBe(1);
+  expect(asked(one, "status")).toBeGreaterThan(1);
+  expect(one.log).toContain("A status request failed and will be retried");
+  expect(errors(one)).toBe("");
 });
 
 test("Retry-After is kept to", async () => {
@@ -45,30 +44,24 @@ test("the same failure again and again is one line of the log", async () => {
   expect(one.log.match(/A status request failed/g)).toHaveLength(1);
 });
 
-test("/status failing again and again: the evaluation itself is asked", async () => {
-  const [failed, missing, once] = await Promise.all([
-    waiting({ statusFails: true }),
-    failing({ kind: "status", status: 404, body: { detail: "Not Found" }, times: 99 }),
-    attached({ statusFails: true }),
-  ]);
-  for (const one of [failed, missing]) {
-    expect(outcome(one)).toEqual(["passed", 0]);
-    expect(asked(one, "get")).toBeGreaterThan(0);
-  }
-  expect(outcome(once)).toEqual(["completed", 0]);
+test.each<[string, () => Promise<Step>, string]>([
+  ["fails", () => waiting({ statusFails: true }), "passed"],
+  ["is missing", () => failing({ ...NOT_FOUND, times: 99 }), "passed"],
+  ["fails, without a wait", () => attached({ statusFails: true }), "completed"],
+])("where /status %s again and again, the evaluation itself is asked", async (_, play, word) => {
+  const one = await play();
+  expect(outcome(one)).toEqual([word, 0]);
+  expect(asked(one, "get")).toBeGreaterThan(0);
 });
 
-test("results that say 400 right after READY, or fail, are asked for again", async () => {
-  const [late, broken, once] = await Promise.all([
-    attached({ resultsNotReady: 2 }, GATE),
-    attached({ faults: [{ on: "results", kind: "status", status: 502 }] }, GATE),
-    attached({ resultsNotReady: 1 }),
-  ]);
-  expect(outcome(late)).toEqual(["passed", 0]);
-  expect(asked(late, "results")).toBe(3);
-  expect(outcome(broken)).toEqual(["passed", 0]);
-  expect(asked(broken, "results")).toBe(2);
-  expect(outcome(once)).toEqual(["completed", 0]);
+test.each<[string, Partial<Options>, Inputs, string, number]>([
+  ["say 400 right after READY, twice", { resultsNotReady: 2 }, GATE, "passed", 3],
+  ["fail", { faults: [{ on: "results", kind: "status", status: 502 }] }, GATE, "passed", 2],
+  ["say 400, without a wait", { resultsNotReady: 1 }, {}, "completed", 2],
+])("results that %s are asked for again", async (_, options, inputs, word, times) => {
+  const one = await attached(options, inputs);
+  expect(outcome(one)).toEqual([word, 0]);
+  expect(asked(one, "results")).toBe(times);
 });
 
 test("results without a status leave the status that was seen", async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "@jest/globals";
+import type { Options } from "../../../sandbox/options.mjs";
 import type { Sandbox } from "../../../sandbox/server.mjs";
 import { FIRST_POLL_AT_ONCE } from "../../support/preload.js";
 import {
   CREATE,
+  type Inputs,
   type Step,
   asked,
   attached,
@@ -15,23 +17,22 @@ import {
 
 const LIMIT = { ...CREATE, wait: "true", timeout_minutes: "0.02" };
 
-test("wait waits for the end, gate implies it, and without them a create does not poll", async () => {
-  const [wait, gate, off, plain] = await Promise.all([
-    step({}, { ...CREATE, wait: "true" }),
-    step({}, { ...CREATE, gate: "accuracy > 0.9" }),
-    step({}, { ...CREATE, gate: "accuracy > 0.9", wait: "false" }),
-    step({}, CREATE),
-  ]);
-  expect(outcome(wait)).toEqual(["completed", 0]);
-  expect(outcome(gate)).toEqual(["passed", 0]);
-  expect(outcome(off)).toEqual(["passed", 0]);
-  expect(outcome(plain)).toEqual(["created", 0]);
-  expect(plain.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
-  for (const one of [wait, gate, off]) {
-    expect(asked(one, "create")).toBe(1);
-    expect(one.outputs["status"]).toBe("READY");
-    expect(asked(one, "status")).toBeLessThanOrEqual(3);
-  }
+test.each<[Inputs, string]>([
+  [{ wait: "true" }, "completed"],
+  [{ gate: "accuracy > 0.9" }, "passed"],
+  [{ gate: "accuracy > 0.9", wait: "false" }, "passed"],
+])("wait waits for the end, and gate implies it: %j", async (inputs, word) => {
+  const one = await step({}, { ...CREATE, ...inputs });
+  expect(outcome(one)).toEqual([word, 0]);
+  expect(asked(one, "create")).toBe(1);
+  expect(one.outputs["status"]).toBe("READY");
+  expect(asked(one, "status")).toBeLessThanOrEqual(3);
+});
+
+test("without wait and gate a create does not poll", async () => {
+  const one = await step({}, CREATE);
+  expect(outcome(one)).toEqual(["created", 0]);
+  expect(one.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
 });
 
 test("an ETA past the timeout is warned of at once, and once", async () => {
@@ -48,32 +49,35 @@ test("no such warning where the ETA fits", async () => {
   expect(warnings(await step({ durationMs: 1_000 }, { ...CREATE, wait: "true" }))).toBe("");
 });
 
-test("progress is logged when it changes, with counts and what is left, and only then", async () => {
-  const [moving, still] = await Promise.all([
-    step({ durationMs: 60_000, questions: 40, eta: 1.2 }, { ...CREATE, wait: "true" }),
-    step({ durationMs: 600_000 }, { ...LIMIT, timeout_minutes: "0.05" }),
-  ]);
-  const lines = moving.log.split("\n").filter((line) => /\d+\/40 questions.* left/.test(line));
+test("progress is logged when it changes, with counts and what is left", async () => {
+  const one = await step({ durationMs: 60_000, questions: 40, eta: 1.2 }, { ...CREATE, wait: "true" });
+  const lines = one.log.split("\n").filter((line) => /\d+\/40 questions.* left/.test(line));
   expect(lines.length).toBeGreaterThan(1);
   expect(new Set(lines).size).toBe(lines.length);
   expect(lines[0]).toMatch(/^Status PROCESSING, \d+\/40 questions, about [\d.]+ (?:s|min) left\.$/);
-  expect(asked(still, "status")).toBeGreaterThan(1);
-  expect(still.log.match(/\/10 questions, about/g)).toHaveLength(1);
 });
 
-test("an evaluation that never left its first state is reported as never started", async () => {
-  const words = { first: "CREATED", running: "PROCESSING", done: "READY", failed: "FAILED" };
-  const [never, bare, started] = await Promise.all([
-    step({ neverStarts: true, statusWords: words }, LIMIT),
-    step({ neverStarts: true, statusWords: words, optionalFields: "absent" }, LIMIT),
-    step({ durationMs: 8_000, statusWords: words }, LIMIT),
-  ]);
-  for (const one of [never, bare]) {
-    expect(outcome(one)).toEqual(["timed_out", 1]);
-    expect(errors(one)).toMatch(/never started.*CREATED/);
-  }
-  expect(outcome(started)).toEqual(["timed_out", 1]);
-  expect(errors(started)).not.toContain("never started");
+test("progress is logged only when it changes", async () => {
+  const one = await step({ durationMs: 600_000 }, { ...LIMIT, timeout_minutes: "0.05" });
+  expect(asked(one, "status")).toBeGreaterThan(1);
+  expect(one.log.match(/\/10 questions, about/g)).toHaveLength(1);
+});
+
+const statusWords = { first: "CREATED", running: "PROCESSING", done: "READY", failed: "FAILED" };
+
+test.each<[string, Partial<Options>]>([
+  ["all fields", {}],
+  ["few fields", { optionalFields: "absent" }],
+])("an evaluation that never left its first state is reported as never started: %s", async (_, options) => {
+  const one = await step({ neverStarts: true, statusWords, ...options }, LIMIT);
+  expect(outcome(one)).toEqual(["timed_out", 1]);
+  expect(errors(one)).toMatch(/never started.*CREATED/);
+});
+
+test("an evaluation that left its first state is not reported as never started", async () => {
+  const one = await step({ durationMs: 8_000, statusWords }, LIMIT);
+  expect(outcome(one)).toEqual(["timed_out", 1]);
+  expect(errors(one)).not.toContain("never started");
 });
 
 /** Kills the step hard once it has logged its first status, which is just before it sleeps. */
@@ -90,18 +94,16 @@ function killedWaiting(inputs: (sandbox: Sandbox) => Record<string, string>): Pr
   }));
 }
 
-test("evaluation_id and status are written before waiting: a step killed hard still has them", async () => {
-  const [created, given] = await Promise.all([
-    killedWaiting(() => ({ ...CREATE, wait: "true" })),
-    killedWaiting((sandbox) => ({ evaluation_id: sandbox.seed().evaluation_id, wait: "true" })),
-  ]);
-  for (const one of [created, given]) {
-    expect(one.signal).toBe("SIGKILL");
-    expect(one.outputs).toEqual({
-      evaluation_id: one.sandbox.evaluations[0]?.evaluation_id,
-      status: "PROCESSING",
-    });
-  }
+test.each<[string, (sandbox: Sandbox) => Record<string, string>]>([
+  ["a new one", () => CREATE],
+  ["a given one", (sandbox) => ({ evaluation_id: sandbox.seed().evaluation_id })],
+])("a step killed hard has the evaluation_id and status that it was to wait for: %s", async (_, inputs) => {
+  const one = await killedWaiting((sandbox) => ({ ...inputs(sandbox), wait: "true" }));
+  expect(one.signal).toBe("SIGKILL");
+  expect(one.outputs).toEqual({
+    evaluation_id: one.sandbox.evaluations[0]?.evaluation_id,
+    status: "PROCESSING",
+  });
 });
 
 test("an evaluation that fails while it is waited for is evaluation_failed, and results aren't asked for", async () => {
