@@ -18,6 +18,8 @@ export default {
   // Node frees no module of a run that is done.
   maxTestRunnerReuse: 60,
   concurrency: 2,
+  // A mutant that takes long on a busy machine is no noticed one.
+  timeoutMS: 20_000,
   reporters: ["clear-text", "progress-append-only", "json"],
   jsonReporter: { fileName: ".stryker-tmp/mutants.json" },
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
