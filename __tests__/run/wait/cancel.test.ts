@@ -119,6 +119,17 @@ test.each<[string, Omit<Fault, "on">, number]>([
   await expectSilence(one, afterMs);
 });
 
+test("a create request that has not left yet is not sent", async () => {
+  const one = await step(LONG, WAIT, (sandbox) => {
+    sandbox.latencyMs = 60_000;
+    return { cancelAfterMs: 4_000 };
+  });
+  expectReported(one);
+  expect(one.sandbox.requests).toEqual([]);
+  expect(one.report?.problem?.what).toMatch(/ timeout-minutes\. No evaluation was created\.$/);
+  await expectSilence(one, 0);
+});
+
 test("a create request that is redirected meanwhile is not sent again", async () => {
   const one = await cancelled(
     { trailingSlash: true, faults: [{ on: "create", kind: "delay", ms: 100 }] },
@@ -128,6 +139,7 @@ test("a create request that is redirected meanwhile is not sent again", async ()
   expectReported(one);
   expect(asked(one, "create")).toBe(1);
   expect(one.sandbox.evaluations).toEqual([]);
+  expect(errors(one)).not.toContain("check the Nugen dashboard");
 });
 
 test("a create request that is refused meanwhile has created nothing", async () => {
