@@ -179,17 +179,3 @@ test("a cancelled download leaves no half file behind", async () => {
   expect(outcome(one)).toEqual(["completed", 0]);
   expect(one.files.filter((name) => name.includes("results"))).toEqual([]);
 });
-
-test("an error that nobody could catch ends the wait at once", async () => {
-  const one = await step(LONG, WAIT, (sandbox) => ({
-    onStart: ({ crash }: Story) => {
-      void sandbox.arrival("status").then(() => {
-        crash(new Error("a stray error"));
-      });
-    },
-  }));
-  expect(outcome(one)).toEqual(["internal_error", 1]);
-  expect(errors(one)).toContain("a stray error");
-  expect(one.outputs["evaluation_id"]).toBe(one.sandbox.evaluations[0]?.evaluation_id);
-  expect(asked(one, "status")).toBe(1);
-});
