@@ -1,3 +1,7 @@
+// The transport reads the machine's proxies, as the toolkit does: the tests set their own.
+for (const name of ["http_proxy", "https_proxy", "no_proxy"])
+  for (const one of [name, name.toUpperCase()]) delete process.env[one];
+
 /** @type {import("jest").Config} */
 export default {
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],

@@ -13,11 +13,9 @@ import { type HttpRequest } from "../../src/nugen/http.js";
 import { HttpTransport } from "../../src/nugen/transport.js";
 
 const servers: (Server | RawServer)[] = [];
-const { https_proxy } = process.env;
 
 afterEach(() => {
-  if (https_proxy === undefined) delete process.env["https_proxy"];
-  else process.env["https_proxy"] = https_proxy;
+  delete process.env["https_proxy"];
   for (const server of servers.splice(0)) {
     server.close();
     if ("closeAllConnections" in server) server.closeAllConnections();
