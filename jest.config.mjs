@@ -10,6 +10,10 @@ const { CI = "", FC_SEED = ["", "false"].includes(CI) ? String(randomInt(2 ** 31
 process.env.FC_SEED = FC_SEED;
 console.error(`fast-check: FC_SEED=${FC_SEED}`);
 
+// The transport reads the machine's proxies, as the toolkit does: the tests set their own.
+for (const name of ["http_proxy", "https_proxy", "no_proxy"])
+  for (const one of [name, name.toUpperCase()]) delete process.env[one];
+
 /** @type {import("jest").Config} */
 export default {
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],

@@ -26,11 +26,12 @@ function start() {
   const fake = new VirtualRun();
   const cancel = new AbortController();
   const files = { ...FILES, readText: () => JSON.stringify(PULL_REQUEST) };
-  const host = { clock: fake.clock, files, cancelled: cancel.signal };
+  const host = { clock: fake.clock, files };
   const { redactor, log } = fake;
   const run = {
     result: RUNNING,
     host,
+    signal: cancel.signal,
     clock: fake.clock,
     transport: fake.transport,
     context: CONTEXT,
@@ -51,12 +52,12 @@ test.each([
   ["it is a dry run", { ...INPUTS, dryRun: true }],
 ])("there is no notifier where %s", (_, inputs) => {
   const fake = new VirtualRun();
-  const host = { clock: fake.clock, files: FILES, cancelled: new AbortController().signal };
   const { redactor, log } = fake;
   expect(
     createNotifier(inputs, {
       result: PASSED,
-      host,
+      host: { clock: fake.clock, files: FILES },
+      signal: new AbortController().signal,
       clock: fake.clock,
       transport: fake.transport,
       context: CONTEXT,
@@ -96,20 +97,33 @@ test("a slow 'running' is never written after the verdict", async () => {
   expect(fake.github.comments[0]?.body).toContain("Gate passed");
 });
 
-test("GitHub that hangs holds up the end for at most 30 s, and a cancelled run for one", async () => {
-  for (const [cancelled, limitMs] of [
-    [false, 30_000],
-    [true, 1_000],
-  ] as const) {
-    const { fake, cancel, notifier, end } = start();
-    fake.addFault("github.comments.list", { kind: "hang" }, 9);
-    fake.addFault("github.statuses", { kind: "hang" }, 9);
-    notifier.reportRunning();
-    if (cancelled) cancel.abort();
-    await end(evaluated("cancelled"));
-    expect(fake.clock.elapsedMs).toBeLessThanOrEqual(limitMs + 100);
-    expect(fake.warnings).toHaveLength(2);
-  }
+test.each<[string, number | null, number]>([
+  ["for at most 30 s", null, 30_000],
+  ["for 1 s where the run was cancelled before", 0, 1_000],
+  ["for 1 s more where the run is cancelled meanwhile", 5_000, 6_000],
+  ["for 1 s more where that happens once 'running' is given up", 15_000, 16_000],
+])("GitHub that hangs holds up the end %s", async (_, cancelAfterMs, limitMs) => {
+  const { fake, cancel, notifier, end } = start();
+  fake.addFault("github.comments.list", { kind: "hang" }, 9);
+  fake.addFault("github.statuses", { kind: "hang" }, 9);
+  notifier.reportRunning();
+  const abort = (): void => {
+    cancel.abort();
+  };
+  if (cancelAfterMs === 0) abort();
+  else if (cancelAfterMs !== null) fake.clock.later(abort, cancelAfterMs);
+  await end(evaluated("cancelled"));
+  expect(fake.clock.elapsedMs).toBe(limitMs);
+  expect(fake.warnings).toHaveLength(2);
+});
+
+test("a cancelled run waits for no retry that comes too late", async () => {
+  const { fake, cancel, end } = start();
+  fake.addFault("github.statuses", { kind: "status", status: 503 }, 9);
+  cancel.abort();
+  await end(evaluated("cancelled"));
+  expect(fake.clock.elapsedMs).toBe(500);
+  expect(fake.warnings).toEqual([expect.stringContaining("503")]);
 });
 
 test("a cancelled run is reported", async () => {

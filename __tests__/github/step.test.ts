@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
+import type { Story } from "../support/story.js";
 import {
   BOTH,
   CREATE,
   GATED,
   HEAD,
+  always,
   githubCalls,
   processStep,
   step,
@@ -28,6 +30,45 @@ test("a verdict that is waited for: first running, then the verdict, once per ch
     expect(sandbox.github.comments).toHaveLength(1);
     expect(sandbox.github.comments[0]?.body).toContain("Gate passed");
   }));
+
+test.each(["cancel", "crash"] as const)("a %s ends what hangs with GitHub, within 1 s", (end) =>
+  withSandbox(
+    {
+      durationMs: 60_000,
+      faults: [always("github.statuses", { kind: "hang" }), always("github.comments.list", { kind: "hang" })],
+    },
+    async (sandbox) => {
+      const onStart = (story: Story): void => {
+        sandbox.clock.later(() => {
+          story[end](new Error("a stray error"));
+        }, 12_000);
+      };
+      const run = await step(sandbox, { ...GATED, ...BOTH }, { onStart });
+      expect(run.outputs["outcome"]).toBe(end === "cancel" ? "cancelled" : "internal_error");
+      expect(run.durationMs).toBeCloseTo(13_000);
+    },
+  ),
+);
+
+test("an error that nobody could catch is logged, although the verdict is known", () =>
+  withSandbox(
+    { durationMs: 0, faults: [{ on: "github.statuses", kind: "delay", ms: 500 }] },
+    async (sandbox) => {
+      const { evaluation_id } = sandbox.seed({ ageMs: 60_000 });
+      const onStart = ({ crash }: Story): void => {
+        void sandbox.arrival("github.statuses").then(() => {
+          crash(new Error("a stray error"));
+        });
+      };
+      const inputs = { evaluation_id, gate: "accuracy > 0.1", commit_status: "true" };
+      const run = await step(sandbox, inputs, { onStart });
+      expect([run.outputs["outcome"], run.exitCode]).toEqual(["passed", 0]);
+      expect(warnings(run)).toEqual([
+        expect.stringContaining("Internal error of this action: Error: a stray error\nIt did not change"),
+      ]);
+      expect(sandbox.github.statuses).toMatchObject([{ state: "success" }]);
+    },
+  ));
 
 test("attaching to an evaluation that has ended: one call per channel", () =>
   withRealSandbox({}, async (sandbox) => {

@@ -1,6 +1,11 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createServer as createRawServer, type AddressInfo, type Server as RawServer } from "node:net";
+import {
+  createServer as createRawServer,
+  type AddressInfo,
+  type Server as RawServer,
+  type Socket,
+} from "node:net";
 import { afterEach, expect, test } from "@jest/globals";
 import { VirtualClock } from "../../sandbox/virtual/clock.mjs";
 import { NoResponseError, NotSentError } from "../../src/nugen/errors.js";
@@ -8,11 +13,9 @@ import { type HttpRequest } from "../../src/nugen/http.js";
 import { HttpTransport } from "../../src/nugen/transport.js";
 
 const servers: (Server | RawServer)[] = [];
-const { https_proxy } = process.env;
 
 afterEach(() => {
-  if (https_proxy === undefined) delete process.env["https_proxy"];
-  else process.env["https_proxy"] = https_proxy;
+  delete process.env["https_proxy"];
   for (const server of servers.splice(0)) {
     server.close();
     if ("closeAllConnections" in server) server.closeAllConnections();
@@ -76,25 +79,58 @@ test("an aborted signal ends a request at once, with its reason", async () => {
   await gone;
 });
 
-test("nothing is sent once the signal is aborted", async () => {
+test.each(["signal", "unsentSignal"])("nothing is sent once the %s is aborted", async (name) => {
   const transport = new HttpTransport(new VirtualClock(), { refusesNumericNames: false });
-  const signal = AbortSignal.abort(new Error("the run is over"));
+  const signals = { [name]: AbortSignal.abort(new Error("the run is over")) };
   const url = new URL("http://127.0.0.1:9/");
-  await expect(transport.send({ method: "GET", url, headers: {}, timeoutMs: 1, signal })).rejects.toThrow(
+  await expect(transport.send({ method: "GET", url, headers: {}, timeoutMs: 1, ...signals })).rejects.toThrow(
     "the run is over",
   );
 });
 
-test("a proxy that never answers CONNECT: nothing was sent, and the deadline ends it", async () => {
-  const proxy = createRawServer((socket) => socket.on("error", () => undefined));
-  process.env["https_proxy"] = `http://127.0.0.1:${await portOf(proxy)}`;
-  const connected = once(proxy, "connection");
+test("a request that was sent may end, although its unsentSignal is aborted", async () => {
+  const stop = new AbortController();
+  const { clock, work } = await request(
+    (response) => {
+      stop.abort(new Error("the run is over"));
+      response.end("{}");
+    },
+    { method: "POST", body: "{}", unsentSignal: stop.signal },
+  );
+  expect((await work).status).toBe(200);
+  expect(clock.sleepers).toBe(0);
+});
+
+/** A POST to a peer that accepts the connection and says nothing: the API over TLS, or a proxy on the way there. */
+async function unanswered(peer: "API" | "proxy", more: Partial<HttpRequest> = {}) {
+  const server = createRawServer((one) => one.on("error", () => undefined));
+  const port = await portOf(server);
+  if (peer === "proxy") process.env["https_proxy"] = `http://127.0.0.1:${port}`;
+  const connected = once(server, "connection") as Promise<[Socket]>;
   const clock = new VirtualClock();
   const transport = new HttpTransport(clock, { refusesNumericNames: false });
-  const url = new URL("https://api.nugen.invalid/");
-  const work = transport.send({ method: "POST", url, headers: {}, body: "{}", timeoutMs: 30_000 });
+  const url = new URL(peer === "proxy" ? "https://api.nugen.invalid/" : `https://127.0.0.1:${port}/`);
+  const given = { method: "POST", url, headers: {}, body: "{}", timeoutMs: 30_000, ...more } as const;
+  const work = transport.send(given);
   work.catch(() => undefined);
-  const [socket] = (await connected) as [{ destroy: () => void }];
+  const [socket] = await connected;
+  return { clock, work, socket };
+}
+
+test.each(["API", "proxy"] as const)(
+  "an unsentSignal ends what waits for the %s to connect",
+  async (peer) => {
+    const stop = new AbortController();
+    const { clock, work, socket } = await unanswered(peer, { unsentSignal: stop.signal });
+    stop.abort(new Error("the run is over"));
+    await expect(work).rejects.toThrow("the run is over");
+    expect(clock.sleepers).toBe(0);
+    socket.destroy();
+  },
+);
+
+test("a proxy that never answers CONNECT: nothing was sent, and the deadline ends it", async () => {
+  const { clock, work, socket } = await unanswered("proxy");
   const error: unknown = await clock.run(work).catch((thrown: unknown) => thrown);
   socket.destroy();
   expect(error).toBeInstanceOf(NotSentError);

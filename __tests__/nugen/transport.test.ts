@@ -173,10 +173,8 @@ test("what is aborted before its agent is there is not sent", async () => {
 });
 
 describe("a proxy", () => {
-  const before = process.env["http_proxy"];
   afterEach(() => {
-    if (before === undefined) delete process.env["http_proxy"];
-    else process.env["http_proxy"] = before;
+    delete process.env["http_proxy"];
   });
 
   test("at an IPv6 address in brackets gets the address without them", async () => {

@@ -5,7 +5,6 @@ import {
   type RequestedModels,
   gateMetrics,
   isComparison,
-  parseComparison,
   reportedMetrics,
   resolveSides,
   withBaseline,
@@ -221,21 +220,6 @@ test.each([
   expect(countQuestions(metrics, answers, models)).toBe(questions);
 });
 
-test("the service's own comparison is read as recorded", () => {
-  const rows = [
-    { metric: "accuracy", base: 0.8, evaluated: 0.9, "improvement_%": 12.5 },
-    { metric: "grade", base: "B", "improvement_%": "12.5" },
-  ];
-  expect(parseComparison({ metrics: rows, summary: { wins: 1 } })).toEqual({
-    rows: [
-      { metric: "accuracy", base: 0.8, evaluated: 0.9, changePercent: 12.5 },
-      { metric: "grade", base: "B", evaluated: undefined, changePercent: null },
-    ],
-    summary: { wins: 1 },
-  });
-  expect(parseComparison({ metrics: [], summary: "none" })).toEqual({ rows: [], summary: {} });
-});
-
 test("raw_answers_count can be read in both modes", () => {
   const one = results({ metrics: { accuracy: 0.9 }, raw_answers_count: 10 });
   expect(gateMetrics(one, { ...ASKED, modelId2: null }).variables).toEqual({
@@ -244,10 +228,3 @@ test("raw_answers_count can be read in both modes", () => {
   });
   expect(gateMetrics(results({ raw_answers_count: 10 }), ASKED).variables["raw_answers_count"]).toBe(10);
 });
-
-test.each([null, "better", 0.5, [], {}, { metrics: {} }, { metrics: [{ base: 1 }] }, { metrics: ["x"] }])(
-  "a comparison of another shape than the recorded one has no table: %j",
-  (comparison) => {
-    expect(parseComparison(comparison)).toBeNull();
-  },
-);

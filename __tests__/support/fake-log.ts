@@ -7,12 +7,14 @@ export class FakeLog implements LogSink {
   stdout = "";
   readonly runner = new RunnerLog();
   readonly #debugging: boolean;
+  readonly #onWrite: () => void;
   readonly #lines = lineSplitter((line) => {
     this.runner.take(line);
   });
 
-  constructor(debugging: boolean) {
+  constructor(debugging: boolean, onWrite: () => void = () => undefined) {
     this.#debugging = debugging;
+    this.#onWrite = onWrite;
   }
 
   info(line: string): void {
@@ -56,6 +58,7 @@ export class FakeLog implements LogSink {
   }
 
   #write(line: string): void {
+    this.#onWrite();
     this.stdout += `${line}\n`;
     this.#lines.push(`${line}\n`);
   }

@@ -11,6 +11,7 @@ import { run } from "../../src/run/run.js";
 import type { Host } from "../../src/runner/host.js";
 import { FakeFiles } from "./fake-files.js";
 import { FakeLog } from "./fake-log.js";
+import { type Effect, expectSilence, watchRequests } from "./silence.js";
 // Loaded by the action only when they are needed; loading takes real time, which virtual time can't wait for.
 import "../../src/baseline/find-baseline.js";
 import "../../src/create/recovery.js";
@@ -89,6 +90,8 @@ export async function runStory(options: StoryOptions = {}): Promise<StoryResult>
   options.cancelWhen?.then(cancel, cancel);
   const exitCode = await clock.run(run(host));
   const endedMs = clock.elapsedMs;
+  const { cancelledAtMs } = host;
+  await expectSilence(host.effects, clock);
   const { log, outputs, files, summary } = host;
   log.end();
   const { runner, stdout } = log;
@@ -111,7 +114,7 @@ export async function runStory(options: StoryOptions = {}): Promise<StoryResult>
     commands,
     tempDir: TEMP_DIR,
     durationMs: endedMs - startMs,
-    cancelledForMs: endedMs - host.cancelledAtMs,
+    cancelledForMs: endedMs - cancelledAtMs,
     files: new Map([...files.texts].filter(([path]) => path !== host.env["GITHUB_EVENT_PATH"])),
     sandbox,
     dispose: () => Promise.resolve(),
@@ -124,6 +127,7 @@ class FakeHost implements Host {
   readonly files = new FakeFiles();
   readonly tempDir = join(TEMP_DIR, "elsewhere");
   readonly outputs: Record<string, string> = {};
+  readonly effects: Effect[] = [];
   summary = "";
   /** In virtual milliseconds; NaN where nothing was cancelled. */
   cancelledAtMs = Number.NaN;
@@ -139,7 +143,7 @@ class FakeHost implements Host {
     this.#sandbox = sandbox;
     this.clock = sandbox.clock;
     this.random = sandbox.chance.next;
-    this.log = new FakeLog(env["RUNNER_DEBUG"] === "1");
+    this.log = new FakeLog(env["RUNNER_DEBUG"] === "1", () => this.effects.push("log"));
     for (const secret of secrets) this.log.runner.addMask(secret);
     const paths = runnerPaths(TEMP_DIR);
     const given = { GITHUB_STEP_SUMMARY: "summary", ...env };
@@ -163,9 +167,11 @@ class FakeHost implements Host {
     const path = this.env["GITHUB_OUTPUT"];
     if (path !== undefined) throw new Error(`Missing file at path: ${path}`);
     Object.assign(this.outputs, values);
+    this.effects.push("outputs");
   }
 
   appendSummary(markdown: string): void {
+    this.effects.push("summary");
     if ((this.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") this.summary += markdown;
   }
 
@@ -175,6 +181,7 @@ class FakeHost implements Host {
   }
 
   createTransport(clock: Host["clock"]): Transport {
-    return new MemoryTransport(this.#sandbox, clock, PARTS);
+    const transport = new MemoryTransport(this.#sandbox, clock, PARTS);
+    return watchRequests(transport, () => this.effects.push("request"));
   }
 }

@@ -20,7 +20,7 @@ export class VirtualClock {
   #startMs;
   #elapsedMs = 0;
   #wallJumpMs = 0;
-  /** @type {Set<{at: number, wake: () => void}>} */
+  /** @type {Set<{at: number, wake: () => void, isEvent?: boolean}>} */
   #sleepers = new Set();
   /** Who drives the clock takes turns. @type {Promise<void>} */
   #turn = Promise.resolve();
@@ -43,8 +43,9 @@ export class VirtualClock {
     return this.#elapsedMs;
   }
 
+  /** How many sleep; what is to happen at a time is not among them. */
   get sleepers() {
-    return this.#sleepers.size;
+    return [...this.#sleepers].filter(({ isEvent }) => isEvent !== true).length;
   }
 
   /**
@@ -84,7 +85,7 @@ export class VirtualClock {
    * @param {number} ms from now on
    */
   later = (run, ms) => {
-    this.#sleepers.add({ at: this.#elapsedMs + Math.max(0, ms), wake: run });
+    this.#sleepers.add({ at: this.#elapsedMs + Math.max(0, ms), wake: run, isEvent: true });
   };
 
   /**

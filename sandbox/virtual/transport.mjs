@@ -67,6 +67,7 @@ export class MemoryTransport {
    * @returns {Promise<Result>}
    */
   async #send(request, idleOnly, read) {
+    request.unsentSignal?.throwIfAborted();
     request.signal?.throwIfAborted();
     const { NugenError, NotSentError, NoResponseError } = this.#parts;
     const clock = this.#clock;
@@ -80,6 +81,7 @@ export class MemoryTransport {
     let recorded;
     try {
       await this.#travel(guard.gone);
+      guard.sent();
       if (request.url.origin !== this.#sandbox.url) response.refuse("connection");
       else recorded = this.#sandbox.accept(request, response);
       await response.head();
@@ -95,7 +97,7 @@ export class MemoryTransport {
       if (guard.gone.aborted) throw guard.gone.reason;
       return result;
     } catch (error) {
-      if (request.signal?.aborted) throw request.signal.reason;
+      if (guard.ended() !== null) throw guard.ended();
       if (error instanceof NugenError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
       if (response.refused !== null) throw new NotSentError(request, response.refused, detail, error);
@@ -117,17 +119,23 @@ export class MemoryTransport {
    * @param {HttpRequest} request
    * @param {MemoryResponse} response
    */
-  #guard({ timeoutMs, signal }, response) {
+  #guard({ timeoutMs, signal, unsentSignal }, response) {
     const gone = new AbortController();
     const timer = new AbortController();
     const clock = this.#clock;
     let activeMs = clock.monotonicMs();
+    /** @type {Error | null} */
+    let ended = null;
     /** @param {Error} error */
     const hangUp = (error) => {
       gone.abort(error);
       response.hangUp(error);
     };
-    const abort = () => hangUp(signal?.reason);
+    /** @this {AbortSignal} */
+    function abort() {
+      ended = this.reason;
+      hangUp(this.reason);
+    }
     const expire = async () => {
       for (;;) {
         const leftMs = activeMs + timeoutMs - clock.monotonicMs();
@@ -136,15 +144,18 @@ export class MemoryTransport {
       }
       hangUp(new Error(`no whole response within ${timeoutMs / 1_000} s`));
     };
-    signal?.addEventListener("abort", abort, { once: true });
+    for (const one of [signal, unsentSignal]) one?.addEventListener("abort", abort, { once: true });
     expire().catch(() => undefined);
     return {
       gone: gone.signal,
+      /** Why a signal ended it; null where none did. */
+      ended: () => ended,
+      sent: () => unsentSignal?.removeEventListener("abort", abort),
       touch: () => {
         activeMs = clock.monotonicMs();
       },
       clear: () => {
-        signal?.removeEventListener("abort", abort);
+        for (const one of [signal, unsentSignal]) one?.removeEventListener("abort", abort);
         timer.abort(DONE);
       },
     };

@@ -12,7 +12,7 @@ import type { PublishMemory } from "./publication.js";
 
 /** How long GitHub may hold up the end of the step, in milliseconds; the runner kills a cancelled one soon. */
 const BUDGET_MS = 30_000;
-const CANCELLED_BUDGET_MS = 1_000;
+const ENDING_BUDGET_MS = 1_000;
 
 /** Keeps a pull request's comment and a commit's status up to date during a run. */
 export interface Notifier {
@@ -25,7 +25,9 @@ export interface Notifier {
 /** What a notifier needs of a run; `result` is read whenever something is reported. */
 export interface NotifiedRun {
   readonly result: RunResult;
-  readonly host: Pick<Host, "clock" | "cancelled" | "files">;
+  readonly host: Pick<Host, "clock" | "files">;
+  /** Aborted when the run is cancelled or has failed: then GitHub is given little time. */
+  readonly signal: AbortSignal;
   /** Not ended by the run's signal, as GitHub is notified after it. */
   readonly clock: Clock;
   readonly transport: Transport;
@@ -67,11 +69,10 @@ class GitHubNotifier implements Notifier {
   }
 
   async reportEnd(): Promise<void> {
-    const { result, host } = this.#run;
+    const { result, clock, signal } = this.#run;
     this.#ended = true;
-    const { clock } = this.#run;
-    const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-    const budget = createCancelDeadline(CANCELLED_BUDGET_MS, this.#run);
+    const deadlineMs = clock.monotonicMs() + (signal.aborted ? ENDING_BUDGET_MS : BUDGET_MS);
+    const budget = createEndingDeadline(ENDING_BUDGET_MS, this.#run);
     // The verdict comes after "running" and never before; to cut a call short could make a second comment.
     if (this.#interim !== null) {
       const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
@@ -80,9 +81,9 @@ class GitHubNotifier implements Notifier {
       };
       const deadlines = [
         createDeadline(interimMs, clock, () => new Error("the run has ended")),
-        createCancelDeadline(CANCELLED_BUDGET_MS / 3, this.#run),
+        createEndingDeadline(ENDING_BUDGET_MS / 3, this.#run),
       ];
-      for (const { signal } of deadlines) signal.addEventListener("abort", stop, { once: true });
+      for (const deadline of deadlines) deadline.signal.addEventListener("abort", stop, { once: true });
       await this.#interim;
       for (const deadline of deadlines) deadline.clear();
     }
@@ -115,6 +116,6 @@ class GitHubNotifier implements Notifier {
   }
 }
 
-function createCancelDeadline(graceMs: number, { host, clock }: NotifiedRun): Deadline {
-  return createDeadlineAfterAbort(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
+function createEndingDeadline(graceMs: number, { signal, clock }: NotifiedRun): Deadline {
+  return createDeadlineAfterAbort(signal, graceMs, clock, () => new Error("the run had to end at once"));
 }

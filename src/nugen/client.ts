@@ -52,6 +52,7 @@ export class NugenClient implements NugenApi {
     return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
       body,
       signal: this.#options.createSignal,
+      unsentSignal: this.#options.signal,
     });
   }
 
@@ -141,8 +142,6 @@ export class NugenClient implements NugenApi {
     const request = createRequest(this.#options, method, path, extra);
     let response = await this.#send(request);
     const slash = findSlashRedirect(request.url, response);
-    // A create call that was under way may end, and no other may begin.
-    if (slash !== null) this.#options.signal?.throwIfAborted();
     if (slash !== null) response = await this.#send({ ...request, url: slash });
     const target: Target = { method, url: request.url };
     const isUseless =

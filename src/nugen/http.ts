@@ -16,6 +16,8 @@ export interface HttpRequest extends Target {
   timeoutMs: number;
   /** Ends the request early, with the signal's reason as the error. */
   signal?: AbortSignal;
+  /** Ends the request as `signal` does, but only while no byte of it has left. */
+  unsentSignal?: AbortSignal;
   /** How large the response may be where it is read as a whole, in bytes; {@link MAX_RESPONSE_BYTES} where it is absent. */
   maxBytes?: number;
 }
@@ -43,7 +45,7 @@ export interface Transport {
    * Sends a request and reads its whole response.
    * @throws {NotSentError} nothing was sent
    * @throws {NoResponseError} it may have been sent, or the response broke off
-   * @throws the signal's reason, once it is aborted
+   * @throws the reason of the signal that ended it
    */
   send(request: HttpRequest): Promise<HttpResponse>;
   /**

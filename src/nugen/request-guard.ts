@@ -32,7 +32,7 @@ export class RequestWatch {
 export class DeadlineError extends Error {}
 
 /**
- * Ends one request at its deadline, or when its signal is aborted, by destroying it and its response. Whoever waits for
+ * Ends one request at its deadline, or when a signal of its own is aborted, by destroying it and its response. Whoever waits for
  * them gets the error, so nothing goes on.
  */
 export class RequestGuard {
@@ -54,6 +54,7 @@ export class RequestGuard {
     this.#startMs = clock.monotonicMs();
     this.#activeMs = this.#startMs;
     request.signal?.addEventListener("abort", this.#abort, { once: true });
+    request.unsentSignal?.addEventListener("abort", this.#abortUnsent, { once: true });
     this.#expire().catch(() => undefined);
   }
 
@@ -83,12 +84,17 @@ export class RequestGuard {
   /** Must be called when it has ended. */
   close(): void {
     this.#request.signal?.removeEventListener("abort", this.#abort);
+    this.#request.unsentSignal?.removeEventListener("abort", this.#abortUnsent);
     this.#timer.abort();
     this.watch.request?.destroy();
   }
 
   readonly #abort = (): void => {
     this.#end(abortReason(this.#request.signal));
+  };
+
+  readonly #abortUnsent = (): void => {
+    if (!this.watch.sent) this.#end(abortReason(this.#request.unsentSignal));
   };
 
   async #expire(): Promise<void> {

@@ -9,9 +9,9 @@ export interface ClientOptions {
   apiKey: string;
   /** Deadline of one request, in milliseconds. */
   timeoutMs: number;
-  /** Ends every request but the create call's. */
+  /** Ends every request but a create call that was sent. */
   signal?: AbortSignal;
-  /** Ends a create call: later than `signal`, as the id of what was created is worth a wait. */
+  /** Ends a create call that was sent: later than `signal`, as the id of what was created is worth a wait. */
   createSignal?: AbortSignal;
 }
 
@@ -19,6 +19,7 @@ export interface ClientOptions {
 export interface CallOptions {
   body?: string;
   signal?: AbortSignal | undefined;
+  unsentSignal?: AbortSignal | undefined;
   /** How large the response may be. */
   maxBytes?: number;
   /** Whether a stale 200 is parsed, and not an error. */
@@ -58,7 +59,7 @@ export function createRequest(
   { baseUrl, apiKey, timeoutMs }: ClientOptions,
   method: HttpRequest["method"],
   path: string,
-  { body, signal, maxBytes }: CallOptions,
+  { body, signal, unsentSignal, maxBytes }: CallOptions,
 ): HttpRequest {
   return {
     method,
@@ -74,6 +75,7 @@ export function createRequest(
     timeoutMs,
     ...(body === undefined ? {} : { body }),
     ...(signal === undefined ? {} : { signal }),
+    ...(unsentSignal === undefined ? {} : { unsentSignal }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
   };
 }

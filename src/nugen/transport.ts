@@ -1,7 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
-import { type Clock, abortReason } from "../util/clock.js";
+import type { Clock } from "../util/clock.js";
 import { errorMessage } from "../util/error-message.js";
 import { AgentPool, createAgent, usesProxy } from "./agents.js";
 import { readAtMost } from "./body.js";
@@ -64,6 +64,7 @@ export class HttpTransport implements Transport {
     idleOnly: boolean,
     read: (response: OpenResponse, guard: RequestGuard) => Promise<Result>,
   ): Promise<Result> {
+    request.unsentSignal?.throwIfAborted();
     request.signal?.throwIfAborted();
     const guard = new RequestGuard(request, this.#clock);
     try {
@@ -75,9 +76,10 @@ export class HttpTransport implements Transport {
       if (guard.ended !== null) throw guard.ended;
       return result;
     } catch (error) {
-      if (request.signal?.aborted === true) throw abortReason(request.signal);
+      const { ended } = guard;
+      if (ended !== null && !(ended instanceof DeadlineError)) throw ended;
       if (error instanceof NugenError) throw error;
-      throw this.#explain(guard.ended ?? error, request, guard);
+      throw this.#explain(ended ?? error, request, guard);
     } finally {
       guard.close();
     }
@@ -120,7 +122,7 @@ export class HttpTransport implements Transport {
     } catch (error) {
       // The server may close a connection at the moment when the next request goes out on it.
       const wasClosed = isRead && watch.request?.reusedSocket === true && guard.ended === null;
-      if (!wasClosed || request.signal?.aborted === true) throw error;
+      if (!wasClosed) throw error;
       return sendOn(createAgent(request.url));
     }
   }

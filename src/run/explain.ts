@@ -44,6 +44,15 @@ function explainInternal(error: unknown, known: Known, { evaluation, startedAt }
   };
 }
 
+/** Logs an error that nothing could catch, unless it is what ended the run: it came after the outcome was known. */
+export function warnOfLateCrash(state: RunState): void {
+  if (state.result.outcome === "internal_error") return;
+  const error: unknown = state.host.crashed.reason;
+  const { message, hints } = explainInternal(error, null, state.result);
+  state.log.warning(message, { more: ["It did not change how the run ended.", ...hints.slice(0, 1)] });
+  logCauses(error, state);
+}
+
 /** Logs the chain of causes of an error, for RUNNER_DEBUG=1 only. */
 export function logCauses(error: unknown, { host, log }: Pick<RunState, "host" | "log">): void {
   if (!host.log.isDebug()) return;

@@ -17,6 +17,7 @@ export async function finish(state: RunState): Promise<number> {
   const { host, log, redactor } = state;
   try {
     const { announce, createOutputs, createReport, createSummary } = await import("../report/report.js");
+    if (host.crashed.aborted) (await import("./explain.js")).warnOfLateCrash(state);
     state.update({ reportFile: writeReport(createReport(state.result, state.context), state) });
     announce(state.result, log);
     publishSummary(createSummary(state.result, { commit: shownCommit(state) }), host, redactor, log);

@@ -3,7 +3,6 @@ import type { RunTools } from "../create/reconcile.js";
 import type { NugenApi } from "../nugen/api.js";
 import { CancelledError } from "../runner/errors.js";
 import type { Files } from "../runner/host.js";
-import { abortReason } from "../util/clock.js";
 import { createDeadline } from "../util/deadline.js";
 import { errorMessage } from "../util/error-message.js";
 import { toSafeWord } from "../util/text.js";
@@ -21,10 +20,9 @@ export interface ResultsTarget {
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 
 /**
- * Saves the full results, after the verdict: whatever goes wrong here, or a cancellation, changes nothing about it.
+ * Saves the full results, after the verdict: whatever goes wrong here changes nothing about it, nor does a cancellation.
  * @param signal ends the download
  * @returns the file's path; null where there is none
- * @throws the signal's reason, unless that is a cancellation
  */
 export async function saveResults(
   api: NugenApi,
@@ -43,8 +41,7 @@ export async function saveResults(
     log.info(`The full results are in ${file}`);
     return file;
   } catch (error) {
-    if (signal.aborted && !(signal.reason instanceof CancelledError)) throw abortReason(signal);
-    const cause = signal.aborted ? "the run was cancelled" : errorMessage(error);
+    const cause = signal.reason instanceof CancelledError ? "the run was cancelled" : errorMessage(error);
     log.warning(`The full results could not be saved; the verdict stands: ${cause}`);
     return null;
   } finally {

@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import type { Options, Route } from "../../../sandbox/options.mjs";
+import type { Story } from "../../support/story.js";
+import { CREATE, type Step, asked, errors, outcome, step, warnings } from "./helpers.js";
+
+/** Runs a step in which an error is thrown where nobody can catch it, once a request of this route has come in. */
+function crashed(options: Partial<Options>, route: Route): Promise<Step> {
+  return step(options, { ...CREATE, wait: "true" }, (sandbox) => ({
+    onStart: ({ crash }: Story) => {
+      void sandbox.arrival(route).then(() => {
+        crash(new Error("a stray error"));
+      });
+    },
+  }));
+}
+
+test("an error that nobody could catch ends a create request at once", async () => {
+  const one = await crashed({ faults: [{ on: "create", kind: "hang" }] }, "create");
+  expect(outcome(one)).toEqual(["internal_error", 1]);
+  expect(errors(one)).toContain("Check the Nugen dashboard");
+  expect(warnings(one)).toBe("");
+  expect(one.sandbox.requests.map(({ route }) => route)).toEqual(["create"]);
+  expect(one.durationMs).toBeLessThan(10);
+});
+
+test("an error that nobody could catch ends the wait at once", async () => {
+  const one = await crashed({ durationMs: 60_000 }, "status");
+  expect(outcome(one)).toEqual(["internal_error", 1]);
+  expect(errors(one)).toContain("a stray error");
+  const id = one.sandbox.evaluations[0]?.evaluation_id ?? "";
+  expect(one.outputs["evaluation_id"]).toBe(id);
+  expect(errors(one)).toContain(`set evaluation_id: ${id}`);
+  expect(asked(one, "status")).toBe(1);
+});
