@@ -10,54 +10,73 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(7236);
 var errors = __webpack_require__(8282);
 var phase = __webpack_require__(5030);
+var result_metrics = __webpack_require__(3908);
 var mismatch = __webpack_require__(3785);
+var result = __webpack_require__(8648);
 var retry = __webpack_require__(9294);
 var create_errors = __webpack_require__(3989);
 var list = __webpack_require__(7085);
 var timestamp = __webpack_require__(5265);
 ; 
 const MAX_PAGES = 50;
+const MAX_REPEATS = 2;
 async function findNewestEntry(api, wanted) {
-  try {
-    let read = [];
-    for await (const { entries } of (0,list .L)(api, wanted.modelId, MAX_PAGES, 0)) {
-      read = entries;
-      if (read.some((entry) => isCandidate(entry, wanted)) && (0,list .j)(read))
-        break;
-    }
-    return newestOf(read, wanted);
-  }
-  catch (error) {
-    if (error instanceof errors .Ve)
-      return unknown(`${error.message}; set baseline_evaluation_id`);
-    throw error;
-  }
+  const newest = await search(api, wanted, wanted.modelId);
+  return newest.kind === "absent" ? search(api, wanted, null) : newest;
 }
-function unknown(reason) {
-  return { kind: "unknown", reason };
+async function search(api, wanted, filter) {
+  let candidates = [];
+  for await (const { entries } of (0,list .L)(api, filter, MAX_PAGES, MAX_REPEATS)) {
+    candidates = toCandidates(entries, wanted, filter);
+    if (candidates.some(({ doubts }) => doubts.length === 0) && (0,list .j)(entries))
+      break;
+  }
+  return newestOf(candidates);
 }
-function newestOf(entries, wanted) {
-  const candidates = entries.filter((entry) => isCandidate(entry, wanted));
+function newestOf(candidates) {
   const [first] = candidates;
   if (first === undefined)
     return { kind: "absent" };
-  const undated = candidates.find((entry) => timeOf(entry) === null);
+  const undated = candidates.find(({ entry }) => timeOf(entry) === null);
   if (undated !== undefined && candidates.length > 1)
-    return unknown(`the evaluation ${undated.id} has no readable created_at; set baseline_evaluation_id`);
-  const entry = candidates.reduce((a, b) => ((timeOf(b) ?? 0) > (timeOf(a) ?? 0) ? b : a), first);
+    return unknown(`the evaluation ${undated.entry.id} has no readable created_at`);
+  const timeOrZero = ({ entry }) => timeOf(entry) ?? 0;
+  const { entry, doubts } = candidates.reduce((a, b) => (timeOrZero(b) > timeOrZero(a) ? b : a), first);
+  if (doubts.length > 0)
+    return unknown(`the evaluation ${entry.id} may be it, but ${doubts.join(" and ")}`);
   if (!(0,create_errors .cZ)(entry.id))
     return unknown("its evaluation_id in the list is unusable");
   return { kind: "found", entry };
 }
-function isCandidate(entry, { modelId, benchmarkId, evaluationId }) {
-  return ((entry.modelId === modelId || entry.modelId2 === modelId) &&
-    entry.id !== evaluationId &&
-    (0,phase .t)(entry.status) === "done" &&
-    benchmarkId !== null &&
-    entry.benchmarkId === benchmarkId);
+function unknown(reason) {
+  return { kind: "unknown", reason };
 }
 function timeOf({ createdAt }) {
   return (0,timestamp .E)(createdAt)?.ms ?? null;
+}
+function toCandidates(entries, { modelId, benchmarkId, evaluationId }, filter) {
+  const isOfModel = (entry) => entry.modelId === modelId || entry.modelId2 === modelId;
+  const isSpelled = entries.some(isOfModel);
+  const isOpen = (entry) => entry.modelId === null || (filter !== null && (entry.modelId2 === undefined || !isSpelled));
+  return entries.flatMap((entry) => {
+    const { id, status } = entry;
+    const facts = [
+      [status === "" ? null : (0,phase .t)(status) === "done", "the list omits its status"],
+      [
+        (0,mismatch .I6)(entry.benchmarkId, benchmarkId),
+        benchmarkId === null
+          ? "the benchmark of the evaluation that is judged is not known"
+          : "the list omits its benchmark_id",
+      ],
+      [
+        isOfModel(entry) || (isOpen(entry) ? null : false),
+        `its model_id in the list is ${entry.modelId ?? "missing"}`,
+      ],
+    ];
+    if (id === evaluationId || facts.some(([isSo]) => isSo === false))
+      return [];
+    return [{ entry, doubts: facts.flatMap(([isSo, doubt]) => (isSo === null ? [doubt] : [])) }];
+  });
 }
 ; 
 const MAX_ATTEMPTS = 4;
@@ -72,21 +91,29 @@ async function findBaseline(api, options, { clock, random }) {
     return (0,retry .rV)(failures, random);
   };
   try {
-    return await (0,retry .L5)(read, decide, { clock });
+    const search = await (0,retry .L5)(read, decide, { clock });
+    return search.kind === "unknown" ? withAdvice(search.reason, source, null) : search;
   }
   catch (error) {
     if (!(error instanceof errors .S2))
       throw error;
-    return { kind: "unknown", reason: error.message };
+    return withAdvice(error.message, source, error.status);
   }
+}
+function withAdvice(reason, source, status) {
+  const isRefused = status !== null && status < 500;
+  const advice = "modelId" in source ? "; set baseline_evaluation_id" : isRefused ? "; check baseline_evaluation_id" : "";
+  return { kind: "unknown", reason: `${reason}${advice}` };
 }
 async function readById(api, id, { benchmarkId, evaluationId }) {
   if (id === evaluationId)
     return { kind: "unknown", reason: `the baseline ${id} is the evaluation that is judged` };
   const results = await api.results(id);
   const other = results.evaluation.benchmarkId;
-  if (other !== null && benchmarkId !== null && other !== benchmarkId)
-    return { kind: "unknown", reason: `the baseline ${id} is of benchmark ${other}, not of ${benchmarkId}` };
+  if ((0,mismatch .I6)(other, benchmarkId) === false) {
+    const reason = `the baseline ${id} is of benchmark ${String(other)}, not of ${String(benchmarkId)}`;
+    return { kind: "unknown", reason };
+  }
   const { baseModel, evalModel } = results;
   if (baseModel !== null || evalModel !== null || results.evaluation.modelId2 !== null) {
     const reason = `the baseline ${id} compares two models; set baseline_model to the one that counts`;
@@ -99,13 +126,13 @@ async function readNewest(api, modelId, { benchmarkId, evaluationId }) {
   if (newest.kind === "unknown")
     return newest;
   if (newest.kind === "absent") {
-    const reason = `there is no finished evaluation of ${modelId} on ${benchmarkId ?? "this benchmark"}`;
+    const reason = `the list shows no finished evaluation of ${modelId} on ${benchmarkId ?? "this benchmark"}`;
     return { kind: "absent", reason };
   }
   const { entry } = newest;
   const listed = (0,candidates .ej)(entry);
   const results = await api.results(entry.id);
-  const contradiction = (0,mismatch .v)(listed, results.evaluation);
+  const contradiction = (0,mismatch .vD)(listed, results.evaluation);
   if (contradiction !== null) {
     const reason = `the results of the baseline ${entry.id} name ${contradiction} as the list does`;
     return { kind: "unknown", reason };
@@ -120,14 +147,21 @@ async function readNewest(api, modelId, { benchmarkId, evaluationId }) {
   return toBaseline(results, modelId, side.metrics, entry.createdAt);
 }
 function toBaseline(results, modelId, metrics, createdAt) {
-  const { evaluation, completedAt } = results;
+  const { evaluation, completedAt, rawAnswersCount } = results;
   const { id, status } = evaluation;
   if (status !== "" && (0,phase .t)(status) !== "done")
     return { kind: "unknown", reason: `the baseline ${id} is not finished: its status is ${status}` };
-  if (metrics === null)
+  if (rawAnswersCount === 0)
+    return { kind: "unknown", reason: `the baseline ${id} has no answers: its raw_answers_count is 0` };
+  if (metrics === null || Object.values(metrics).every((value) => value === null))
     return { kind: "unknown", reason: `the baseline ${id} has no metrics` };
-  const created = createdAt ?? evaluation.createdAt ?? completedAt;
-  return { kind: "found", baseline: { evaluationId: id, modelId, createdAt: created, metrics } };
+  const baseline = {
+    ...{ evaluationId: id, modelId, metrics },
+    createdAt: createdAt ?? evaluation.createdAt ?? completedAt,
+    questions: (0,result_metrics .jN)(metrics, rawAnswersCount, results.metrics === null ? 2 : 1),
+    partial: (0,result .T$)({ lastStatus: null, results }),
+  };
+  return { kind: "found", baseline };
 }
  }),
  7236:
@@ -197,8 +231,8 @@ function matchEntry(entry, { request, name }, kept) {
     matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
     matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
   ];
-  const isSame = matches.every((match) => match === "same");
-  return matches.includes("different") ? "different" : isSame ? "same" : "possible";
+  const isDifferent = matches.includes("different");
+  return isDifferent ? "different" : (matches.find((match) => match !== "same") ?? "same");
 }
 function toCandidates(entries, wanted, since, now) {
   const kept = toSpellings(entries, wanted.request);
@@ -269,7 +303,9 @@ async function* readList(api, modelId, maxPages, maxRepeats) {
     offset += entries.length;
     repeats = seen.size === known ? repeats + 1 : 0;
     const isEnd = entries.length === 0 || (repeats > 0 && seen.size === total);
-    yield { entries: [...seen.values()], total, isEnd };
+    if (isEnd && total !== null && total > seen.size)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+    yield { entries: [...seen.values()], isEnd };
     if (isEnd)
       return;
     if (repeats > maxRepeats)
@@ -289,7 +325,7 @@ function isNewestFirst(entries) {
   E: () => (  parseTimestamp)
  });
  var _util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 const EPOCH_MS_FROM = 1e11;
 const ZONES = new Map([
@@ -300,16 +336,19 @@ const ZONES = new Map([
   ["IST", "+05:30"],
 ]);
 function parseTimestamp(text) {
-  const written = text?.trim() ?? "";
+  if (text === null)
+    return null;
+  const written = text.trim();
   if (EPOCH.test(written))
     return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match)
     return null;
-  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const [, second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
   if (offset === undefined)
     return null;
+  const [date, minute] = [written.slice(0, 10), written.slice(11, 16)];
   const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`);
   if (Number.isNaN(ms) || !isInCalendar(date))
     return null;

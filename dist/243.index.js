@@ -1,7 +1,22 @@
 "use strict";
 exports.id = 243;
-exports.ids = [243];
+exports.ids = [243,174];
 exports.modules = {
+ 3174:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  E: () => (  describeBaselineSource),
+  R: () => (  describeMissingBaseline)
+ });
+function describeBaselineSource(source) {
+  return "evaluationId" in source
+    ? `evaluation ${source.evaluationId}`
+    : `the newest finished evaluation of ${source.modelId} on the same benchmark`;
+}
+function describeMissingBaseline({ kind, reason }) {
+  return kind === "absent" ? `there is no baseline: ${reason}` : `the baseline cannot be used: ${reason}`;
+}
+ }),
  13:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +27,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var util_text = __webpack_require__(8805);
 ; 
+function isNumeric(comparison) {
+  return [comparison.actual, comparison.limit].every((side) => typeof side === "number");
+}
 function toRuleVerdict(outcome, metrics) {
   const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
-  const { actual, operator = "", limit } = decisive ?? {};
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const numeric = decisive && isNumeric(decisive) ? decisive : null;
   const seen = values.map(({ name, value }) => `${name} is ${(0,util_text .Fl)(value)}`).join(", ");
   const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
   const notices = [
@@ -26,13 +43,19 @@ function toRuleVerdict(outcome, metrics) {
   ];
   return {
     ...{ line, expression, passed, values, computed, notices },
-    decisive: isNumbers ? { actual, operator, limit } : null,
+    decisive: numeric && {
+      metric: numeric.isMetric ? numeric.subject : null,
+      actual: numeric.actual,
+      operator: numeric.operator,
+      limit: numeric.limit,
+    },
     reason: passed ? null : (error ?? failure),
   };
 }
-function formatSides({ actual, limit }) {
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
-  return isNumbers ? (0,util_text .Sh)(actual, limit) : [(0,util_text .Fl)(actual), (0,util_text .Fl)(limit)];
+function formatSides(comparison) {
+  if (isNumeric(comparison))
+    return (0,util_text .Sh)(comparison.actual, comparison.limit);
+  return [(0,util_text .Fl)(comparison.actual), (0,util_text .Fl)(comparison.limit)];
 }
 function formatFailure(comparison) {
   const { subject, operator, bound, isLiteral } = comparison;
@@ -40,9 +63,9 @@ function formatFailure(comparison) {
   return `${subject} is ${shown}, needs ${operator} ${needed}${isLiteral ? "" : ` (${bound})`}`;
 }
 function createPercentNotices(comparison) {
-  const { subject, actual, limit, isMetric, isLiteral } = comparison;
-  if (!isMetric || !isLiteral || typeof actual !== "number" || typeof limit !== "number")
+  if (!comparison.isMetric || !comparison.isLiteral || !isNumeric(comparison))
     return [];
+  const { subject, actual, limit } = comparison;
   const [shown, needed] = formatSides(comparison);
   const notice = `${subject} is ${shown}, limit ${needed}`;
   if (actual > 1 && limit > 0 && limit <= 1)
@@ -51,19 +74,20 @@ function createPercentNotices(comparison) {
   return isPercent ? [`${notice}: is the limit a percentage? write ${limit / 100} for ${limit} %`] : [];
 }
 function createBoundNotices({ subject, operator }) {
-  const [, name = "", end] = /^(\w+)_(lower|upper)\(/.exec(subject) ?? [];
-  const [optimistic, strict] = operator.startsWith(">") ? ["upper", "lower"] : ["lower", "upper"];
-  if (end !== optimistic || !/^[<>]/.test(operator))
+  const isFloor = operator.startsWith(">");
+  const isOptimistic = (isFloor ? /^\w+_upper\(/ : /^\w+_lower\(/).test(subject);
+  if (!isOptimistic || !/[<>]/.test(operator))
     return [];
-  return [`${name}_${end} is the optimistic end of the interval here: ${name}_${strict} is the strict one`];
+  const [optimistic, strict] = isFloor ? ["upper", "lower"] : ["lower", "upper"];
+  const name = subject.slice(0, subject.indexOf("_"));
+  return [
+    `${name}_${optimistic} is the optimistic end of the interval here: ${name}_${strict} is the strict one`,
+  ];
 }
 function createCountNotices(computed, { mode, variables }) {
   const count = variables["raw_answers_count"];
   const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
-  const countsOf = (call) => {
-    const parameters = call.replace(/^mean_\w+\(\S+ |^\w+\(/, "").split(", ");
-    return parameters.filter((_, index) => index % 2 === 1);
-  };
+  const countsOf = (call) => call.replace(/mean.* /, "").split(/[(,]/);
   return computed.flatMap(({ name }) => countsOf(name).some((n) => parseFloat(n) > answered)
     ? [`${name} counts more questions than the ${answered} that were answered`]
     : []);
@@ -108,6 +132,7 @@ function toGateError(verdict) {
   U_: () => (  withBaseline),
   fl: () => (  parseComparison),
   gP: () => (  isComparison),
+  jN: () => (  countQuestions),
   r2: () => (  reportedMetrics),
   vD: () => (  resolveSides)
  });
@@ -143,12 +168,26 @@ function isComparison(results, requested) {
   const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
   return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
 }
-function withBaseline({ mode, variables, unavailable }, baseline, unknown) {
-  return {
-    mode,
-    variables: { ...variables, baseline },
-    unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
-  };
+function withBaseline(metrics, search) {
+  const { variables, unavailable } = metrics;
+  switch (search.kind) {
+    case "found":
+      return { ...metrics, variables: { ...variables, baseline: search.baseline.metrics } };
+    case "absent":
+      return { ...metrics, variables: { ...variables, baseline: null }, noBaseline: search.reason };
+    case "unknown":
+      return {
+        ...metrics,
+        variables: { ...variables, baseline: null },
+        unavailable: { ...unavailable, baseline: search.reason },
+      };
+  }
+}
+function countQuestions(metrics, rawAnswersCount, models) {
+  const own = metrics?.["total_questions"];
+  const answered = rawAnswersCount === null ? null : Math.floor(rawAnswersCount / models);
+  const counts = [own, answered].filter((count) => typeof count === "number");
+  return counts.length === 0 ? null : Math.min(...counts);
 }
 function gateMetrics(results, requested) {
   const { rawAnswersCount: raw_answers_count, metrics } = results;
@@ -165,8 +204,10 @@ function gateMetrics(results, requested) {
     comparison,
   };
   const variables = { ...values, raw_answers_count };
-  const distrusted = sides.model1 === null ? Object.keys(sides.isOther ? variables : values) : [];
-  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
+  if (sides.model1 !== null)
+    return { mode: "comparison", variables, unavailable: {} };
+  const distrusted = Object.keys(sides.isOther ? variables : values);
+  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable]));
   return { mode: "comparison", variables, unavailable };
 }
 function sideMetrics(side) {
@@ -196,8 +237,9 @@ function parseComparison(comparison) {
  3785:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  _: () => (  describeMismatch),
-  v: () => (  describeContradiction)
+  I6: () => (  isSameBenchmark),
+  _e: () => (  describeMismatch),
+  vD: () => (  describeContradiction)
  });
 function describeMismatch({ modelId, modelId2, benchmarkId }, evaluation) {
   const pairs = [
@@ -209,17 +251,19 @@ function describeMismatch({ modelId, modelId2, benchmarkId }, evaluation) {
   return different.length === 0 ? null : different.join(" and ");
 }
 function describeContradiction(earlier, later) {
-  const exact = (id) => id;
-  const fold = (id) => id.trim().toLowerCase();
+  const isSame = (one, other) => one === null || other === null ? null : one === other;
   const fields = [
-    ["model_id", earlier.modelId, later.modelId, exact],
-    ["model_id_2", earlier.modelId2, later.modelId2, exact],
-    ["benchmark_id", earlier.benchmarkId, later.benchmarkId, fold],
+    ["model_id", earlier.modelId, later.modelId, isSame],
+    ["model_id_2", earlier.modelId2, later.modelId2, isSame],
+    ["benchmark_id", earlier.benchmarkId, later.benchmarkId, isSameBenchmark],
   ];
-  const different = fields.flatMap(([name, before, after, spell]) => before !== null && after !== null && spell(before) !== spell(after)
-    ? [`${name} ${after}, not ${before}`]
-    : []);
+  const different = fields.flatMap(([name, before, after, compare]) => compare(before, after) === false ? [`${name} ${String(after)}, not ${String(before)}`] : []);
   return different.length === 0 ? null : different.join(" and ");
+}
+function isSameBenchmark(one, other) {
+  if (one === null || other === null)
+    return null;
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
  }),
  1243:
@@ -249,13 +293,14 @@ function describeForeignResults(created, polled, read) {
     [created, polled, "the status names", "as the evaluation that was created"],
   ];
   for (const [earlier, later, subject, as] of sources) {
-    const contradiction = (0,mismatch .v)(earlier, later);
+    const contradiction = (0,mismatch .vD)(earlier, later);
     if (contradiction !== null)
       return `${subject} ${contradiction} ${as}`;
   }
   return null;
 }
 var errors = __webpack_require__(8282);
+var hints = __webpack_require__(383);
 var runner_errors = __webpack_require__(1267);
 ; 
 class TimedOutError extends runner_errors .f {
@@ -274,6 +319,7 @@ class PollFailedError extends runner_errors .f {
 class OtherEvaluationError extends runner_errors .f {
   origin;
   name = "OtherEvaluationError";
+  isOther = true;
   constructor(id, mismatch, origin) {
     super(`The evaluation ${id} was found in the list, but it is another: it has ${mismatch}`);
     this.origin = origin;
@@ -281,12 +327,10 @@ class OtherEvaluationError extends runner_errors .f {
   get outcome() {
     return this.origin === "recovered" ? "create_unknown" : "api_error";
   }
-  hints() {
-    return [
-      this.origin === "recovered"
-        ? "The response of the create call was lost: check the Nugen dashboard for an evaluation of this run before you run it again, and give its id as evaluation_id."
-        : "Run without reuse_hours to create an evaluation of your own.",
-    ];
+  hints(known) {
+    return this.origin === "recovered"
+      ? ["The response of the create call was lost.", ...(0,hints .Z)(known, null)]
+      : ["Run without reuse_hours to create an evaluation of your own."];
   }
 }
 class ResultsNotFinalError extends errors .S2 {
@@ -353,6 +397,7 @@ async function readFinal(api, id, signal) {
     throw new ResultsNotFinalError(status);
   return results;
 }
+var baseline = __webpack_require__(3174);
 var judge = __webpack_require__(13);
 var result_metrics = __webpack_require__(3908);
 ; 
@@ -388,14 +433,27 @@ async function readMetrics(api, results, { id, benchmarkId }, { requested, basel
     return metrics;
   const { findBaseline } = await __webpack_require__.e(  171).then(__webpack_require__.bind(__webpack_require__, 8171));
   const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
-  if (search.kind === "found") {
-    const { baseline } = search;
-    update({ baseline });
-    log.info(`The baseline is evaluation ${baseline.evaluationId} of ${baseline.createdAt ?? "unknown time"}.`);
-    return (0,result_metrics .U_)(metrics, baseline.metrics, null);
+  update(search.kind === "found" ? { baseline: search.baseline } : { missingBaseline: search });
+  reportBaseline(search, log);
+  return (0,result_metrics .U_)(metrics, search);
+}
+function reportBaseline(search, log) {
+  const title = "Nugen evaluation: baseline";
+  if (search.kind !== "found") {
+    log.warning(`${toSentence((0,baseline .R)(search))}.`, { title });
+    return;
   }
-  log.warning(`There is no baseline: ${search.reason}.`);
-  return (0,result_metrics .U_)(metrics, null, search.kind === "unknown" ? search.reason : null);
+  const { evaluationId, createdAt, partial } = search.baseline;
+  log.info(`The baseline is evaluation ${evaluationId} of ${createdAt ?? "unknown time"}.`);
+  if (partial === null)
+    return;
+  const { answered, questions } = partial;
+  log.warning(`The baseline is partial: only ${answered} of ${questions} questions were answered.`, {
+    title,
+  });
+}
+function toSentence(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 ; 
 const FALLBACK_AFTER = 3;
@@ -507,10 +565,11 @@ function nextSlotMs(waitedMs) {
 function estimateEtaMs(status, waitedMs) {
   if (status.etaSeconds !== null)
     return Math.max(0, status.etaSeconds) * 1_000;
-  const { questionsCompleted: done, totalQuestions: total, avgTimePerQuestion: seconds } = status;
+  const { questionsCompleted: done, totalQuestions: total } = status;
+  const seconds = status.avgTimePerQuestion ?? 0;
   if (done === null || total === null || done >= total)
     return null;
-  if (seconds !== null && seconds > 0)
+  if (seconds > 0)
     return seconds * 1_000 * (total - done);
   return done > 0 ? (waitedMs * (total - done)) / done : null;
 }
@@ -726,13 +785,13 @@ class Follower {
   #add(seen) {
     const { origin, request } = this.options;
     const isFound = origin.kind === "reused" || (origin.kind === "recovered" && !origin.isProven);
-    const other = isFound ? (0,mismatch ._)(request, seen) : null;
+    const other = isFound ? (0,mismatch ._e)(request, seen) : null;
     if (other !== null)
       throw new OtherEvaluationError(seen.id, other, origin.kind);
     this.#evaluation = merge(this.#evaluation, seen);
     if (isFound || this.#mismatch !== null)
       return;
-    this.#mismatch = (0,mismatch ._)(request, this.#evaluation);
+    this.#mismatch = (0,mismatch ._e)(request, this.#evaluation);
     if (this.#mismatch === null)
       return;
     const { id } = this.#evaluation;

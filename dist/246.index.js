@@ -4,20 +4,25 @@ exports.ids = [246];
 exports.modules = {
  9246:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
   explain: () => (  explain),
-  logCauses: () => (  logCauses)
+  logCauses: () => (  logCauses),
+  warnOfLateCrash: () => (  warnOfLateCrash)
  });
  var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3717);
+ var _nugen_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(383);
  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
-function explain(error, known) {
+const NO_EVALUATION = { evaluation: null, origin: null, lastStatus: null };
+function explain(error, known, result) {
   if (error instanceof _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .oC)
     return { outcome: "invalid_input", error: explainInput(error) };
   if (!(error instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__  .f))
-    return { outcome: "internal_error", error: explainInternal(error) };
-  const { outcome, message, apiError } = error;
+    return { outcome: "internal_error", error: explainInternal(error, known, result) };
+  const { outcome, message, apiError, isOther } = error;
   const hints = [...(error.hints?.(known) ?? []), ...(apiError?.hints?.(known) ?? [])];
-  return { outcome, error: { message, hints } };
+  const explained = { message, hints, httpStatus: apiError?.status ?? null };
+  return { outcome, error: explained, ...(isOther ? NO_EVALUATION : {}) };
 }
 function explainInput({ issues }) {
   return {
@@ -26,15 +31,23 @@ function explainInput({ issues }) {
     excerpt: issues.flatMap(({ excerpt }) => excerpt ?? []),
   };
 }
-function explainInternal(error) {
+function explainInternal(error, known, { evaluation, startedAt }) {
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     message: `Internal error of this action: ${name}`,
     hints: [
-      "Please report it to the maintainers of nugen-evaluation-action with this message; run the job again with debug logging for more.",
-      "An evaluation may exist: check the Nugen dashboard before you run this step again.",
+      "Please report it to the maintainers of nugen-evaluation-action with this message; debug logging shows more.",
+      ...(evaluation === null ? (0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(known, startedAt) : []),
     ],
   };
+}
+function warnOfLateCrash(state) {
+  if (state.result.outcome === "internal_error")
+    return;
+  const error = state.host.crashed.reason;
+  const { message, hints } = explainInternal(error, null, state.result);
+  state.log.warning(message, { more: ["It did not change how the run ended.", ...hints.slice(0, 1)] });
+  logCauses(error, state);
 }
 function logCauses(error, { host, log }) {
   if (!host.log.isDebug())

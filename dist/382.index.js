@@ -516,8 +516,11 @@ class Evaluator {
   }
   #has(node, [tested = node, ...others]) {
     const path = this.scope.pathOf(tested);
-    if (!path || path.length < 2 || tested.op === "id" || others.length > 0)
-      throw new RuleIssue(tested, `write has(metrics.${path?.[1] ?? "accuracy"})`);
+    if (!path || path.length < 2 || tested.op === "id" || others.length > 0) {
+      const [root, key = "accuracy"] = path ?? [];
+      const owner = path && this.scope.variables.isAlias(path, "metrics") ? root : "metrics";
+      throw new RuleIssue(tested, `write has(${owner}.${key})`);
+    }
     this.scope.note(path, "isTested");
     const [owner, key] = [path.slice(0, -1), path.at(-1)];
     const parent = owner.length > 1 ? this.#valueOf(tested, owner, false) : owner.reduce(json_path .GG, this.#variables);
@@ -602,9 +605,9 @@ function problemWith(node, name, { mode, baseline }) {
 ; 
 function doubtsAbout(expression, { mentions }, metrics, available) {
   const roots = Array.from(new Set(mentions.map(({ path }) => String(path[0]))));
-  const distrusted = roots.filter((root) => Object.hasOwn(metrics.unavailable, root));
+  const distrusted = Object.entries(metrics.unavailable).filter(([root]) => roots.includes(root));
   if (distrusted.length > 0)
-    return distrusted.map((root) => `${root} cannot be used: ${metrics.unavailable[root] ?? ""}`);
+    return distrusted.map(([root, reason]) => `${root} cannot be used: ${reason}`);
   if (available.paths.every(([root]) => isExtra(root) || root === "comparison"))
     return ["the evaluation has no metrics"];
   const masked = maskStrings(expression);
@@ -645,6 +648,8 @@ function misreadName(name, masked, expression) {
   return [`write ${owner}[${JSON.stringify(name)}] for the metric ${text}`];
 }
 function absenceOf(name, path, metrics, available, expression) {
+  if (path[0] === "baseline" && metrics.noBaseline !== undefined)
+    return `there is no baseline: ${metrics.noBaseline}`;
   if ((0,gate_metrics .fK)(path, metrics) === null)
     return `${name} is null, which counts as absent`;
   const key = path.slice(1).join(".");
@@ -668,22 +673,23 @@ function judgeRule(rule, metrics, available) {
   try {
     const doubts = doubtsAbout(expression, scope, metrics, available);
     if (doubts.length > 0)
-      throw new Error(doubts.join("; "));
+      throw new Error(Array.from(new Set(doubts)).join("; "));
     passed = evaluator.evaluate(root, BOOLEAN) === true;
   }
   catch (thrown) {
     error = (0,error_message .g)(thrown);
   }
   const { absent, bounds, compared } = evaluator;
-  const decisive = error === null && (passed ? compared.get(root) : failingIn(root, compared));
+  const decisive = error === null && decidingIn(root, compared, passed);
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
+  const absences = Array.from(isAbsenceDecisive ? absent : [], ([name, path]) => absenceOf(name, path, metrics, available, expression));
   return {
     ...{ line, expression, passed, error },
     values: mentionedMetrics(scope).map((path) => ({ name: (0,gate_metrics .LF)(path), value: (0,gate_metrics .fK)(path, metrics) })),
     computed: Array.from(bounds, ([name, value]) => ({ name, value })),
     comparisons: Array.from(compared.values(), (one) => toComparison(one, scope)),
     decisive: decisive ? toComparison(decisive, scope) : null,
-    absences: Array.from(isAbsenceDecisive ? absent : [], ([name, path]) => absenceOf(name, path, metrics, available, expression)),
+    absences: Array.from(new Set(absences)),
   };
 }
 function holdsWithout({ root, scope }, { variables }) {
@@ -694,11 +700,11 @@ function holdsWithout({ root, scope }, { variables }) {
     return false;
   }
 }
-function failingIn(node, compared) {
-  if (node.op === "&&" || node.op === "||")
-    return failingIn(node.args[0], compared) ?? failingIn(node.args[1], compared);
+function decidingIn(node, compared, passed) {
+  if (node.op === "||" || (node.op === "&&" && !passed))
+    return decidingIn(node.args[0], compared, passed) ?? decidingIn(node.args[1], compared, passed);
   const comparison = compared.get(node);
-  return comparison?.holds === false ? comparison : undefined;
+  return comparison?.holds === passed ? comparison : undefined;
 }
 function mentionedMetrics({ mentions }) {
   const shown = mentions.filter(({ isRead, isTested }) => isRead || isTested).map(({ path }) => path);
@@ -782,7 +788,7 @@ function checkRule(root, options) {
     const result = tryOut(root, evaluator);
     if (scope.mentions.length === 0)
       throw new RuleIssue(root, "the rule uses no metric");
-    const comparesLists = Array.from(evaluator.compared.values()).some(({ values }) => values.some(LIST.is));
+    const comparesLists = Array.from(evaluator.compared.values()).some(({ values }) => LIST.is(values[0]));
     if (result === false || comparesLists)
       return scope;
     passed ||= result === true;
@@ -842,15 +848,15 @@ const toSigns = (found) => {
   const ascii = SIGNS[word] ?? Array.from(word, toAscii).join("");
   return `write ${SIGNS[ascii] ?? ascii} for ${found.trim()}`;
 };
-const toPercent = (_, percent = "") => `write ${Number((Number(percent) / 100).toPrecision(12))} for ${percent} %`;
+const toPercent = (_, percent) => `write ${Number((Number(percent) / 100).toPrecision(12))} for ${percent} %`;
 const toThousands = (number) => `write ${number.replace(/\D/g, "")} for ${number}`;
 const HIDDEN = [
-  [/^(?:[-*+\u2022]|\d+[.)]|(?:\(\d+\)|\[.?\])(?= +\w))\s+(.*)$/dg, "write the rule without the list marker: $1"],
+  [/^(?:[-*+\u2022]|\d+[.)]|(?:\(\d+\)|\[.?\])(?= +\w))\s+(.*)/dg, "write the rule without the list marker: $1"],
   [
-    /^-(([a-z_][\w.]*)\s*([<>]=?\s*\d.*))$/dgi,
+    /^-(([a-z_][\w.]*)\s*([<>]=?\s*\d.*))/dgi,
     "write $1 without the list marker, or (-$2) $3 for the negative",
   ],
-  [/(?<![\w.])(\d+(?:\.\d+)?)%(?=$|[\s)\],&|?:<>=!])/dg, toPercent, "%"],
+  [/(?<![\w.])(\d+(?:\.\d+)?)%(?=[\s)\],&|?:<>=!])/dg, toPercent, "%"],
   [/(?<=\w\([^[\]()]*)(?<![\w.])0,(\d+)(?![\w.])/dg, "write 0.$1 for $0", ","],
   [/\/[/*]|(?<=\s)--(?=\s)/dg, "a comment begins with #, a division is one /"],
 ];
@@ -927,9 +933,9 @@ function unexpected(code, found) {
     return code === "expected_token" ? "a closing bracket is missing" : "a value is missing";
   if (/^\d/.test(found))
     return `unexpected ${found}: write an operator before it, such as >=`;
-  if (/^[\w"'(!]/.test(found))
+  if (/^(?:[\w"'(]|!(?!=))/.test(found))
     return `unexpected ${found}: write && or || between conditions, or one rule per line`;
-  if (/^(?:[-+*/%<>=?:]=?|!=|&&|\|\|)$/.test(found))
+  if ("-+*/%<>=?:!&|".includes(found.charAt(0)))
     return `a value is missing before ${found}`;
   return ")]}".includes(found)
     ? `unexpected ${found}: no bracket is open`

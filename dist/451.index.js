@@ -69,8 +69,8 @@ function matchEntry(entry, { request, name }, kept) {
     matchField(request.modelId2 === null ? (entry.modelId2 ?? null) : entry.modelId2, request.modelId2, kept.modelId2, isAlike),
     matchField(entry.benchmarkId ?? undefined, request.benchmarkId, kept.benchmarkId, (actual, wanted) => fold(actual) === fold(wanted)),
   ];
-  const isSame = matches.every((match) => match === "same");
-  return matches.includes("different") ? "different" : isSame ? "same" : "possible";
+  const isDifferent = matches.includes("different");
+  return isDifferent ? "different" : (matches.find((match) => match !== "same") ?? "same");
 }
 function toCandidates(entries, wanted, since, now) {
   const kept = toSpellings(entries, wanted.request);
@@ -244,10 +244,8 @@ class ListSearch {
   async #readPages(depth, checkTime) {
     const { request, sinceMs } = this.wanted;
     let read = [];
-    for await (const { entries, total, isEnd } of (0,_nugen_list_js__WEBPACK_IMPORTED_MODULE_1__  .L)(this.api, request.modelId, MAX_PAGES, 2)) {
+    for await (const { entries, isEnd } of (0,_nugen_list_js__WEBPACK_IMPORTED_MODULE_1__  .L)(this.api, request.modelId, MAX_PAGES, 2)) {
       read = entries;
-      if (isEnd && total !== null && total > read.length)
-        throw new _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations shows ${read.length} of ${total}`, true);
       if (isEnd || depth === "first_page")
         break;
       const since = this.api.serverClock.at(sinceMs);
@@ -325,7 +323,9 @@ async function* readList(api, modelId, maxPages, maxRepeats) {
     offset += entries.length;
     repeats = seen.size === known ? repeats + 1 : 0;
     const isEnd = entries.length === 0 || (repeats > 0 && seen.size === total);
-    yield { entries: [...seen.values()], total, isEnd };
+    if (isEnd && total !== null && total > seen.size)
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Ve(`the list of evaluations shows ${seen.size} of ${total}`, true);
+    yield { entries: [...seen.values()], isEnd };
     if (isEnd)
       return;
     if (repeats > maxRepeats)
@@ -345,7 +345,7 @@ function isNewestFirst(entries) {
   E: () => (  parseTimestamp)
  });
  var _util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 const EPOCH_MS_FROM = 1e11;
 const ZONES = new Map([
@@ -356,16 +356,19 @@ const ZONES = new Map([
   ["IST", "+05:30"],
 ]);
 function parseTimestamp(text) {
-  const written = text?.trim() ?? "";
+  if (text === null)
+    return null;
+  const written = text.trim();
   if (EPOCH.test(written))
     return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match)
     return null;
-  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const [, second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
   if (offset === undefined)
     return null;
+  const [date, minute] = [written.slice(0, 10), written.slice(11, 16)];
   const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`);
   if (Number.isNaN(ms) || !isInCalendar(date))
     return null;

@@ -9,10 +9,9 @@ exports.modules = {
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
- var _util_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8394);
  var _util_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
- var _util_error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6228);
- var _util_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8805);
+ var _util_error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6228);
+ var _util_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8805);
 const LONGEST_DOWNLOAD_MS = 30 * 60_000;
 async function saveResults(api, id, target, signal, { clock, log }) {
   const deadline = (0,_util_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .d)(LONGEST_DOWNLOAD_MS, clock, () => new Error("it took more than 30 minutes"));
@@ -22,9 +21,7 @@ async function saveResults(api, id, target, signal, { clock, log }) {
     return file;
   }
   catch (error) {
-    if (signal.aborted && !(signal.reason instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__  .c))
-      throw (0,_util_clock_js__WEBPACK_IMPORTED_MODULE_3__  .Js)(signal);
-    const cause = signal.aborted ? "the run was cancelled" : (0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_4__  .g)(error);
+    const cause = signal.reason instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__  .c ? "the run was cancelled" : (0,_util_error_message_js__WEBPACK_IMPORTED_MODULE_3__  .g)(error);
     log.warning(`The full results could not be saved; the verdict stands: ${cause}`);
     return null;
   }
@@ -33,7 +30,7 @@ async function saveResults(api, id, target, signal, { clock, log }) {
   }
 }
 async function downloadResults(api, id, { files, dir, unique }, signal) {
-  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, `nugen-results-${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_5__  .xk)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
+  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, `nugen-results-${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_4__  .xk)(id).replace(/[:~@+]/g, "_")}-${unique}.json`);
   const part = `${file}.part`;
   try {
     await api.download(id, (body) => files.writeStream(part, body), signal);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 547;
-exports.ids = [547];
+exports.ids = [547,174];
 exports.modules = {
  6547:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -431,6 +431,7 @@ function logUpsert(upserted, draft, name, options) {
   const other = upserted.previous.evaluationId ?? "";
   log.warning(`${name} was already written in this run, for the evaluation ${other}, and is overwritten. Matrix jobs and steps of one job share a comment and a commit status unless name distinguishes them: set name, such as name: \${{ matrix.model }}.`);
 }
+var baseline = __webpack_require__(3174);
 ; 
 const MAX_DESCRIPTION = 140;
 const MAX_CONTEXT = 255;
@@ -476,14 +477,16 @@ function createCommitStatus(result, context, redactor) {
   };
 }
 function formatDescription(result) {
-  const { outcome, tolerated, verdict, error } = result;
+  const { outcome, tolerated, verdict, error, missingBaseline } = result;
   const start = tolerated ? "Tolerated: " : "";
+  const isNoted = missingBaseline !== null && (verdict === null || verdict.passed);
+  const note = isNoted ? `; ${(0,baseline .R)(missingBaseline)}` : "";
   if (verdict !== null)
-    return `${start}${formatShortVerdict(verdict)}`;
+    return `${start}${formatShortVerdict(verdict)}${note}`;
   const message = error === null || outcome === "cancelled" ? DESCRIPTIONS[outcome] : error.message;
   if (outcome === "invalid_input" && error !== null)
     return `${start}Invalid inputs: ${error.hints.join("; ")}`;
-  return `${start}${message}`;
+  return `${start}${message}${note}`;
 }
 function formatShortVerdict({ rules }) {
   const failed = rules.filter((rule) => !rule.passed);
@@ -612,6 +615,21 @@ function hintAtMatrix({ inputs, result, context, log, memory }) {
     return;
   memory.hinted = true;
   log.warning(`This is one of ${inputs.matrixJobs ?? 0} matrix jobs, and all of them report to GitHub as nugen/${toChannelName(result, context)}: the last one overwrites the others. Set name to a value of the matrix, such as name: \${{ matrix.model }}.`);
+}
+ }),
+ 3174:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  E: () => (  describeBaselineSource),
+  R: () => (  describeMissingBaseline)
+ });
+function describeBaselineSource(source) {
+  return "evaluationId" in source
+    ? `evaluation ${source.evaluationId}`
+    : `the newest finished evaluation of ${source.modelId} on the same benchmark`;
+}
+function describeMissingBaseline({ kind, reason }) {
+  return kind === "absent" ? `there is no baseline: ${reason}` : `the baseline cannot be used: ${reason}`;
 }
  })
 };

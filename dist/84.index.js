@@ -36,7 +36,7 @@ function availablePaths({ variables, unavailable }) {
   E: () => (  parseTimestamp)
  });
  var _util_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
+const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::(\d{2})(?:\.(\d+))?)?\s*(?:([+-]\d{2})(?::?(\d{2}))?|([A-Z]+))?$/i;
 const EPOCH = /^\d{9,13}(?:\.\d+)?$/;
 const EPOCH_MS_FROM = 1e11;
 const ZONES = new Map([
@@ -47,16 +47,19 @@ const ZONES = new Map([
   ["IST", "+05:30"],
 ]);
 function parseTimestamp(text) {
-  const written = text?.trim() ?? "";
+  if (text === null)
+    return null;
+  const written = text.trim();
   if (EPOCH.test(written))
     return parseEpoch(written);
   const match = ISO.exec(written);
   if (!match)
     return null;
-  const [, date = "", minute = "", second, decimals = "", hours, minutes = "00", zone = ""] = match;
+  const [, second, decimals = "", hours, minutes = "00", zone = ""] = match;
   const offset = hours === undefined ? ZONES.get(zone.toUpperCase()) : `${hours}:${minutes}`;
   if (offset === undefined)
     return null;
+  const [date, minute] = [written.slice(0, 10), written.slice(11, 16)];
   const ms = Date.parse(`${date}T${minute}:${second ?? "00"}.${decimals.slice(0, 3).padEnd(3, "0")}${offset}`);
   if (Number.isNaN(ms) || !isInCalendar(date))
     return null;
@@ -89,6 +92,8 @@ var util_text = __webpack_require__(8805);
 ; 
 const UNDERSCORE = "&#95;";
 const SEPARATORS = new Set([".", "-", "/", UNDERSCORE]);
+const HEADING_RUN = 5;
+const METRIC_RUN = 6;
 function wrappingCode(text, limit = 200, run = 12) {
   const content = (0,util_text .nI)(text, limit);
   if (content.trim() === "")
@@ -112,7 +117,10 @@ function paragraphCode(text, limit = 200) {
 }
 function createHtmlTable(head, rows) {
   const header = `<tr>${head.map((cell) => `<th>${cell}</th>`).join("")}</tr>`;
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const body = rows.map((cells) => {
+    const start = cells.length === 1 ? `<td colspan="${head.length}">` : "<td>";
+    return `<tr>${cells.map((cell) => `${start}${cell}</td>`).join("")}</tr>`;
+  });
   return `<table>\n${[header, ...body].join("\n")}\n</table>`;
 }
 function details(title, content) {
@@ -134,32 +142,33 @@ function toSubject({ evaluation, request, origin, }) {
     benchmarkId: (request?.benchmarkId || evaluation?.benchmarkId) ?? null,
   };
 }
+var phase = __webpack_require__(5030);
 var timestamp = __webpack_require__(5265);
 var iso_time = __webpack_require__(5835);
 ; 
-const HAS_NOT_ENDED = new Set(["created", "running", "timed_out", "cancelled"]);
-function spanOf({ lastStatus, startedAt, endedAt }) {
-  const from = (0,timestamp .E)(lastStatus?.startTime ?? null);
-  const to = (0,timestamp .E)(lastStatus?.endTime ?? null);
-  const isKnown = from !== null && to !== null && to.ms >= from.ms;
-  return isKnown ? { fromMs: from.ms, toMs: to.ms } : { fromMs: startedAt, toMs: endedAt };
-}
-function elapsedMs(result) {
-  const { fromMs, toMs } = spanOf(result);
-  return toMs - fromMs;
+function spanOf({ evaluation, lastStatus, results }) {
+  if (evaluation === null || (0,phase .t)(evaluation.status) === "running")
+    return null;
+  const from = (0,timestamp .E)(lastStatus?.startTime ?? evaluation.createdAt);
+  const to = (0,timestamp .E)(lastStatus?.endTime ?? results?.completedAt ?? null);
+  return from !== null && to !== null && to.ms >= from.ms ? { fromMs: from.ms, toMs: to.ms } : null;
 }
 function formatElapsed(result) {
-  return `${HAS_NOT_ENDED.has(result.outcome) ? "waited" : "took"} ${(0,util_text .a3)(elapsedMs(result))}`;
+  const span = spanOf(result);
+  return span === null
+    ? `waited ${(0,util_text .a3)(result.endedAt - result.startedAt)}`
+    : `took ${(0,util_text .a3)(span.toMs - span.fromMs)}`;
 }
 function formatTimes(result) {
-  const { toMs } = spanOf(result);
-  const finished = (0,iso_time .U)(toMs);
+  const span = spanOf(result);
   const ended = (0,iso_time .U)(result.endedAt);
-  const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
   if (result.outcome === "created")
-    return `Created ${finished.slice(0, 16).replace("T", " ")} UTC`;
-  const verb = HAS_NOT_ENDED.has(result.outcome) ? "Run ended" : "Finished";
-  return `${verb} ${day}${finished.slice(11, 16)} UTC, ${formatElapsed(result)}`;
+    return `Created ${ended.slice(0, 16).replace("T", " ")} UTC`;
+  if (span === null)
+    return `Run ended ${ended.slice(11, 16)} UTC after ${(0,util_text .a3)(result.endedAt - result.startedAt)}`;
+  const finished = (0,iso_time .U)(span.toMs);
+  const day = finished.slice(0, 10) === ended.slice(0, 10) ? "" : `${finished.slice(0, 10)} `;
+  return `Finished ${day}${finished.slice(11, 16)} UTC, ${formatElapsed(result)}`;
 }
 ; 
 const TITLES = {
@@ -205,9 +214,10 @@ function formatHeadingSubject(result) {
   if (result.name !== null)
     return (0,util_text .Xt)(result.name, 200);
   const { modelId, modelId2, benchmarkId } = toSubject(result);
+  const given = modelId === null && result.evaluation !== null ? [`evaluation ${(0,util_text .Xt)(result.evaluation.id, 100)}`] : [];
   const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,util_text .Xt)(id, 100)]));
   const benchmark = benchmarkId === null ? [] : [`on ${(0,util_text .Xt)(benchmarkId, 100)}`];
-  return [models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
+  return [...given, models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
 }
 function formatOverview(result, questions, commit) {
   const { modelId, modelId2, benchmarkId } = toSubject(result);
@@ -217,7 +227,7 @@ function formatOverview(result, questions, commit) {
     ...(benchmarkId === null ? [] : [`benchmark ${paragraphCode(benchmarkId)}`]),
     ...(questions === null ? [] : [unbroken(formatCount(questions, "question"))]),
     ...(partial === null ? [] : [`\u26a0\ufe0f only ${partial.answered} of ${partial.questions} answers`]),
-    ...(result.evaluation === null || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
+    ...(!result.evaluation?.status || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
     ...(commit === null ? [] : [formatCommit(commit)]),
   ];
   return parts.length === 0 ? "" : `<p>${parts.join(" \u00b7 ")}</p>`;
@@ -240,7 +250,7 @@ const TOLERANCE = 1e-9;
 function formatTogether(values) {
   const largest = Math.max(...values.map(Math.abs));
   if (values.every(Number.isInteger))
-    return values.map(String);
+    return values.map((value) => (0,util_text .ZV)(value));
   if (!(largest < 1e15) || largest < 1e-6)
     return values.map((value) => (0,util_text .ZV)(value));
   const magnitude = Math.floor(Math.log10(largest));
@@ -278,15 +288,15 @@ function formatPercent(percent) {
   return Number(text) === 0 ? "\u00b10 %" : `${withSign(text.replace(".0", ""))} %`;
 }
 function withSign(text) {
-  return text.startsWith("-") ? `\u2212${text.slice(1)}` : `+${text}`;
+  return text.startsWith("-") ? text : `+${text}`;
 }
 function isNumber(value) {
   return Number.isFinite(value);
 }
 ; 
-const NOT_A_SHARE = /(?:^|[^a-z])(?:std|stddev|sd|stderr|var|variance|min|max|median|p\d+|threshold|temperature|latency|time|seconds|ms|cost|price|loss|difference|delta|change|count|questions|answers|samples|tokens)(?:$|[^a-z])/i;
+const PROPORTION = /(?:accuracy|ness|relevance|coherence|score|precision|recall|f1|rate|match)(?:_(?:mean|avg|average))?(?:"\])?$/i;
 function toInterval(name, value, questions) {
-  if (!isNumber(value) || value < 0 || value > 1 || NOT_A_SHARE.test(name))
+  if (!isNumber(value) || value < 0 || value > 1 || !PROPORTION.test(name))
     return null;
   if (questions === null || !Number.isSafeInteger(questions) || questions < 1)
     return null;
@@ -303,39 +313,50 @@ const BAR_CELLS = 10;
 const LIMIT_MARK = "\u2503";
 const BAR_LEGEND = `\u2588 value, \u2592 95 % interval, ${LIMIT_MARK} limit`;
 function formatIntervalBar({ value, lower, upper }, limit) {
-  const marks = limit >= 0 && limit <= 1 ? [lower, upper, limit] : [lower, upper];
-  const from = Math.floor(Math.min(...marks) * 10) / 10;
-  const to = Math.ceil(Math.max(...marks) * 10) / 10;
-  const cellOf = (point) => Math.min(BAR_CELLS - 1, Math.floor(((point - from) / (to - from)) * BAR_CELLS));
+  const from = Math.floor(Math.min(lower, limit) * 10) / 10;
+  const to = Math.ceil(Math.max(upper, limit) * 10) / 10;
+  const scale = (point) => ((point - from) / (to - from)) * BAR_CELLS;
+  const cellOf = (point) => Math.min(BAR_CELLS - 1, Math.floor(scale(point)));
   const cells = Array.from({ length: BAR_CELLS }, (_, cell) => {
-    if (marks.length === 3 && cell === cellOf(limit))
-      return LIMIT_MARK;
     if (cell === cellOf(value))
       return "\u2588";
     return cell >= cellOf(lower) && cell <= cellOf(upper) ? "\u2592" : "\u2591";
   });
+  const at = Math.round(scale(limit));
+  const side = limit > value ? Math.max(at, cellOf(value) + 1) : Math.min(at, cellOf(value));
+  cells.splice(side, 0, LIMIT_MARK);
   return `${Number(from.toFixed(1))} ${cells.join("")} ${Number(to.toFixed(1))}`;
 }
 ; 
 function createMetricTable({ columns, rows }) {
   const pairs = comparedColumns(columns);
-  const hasIntervals = columns.length === 1 && rows.some((row) => intervalIn(row, columns, 0) !== null);
+  const [pair = null, ...others] = pairs;
+  const ownColumn = others.length === 0 ? pair : null;
+  const hasIntervals = rows.some((row) => shownInterval(row, columns, 0) !== null);
   const head = [
     "Metric",
-    ...columns.map(({ heading }) => heading),
-    ...pairs.map(({ label }) => `<sub>${label}</sub>`),
-    ...(hasIntervals ? ["95 % interval"] : []),
+    ...columns.map(({ heading }, index) => hasIntervals && index === 0 ? `${heading} (95 % interval)` : heading),
+    ...(ownColumn === null ? [] : [ownColumn.label]),
   ];
-  const body = rows.map((row) => [
-    wrappingCode(row.name, 200, 6),
-    ...valueCells(row.values),
-    ...pairs.map(({ from, to }) => differenceCell(row, columns, from, to)),
-    ...(hasIntervals ? [intervalCell(row, columns)] : []),
-  ]);
+  const body = rows.flatMap((row) => {
+    const cells = [wrappingCode(row.name, 200, METRIC_RUN), ...valueCells(row, columns)];
+    if (ownColumn !== null)
+      return [[...cells, differenceOf(row, columns, ownColumn).join("<br>") || "\u2014"]];
+    const lines = pairs.flatMap((one) => {
+      const difference = differenceOf(row, columns, one);
+      return difference.length === 0 ? [] : [`${one.label}: ${difference.join(", ")}`];
+    });
+    return lines.length === 0 ? [cells] : [cells, [lines.join("<br>")]];
+  });
   return createHtmlTable(head, body);
 }
-function valueCells(values) {
-  return formatRow(values).map((text, index) => (isNumber(values[index]) ? text : (0,util_text .Xt)(text, 200)));
+function valueCells(row, columns) {
+  return formatRow(row.values).map((text, index) => {
+    if (!isNumber(row.values[index]))
+      return wrappingCode(text);
+    const interval = shownInterval(row, columns, index);
+    return interval === null ? text : `${text} (${formatInterval(interval)})`;
+  });
 }
 function comparedColumns(columns) {
   const baseline = columns.findIndex(({ root }) => root === "baseline");
@@ -351,14 +372,15 @@ function comparedColumns(columns) {
   }));
   return baseline < 0 ? pair : [...pair, ...toBaseline];
 }
-function differenceCell(row, columns, from, to) {
+function differenceOf(row, columns, { from, to }) {
   const difference = formatDifference(row.values[from], row.values[to]).replace(" %", "&#160;%");
-  const isNoise = !/[\u2014\u00b1]/.test(difference) && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
-  return isNoise ? `${difference}<br>within noise` : difference;
+  if (difference === "\u2014")
+    return [];
+  const isNoise = difference !== "\u00b10" && isWithinNoise(intervalIn(row, columns, from), intervalIn(row, columns, to));
+  return isNoise ? [difference, "within noise"] : [difference];
 }
-function intervalCell(row, columns) {
-  const interval = intervalIn(row, columns, 0);
-  return interval === null ? "" : formatInterval(interval);
+function shownInterval(row, columns, index) {
+  return columns[index]?.root === null ? intervalIn(row, columns, index) : null;
 }
 function intervalIn({ name, values }, columns, index) {
   return toInterval(name, values[index], columns[index]?.questions ?? null);
@@ -366,8 +388,8 @@ function intervalIn({ name, values }, columns, index) {
 var gate_metrics = __webpack_require__(4976);
 var result_metrics = __webpack_require__(3908);
 ; 
-const HEADING_RUN = 5;
 const ROOTS = ["model_1", "model_2", "base_model", "eval_model", "baseline"];
+const SIDES = ["base_model", "eval_model"];
 function createMetricView(results, requested, verdicts, baseline) {
   const models = (0,result_metrics .gP)(results, requested)
     ? comparisonColumns(results, requested)
@@ -394,22 +416,17 @@ function rowsOf(columns, isPair, read) {
   });
 }
 function singleColumn({ metrics, rawAnswersCount }) {
-  const counts = [metrics?.["total_questions"], rawAnswersCount].filter(isNumber);
-  return {
-    heading: "Value",
-    root: null,
-    metrics,
-    questions: counts.length === 0 ? null : Math.min(...counts),
-  };
+  const questions = (0,result_metrics .jN)(metrics, rawAnswersCount, 1);
+  return { heading: "Value", root: null, side: null, metrics, questions };
 }
-function baselineColumn({ metrics, modelId }) {
-  const questions = metrics["total_questions"];
+function baselineColumn({ metrics, modelId, questions }) {
   const model = modelId === null ? "" : `${wrappingCode(modelId, 200, HEADING_RUN)}<br>`;
   return {
-    heading: `${model}<sub>baseline</sub>`,
+    heading: `${model}baseline`,
     root: "baseline",
+    side: null,
     metrics,
-    questions: isNumber(questions) ? questions : null,
+    questions,
   };
 }
 function comparisonColumns(results, requested) {
@@ -423,12 +440,13 @@ function comparisonColumns(results, requested) {
       first?.modelId ?? (requested.modelId || evaluation.modelId),
       second?.modelId ?? requested.modelId2 ?? evaluation.modelId2,
     ];
-  const roots = model1 === null ? ["base_model", "eval_model"] : ["model_1", "model_2"];
-  return roots.map((root, index) => {
+  const sides = model1 === "eval_model" ? SIDES.toReversed() : SIDES;
+  return sides.map((side, index) => {
+    const root = model1 === null ? side : `model_${index + 1}`;
     const metrics = (index === 0 ? first : second)?.metrics ?? null;
     const id = ids[index] ?? null;
-    const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br><sub>${root}</sub>`;
-    return { heading, root, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+    const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br>${root}`;
+    return { heading, root, side, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
   });
 }
 function questionsOf(metrics, rawAnswersCount) {
@@ -543,6 +561,7 @@ function createOutputs(result) {
 }
 ; 
 const DEFAULT_TIMEOUT_MINUTES = 60;
+const MAX_TIMEOUT_MINUTES = 20_160;
 function formatResumeIntro(result) {
   if (result.evaluation === null)
     return null;
@@ -552,7 +571,8 @@ function formatResumeIntro(result) {
     return "Wait for it and gate on it in a later step or job";
   return (0,result_result .KF)(result) ? "To resume this evaluation without paying for another one" : null;
 }
-function formatResumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
+function formatResumeYaml(result) {
+  const { evaluation, name, apiUrl, resumeOptions } = result;
   return [
     "with:",
     "  api_key: ${{ secrets.NUGEN_API_KEY }}",
@@ -563,7 +583,10 @@ function formatResumeYaml({ evaluation, name, apiUrl, resumeOptions }) {
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
     ...(resumeOptions === null
       ? ["  wait: true"]
-      : [...optionLines(resumeOptions), ...ruleLines(resumeOptions)]),
+      : [
+        ...optionLines(resumeOptions, toTimeoutMinutes(result, resumeOptions)),
+        ...ruleLines(resumeOptions),
+      ]),
   ];
 }
 function ruleLines({ gate, gateFile, warn, baseline }) {
@@ -583,8 +606,15 @@ function indented(rules) {
   const lines = rules.split(/\r\n|\r|\n/).map((line) => line.trim());
   return lines.filter((line) => line !== "").map((line) => `    ${literal(line)}`);
 }
-function optionLines(options) {
-  const { timeoutMinutes, tolerate, comment, commitStatus, downloadResults } = options;
+function toTimeoutMinutes({ outcome, lastStatus }, { timeoutMinutes }) {
+  if (outcome !== "timed_out")
+    return timeoutMinutes;
+  const leftMinutes = (lastStatus?.etaSeconds ?? 0) / 60;
+  const minutes = Math.max(timeoutMinutes, DEFAULT_TIMEOUT_MINUTES, Math.ceil(2 * leftMinutes));
+  return Math.min(minutes, MAX_TIMEOUT_MINUTES);
+}
+function optionLines(options, timeoutMinutes) {
+  const { tolerate, comment, commitStatus, downloadResults } = options;
   return [
     ...(timeoutMinutes === DEFAULT_TIMEOUT_MINUTES ? [] : [`  timeout_minutes: ${timeoutMinutes}`]),
     ...(tolerate.length === 0 ? [] : [`  tolerate: ${tolerate.join(", ")}`]),
@@ -642,10 +672,12 @@ function reportWarnings({ verdict, warnVerdict }, log) {
     log.warning((0,judge .hO)(rule), { title: "Nugen evaluation: warning" });
 }
 function formatDone({ outcome, evaluation }) {
-  return evaluation === null
-    ? `Outcome: ${outcome}.`
-    : `Outcome: ${outcome}. Evaluation ${evaluation.id}, status ${evaluation.status}.`;
+  if (evaluation === null)
+    return `Outcome: ${outcome}.`;
+  const status = evaluation.status === "" ? "" : `, status ${evaluation.status}`;
+  return `Outcome: ${outcome}. Evaluation ${evaluation.id}${status}.`;
 }
+var result_baseline = __webpack_require__(3174);
 ; 
 const SCHEMA_VERSION = 1;
 function createReport(result, context) {
@@ -677,6 +709,7 @@ function createReport(result, context) {
       created_at: result.baseline.createdAt,
       metrics: result.baseline.metrics,
     },
+    baseline_missing: result.missingBaseline && (0,result_baseline .R)(result.missingBaseline),
     gate: toGate(verdict),
     warnings: toGate(result.warnVerdict),
     problem: error && { what: error.message, next: [...error.hints, ...(error.excerpt ?? [])] },
@@ -712,11 +745,20 @@ function toJsonValue(value) {
 }
 ; 
 const DAY_MS = 24 * 3_600_000;
-function formatBaseline({ evaluationId, modelId, createdAt }, nowMs) {
-  const model = modelId === null ? "" : ` of ${(0,util_text .Xt)(modelId, 200)}`;
+function formatBaselineFact({ baseline, missingBaseline, endedAt, }) {
+  if (baseline !== null)
+    return formatBaseline(baseline, endedAt);
+  if (missingBaseline === null)
+    return null;
+  const { kind, reason } = missingBaseline;
+  return (0,util_text .Vw)(`${kind === "absent" ? "none" : "cannot be used"}: ${reason}`);
+}
+function formatBaseline({ evaluationId, modelId, createdAt, partial }, nowMs) {
+  const model = modelId === null ? "" : ` of ${wrappingCode(modelId)}`;
   const created = (0,timestamp .E)(createdAt);
   const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-  return `evaluation ${(0,util_text .Xt)(evaluationId, 200)}${model}, ${age}`;
+  const warning = partial === null ? "" : `, \u26a0\ufe0f only ${partial.answered} of ${partial.questions} answers`;
+  return `evaluation ${wrappingCode(evaluationId)}${model}, ${age}${warning}`;
 }
 function formatAge(ms) {
   if (ms < 60_000)
@@ -733,23 +775,23 @@ function createComparisonTable(results, limit) {
     const rows = leaves(comparison, []).slice(0, limit);
     const cells = rows.map(([name, value]) => [
       wrappingCode(name),
-      (0,util_text .Xt)(typeof value === "string" ? value : (0,util_text .Fl)(value), 500),
+      wrappingCode(typeof value === "string" ? value : (0,util_text .Fl)(value), 500),
     ]);
     return cells.length === 0 ? null : createHtmlTable(["Comparison", "Value"], cells);
   }
   const titles = [baseModel?.modelId ?? "base_model", evalModel?.modelId ?? "eval_model"];
   const rows = table.rows.map(({ metric, base, evaluated, changePercent }) => [
-    wrappingCode(metric),
-    ...formatRow([base, evaluated]).map((value) => (0,util_text .Xt)(value)),
+    wrappingCode(metric, 200, METRIC_RUN),
+    ...formatRow([base, evaluated]).map((value) => wrappingCode(value)),
     changePercent === null ? "\u2014" : formatPercent(changePercent),
   ]);
   const summary = Object.entries(table.summary).map(([name, value]) => [
-    wrappingCode(name),
+    wrappingCode(name, 200, METRIC_RUN),
     "",
     "",
-    typeof value === "number" ? formatPercent(value) : (0,util_text .Xt)((0,util_text .Fl)(value)),
+    typeof value === "number" ? formatPercent(value) : wrappingCode((0,util_text .Fl)(value)),
   ]);
-  const head = ["Metric", ...titles.map((title) => wrappingCode(title)), "Change"];
+  const head = ["Metric", ...titles.map((title) => wrappingCode(title, 200, HEADING_RUN)), "Change"];
   return createHtmlTable(head, [...rows, ...summary].slice(0, limit));
 }
 function leaves(value, path) {
@@ -813,11 +855,12 @@ function formatOrigin({ origin, evaluation }) {
   }
 }
 function createFactTable(result) {
-  const { evaluation, origin, baseline } = result;
+  const { evaluation, origin } = result;
+  const baseline = formatBaselineFact(result);
   const ids = toSubject(result);
   const rows = [];
   if (evaluation !== null) {
-    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", (0,util_text .Xt)(evaluation.status)]);
+    rows.push(["Evaluation", wrappingCode(evaluation.id)], ["Status", wrappingCode(evaluation.status)]);
     if (evaluation.createdAt !== null)
       rows.push(["Created", (0,util_text .Xt)(evaluation.createdAt)]);
     if (evaluation.message !== null && (result.outcome === "created" || result.outcome === "running"))
@@ -832,7 +875,7 @@ function createFactTable(result) {
   if (ids.benchmarkId !== null)
     rows.push(["Benchmark", wrappingCode(ids.benchmarkId)]);
   if (baseline !== null)
-    rows.push(["Baseline", formatBaseline(baseline, result.endedAt)]);
+    rows.push(["Baseline", baseline]);
   if ((0,create_origin .X)(origin) === "evaluations/create")
     rows.push(["Create call", formatNewerCall(ids.modelId2)]);
   rows.push(["Time", formatTimes(result)]);
@@ -864,7 +907,7 @@ function createRuleTable(verdict, warnings, columns, limit) {
     ].join("<br>"),
   ]);
   const table = createHtmlTable(["", "Rule", "Actual"], body);
-  return table.includes(LIMIT_MARK) ? `${table}\n<p><sub>${BAR_LEGEND}</sub></p>` : table;
+  return table.includes(LIMIT_MARK) ? `${table}\n<p>${BAR_LEGEND}</p>` : table;
 }
 function relation({ decisive, passed }) {
   if (decisive === null)
@@ -877,34 +920,33 @@ function actualLines(rule) {
   const { passed, reason } = rule;
   const compared = relation(rule);
   const lines = compared === null ? [] : [`<b>${(0,util_text .Vw)(compared)}</b>`];
-  if (findPlainMetric(rule) !== null)
+  if (isPlain(rule))
     return lines;
   return passed ? [...lines, ...valueLines(rule)] : [...lines, wrappingCode(reason ?? "it is false", 500)];
 }
-function findPlainMetric({ decisive, values, }) {
+function isPlain({ decisive, values }) {
   const [only, ...others] = values;
-  return decisive !== null && others.length === 0 && only?.value === decisive.actual
-    ? { name: only.name, value: decisive.actual, limit: decisive.limit }
-    : null;
+  return decisive !== null && others.length === 0 && only?.value === decisive.actual;
 }
 function valueLines({ values }) {
   const lines = values
     .slice(0, MAX_VALUES)
-    .flatMap(({ name, value }) => formatRow([value]).map((text) => `${wrappingCode(name)} = ${(0,util_text .Xt)(text, 200)}`));
+    .flatMap(({ name, value }) => formatRow([value]).map((text) => `${wrappingCode(name)} = ${wrappingCode(text)}`));
   return values.length > MAX_VALUES ? [...lines, `and ${values.length - MAX_VALUES} more`] : lines;
 }
-function intervalLines(rule, columns) {
-  const metric = findPlainMetric(rule);
-  if (metric === null)
+function intervalLines({ decisive }, columns) {
+  const { metric = null, actual, limit = 0 } = decisive ?? {};
+  if (metric === null || limit < 0 || limit > 1)
     return [];
-  const [first] = metric.name.split(/\W/);
-  const column = columns.find(({ root }) => root === first) ?? columns.find(({ root }) => root === null);
-  const found = toInterval(metric.name, metric.value, column?.questions ?? null);
+  const [first = ""] = metric.split(/\W/);
+  const column = columns.find(({ root, side }) => root === first || side === first) ??
+    columns.find(({ root }) => root === null);
+  const found = toInterval(metric, actual, column?.questions ?? null);
   if (found === null)
     return [];
   return [
-    `95 % interval ${formatInterval(found)} (${found.questions} questions)`,
-    `<code>${formatIntervalBar(found, metric.limit).replaceAll(" ", "&#160;")}</code>`,
+    `95 % interval ${formatInterval(found)} (${formatCount(found.questions, "question")})`,
+    `<code>${formatIntervalBar(found, limit).replaceAll(" ", "&#160;")}</code>`,
   ];
 }
 ; 
@@ -935,13 +977,12 @@ function createSummary(result, options = {}) {
 function render(page, detail) {
   const { result, metrics, commit } = page;
   const label = formatOrigin(result);
+  const baseline = formatBaselineFact(result);
   const parts = [
     `## ${formatHeading(result)}`,
     formatOverview(result, summary_questionsOf(result, metrics), commit),
     label === null ? "" : `<p>${label}</p>`,
-    result.baseline === null
-      ? ""
-      : `<p><b>Baseline</b>: ${formatBaseline(result.baseline, result.endedAt)}.</p>`,
+    baseline === null ? "" : `<p><b>Baseline</b>: ${baseline}.</p>`,
     ...rulePart(result, metrics, detail),
     ...(result.error === null || result.verdict !== null ? [] : formatError(result.error)),
     ...(metrics === null ? [] : metricPart(result, metrics, detail)),
@@ -992,7 +1033,9 @@ function nextPart(result, detail) {
         "<p>This request would create the evaluation:</p>",
         `<p>${wrappingCode(`${dryRun.method} ${dryRun.url}`, 4_000)}<br>${(0,util_text .Xt)(dryRun.body, 20_000)}</p>`,
       ];
-    return [...request, ...plannedPart(result.plannedRules, detail.rules)];
+    const source = result.resumeOptions?.baseline ?? null;
+    const baseline = source === null ? [] : [`<p>The baseline would be ${(0,util_text .Vw)((0,result_baseline .E)(source))}.</p>`];
+    return [...request, ...baseline, ...plannedPart(result.plannedRules, detail.rules)];
   }
   if (outcome === "skipped") {
     return [
@@ -1031,10 +1074,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var util_text = __webpack_require__(8805);
 ; 
+function isNumeric(comparison) {
+  return [comparison.actual, comparison.limit].every((side) => typeof side === "number");
+}
 function toRuleVerdict(outcome, metrics) {
   const { line, expression, passed, values, computed, comparisons, decisive, error, absences } = outcome;
-  const { actual, operator = "", limit } = decisive ?? {};
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
+  const numeric = decisive && isNumeric(decisive) ? decisive : null;
   const seen = values.map(({ name, value }) => `${name} is ${(0,util_text .Fl)(value)}`).join(", ");
   const failure = decisive ? formatFailure(decisive) : `it does not hold: ${seen}`;
   const notices = [
@@ -1045,13 +1090,19 @@ function toRuleVerdict(outcome, metrics) {
   ];
   return {
     ...{ line, expression, passed, values, computed, notices },
-    decisive: isNumbers ? { actual, operator, limit } : null,
+    decisive: numeric && {
+      metric: numeric.isMetric ? numeric.subject : null,
+      actual: numeric.actual,
+      operator: numeric.operator,
+      limit: numeric.limit,
+    },
     reason: passed ? null : (error ?? failure),
   };
 }
-function formatSides({ actual, limit }) {
-  const isNumbers = typeof actual === "number" && typeof limit === "number";
-  return isNumbers ? (0,util_text .Sh)(actual, limit) : [(0,util_text .Fl)(actual), (0,util_text .Fl)(limit)];
+function formatSides(comparison) {
+  if (isNumeric(comparison))
+    return (0,util_text .Sh)(comparison.actual, comparison.limit);
+  return [(0,util_text .Fl)(comparison.actual), (0,util_text .Fl)(comparison.limit)];
 }
 function formatFailure(comparison) {
   const { subject, operator, bound, isLiteral } = comparison;
@@ -1059,9 +1110,9 @@ function formatFailure(comparison) {
   return `${subject} is ${shown}, needs ${operator} ${needed}${isLiteral ? "" : ` (${bound})`}`;
 }
 function createPercentNotices(comparison) {
-  const { subject, actual, limit, isMetric, isLiteral } = comparison;
-  if (!isMetric || !isLiteral || typeof actual !== "number" || typeof limit !== "number")
+  if (!comparison.isMetric || !comparison.isLiteral || !isNumeric(comparison))
     return [];
+  const { subject, actual, limit } = comparison;
   const [shown, needed] = formatSides(comparison);
   const notice = `${subject} is ${shown}, limit ${needed}`;
   if (actual > 1 && limit > 0 && limit <= 1)
@@ -1070,19 +1121,20 @@ function createPercentNotices(comparison) {
   return isPercent ? [`${notice}: is the limit a percentage? write ${limit / 100} for ${limit} %`] : [];
 }
 function createBoundNotices({ subject, operator }) {
-  const [, name = "", end] = /^(\w+)_(lower|upper)\(/.exec(subject) ?? [];
-  const [optimistic, strict] = operator.startsWith(">") ? ["upper", "lower"] : ["lower", "upper"];
-  if (end !== optimistic || !/^[<>]/.test(operator))
+  const isFloor = operator.startsWith(">");
+  const isOptimistic = (isFloor ? /^\w+_upper\(/ : /^\w+_lower\(/).test(subject);
+  if (!isOptimistic || !/[<>]/.test(operator))
     return [];
-  return [`${name}_${end} is the optimistic end of the interval here: ${name}_${strict} is the strict one`];
+  const [optimistic, strict] = isFloor ? ["upper", "lower"] : ["lower", "upper"];
+  const name = subject.slice(0, subject.indexOf("_"));
+  return [
+    `${name}_${optimistic} is the optimistic end of the interval here: ${name}_${strict} is the strict one`,
+  ];
 }
 function createCountNotices(computed, { mode, variables }) {
   const count = variables["raw_answers_count"];
   const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
-  const countsOf = (call) => {
-    const parameters = call.replace(/^mean_\w+\(\S+ |^\w+\(/, "").split(", ");
-    return parameters.filter((_, index) => index % 2 === 1);
-  };
+  const countsOf = (call) => call.replace(/mean.* /, "").split(/[(,]/);
   return computed.flatMap(({ name }) => countsOf(name).some((n) => parseFloat(n) > answered)
     ? [`${name} counts more questions than the ${answered} that were answered`]
     : []);
@@ -1127,6 +1179,7 @@ function toGateError(verdict) {
   U_: () => (  withBaseline),
   fl: () => (  parseComparison),
   gP: () => (  isComparison),
+  jN: () => (  countQuestions),
   r2: () => (  reportedMetrics),
   vD: () => (  resolveSides)
  });
@@ -1162,12 +1215,26 @@ function isComparison(results, requested) {
   const asked = requested.modelId2 !== null || evaluation.modelId2 !== null;
   return asked || baseModel !== null || evalModel !== null || method === "eval-compare";
 }
-function withBaseline({ mode, variables, unavailable }, baseline, unknown) {
-  return {
-    mode,
-    variables: { ...variables, baseline },
-    unavailable: unknown === null ? unavailable : { ...unavailable, baseline: unknown },
-  };
+function withBaseline(metrics, search) {
+  const { variables, unavailable } = metrics;
+  switch (search.kind) {
+    case "found":
+      return { ...metrics, variables: { ...variables, baseline: search.baseline.metrics } };
+    case "absent":
+      return { ...metrics, variables: { ...variables, baseline: null }, noBaseline: search.reason };
+    case "unknown":
+      return {
+        ...metrics,
+        variables: { ...variables, baseline: null },
+        unavailable: { ...unavailable, baseline: search.reason },
+      };
+  }
+}
+function countQuestions(metrics, rawAnswersCount, models) {
+  const own = metrics?.["total_questions"];
+  const answered = rawAnswersCount === null ? null : Math.floor(rawAnswersCount / models);
+  const counts = [own, answered].filter((count) => typeof count === "number");
+  return counts.length === 0 ? null : Math.min(...counts);
 }
 function gateMetrics(results, requested) {
   const { rawAnswersCount: raw_answers_count, metrics } = results;
@@ -1184,8 +1251,10 @@ function gateMetrics(results, requested) {
     comparison,
   };
   const variables = { ...values, raw_answers_count };
-  const distrusted = sides.model1 === null ? Object.keys(sides.isOther ? variables : values) : [];
-  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable ?? ""]));
+  if (sides.model1 !== null)
+    return { mode: "comparison", variables, unavailable: {} };
+  const distrusted = Object.keys(sides.isOther ? variables : values);
+  const unavailable = Object.fromEntries(distrusted.map((name) => [name, sides.unavailable]));
   return { mode: "comparison", variables, unavailable };
 }
 function sideMetrics(side) {

@@ -75,8 +75,10 @@ module.exports = require("util");
 /* harmony export */   vk: () => (/* binding */ UnusableIdError)
 /* harmony export */ });
 /* harmony import */ var _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+/* harmony import */ var _nugen_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(383);
 /* harmony import */ var _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1267);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8805);
+
 
 
 
@@ -100,7 +102,7 @@ class CreateFailedError extends _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__/*
             ];
         return [
             "The response is not the Nugen API's: something between this runner and the API refuses the request, such as a firewall or a proxy. Ask who runs it to allow POST requests to this address, and check api_url: it is the address before /api/v3, by default https://api.nugen.in.",
-            "Check the Nugen dashboard for an evaluation before you run this step again.",
+            ...(0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .createDashboardHints */ .Z)(known, null),
         ];
     }
 }
@@ -119,13 +121,7 @@ class CreateUnknownError extends _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__/
         this.apiError = lastError instanceof _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedResponseError */ .dk ? lastError : null;
     }
     hints(known) {
-        const { modelId = "", modelId2 = null, benchmarkId = "this benchmark" } = known?.request ?? {};
-        const models = modelId2 === null ? modelId : `${modelId} and ${modelId2}`;
-        return [
-            `Check the Nugen dashboard for an evaluation of ${models} on ${benchmarkId}, created since ${new Date(this.sinceMs).toISOString()} (UTC).`,
-            "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
-            "If there is none, run the job again.",
-        ];
+        return (0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .createDashboardHints */ .Z)(known, this.sinceMs);
     }
 }
 class UnusableIdError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NugenError */ .S2 {
@@ -138,7 +134,7 @@ class UnusableIdError extends _nugen_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .N
     }
 }
 function isUsableId(id) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSafeWord */ .xk)(id) === id;
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSafeWord */ .xk)(id) === id;
 }
 
 
@@ -148,8 +144,13 @@ function isUsableId(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ endpointOf)
+/* harmony export */   X: () => (/* binding */ endpointOf),
+/* harmony export */   f: () => (/* binding */ toGiven)
 /* harmony export */ });
+function toGiven(id) {
+    const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
+    return { evaluation: { id, status: "", ...unknown }, origin: { kind: "given" } };
+}
 function endpointOf(origin) {
     return origin !== null && "endpoint" in origin ? origin.endpoint : null;
 }
@@ -340,7 +341,7 @@ async function readGates(reader, options) {
     const file = await readGateFile(reader, options);
     const gates = [gate, file].filter((one) => one !== null);
     if (reader.issues.length === issuesBefore && gates.length > 0 && !gates.some(readsModel))
-        reader.add("gate", "no rule reads a metric. Add one about the model, such as accuracy >= 0.9.");
+        reader.add("gate", "no rule reads a metric of the model. Add one, such as accuracy >= 0.9.");
     const warn = reader.text("warn") === "" ? null : await readRules(reader, "warn", options);
     return { gates, warn };
 }
@@ -968,8 +969,20 @@ class UselessListError extends NugenError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createDashboardHints),
 /* harmony export */   s: () => (/* binding */ createConnectionHint)
 /* harmony export */ });
+function createDashboardHints(known, sinceMs) {
+    const { modelId = "", modelId2 = null, benchmarkId = "" } = known?.request ?? {};
+    const models = modelId2 === null ? modelId : `${modelId} and ${modelId2}`;
+    const subject = modelId === "" ? "" : ` of ${models} on ${benchmarkId}`;
+    const since = sinceMs === null ? "" : `, created since ${new Date(sinceMs).toISOString()} (UTC)`;
+    return [
+        `Check the Nugen dashboard for an evaluation${subject}${since}.`,
+        "If there is one, give its id as evaluation_id to this action instead of running this step again: that attaches to it and creates nothing.",
+        "If there is none, run the job again.",
+    ];
+}
 function createConnectionHint({ reason, target }, addressName) {
     switch (reason) {
         case "certificate":
@@ -1104,7 +1117,7 @@ function createRequestBody(request, endpoint, evaluationName) {
         fields.push(["custom_metrics", request.customMetricsJson]);
     return `{${fields.map(([name, value]) => `"${name}":${value}`).join(",")}}`;
 }
-function createRequest({ baseUrl, apiKey, timeoutMs }, method, path, { body, signal, maxBytes }) {
+function createRequest({ baseUrl, apiKey, timeoutMs }, method, path, { body, signal, unsentSignal, maxBytes }) {
     return {
         method,
         url: createApiUrl(baseUrl, path),
@@ -1119,6 +1132,7 @@ function createRequest({ baseUrl, apiKey, timeoutMs }, method, path, { body, sig
         timeoutMs,
         ...(body === undefined ? {} : { body }),
         ...(signal === undefined ? {} : { signal }),
+        ...(unsentSignal === undefined ? {} : { unsentSignal }),
         ...(maxBytes === undefined ? {} : { maxBytes }),
     };
 }
@@ -1209,6 +1223,7 @@ function createEmptyResult(startedAt) {
         lastStatus: null,
         results: null,
         baseline: null,
+        missingBaseline: null,
         verdict: null,
         warnVerdict: null,
         resumeOptions: null,
@@ -1240,10 +1255,17 @@ function partialAnswers({ lastStatus, results, }) {
 function hasNoEvaluation({ outcome, evaluation }) {
     return outcome === "api_error" && evaluation === null;
 }
-function canResume({ outcome, evaluation, origin, lastStatus, }) {
-    if (evaluation === null || !["running", "timed_out", "cancelled", "api_error"].includes(outcome))
+const RESUMABLE = new Set([
+    "running",
+    "timed_out",
+    "cancelled",
+    "api_error",
+    "internal_error",
+]);
+function canResume({ outcome, evaluation, origin, lastStatus, error, }) {
+    if (evaluation === null || !RESUMABLE.has(outcome))
         return false;
-    return !(outcome === "api_error" && origin?.kind === "given" && lastStatus === null);
+    return !(origin?.kind === "given" && lastStatus === null && error?.httpStatus === 404);
 }
 
 
@@ -1322,22 +1344,30 @@ function createEvaluationName(context, token) {
 /* harmony export */   c: () => (/* binding */ CancelledError),
 /* harmony export */   f: () => (/* binding */ RunEndError)
 /* harmony export */ });
+/* harmony import */ var _nugen_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
+
 class RunEndError extends Error {
     apiError = null;
+    isOther = false;
 }
+const WHAT_EXISTS = {
+    none: ". No evaluation was created.",
+    possible: ". A create request may have taken effect.",
+    known: "",
+};
 class CancelledError extends RunEndError {
     evaluation;
+    sinceMs;
     name = "CancelledError";
     outcome = "cancelled";
-    constructor(evaluation) {
+    constructor(evaluation, sinceMs = null) {
         const cause = "by hand, by a newer run of its concurrency group, or by timeout-minutes";
-        const none = evaluation === "none" ? ". No evaluation was created." : "";
-        super(`The run was cancelled: ${cause}${none}`);
+        super(`The run was cancelled: ${cause}${WHAT_EXISTS[evaluation]}`);
         this.evaluation = evaluation;
+        this.sinceMs = sinceMs;
     }
-    hints() {
-        const hint = "A create request may have taken effect: check the Nugen dashboard for an evaluation before you run this step again.";
-        return this.evaluation === "possible" ? [hint] : [];
+    hints(known) {
+        return this.evaluation === "possible" ? (0,_nugen_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .createDashboardHints */ .Z)(known, this.sinceMs) : [];
     }
 }
 
@@ -1504,7 +1534,7 @@ function retryAfterMs(headers, nowMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ similarName)
 /* harmony export */ });
-const plain = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const plain = (name) => name.toLowerCase().replace(/[^a-z0-9\u0080-\uffff]/g, "");
 function editDistance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [line, letter] of Array.from(from).entries()) {
@@ -1574,11 +1604,14 @@ function toLogLine(text) {
         .replace(/^(\s*):(?=:)/, "$1: ");
 }
 function escapeHtml(text) {
-    return text.replace(/[^A-Za-z0-9 .,;()%+=\u2026\u2014/-]/gu, (char) => char > "\x7f" && /[\p{L}\p{N}]/u.test(char) ? char : `&#${char.codePointAt(0) ?? 63};`);
+    return text.replace(/[^A-Za-z0-9 .,;()%+=\u2026\u2014/-]/gu, (char) => {
+        const isLetter = char > "\x7f" && new RegExp("[\\p{L}\\p{N}]", "u").test(char);
+        return isLetter ? char : `&#${char.codePointAt(0) ?? 63};`;
+    });
 }
 function toHtml(text, limit = 2_000) {
     const apart = toSingleLine(text, limit).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, "$&\u200b");
-    return escapeHtml(apart).replace(/\u200b/g, "&#8203;");
+    return escapeHtml(apart);
 }
 function toEscapedLine(text, limit = 2_000) {
     return escapeHtml(toSingleLine(text, limit));
@@ -1614,17 +1647,16 @@ function formatDuration(ms) {
 }
 const MAX_VALUE_LENGTH = 80;
 function formatNumber(value, digits = 6) {
-    if (Number.isInteger(value) || !Number.isFinite(value))
+    if (Number.isInteger(value))
+        return Number.isSafeInteger(value) ? String(value) : `\u2248${value}`;
+    if (!Number.isFinite(value))
         return String(value);
-    return String(Number(value.toPrecision(digits)));
+    const { length } = Math.trunc(Math.abs(value)).toFixed();
+    return String(Number(value.toPrecision(Math.max(digits, length + 1))));
 }
-function formatNumbersApart(one, other) {
-    for (let digits = 6; digits < 17; digits++) {
-        const pair = [formatNumber(one, digits), formatNumber(other, digits)];
-        if (pair[0] !== pair[1])
-            return pair;
-    }
-    return [String(one), String(other)];
+function formatNumbersApart(one, other, digits = 6) {
+    const pair = [formatNumber(one, digits), formatNumber(other, digits)];
+    return pair[0] !== pair[1] || digits === 17 ? pair : formatNumbersApart(one, other, digits + 1);
 }
 function formatValue(value) {
     if (value === undefined)
@@ -1911,6 +1943,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/create/origin.js
+var origin = __nccwpck_require__(5184);
 // EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./lib/util/error-message.js
@@ -1919,7 +1953,7 @@ var error_message = __nccwpck_require__(6228);
 
 
 const BUDGET_MS = 30_000;
-const CANCELLED_BUDGET_MS = 1_000;
+const ENDING_BUDGET_MS = 1_000;
 function createNotifier(inputs, run) {
     return inputs.dryRun || !(inputs.comment || inputs.commitStatus) ? null : new GitHubNotifier(inputs, run);
 }
@@ -1942,11 +1976,10 @@ class GitHubNotifier {
         this.#interim = this.#publish(now, BUDGET_MS, this.#stopInterim.signal, true);
     }
     async reportEnd() {
-        const { result, host } = this.#run;
+        const { result, clock, signal } = this.#run;
         this.#ended = true;
-        const { clock } = this.#run;
-        const deadlineMs = clock.monotonicMs() + (host.cancelled.aborted ? CANCELLED_BUDGET_MS : BUDGET_MS);
-        const budget = createCancelDeadline(CANCELLED_BUDGET_MS, this.#run);
+        const deadlineMs = clock.monotonicMs() + (signal.aborted ? ENDING_BUDGET_MS : BUDGET_MS);
+        const budget = createEndingDeadline(ENDING_BUDGET_MS, this.#run);
         if (this.#interim !== null) {
             const interimMs = (deadlineMs - clock.monotonicMs()) / 3;
             const stop = () => {
@@ -1954,10 +1987,10 @@ class GitHubNotifier {
             };
             const deadlines = [
                 (0,deadline/* createDeadline */.d)(interimMs, clock, () => new Error("the run has ended")),
-                createCancelDeadline(CANCELLED_BUDGET_MS / 3, this.#run),
+                createEndingDeadline(ENDING_BUDGET_MS / 3, this.#run),
             ];
-            for (const { signal } of deadlines)
-                signal.addEventListener("abort", stop, { once: true });
+            for (const deadline of deadlines)
+                deadline.signal.addEventListener("abort", stop, { once: true });
             await this.#interim;
             for (const deadline of deadlines)
                 deadline.clear();
@@ -1990,8 +2023,8 @@ class GitHubNotifier {
         }
     }
 }
-function createCancelDeadline(graceMs, { host, clock }) {
-    return (0,deadline/* createDeadlineAfterAbort */.j)(host.cancelled, graceMs, clock, () => new Error("the run was cancelled"));
+function createEndingDeadline(graceMs, { signal, clock }) {
+    return (0,deadline/* createDeadlineAfterAbort */.j)(signal, graceMs, clock, () => new Error("the run had to end at once"));
 }
 
 // EXTERNAL MODULE: ./lib/inputs/api-key.js
@@ -2098,19 +2131,20 @@ class Redactor {
     #replace(text) {
         return this.#forms.reduce((redacted, form) => redacted.replaceAll(form, MASK), text);
     }
-    redactJson(value, words = new Set()) {
+    redactJson(value, own = null) {
         const all = collectStrings(value, []).join("\u0007");
-        return this.redact(all) === all ? value : this.#redactEach(value, words);
+        return this.redact(all) === all ? value : this.#redactEach(value, own);
     }
-    #redactEach(value, words) {
-        const redact = (text) => (words.has(text) ? text : this.redact(text));
+    #redactEach(value, own) {
         if (typeof value === "string")
-            return redact(value);
+            return own?.words.has(value) === true ? value : this.redact(value);
         if (Array.isArray(value))
-            return value.map((item) => this.#redactEach(item, words));
+            return value.map((item) => this.#redactEach(item, own));
         if (typeof value !== "object" || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), this.#redactEach(item, words)]));
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => own === null
+            ? [this.redact(name), this.#redactEach(item, null)]
+            : [name, this.#redactEach(item, own.outside.has(name) ? null : own)]));
     }
 }
 
@@ -2129,10 +2163,7 @@ function parseSecondModel(fields) {
 function parseEvaluationName(fields) {
     return "evaluation_name" in fields ? (0,nugen_json/* toText */.fE)(fields["evaluation_name"]) : undefined;
 }
-function parseEntry(fields, fallbackStatus) {
-    const id = (0,nugen_json/* toText */.fE)(fields["evaluation_id"]);
-    if (id === null)
-        return null;
+function parseEntry(fields, id, fallbackStatus = "") {
     return {
         id,
         status: (0,nugen_json/* toText */.fE)(fields["status"]) ?? fallbackStatus,
@@ -2142,12 +2173,14 @@ function parseEntry(fields, fallbackStatus) {
         createdAt: (0,nugen_json/* toTimeText */.uX)(fields["created_at"]),
     };
 }
-function parseEvaluation(json, fallbackStatus = "CREATED") {
+function toEvaluation(fields, id, fallbackStatus) {
+    const entry = parseEntry(fields, id, fallbackStatus);
+    return { ...entry, modelId2: entry.modelId2 ?? null, message: (0,nugen_json/* toText */.fE)(fields["message"]) };
+}
+function parseEvaluation(json) {
     const fields = (0,nugen_json/* toFields */.Lv)(json);
-    const found = fields && parseEntry(fields, fallbackStatus);
-    if (!fields || !found)
-        return null;
-    return { ...found, modelId2: found.modelId2 ?? null, message: (0,nugen_json/* toText */.fE)(fields["message"]) };
+    const id = (0,nugen_json/* toText */.fE)(fields?.["evaluation_id"]);
+    return fields && id !== null ? toEvaluation(fields, id, "CREATED") : null;
 }
 function parseList(json) {
     const fields = (0,nugen_json/* toFields */.Lv)(json);
@@ -2156,8 +2189,8 @@ function parseList(json) {
         return null;
     const entries = list.flatMap((item) => {
         const itemFields = (0,nugen_json/* toFields */.Lv)(item) ?? {};
-        const found = parseEntry(itemFields, "");
-        return found === null ? [] : { ...found, name: parseEvaluationName(itemFields) };
+        const id = (0,nugen_json/* toText */.fE)(itemFields["evaluation_id"]);
+        return id === null ? [] : { ...parseEntry(itemFields, id), name: parseEvaluationName(itemFields) };
     });
     return entries.length === list.length ? { entries, total: (0,nugen_json/* toNumber */.Ro)(fields["total"]) } : null;
 }
@@ -2169,11 +2202,8 @@ function parseStatus(json, id) {
     const fields = (0,nugen_json/* toFields */.Lv)(json);
     if (!fields || (0,nugen_json/* toText */.fE)(fields["status"]) === null || !isOf(fields, id))
         return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id });
-    if (!evaluation)
-        return null;
     return {
-        evaluation,
+        evaluation: toEvaluation(fields, id),
         modelId2: parseSecondModel(fields),
         name: parseEvaluationName(fields),
         progress: (0,nugen_json/* toText */.fE)(fields["progress"]),
@@ -2189,12 +2219,9 @@ function parseResults(json, id) {
     const fields = (0,nugen_json/* toFields */.Lv)(json);
     if (!fields || !isOf(fields, id))
         return null;
-    const evaluation = parseEvaluation({ ...fields, evaluation_id: id }, "");
-    if (!evaluation)
-        return null;
     const has = (name) => (0,nugen_json/* toText */.fE)(fields[name]) !== null;
     return {
-        evaluation,
+        evaluation: toEvaluation(fields, id),
         ...parseMeasurements(fields),
         method: (0,nugen_json/* toText */.fE)(fields["method"]),
         completedAt: (0,nugen_json/* toTimeText */.uX)(fields["completed_at"]),
@@ -2519,6 +2546,7 @@ class NugenClient {
         return this.#call("POST", endpoint, (json) => parseEvaluation(json), "without an evaluation_id", {
             body,
             signal: this.#options.createSignal,
+            unsentSignal: this.#options.signal,
         });
     }
     async list(modelId, offset) {
@@ -2536,7 +2564,7 @@ class NugenClient {
     }
     async #listPage(modelId, offset) {
         const query = new URLSearchParams({
-            model_id: modelId,
+            ...(modelId === null ? {} : { model_id: modelId }),
             limit: String(this.#pageSize),
             offset: String(offset),
         });
@@ -2581,8 +2609,6 @@ class NugenClient {
         const request = (0,nugen_request/* createRequest */.WL)(this.#options, method, path, extra);
         let response = await this.#send(request);
         const slash = findSlashRedirect(request.url, response);
-        if (slash !== null)
-            this.#options.signal?.throwIfAborted();
         if (slash !== null)
             response = await this.#send({ ...request, url: slash });
         const target = { method, url: request.url };
@@ -2735,7 +2761,9 @@ class Creation {
         catch (error) {
             if (!(signal?.reason instanceof errors/* CancelledError */.c))
                 throw error;
-            throw new errors/* CancelledError */.c(this.#since === null ? "none" : "possible");
+            throw this.#since === null
+                ? new errors/* CancelledError */.c("none")
+                : new errors/* CancelledError */.c("possible", this.#since.wallMs);
         }
     }
     async #attempt() {
@@ -2745,7 +2773,7 @@ class Creation {
             return await this.#create();
         }
         catch (error) {
-            if (error instanceof errors/* CancelledError */.c)
+            if (error instanceof errors/* CancelledError */.c && error.evaluation === "possible")
                 this.#since ??= this.#startedAt;
             if (!(error instanceof nugen_errors/* NugenError */.S2) || (this.#since === null && error.effect === "none"))
                 throw error;
@@ -2869,12 +2897,12 @@ var runner_context = __nccwpck_require__(1017);
 
 
 
+
 async function attach({ api, inputs, state, tools }) {
     const { evaluationId, reuseMs, request } = inputs;
     if (evaluationId !== null) {
-        const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
         state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-        return { evaluation: { id: evaluationId, status: "", ...unknown }, origin: { kind: "given" } };
+        return (0,origin/* toGiven */.f)(evaluationId);
     }
     if (reuseMs === null)
         return null;
@@ -2971,8 +2999,8 @@ async function obtainAndFollow(context) {
     if (state.result.outcome === "evaluation_failed")
         return null;
     if (!inputs.wait) {
-        if (inputs.downloadResults)
-            state.log.warning("download_results does nothing here: without wait or gate there are no results yet.");
+        for (const input of findIdleInputs(inputs))
+            state.log.warning(`${input} does nothing here: without wait or gate there are no results yet.`);
         return null;
     }
     try {
@@ -2981,6 +3009,13 @@ async function obtainAndFollow(context) {
     finally {
         await searchTwins(created, context);
     }
+}
+function findIdleInputs({ downloadResults, baseline }) {
+    const isById = baseline !== null && "evaluationId" in baseline;
+    return [
+        ...(downloadResults ? ["download_results"] : []),
+        ...(baseline === null ? [] : [isById ? "baseline_evaluation_id" : "baseline_model"]),
+    ];
 }
 async function searchTwins(created, { api, state, tools }) {
     if (created.twinSearch === null || state.signal.aborted)
@@ -3031,6 +3066,23 @@ function planDownload(id, { api, state, tools }) {
 var github_event = __nccwpck_require__(9607);
 // EXTERNAL MODULE: ./lib/result/outcome.js
 var outcome = __nccwpck_require__(6609);
+;// CONCATENATED MODULE: ./lib/result/redact.js
+
+const OWN_TEXT = {
+    words: new Set([
+        ...outcome/* OUTCOMES */.im,
+        ...["POST", "gate", "warn", "single", "comparison"],
+        ...["evaluations", "evaluations/create"],
+        ...["created", "recovered", "given", "reused"],
+        ...["absent", "unknown"],
+        ...["model_id_2", "baseline_model_id"],
+    ]),
+    outside: new Set(["metrics", "comparison", "value"]),
+};
+function redactResult(known, redactor) {
+    return redactor.redactJson(known, OWN_TEXT);
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/publish.js
 
 const MAX_SUMMARY_BYTES = 1_048_576;
@@ -3058,10 +3110,13 @@ function publishSummary(markdown, host, redactor, log) {
 
 
 
+
 async function finish(state) {
     const { host, log, redactor } = state;
     try {
-        const { announce, createOutputs, createReport, createSummary } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
+        const { announce, createOutputs, createReport, createSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
+        if (host.crashed.aborted)
+            (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246))).warnOfLateCrash(state);
         state.update({ reportFile: writeReport(createReport(state.result, state.context), state) });
         announce(state.result, log);
         publishSummary(createSummary(state.result, { commit: shownCommit(state) }), host, redactor, log);
@@ -3069,9 +3124,13 @@ async function finish(state) {
         return (0,outcome/* isGreen */.gf)(state.result) ? 0 : 1;
     }
     catch (error) {
+        const { evaluation } = state.result;
         log.error("Nugen evaluation: the outputs could not be written", [
             `The outputs could not be written: ${(0,error_message/* errorMessage */.g)(error)}`,
-            "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written, and run the job again.",
+            "Check that the files named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY can be written.",
+            evaluation === null
+                ? "Then run the job again."
+                : `To use this step's evaluation without paying for another one, set evaluation_id: ${evaluation.id}`,
         ]);
         return 1;
     }
@@ -3079,7 +3138,7 @@ async function finish(state) {
 function writeReport(report, { host, context, redactor, log }) {
     const file = (0,external_node_path_.join)(context.tempDir, `nugen-evaluation-report-${host.randomId()}.json`);
     try {
-        const json = JSON.stringify(redactor.redactJson(report), null, 2);
+        const json = JSON.stringify(redactResult(report, redactor), null, 2);
         host.files.writeText(file, `${(0,util_text/* toPrintableJson */.Xr)(json)}\n`);
         return file;
     }
@@ -3095,24 +3154,6 @@ function shownCommit({ context, host }) {
 
 // EXTERNAL MODULE: ./lib/report/evaluation-outputs.js
 var evaluation_outputs = __nccwpck_require__(8501);
-;// CONCATENATED MODULE: ./lib/result/redact.js
-
-
-const OWN_WORDS = new Set([
-    ...outcome/* OUTCOMES */.im,
-    ...["evaluations", "evaluations/create", "POST"],
-    ...["created", "recovered", "given", "reused"],
-    ...["kind", "endpoint", "isProven"],
-    ...Object.keys((0,result/* createEmptyResult */.Bd)(0)),
-    ...[
-        ...["id", "status", "modelId", "modelId2", "benchmarkId", "createdAt", "message", "customMetricsJson"],
-        ...["evaluation", "metrics", "baseModel", "evalModel", "comparison", "name", "startTime", "endTime"],
-    ],
-]);
-function redactResult(known, redactor) {
-    return redactor.redactJson(known, OWN_WORDS);
-}
-
 ;// CONCATENATED MODULE: ./lib/runner/log.js
 
 function createLog(sink, redactor) {
@@ -3202,7 +3243,7 @@ class RunState {
 }
 async function loadReport() {
     try {
-        await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
+        await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
     }
     catch {
     }
@@ -3215,6 +3256,7 @@ function onAbort(signal, react) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
+
 
 
 
@@ -3265,7 +3307,7 @@ async function run(host) {
 }
 async function explainTo(state, error, inputs) {
     const { explain, logCauses } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
-    state.update(error instanceof inputs_inputs/* NoApiKeyError */.vn ? { outcome: "skipped" } : explain(error, inputs));
+    state.update(error instanceof inputs_inputs/* NoApiKeyError */.vn ? { outcome: "skipped" } : explain(error, inputs, state.result));
     logCauses(error, state);
 }
 function toKnown(inputs) {
@@ -3293,7 +3335,8 @@ function createInputNotifier(error, state) {
     if (["comment", "commit_status", "name"].some((input) => wrong.has(input)))
         return null;
     const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
-    state.update({ name: inputs.name, request: idsWrong ? null : inputs.request });
+    const given = inputs.evaluationId === null ? {} : (0,origin/* toGiven */.f)(inputs.evaluationId);
+    state.update({ name: inputs.name, request: idsWrong ? null : inputs.request, ...given });
     return createNotifier(inputs, state);
 }
 function endOf(thrown, { signal, result }) {
@@ -3612,6 +3655,7 @@ class RequestGuard {
         this.#startMs = clock.monotonicMs();
         this.#activeMs = this.#startMs;
         request.signal?.addEventListener("abort", this.#abort, { once: true });
+        request.unsentSignal?.addEventListener("abort", this.#abortUnsent, { once: true });
         this.#expire().catch(() => undefined);
     }
     get openMs() {
@@ -3633,11 +3677,16 @@ class RequestGuard {
     }
     close() {
         this.#request.signal?.removeEventListener("abort", this.#abort);
+        this.#request.unsentSignal?.removeEventListener("abort", this.#abortUnsent);
         this.#timer.abort();
         this.watch.request?.destroy();
     }
     #abort = () => {
         this.#end((0,util_clock/* abortReason */.Js)(this.#request.signal));
+    };
+    #abortUnsent = () => {
+        if (!this.watch.sent)
+            this.#end((0,util_clock/* abortReason */.Js)(this.#request.unsentSignal));
     };
     async #expire() {
         const { timeoutMs } = this.#request;
@@ -3660,7 +3709,6 @@ class RequestGuard {
 }
 
 ;// CONCATENATED MODULE: ./lib/nugen/transport.js
-
 
 
 
@@ -3696,6 +3744,7 @@ class HttpTransport {
         return this.#send(request, true, read);
     }
     async #send(request, idleOnly, read) {
+        request.unsentSignal?.throwIfAborted();
         request.signal?.throwIfAborted();
         const guard = new RequestGuard(request, this.#clock);
         try {
@@ -3708,11 +3757,12 @@ class HttpTransport {
             return result;
         }
         catch (error) {
-            if (request.signal?.aborted === true)
-                throw (0,util_clock/* abortReason */.Js)(request.signal);
+            const { ended } = guard;
+            if (ended !== null && !(ended instanceof DeadlineError))
+                throw ended;
             if (error instanceof nugen_errors/* NugenError */.S2)
                 throw error;
-            throw this.#explain(guard.ended ?? error, request, guard);
+            throw this.#explain(ended ?? error, request, guard);
         }
         finally {
             guard.close();
@@ -3755,7 +3805,7 @@ class HttpTransport {
         }
         catch (error) {
             const wasClosed = isRead && watch.request?.reusedSocket === true && guard.ended === null;
-            if (!wasClosed || request.signal?.aborted === true)
+            if (!wasClosed)
                 throw error;
             return sendOn(createAgent(request.url));
         }
