@@ -18,7 +18,8 @@
  * @property {string | null} evaluation_name
  * @property {string} benchmark_id
  * @property {any} custom_metrics
- * @property {number} createdAt ms since the epoch
+ * @property {number} createdAt ms since the epoch; later than `addedAt` where another machine's clock is wrong
+ * @property {number} addedAt ms since the epoch: when the service got it
  * @property {boolean} newer made by the newer revision's call
  * @property {number} statusAsked how often /status was asked
  * @property {string} [status]

@@ -198,6 +198,7 @@ export function addEvaluation(evaluations, { ageMs = 0, ...given }, machine = re
     benchmark_id: "task-abc123",
     custom_metrics: null,
     createdAt: machine.now() - ageMs,
+    addedAt: machine.now(),
     newer: false,
     statusAsked: 0,
     resultsAsked: 0,
@@ -221,7 +222,7 @@ function list({ query }, { options, evaluations, machine = realMachine }) {
   const direction = options.listOrder === "asc" ? 1 : -1;
   const shownMs = machine.now() - options.listLagMs;
   const matching = evaluations
-    .filter(({ createdAt }) => createdAt <= shownMs)
+    .filter(({ createdAt, addedAt }) => Math.min(createdAt, addedAt) <= shownMs)
     .filter((one) => options.listIgnoresModelFilter || (query["model_id"] ?? one.model_id) === one.model_id)
     .filter((one) => {
       const wanted = query["status"]?.toLowerCase();
