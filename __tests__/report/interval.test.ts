@@ -39,6 +39,9 @@ test.each([
   "model_1.answer_relevance_mean",
   "eval_model.metrics.binary_correctness_mean",
   'metrics["micro-F1"]',
+  'metrics["pass@10"]',
+  "valid_json_ratio",
+  "share",
 ])("%s is a proportion", (name) => {
   expect(toInterval(name, 0.5, 10)).not.toBeNull();
 });

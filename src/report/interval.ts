@@ -15,7 +15,7 @@ export interface ProportionInterval {
  * count, such as the service's `domain_violations`: no interval beats a wrong one.
  */
 const PROPORTION =
-  /(?:accuracy|ness|relevance|coherence|score|precision|recall|f1|rate|match)(?:_(?:mean|avg|average))?(?:"\])?$/i;
+  /(?:accuracy|ness|relevance|coherence|score|precision|recall|f1|rate|ratio|share|match|pass@\d+)(?:_(?:mean|avg|average))?(?:"\])?$/i;
 
 /** Returns the interval of a metric; null where it is not known to be a proportion, or of how many questions. */
 export function toInterval(
