@@ -294,7 +294,7 @@ function isNumber(value) {
   return Number.isFinite(value);
 }
 ; 
-const PROPORTION = /(?:accuracy|ness|relevance|coherence|score|precision|recall|f1|rate|match)(?:_(?:mean|avg|average))?(?:"\])?$/i;
+const PROPORTION = /(?:accuracy|ness|relevance|coherence|score|precision|recall|f1|rate|ratio|share|match|pass@\d+)(?:_(?:mean|avg|average))?(?:"\])?$/i;
 function toInterval(name, value, questions) {
   if (!isNumber(value) || value < 0 || value > 1 || !PROPORTION.test(name))
     return null;
