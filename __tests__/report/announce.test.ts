@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { announce } from "../../src/report/announce.js";
 import { MAX_METRICS_BYTES } from "../../src/report/outputs.js";
-import type { RunResult } from "../../src/result/result.js";
+import { type RunResult, createEmptyResult } from "../../src/result/result.js";
 import { createLog } from "../../src/runner/log.js";
 import { Redactor } from "../../src/util/redactor.js";
 import { FakeLog } from "../support/fake-log.js";
-import { completed, ruleOf, verdictOf } from "./helpers.js";
+import { EVALUATION, completed, ruleOf, verdictOf } from "./helpers.js";
 
 const FAILED = ruleOf("accuracy", 0.87, ">=", 0.9, false);
 const ERROR = {
@@ -53,6 +53,13 @@ test("notices of passed rules are annotations too, and groups are closed", () =>
   const groups = commands.filter(({ name }) => /group/.test(name)).map(({ name }) => name);
   expect(groups).toEqual(["group", "endgroup"]);
   expect(lines.at(-1)).toBe("Outcome: passed. Evaluation eval-1, status READY.");
+});
+
+test("an evaluation whose status nobody has asked for has none", () => {
+  const evaluation = { ...EVALUATION, status: "" };
+  expect(logged({ ...createEmptyResult(0), outcome: "dry_run", evaluation }).lines).toEqual([
+    "Outcome: dry_run. Evaluation eval-1.",
+  ]);
 });
 
 test("without a gate the metrics are logged", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { formatAge, formatBaseline } from "../../src/report/baseline.js";
+import { formatAge, formatBaseline, formatBaselineFact } from "../../src/report/baseline.js";
 import { baselineOf } from "./helpers.js";
 
 const BASELINE = baselineOf({}, { modelId: "model-z", createdAt: "2026-03-01T00:00:00Z" });
@@ -15,6 +15,14 @@ test.each([
   [{ createdAt: null }, "evaluation <code>eval-0</code> of <code>model-z</code>, of unknown age"],
 ])("a baseline is labelled with what is known of id, model and age: %j", (known, label) => {
   expect(formatBaseline({ ...BASELINE, ...known }, NOW_MS).replaceAll("<wbr>", "")).toBe(label);
+});
+
+test.each([
+  [null, null],
+  [{ kind: "absent", reason: "the list is empty" }, "none&#58; the list is empty"],
+  [{ kind: "unknown", reason: "it is <b>" }, "cannot be used&#58; it is &#60;b&#62;"],
+] as const)("without a baseline, as after %j, it says why", (missingBaseline, text) => {
+  expect(formatBaselineFact({ baseline: null, missingBaseline, endedAt: NOW_MS })).toBe(text);
 });
 
 const HOUR_MS = 3_600_000;

@@ -40,6 +40,10 @@ test.each([
   expect(excerptOf(...excerpt).map(marked)).toEqual([text]);
 });
 
+test("the words after a caret follow its arrow", () => {
+  expect(excerptOf("a 90%", "  ^ odd  ")).toEqual([expect.stringMatching(/<br>→ odd<\/p>$/)]);
+});
+
 test("lines without a caret, and other lines after one with a caret, stand for themselves", () => {
   const excerpt = ["gate is empty; use none", "gate, line 1: a", "              ^ odd", "2 ^ 3", "the end"];
   expect(excerptOf(...excerpt).map((part) => readable(part).trim())).toEqual([

@@ -29,6 +29,7 @@ const TIME = "Time | Run ended 00:00 UTC after 0 ms";
 
 test("of one model the facts are ids, status and times", () => {
   const table = createFactTable(completed({}, { origin: CREATED }));
+  expect(table).toMatch(/^<table>\n<tr><td>Evaluation</);
   expect(readableRows(table)).toEqual([
     "Evaluation | eval-1",
     "Status | READY",

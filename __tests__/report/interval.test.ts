@@ -60,6 +60,10 @@ test.each([
   expect(formatIntervalBar(interval(value, 200), limit)).toBe(bar);
 });
 
+test("a limit just above the value is beside it", () => {
+  expect(formatIntervalBar(interval(0.801, 1000), 0.803)).toBe("0.7 ░░░▒▒█┃▒░░░ 0.9");
+});
+
 test.each([
   [0, 1, 0],
   [1, 1, 1],

@@ -16,6 +16,7 @@ test.each([
   ["v1.25 0.5", "v1.25 0.5"],
   ["2 x.y. z", "2 x.|y. z"],
   ["end-", "end-"],
+  ["eval-1a", "eval-|1a"],
   ["abcdefghijklmnopqrstuvwxyz", "abcdefghijkl|mnopqrstuvwx|yz"],
   ["abcdefghijkl", "abcdefghijkl"],
   ["abcdefghijkl-m", "abcdefghijkl-|m"],

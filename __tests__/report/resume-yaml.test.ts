@@ -153,3 +153,10 @@ test("every option and the rules are carried over", () => {
     },
   });
 });
+
+test("after a timeout before any status the timeout is the default", () => {
+  const resumeOptions = { ...DEFAULTS, timeoutMinutes: 1 };
+  expect(resume({ outcome: "timed_out", lastStatus: null, resumeOptions })).toEqual({
+    with: { ...KEY, wait: true },
+  });
+});

@@ -153,3 +153,11 @@ test("where not all rules are shown, the failed ones are", () => {
 test("without rules there is no table", () => {
   expect(createRuleTable(null, null, [], 100)).toBeNull();
 });
+
+test.each([
+  [0.87, 1],
+  [0.87, 0],
+])("a proportion of %s that is held to %s has its interval", (actual, limit) => {
+  const table = createRuleTable(verdictOf(ruleOf("accuracy", actual, ">=", limit, false)), null, [COLUMN], 9);
+  expect(table).toContain("95 % interval 0.816 to 0.910");
+});

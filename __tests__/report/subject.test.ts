@@ -23,6 +23,11 @@ test.each([
     { ...OWN, modelId2: "model-b" },
   ],
   [
+    "before one given by its id is known, those asked for",
+    { origin: { kind: "given" }, evaluation: null },
+    ASKED,
+  ],
+  [
     "where nothing is known, none",
     { request: null, evaluation: null },
     { modelId: null, modelId2: null, benchmarkId: null },

@@ -175,3 +175,19 @@ test("a page may be as large as its limit, and one byte less makes it shorter", 
   expect(createSummary(result, { maxBytes })).toBe(page);
   expect(createSummary(result, { maxBytes: maxBytes - 1 })).toContain("Left out here: 100 of 300 metrics");
 });
+
+test("of a gate on answers that are counted: the interval of what it read", () => {
+  const metrics = { accuracy: 0.87, total_questions: 200 };
+  const parts = partsOf(completed(metrics, { outcome: "gate_failed", verdict: verdictOf(FAILED) }));
+  expect(parts[2]).toContain("0.870 < 0.900 / 95 % interval 0.816 to 0.910 (200 questions)");
+});
+
+test("of a dry run with a baseline: which one it would be", () => {
+  const resumeOptions = {
+    ...{ timeoutMinutes: 60, tolerate: [], comment: false, commitStatus: false, downloadResults: false },
+    ...{ gate: null, gateFile: null, warn: null, baseline: { modelId: "prod" } },
+  };
+  expect(partsOf({ ...createEmptyResult(0), outcome: "dry_run", resumeOptions })).toContain(
+    "The baseline would be the newest finished evaluation of prod on the same benchmark.",
+  );
+});

@@ -28,6 +28,11 @@ test("without a status the times of creation and completion count", () => {
   expect(formatTimes({ ...RESULT, lastStatus: null, results })).toBe("Finished 01:05 UTC, took 5 min");
 });
 
+test("an end without a start is not enough", () => {
+  const evaluation = { ...EVALUATION, createdAt: null };
+  expect(formatTimes({ ...RESULT, evaluation, lastStatus: { ...STATUS, startTime: null } })).toBe(RUNS);
+});
+
 test.each([
   ["READY", "took 14 min", OWN],
   ["FAILED", "took 14 min", OWN],

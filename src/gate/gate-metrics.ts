@@ -42,7 +42,10 @@ export function valueAt(path: MetricPath, { variables }: Pick<GateMetrics, "vari
 }
 
 /** Returns the paths of the metrics there are. */
-export function availablePaths({ variables, unavailable }: GateMetrics): MetricPath[] {
+export function availablePaths({
+  variables,
+  unavailable,
+}: Pick<GateMetrics, "variables" | "unavailable">): MetricPath[] {
   const roots = Object.keys(variables).filter((root) => !Object.hasOwn(unavailable, root));
   return roots.flatMap((root) => leafPaths(variables[root] ?? undefined, [root]));
 }

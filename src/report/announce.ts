@@ -18,6 +18,7 @@ export function announce(result: RunResult, log: JobLog): void {
   const lines = formatErrorLines(result, intro);
   if (error === null) log.info(formatDone(result));
   else if (result.tolerated)
+    // Stryker disable next-line StringLiteral: an error has a line
     log.warning(lines[0] ?? "", { title: `Nugen evaluation: ${outcome}, tolerated`, more: lines.slice(1) });
   else log.error(`Nugen evaluation: ${outcome}`, lines);
   if (intro === null) return;

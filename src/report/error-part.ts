@@ -21,6 +21,7 @@ function formatExcerpt(lines: readonly string[]): string[] {
       isCaretLine = false;
       continue;
     }
+    // Stryker disable next-line StringLiteral: neither text has a caret
     const below = lines[at + 1] ?? "";
     const caret = below.search(/\S/);
     isCaretLine = below.charAt(caret) === "^";
@@ -38,6 +39,7 @@ function formatMarkedLine(line: string, caret: number): string {
   const place = /.*?, line \d+: /.exec(line)?.[0] ?? "";
   const word = /\s*\S+/.exec(line.slice(caret))?.[0] ?? "";
   const before = line.slice(Math.min(place.length, caret), caret);
+  // Stryker disable next-line StringLiteral: there are three parts
   const [start = "", marked = "", end = ""] = [before, word, line.slice(caret + word.length)]
     .map((text) => text.trim())
     .map((text) => (text === "" ? "" : paragraphCode(text, 500)));

@@ -24,6 +24,7 @@ export function toInterval(
   questions: number | null,
 ): ProportionInterval | null {
   if (!isNumber(value) || value < 0 || value > 1 || !PROPORTION.test(name)) return null;
+  // Stryker disable next-line ConditionalExpression: null is no integer, but the compiler does not know
   if (questions === null || !Number.isSafeInteger(questions) || questions < 1) return null;
   const [lower, upper] = wilsonInterval(value, questions);
   return { value, lower, upper, questions };

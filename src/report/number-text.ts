@@ -20,6 +20,7 @@ function losesNumbers(values: readonly number[], decimals: number): boolean {
     const text = toFixed(value, decimals);
     const same = shown.get(text) ?? value;
     shown.set(text, value);
+    // Stryker disable next-line EqualityOperator: no difference is exactly as much
     return Math.abs(same - value) > TOLERANCE || (Number(text) === 0 && Math.abs(value) > 1e-6);
   });
 }
@@ -32,12 +33,14 @@ function toFixed(value: number, decimals: number): string {
 /** Returns the values of one row: numbers with equal decimals, anything else as text. */
 export function formatRow(values: readonly unknown[]): string[] {
   const numbers = formatTogether(values.filter(isNumber));
+  // Stryker disable next-line StringLiteral: every number has its text
   return values.map((value) => (isNumber(value) ? (numbers.shift() ?? "") : formatValue(value)));
 }
 
 /** Returns `+0.020 (+2.4 %)`, or a dash where there is no difference to take. */
 export function formatDifference(from: unknown, to: unknown): string {
   if (!isNumber(from) || !isNumber(to)) return "—";
+  // Stryker disable next-line StringLiteral: three numbers have three texts
   const [, , shown = ""] = formatTogether([from, to, Number((to - from).toPrecision(12))]);
   const percent = from === 0 ? "" : ` (${formatPercent((100 * (to - from)) / Math.abs(from))})`;
   return Number(shown) === 0 ? "±0" : `${withSign(shown)}${percent}`;
@@ -45,6 +48,7 @@ export function formatDifference(from: unknown, to: unknown): string {
 
 /** Returns a change in percent with its sign. */
 export function formatPercent(percent: number): string {
+  // Stryker disable next-line EqualityOperator: 1000 has no decimals either way
   const text = Math.abs(percent) < 1000 ? percent.toFixed(1) : percent.toFixed(0);
   return Number(text) === 0 ? "±0 %" : `${withSign(text.replace(".0", ""))} %`;
 }

@@ -23,6 +23,7 @@ export function formatResumeYaml(result: RunResult): string[] {
     ...(apiUrl === null
       ? []
       : [`  api_url: ${/^[\w:/.[\]-]*[\w/]$/.test(apiUrl) ? apiUrl : JSON.stringify(apiUrl)}`]),
+    // Stryker disable next-line OptionalChaining,StringLiteral: only an evaluation is resumed
     `  evaluation_id: ${toYamlString(evaluation?.id ?? "")}`,
     ...(name === null ? [] : [`  name: ${literal(JSON.stringify(name))}`]),
     ...(resumeOptions === null

@@ -79,6 +79,7 @@ function render(page: Page, detail: Detail): string {
 }
 
 function questionsOf({ lastStatus, evaluation }: RunResult, metrics: MetricView | null): number | null {
+  // Stryker disable next-line OptionalChaining: there is a column
   if (metrics !== null) return metrics.columns[0]?.questions ?? null;
   return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
 }
@@ -88,6 +89,7 @@ function rulePart(
   metrics: MetricView | null,
   { rules: limit }: Detail,
 ): string[] {
+  // Stryker disable next-line ArrayDeclaration: a text is no column of a metric
   const table = createRuleTable(verdict, warnVerdict, metrics?.columns ?? [], limit);
   const count = (verdict?.rules.length ?? 0) + (warnVerdict?.rules.length ?? 0);
   const dropped = count > limit ? [leftOut(`${count - limit} of ${count} rules`)] : [];
@@ -110,6 +112,7 @@ function metricPart(
   const open = shown.filter(({ isGated }, index) => (hasRules ? isGated : index < OPEN_METRICS));
   const folded = shown.slice(open.length);
   const noun = open.length === 0 ? "metric" : "other metric";
+  // Stryker disable next-line ConditionalExpression: a view is made of results
   const compared = results === null ? null : createComparisonTable(results, detail.compared);
   return [
     ...(open.length === 0 ? [] : [createMetricTable({ ...view, rows: open })]),
