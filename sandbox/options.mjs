@@ -64,6 +64,7 @@
 /**
  * @typedef {object} Options
  * @property {number} port 0: any free one
+ * @property {{key: string, cert: string} | null} tls null for plain http
  * @property {string} apiKey
  * @property {number} authStatus 401 or 403, by the age of FastAPI
  * @property {string} prefix path under which the API lives
@@ -113,6 +114,7 @@
 export function defaultOptions() {
   return {
     port: 0,
+    tls: null,
     apiKey: "sandbox-key",
     authStatus: 403,
     prefix: "",

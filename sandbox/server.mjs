@@ -4,6 +4,7 @@
  * agree on what the service does. Only Node's own modules: the demo runs with nothing installed.
  */
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { World } from "./world.mjs";
 
 /**
@@ -48,7 +49,8 @@ export async function startSandbox(given = {}) {
     timers.add(timer);
   };
 
-  const server = createServer(async (message, response) => {
+  /** @type {import("node:http").RequestListener} */
+  const handle = async (message, response) => {
     const body = await readAll(message).catch(() => undefined);
     if (body === undefined) return;
     // The whole URL arrives from a client that takes this for a plain-http proxy.
@@ -66,7 +68,9 @@ export async function startSandbox(given = {}) {
     response.on("close", () => {
       request.closedAt = Date.now();
     });
-  });
+  };
+  const { tls } = world.options;
+  const server = tls === null ? createServer(handle) : createSecureServer(tls, handle);
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("error", () => {});
@@ -81,7 +85,7 @@ export async function startSandbox(given = {}) {
   const port = typeof address === "object" && address !== null ? address.port : world.options.port;
   const { requests, evaluations, github, set, addFault, arrival, seed } = world;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${tls === null ? "http" : "https"}://127.0.0.1:${port}`,
     port,
     requests,
     evaluations,
