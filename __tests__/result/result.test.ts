@@ -36,6 +36,7 @@ describe("an outcome", () => {
     expect(canResume({ ...given, lastStatus: STATUS })).toBe(open.has(outcome));
     expect(canResume({ ...given, error: { ...unknown, httpStatus: 503 } })).toBe(open.has(outcome));
     expect(canResume({ ...given, error: null })).toBe(open.has(outcome));
+    expect(canResume({ ...given, error: { ...unknown, httpStatus: 422 } })).toBe(false);
   });
 
   test.each(OUTCOMES)("%s misses no verdict only as an error of the API before an evaluation", (outcome) => {

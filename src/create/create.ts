@@ -78,8 +78,9 @@ class Creation {
     try {
       return await this.#create();
     } catch (error) {
-      // A request that was cut short after it was sent may have taken effect.
-      if (error instanceof CancelledError && error.evaluation === "possible") this.#since ??= this.#startedAt;
+      // A request that was cut short may have taken effect, whatever cut it, unless it was not sent yet.
+      const isUnsent = error instanceof CancelledError && error.evaluation === "none";
+      if (!isUnsent && !(error instanceof NugenError)) this.#since ??= this.#startedAt;
       if (!(error instanceof NugenError) || (this.#since === null && error.effect === "none")) throw error;
       const recovered = await this.#reconcile(error);
       if (recovered !== null) return recovered;

@@ -49,7 +49,8 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
     error = errorMessage(thrown);
   }
   const { absent, bounds, compared } = evaluator;
-  const decisive = error === null && decidingIn(root, compared, passed);
+  const valueOf = (node: ASTNode): unknown => tryOut(node, new Evaluator(scope, metrics.variables));
+  const decisive = error === null && decidingIn(root, compared, passed, valueOf);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: only saves computing it again
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
   const absences = Array.from(isAbsenceDecisive ? absent : [], ([name, path]) =>
@@ -67,24 +68,31 @@ export function judgeRule(rule: CompiledRule, metrics: GateMetrics, available: A
 
 /** Whether a rule would also pass if has() found what it asks for. */
 function holdsWithout({ root, scope }: CompiledRule, { variables }: GateMetrics): boolean {
+  return tryOut(root, new Evaluator(scope, variables, true)) === true;
+}
+
+/** Returns what a part of a rule is by itself; undefined where it cannot be computed. */
+function tryOut(node: ASTNode, evaluator: Evaluator): unknown {
   try {
-    return new Evaluator(scope, variables, true).evaluate(root) === true;
-    // Stryker disable next-line BlockStatement: undefined counts as false
+    return evaluator.evaluate(node);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** The first comparison with the result of the rule, of those one of which decides it; an `&&` that holds has none. */
+/**
+ * Returns the first comparison that decides a rule: of the parts with the result of the whole, however deep. An `&&` that
+ * holds has none.
+ */
 function decidingIn(
   node: ASTNode,
   compared: ReadonlyMap<ASTNode, Compared>,
   passed: boolean,
+  valueOf: (node: ASTNode) => unknown,
 ): Compared | undefined {
-  if (node.op === "||" || (node.op === "&&" && !passed))
-    return decidingIn(node.args[0], compared, passed) ?? decidingIn(node.args[1], compared, passed);
-  const comparison = compared.get(node);
-  return comparison?.holds === passed ? comparison : undefined;
+  if (node.op !== "||" && (node.op !== "&&" || passed)) return compared.get(node);
+  const parts = node.args.filter((part) => valueOf(part) === passed);
+  return parts.map((part) => decidingIn(part, compared, passed, valueOf)).find((one) => one !== undefined);
 }
 
 /** Returns the metrics that a rule mentions, without whole objects. */

@@ -59,8 +59,8 @@ export function formatCount(count: number, noun: string): string {
 function formatHeadingSubject(result: RunResult): string {
   if (result.name !== null) return toCode(result.name, 200);
   const { modelId, modelId2, benchmarkId } = toSubject(result);
-  const given =
-    modelId === null && result.evaluation !== null ? [`evaluation ${toCode(result.evaluation.id, 100)}`] : [];
+  const evaluationId = result.evaluation?.id ?? result.givenId;
+  const given = modelId === null && evaluationId !== null ? [`evaluation ${toCode(evaluationId, 100)}`] : [];
   const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [toCode(id, 100)]));
   const benchmark = benchmarkId === null ? [] : [`on ${toCode(benchmarkId, 100)}`];
   return [...given, models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");

@@ -47,6 +47,8 @@ export interface RunResult {
   name: string | null;
   /** What was asked for; null where the inputs were wrong. */
   request: EvaluationRequest | null;
+  /** The input `evaluation_id`, before anything is known of it; null where there is none. */
+  givenId: string | null;
   /** As it was last seen; null where there is none, or none that is known. */
   evaluation: Evaluation | null;
   /** How the run came to the evaluation; null where there is none. */
@@ -91,6 +93,7 @@ export function createEmptyResult(startedAt: number): RunResult {
     outcome: "internal_error",
     name: null,
     request: null,
+    givenId: null,
     evaluation: null,
     origin: null,
     lastStatus: null,
@@ -150,6 +153,8 @@ const RESUMABLE: ReadonlySet<OutcomeKind> = new Set([
   "internal_error",
 ]);
 
+const REFUSALS_OF_AN_ID: ReadonlySet<number | null> = new Set([400, 404, 410, 422]);
+
 /** Returns whether there is an evaluation whose verdict is still to come: a later run can resume it. */
 export function canResume({
   outcome,
@@ -159,6 +164,7 @@ export function canResume({
   error,
 }: Pick<RunResult, "outcome" | "evaluation" | "origin" | "lastStatus" | "error">): boolean {
   if (evaluation === null || !RESUMABLE.has(outcome)) return false;
-  // An id that was given, and that the API does not know, is of no evaluation.
-  return !(origin?.kind === "given" && lastStatus === null && error?.httpStatus === 404);
+  // An id that was given, and that the API does not know or refuses, is of no evaluation.
+  const isUnknown = REFUSALS_OF_AN_ID.has(error?.httpStatus ?? null);
+  return !(origin?.kind === "given" && lastStatus === null && isUnknown);
 }

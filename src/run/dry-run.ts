@@ -1,4 +1,3 @@
-import { toGiven } from "../create/origin.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { createApiUrl, createRequestBody } from "../nugen/request.js";
 import { describeBaselineSource } from "../result/baseline.js";
@@ -18,7 +17,7 @@ export function reportDryRun(inputs: Inputs, state: RunState): void {
     const url = createApiUrl(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
     listRules(state);
-    state.update({ outcome: "dry_run", ...toGiven(inputs.evaluationId) });
+    state.update({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;

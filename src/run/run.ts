@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { toGiven } from "../create/origin.js";
 import { type Notifier, createNotifier } from "../github/notifier.js";
 import { readSecrets } from "../inputs/api-key.js";
 import { type Inputs, InvalidInputError, NoApiKeyError, readInputs } from "../inputs/inputs.js";
@@ -66,9 +65,10 @@ async function explainTo(state: RunState, error: unknown, inputs: Inputs | null)
 
 /** Returns what the inputs determine of the result. */
 function toKnown(inputs: Inputs): Partial<RunResult> {
-  const { request, name, apiUrl } = inputs;
+  const { request, name, apiUrl, evaluationId: givenId } = inputs;
   const isDefault = apiUrl.href === `${DEFAULT_API_URL}/`;
-  return { request, name, resumeOptions: toResumeOptions(inputs), apiUrl: isDefault ? null : apiUrl.href };
+  const resumeOptions = toResumeOptions(inputs);
+  return { request, name, givenId, resumeOptions, apiUrl: isDefault ? null : apiUrl.href };
 }
 
 function toResumeOptions(inputs: Inputs): ResumeOptions {
@@ -95,8 +95,8 @@ function createInputNotifier(error: NoApiKeyError | InvalidInputError, state: Ru
   const wrong = new Set(error instanceof InvalidInputError ? error.issues.map(({ input }) => input) : []);
   if (["comment", "commit_status", "name"].some((input) => wrong.has(input))) return null;
   const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
-  const given = inputs.evaluationId === null ? {} : toGiven(inputs.evaluationId);
-  state.update({ name: inputs.name, request: idsWrong ? null : inputs.request, ...given });
+  const { name, evaluationId } = inputs;
+  state.update({ name, request: idsWrong ? null : inputs.request, givenId: evaluationId });
   return createNotifier(inputs, state);
 }
 

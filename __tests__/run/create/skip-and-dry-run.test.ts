@@ -29,13 +29,13 @@ describe("dry_run", () => {
   test("of an attached evaluation names it", async () => {
     const given = { evaluation_id: "eval-9", model_id: "", benchmark_id: "" };
     const { result, sandbox } = await run({ inputs: { dry_run: "true", ...given } });
-    expect(result.outputs).toMatchObject({ outcome: "dry_run", evaluation_id: "eval-9" });
-    expect(result.log).toContain("Outcome: dry_run. Evaluation eval-9.");
+    // A later step that asks for the id must not take it for an evaluation that was seen.
+    expect(result.outputs).toMatchObject({ outcome: "dry_run", evaluation_id: "" });
     const heading = /^## .* · evaluation <code>eval-9<\/code>$/m;
     expect(result.summary).toMatch(heading);
     expect(sandbox.requests).toEqual([]);
     const invalid = await run({ inputs: { gate: "accuracy >=", ...given } });
-    expect(invalid.result.outputs).toMatchObject({ outcome: "invalid_input", evaluation_id: "eval-9" });
+    expect(invalid.result.outputs).toMatchObject({ outcome: "invalid_input", evaluation_id: "" });
     expect(invalid.result.summary).toMatch(heading);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Options, Route } from "../../../sandbox/options.mjs";
+import type { Fault, Options, Route } from "../../../sandbox/options.mjs";
 import type { Story } from "../../support/story.js";
 import { CREATE, type Step, asked, errors, outcome, step, warnings } from "./helpers.js";
 
@@ -31,4 +31,18 @@ test("an error that nobody could catch ends the wait at once", async () => {
   expect(one.outputs["evaluation_id"]).toBe(id);
   expect(errors(one)).toContain(`set evaluation_id: ${id}`);
   expect(asked(one, "status")).toBe(1);
+});
+
+test("an error that nobody could catch, after a cancellation, makes no create request undone", async () => {
+  const commits: Fault = { on: "create", kind: "hang", commits: true };
+  const one = await step({ faults: [commits] }, { ...CREATE, wait: "true" }, (sandbox) => ({
+    cancelAfterMs: 1_000,
+    onStart: ({ crash }: Story) => {
+      sandbox.clock.later(() => {
+        crash(new Error("a stray error"));
+      }, 1_300);
+    },
+  }));
+  expect(outcome(one)).toEqual(["cancelled", 1]);
+  expect(errors(one)).toContain("A create request may have taken effect");
 });
