@@ -61,6 +61,8 @@ describe("an interval of more questions than were answered", () => {
     unavailable: {},
   } as const;
   const uncounted = { ...single, variables: { ...single.variables, raw_answers_count: null } };
+  const baseline = { a: 0.4, total_questions: 200 };
+  const compared = { ...single, variables: { ...single.variables, baseline } };
   const sides = { model_1: { a: 0.5 }, model_2: { a: 0.5 }, raw_answers_count: 100 };
   const both = { mode: "comparison", variables: sides, unavailable: {} } as const;
   test.each([
@@ -85,8 +87,18 @@ describe("an interval of more questions than were answered", () => {
       [expect.stringContaining("than the 50 that were answered")],
     ],
     ["diff_lower(model_1.a, 50, model_2.a, 50) > -0.5", both, []],
+    ["diff_lower(a, 100, baseline.a, baseline.total_questions) > -0.5", compared, []],
+    [
+      "diff_lower(a, 101, baseline.a, baseline.total_questions) > -0.5",
+      compared,
+      [expect.stringContaining("diff_lower(0.5, 101, 0.4, 200) counts more")],
+    ],
   ])("%s", async (rule, metrics, notices) => {
-    const gate = await compileGate(rule, { mode: metrics.mode, baseline: false, source: "gate" });
+    const gate = await compileGate(rule, {
+      mode: metrics.mode,
+      baseline: metrics === compared,
+      source: "gate",
+    });
     expect(evaluateGate(gate, metrics).rules[0]?.notices).toEqual(notices);
   });
 });

@@ -1,4 +1,5 @@
 import type { Comparison, GateMetrics, Rule, RuleOutcome } from "../gate/gate.js";
+import { toFields } from "../nugen/json.js";
 import { formatNumbersApart, formatValue } from "../util/text.js";
 
 /** What became of one rule, in words. */
@@ -85,14 +86,20 @@ function createBoundNotices({ subject, operator }: Comparison): string[] {
   ];
 }
 
-/** Says so where an interval is computed for more questions than were answered; a comparison counts both models. */
+/**
+ * Says so where an interval is computed for more questions than were answered; a comparison counts both models. Only the
+ * baseline's own number may be greater.
+ */
 function createCountNotices(computed: RuleVerdict["computed"], { mode, variables }: GateMetrics): string[] {
   const count = variables["raw_answers_count"];
   const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const ofBaseline = toFields(variables["baseline"])?.["total_questions"];
   // Only the other parameters of a mean can be greater than a count: all proportions are 1 at most.
   const countsOf = (call: string): string[] => call.replace(/mean.* /, "").split(/[(,]/);
   return computed.flatMap(({ name }) =>
-    countsOf(name).some((n) => parseFloat(n) > answered)
+    countsOf(name)
+      .map(parseFloat)
+      .some((n) => n > answered && n !== ofBaseline)
       ? [`${name} counts more questions than the ${answered} that were answered`]
       : [],
   );
