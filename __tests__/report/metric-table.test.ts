@@ -137,6 +137,7 @@ test("how many questions a proportion is of", () => {
     8,
   ]);
   expect(questionsOf(compared({ total_questions: 10 }, {}, answers(30)))).toEqual([10, 15]);
+  expect(questionsOf(compared({ total_questions: 10 }, {}, answers(12)))).toEqual([6, 6]);
   expect(questionsOf(compared({ total_questions: "10" }, {}))).toEqual([null, null]);
 });
 

@@ -215,6 +215,8 @@ test.each([
   [{}, 200, 1, 200],
   [null, 41, 2, 20],
   [{ total_questions: "200" }, null, 1, null],
+  [{ total_questions: Infinity }, 150, 1, 150],
+  [{ total_questions: NaN }, 150, 1, 150],
   [null, null, 2, null],
 ] as const)("%j with %p answers of %d are of %p questions each", (metrics, answers, models, questions) => {
   expect(countQuestions(metrics, answers, models)).toBe(questions);

@@ -2,15 +2,8 @@ import { type MetricPath, availablePaths, pathText, valueAt } from "../gate/gate
 import type { EvaluationResults } from "../nugen/types.js";
 import type { Baseline } from "../result/baseline.js";
 import type { Verdict } from "../result/judge.js";
-import {
-  type RequestedModels,
-  countQuestions,
-  gateMetrics,
-  isComparison,
-  resolveSides,
-} from "../result/metrics.js";
+import { type RequestedModels, countQuestions, isComparison, resolveSides } from "../result/metrics.js";
 import { HEADING_RUN, wrappingCode } from "./markup.js";
-import { isNumber } from "./number-text.js";
 
 /** What a metric belongs to, where a rule doesn't use its bare name. */
 const ROOTS = ["model_1", "model_2", "base_model", "eval_model", "baseline"];
@@ -99,8 +92,7 @@ function baselineColumn({ metrics, modelId, questions }: Baseline): MetricColumn
 /** The headers are the models' ids: the API's names for the sides mislead. */
 function comparisonColumns(results: EvaluationResults, requested: RequestedModels): MetricColumn[] {
   const { model1 } = resolveSides(results, requested);
-  const { baseModel, evalModel, evaluation } = results;
-  const { variables } = gateMetrics(results, requested);
+  const { baseModel, evalModel, evaluation, rawAnswersCount } = results;
   const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
   const ids =
     model1 === null
@@ -115,13 +107,6 @@ function comparisonColumns(results: EvaluationResults, requested: RequestedModel
     const metrics = (index === 0 ? first : second)?.metrics ?? null;
     const id = ids[index] ?? null;
     const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br>${root}`;
-    return { heading, root, side, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+    return { heading, root, side, metrics, questions: countQuestions(metrics, rawAnswersCount, 2) };
   });
-}
-
-/** In a comparison `raw_answers_count` counts both models' answers, as recorded. */
-function questionsOf(metrics: MetricColumn["metrics"], rawAnswersCount: unknown): number | null {
-  const own = metrics?.["total_questions"];
-  if (isNumber(own)) return own;
-  return isNumber(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
 }

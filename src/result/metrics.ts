@@ -1,5 +1,5 @@
 import type { GateMetrics } from "../gate/gate-metrics.js";
-import { toFields } from "../nugen/json.js";
+import { toFields, toNumber } from "../nugen/json.js";
 import type { EvaluationResults, EvaluationSide } from "../nugen/types.js";
 import type { BaselineSearch } from "./baseline.js";
 
@@ -89,9 +89,9 @@ export function countQuestions(
   rawAnswersCount: number | null,
   models: 1 | 2,
 ): number | null {
-  const own = metrics?.["total_questions"];
+  const own = toNumber(metrics?.["total_questions"]);
   const answered = rawAnswersCount === null ? null : Math.floor(rawAnswersCount / models);
-  const counts = [own, answered].filter((count) => typeof count === "number");
+  const counts = [own, answered].filter((count) => count !== null);
   return counts.length === 0 ? null : Math.min(...counts);
 }
 
