@@ -77,7 +77,8 @@ async function readMetrics(
   const metrics = gateMetrics(results, requested);
   if (source === null) return metrics;
   const { findBaseline } = await import("../baseline/find-baseline.js");
-  const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+  const wanted = { source, benchmarkId, judgedModelId: requested.modelId, evaluationId: id };
+  const search = await findBaseline(api, wanted, { clock, random });
   update(search.kind === "found" ? { baseline: search.baseline } : { missingBaseline: search });
   reportBaseline(search, log);
   return withBaseline(metrics, search);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Fault, Options } from "../../../sandbox/options.mjs";
 import type { Sandbox } from "../../../sandbox/server.mjs";
 import { readable } from "../../report/helpers.js";
 import { BENCHMARK, ENDED, MODEL, errors, outcome, step, warnings } from "../wait/helpers.js";
@@ -24,7 +25,25 @@ test("the newest finished evaluation of the model on the same benchmark counts",
     model_id: PRODUCTION,
     metrics: { accuracy: 0.93 },
   });
-  expect(done.sandbox.requests.map(({ route }) => route)).toEqual(["status", "results", "list", "results"]);
+  expect(done.sandbox.requests.map(({ route }) => route)).toEqual([
+    ...["status", "results", "list", "list", "results"],
+  ]);
+});
+
+test("a comparison that does not name the model does not count", async () => {
+  const metrics = { base_model: { accuracy: 0.5 }, eval_model: { accuracy: 0.93 }, comparison: null };
+  const done = await judged(
+    {},
+    (sandbox) => {
+      const compared = { model_id: PRODUCTION, model_id_2: "model-x", evaluation_id: "eval-compared" };
+      sandbox.seed({ ...compared, ...ENDED, overrides: { metrics } });
+    },
+    { shapes: "documented" },
+  );
+  expect(errors(done)).toContain(
+    "the comparison eval-compared does not say which side is model-production; " +
+      "set baseline_evaluation_id to an evaluation of one model",
+  );
 });
 
 test("its metrics are what the rule is held to", async () => {
@@ -93,7 +112,7 @@ describe("no baseline", () => {
     const done = await judged({ gate }, () => undefined, { faults: [...faults] });
     expect(outcome(done)).toEqual(["gate_failed", 1]);
     expect(errors(done)).toMatch(
-      /baseline cannot be used: GET .* answered 500.*; set baseline_evaluation_id/,
+      /baseline cannot be used: GET .* answered 500.*; gate the same evaluation again later/,
     );
     expect(readable(done.summary)).toMatch(/Baseline : cannot be used: GET .* answered 500/);
   });
@@ -158,6 +177,41 @@ describe("baseline_evaluation_id", () => {
     );
     expect(outcome(done)).toEqual(["gate_failed", 1]);
     expect(errors(done)).toMatch(reason);
+  });
+});
+
+describe("what helps, by the status of the response", () => {
+  const fault = { kind: "status", times: 99 } as const;
+  const advised = async (inputs: Inputs, options: Partial<Options>): Promise<string | undefined> => {
+    const seedProduction = (sandbox: Pick<Sandbox, "seed">): unknown =>
+      sandbox.seed({ model_id: PRODUCTION, evaluation_id: "eval-fixed", ...ENDED });
+    const done = await judged(inputs, seedProduction, options);
+    return /cannot be used: GET [^\n]*?(; .*)?$/m.exec(errors(done))?.[1];
+  };
+  const LATER = "; gate the same evaluation again later";
+  const SET = "; set baseline_evaluation_id to an evaluation of one model";
+  const CHECK = "; check baseline_evaluation_id";
+
+  test.each([
+    [400, SET, CHECK],
+    [401, undefined, undefined],
+    [403, undefined, undefined],
+    [404, SET, CHECK],
+    [408, LATER, LATER],
+    [422, SET, CHECK],
+    [429, LATER, LATER],
+    [503, LATER, LATER],
+  ])("%d", async (status, ofList, ofId) => {
+    const byId = { baseline_model: "", baseline_evaluation_id: "eval-fixed" };
+    const match: Fault["match"] = ({ path }) => path.includes("eval-fixed");
+    expect(await advised({}, { faults: [{ ...fault, on: "list", status }] })).toBe(ofList);
+    expect(await advised({}, { faults: [{ ...fault, on: "results", status, match }] })).toBe(ofList);
+    expect(await advised(byId, { faults: [{ ...fault, on: "results", status, match }] })).toBe(ofId);
+  });
+
+  test("no response", async () => {
+    const faults: Fault[] = [{ on: "list", kind: "cutOff", times: 99 }];
+    expect(await advised({}, { faults })).toBe(LATER);
   });
 });
 

@@ -26,10 +26,10 @@ describe("the newest evaluation of a long list", () => {
     sandbox.requests.filter(({ route }) => route === "list").length;
 
   test.each<[string, number, Partial<Options>, number]>([
-    ["newest first, on the first page", 150, {}, 1],
-    ["oldest first, on the last page", 150, { listOrder: "asc" }, 3],
-    ["one entry a page, which shows no order", 3, { listMaxLimit: 1, listOrder: "asc" }, 5],
-    ["newest first, on a later page", 3, { listMaxLimit: 1 }, 2],
+    ["newest first, on the first page", 150, {}, 2],
+    ["oldest first, on the last page", 150, { listOrder: "asc" }, 6],
+    ["one entry a page, which shows no order", 3, { listMaxLimit: 1, listOrder: "asc" }, 11],
+    ["newest first, on a later page", 3, { listMaxLimit: 1 }, 5],
   ])("is found: %s", async (_, count, options, calls) => {
     const done = await longList(count, options);
     expect(done.report?.baseline).toMatchObject({ evaluation_id: "eval-1" });
@@ -62,7 +62,7 @@ describe("the newest evaluation of a long list", () => {
     expect(errors(done)).toMatch(reason);
   });
 
-  test("fails closed where an evaluation that may be it has no time", async () => {
+  test("fails closed where an evaluation that may be the baseline has no time", async () => {
     const entry = { model_id: PRODUCTION, benchmark_id: BENCHMARK, status: "READY" };
     const evaluations = [
       { ...entry, evaluation_id: "eval-dated", created_at: "2026-01-01T00:00:00Z" },
@@ -115,7 +115,9 @@ describe("what a list leaves open", () => {
   ])("fails even a guarded rule: an entry with %s", async (_, fields, doubt) => {
     const done = await judgedBy({ ...ENTRY, ...fields });
     expect(outcome(done)).toEqual(["gate_failed", 1]);
-    expect(errors(done)).toContain(`eval-listed may be it, but ${doubt}; set baseline_evaluation_id`);
+    expect(errors(done)).toContain(
+      `eval-listed may be the baseline, but ${doubt}; set baseline_evaluation_id`,
+    );
   });
 
   test.each<[string, Record<string, unknown>]>([
@@ -128,6 +130,7 @@ describe("what a list leaves open", () => {
   });
 
   test.each<[string, Record<string, unknown>[]]>([
+    ["without a time, but the only one", [{ ...ENTRY, created_at: null }]],
     ["in another case of the benchmark", [{ ...ENTRY, benchmark_id: "Task-ABC123" }]],
     [
       "beside a newer one of another model, where the server ignores the filter",
