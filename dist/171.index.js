@@ -20,9 +20,28 @@ var timestamp = __webpack_require__(5265);
 ; 
 const MAX_PAGES = 50;
 const MAX_REPEATS = 2;
-async function findNewestEntry(api, wanted) {
-  const newest = await search(api, wanted, wanted.modelId);
-  return newest.kind === "absent" ? search(api, wanted, null) : newest;
+async function findNewestEntry(api, wanted, attempt) {
+  const own = await attempt(() => search(api, wanted, wanted.modelId));
+  const newest = newestOf(own);
+  try {
+    const all = await attempt(() => search(api, wanted, null));
+    return newestOf([...new Map([...own, ...all].map((one) => [one.entry.id, one])).values()]);
+  }
+  catch (error) {
+    if (!isUnsearchable(error, newest.kind))
+      throw error;
+    return newest.kind === "absent" ? { kind: "absent", isOwnOnly: true } : newest;
+  }
+}
+function isUnsearchable(error, own) {
+  if (!(error instanceof errors .S2))
+    return false;
+  const { status, retryable } = error;
+  if (error instanceof errors .Ve)
+    return own !== "absent" || !retryable;
+  if (status === null || retryable)
+    return false;
+  return own !== "absent" || status === 400 || status === 422;
 }
 async function search(api, wanted, filter) {
   let candidates = [];
@@ -31,19 +50,19 @@ async function search(api, wanted, filter) {
     if (candidates.some(({ doubts }) => doubts.length === 0) && (0,list .j)(entries))
       break;
   }
-  return newestOf(candidates);
+  return candidates;
 }
 function newestOf(candidates) {
   const [first] = candidates;
   if (first === undefined)
-    return { kind: "absent" };
+    return { kind: "absent", isOwnOnly: false };
   const undated = candidates.find(({ entry }) => timeOf(entry) === null);
   if (undated !== undefined && candidates.length > 1)
     return unknown(`the evaluation ${undated.entry.id} has no readable created_at`);
   const timeOrZero = ({ entry }) => timeOf(entry) ?? 0;
   const { entry, doubts } = candidates.reduce((a, b) => (timeOrZero(b) > timeOrZero(a) ? b : a), first);
   if (doubts.length > 0)
-    return unknown(`the evaluation ${entry.id} may be it, but ${doubts.join(" and ")}`);
+    return unknown(`the evaluation ${entry.id} may be the baseline, but ${doubts.join(" and ")}`);
   if (!(0,create_errors .cZ)(entry.id))
     return unknown("its evaluation_id in the list is unusable");
   return { kind: "found", entry };
@@ -54,10 +73,14 @@ function unknown(reason) {
 function timeOf({ createdAt }) {
   return (0,timestamp .E)(createdAt)?.ms ?? null;
 }
-function toCandidates(entries, { modelId, benchmarkId, evaluationId }, filter) {
-  const isOfModel = (entry) => entry.modelId === modelId || entry.modelId2 === modelId;
-  const isSpelled = entries.some(isOfModel);
-  const isOpen = (entry) => entry.modelId === null || (filter !== null && (entry.modelId2 === undefined || !isSpelled));
+function toCandidates(entries, wanted, filter) {
+  const { modelId, benchmarkId, evaluationId } = wanted;
+  const isAliased = filter !== null && isListedByAlias(entries, wanted);
+  const isOfModel = (entry) => {
+    if (namesOf(entry).includes(modelId))
+      return true;
+    return entry.modelId === null || isAliased ? null : false;
+  };
   return entries.flatMap((entry) => {
     const { id, status } = entry;
     const facts = [
@@ -68,74 +91,88 @@ function toCandidates(entries, { modelId, benchmarkId, evaluationId }, filter) {
           ? "the benchmark of the evaluation that is judged is not known"
           : "the list omits its benchmark_id",
       ],
-      [
-        isOfModel(entry) || (isOpen(entry) ? null : false),
-        `its model_id in the list is ${entry.modelId ?? "missing"}`,
-      ],
+      [isOfModel(entry), `its model_id in the list is ${entry.modelId ?? "missing"}`],
     ];
-    if (id === evaluationId || facts.some(([isSo]) => isSo === false))
+    if (id === evaluationId || facts.some(([holds]) => holds === false))
       return [];
-    return [{ entry, doubts: facts.flatMap(([isSo, doubt]) => (isSo === null ? [doubt] : [])) }];
+    return [{ entry, doubts: facts.flatMap(([holds, doubt]) => (holds === null ? [doubt] : [])) }];
   });
+}
+function namesOf({ modelId, modelId2 }) {
+  return [modelId, modelId2].filter((name) => name != null);
+}
+function isListedByAlias(entries, wanted) {
+  const { modelId, judgedModelId, evaluationId } = wanted;
+  const [first = [], ...others] = entries.filter((entry) => entry.modelId !== null).map(namesOf);
+  const judged = modelId === judgedModelId ? undefined : entries.find(({ id }) => id === evaluationId);
+  const isInAll = (name) => others.every((names) => names.includes(name));
+  const isSpelled = [first, ...others].some((names) => names.includes(modelId));
+  return !isSpelled && first.some((name) => isInAll(name) && name !== judged?.modelId);
 }
 ; 
 const MAX_ATTEMPTS = 4;
 async function findBaseline(api, options, { clock, random }) {
   const { source } = options;
-  const read = () => "evaluationId" in source
-    ? readById(api, source.evaluationId, options)
-    : readNewest(api, source.modelId, options);
   const decide = ({ error, failures }) => {
     if (!(error instanceof errors .S2) || !error.retryable || failures >= MAX_ATTEMPTS)
       throw error;
     return (0,retry .rV)(failures, random);
   };
+  const attempt = (read) => (0,retry .L5)(read, decide, { clock });
   try {
-    const search = await (0,retry .L5)(read, decide, { clock });
-    return search.kind === "unknown" ? withAdvice(search.reason, source, null) : search;
+    const search = "evaluationId" in source
+      ? await readById(api, source.evaluationId, options, attempt)
+      : await readNewest(api, source.modelId, options, attempt);
+    return search.kind === "unknown" ? find_baseline_unknown(`${search.reason}${formatAdvice(source, null)}`) : search;
   }
   catch (error) {
     if (!(error instanceof errors .S2))
       throw error;
-    return withAdvice(error.message, source, error.status);
+    return find_baseline_unknown(`${error.message}${formatAdvice(source, error)}`);
   }
 }
-function withAdvice(reason, source, status) {
-  const isRefused = status !== null && status < 500;
-  const advice = "modelId" in source ? "; set baseline_evaluation_id" : isRefused ? "; check baseline_evaluation_id" : "";
-  return { kind: "unknown", reason: `${reason}${advice}` };
+function find_baseline_unknown(reason) {
+  return { kind: "unknown", reason };
 }
-async function readById(api, id, { benchmarkId, evaluationId }) {
+function formatAdvice(source, error) {
+  const isList = error === null || error instanceof errors .Ve;
+  if (!isList && error.retryable)
+    return "; gate the same evaluation again later";
+  if (!isList && ![400, 404, 422].includes(error.status ?? 0))
+    return "";
+  if ("modelId" in source)
+    return "; set baseline_evaluation_id to an evaluation of one model";
+  return error === null ? "" : "; check baseline_evaluation_id";
+}
+async function readById(api, id, { benchmarkId, evaluationId }, attempt) {
   if (id === evaluationId)
-    return { kind: "unknown", reason: `the baseline ${id} is the evaluation that is judged` };
-  const results = await api.results(id);
+    return find_baseline_unknown(`the baseline ${id} is the evaluation that is judged`);
+  const results = await attempt(() => api.results(id));
   const other = results.evaluation.benchmarkId;
   if ((0,mismatch .I6)(other, benchmarkId) === false) {
-    const reason = `the baseline ${id} is of benchmark ${String(other)}, not of ${String(benchmarkId)}`;
-    return { kind: "unknown", reason };
+    return find_baseline_unknown(`the baseline ${id} is of benchmark ${String(other)}, not of ${String(benchmarkId)}`);
   }
   const { baseModel, evalModel } = results;
   if (baseModel !== null || evalModel !== null || results.evaluation.modelId2 !== null) {
-    const reason = `the baseline ${id} compares two models; set baseline_model to the one that counts`;
-    return { kind: "unknown", reason };
+    return find_baseline_unknown(`the baseline ${id} compares two models; set baseline_model to the one that counts`);
   }
   return toBaseline(results, results.evaluation.modelId, results.metrics, null);
 }
-async function readNewest(api, modelId, { benchmarkId, evaluationId }) {
-  const newest = await findNewestEntry(api, { modelId, benchmarkId, evaluationId });
+async function readNewest(api, modelId, options, attempt) {
+  const newest = await findNewestEntry(api, { modelId, ...options }, attempt);
   if (newest.kind === "unknown")
     return newest;
   if (newest.kind === "absent") {
-    const reason = `the list shows no finished evaluation of ${modelId} on ${benchmarkId ?? "this benchmark"}`;
-    return { kind: "absent", reason };
+    const reason = `the list shows no finished evaluation of ${modelId} on ${options.benchmarkId ?? "this benchmark"}`;
+    const limit = ", and comparisons with it as the second model could not be searched";
+    return { kind: "absent", reason: `${reason}${newest.isOwnOnly ? limit : ""}` };
   }
   const { entry } = newest;
   const listed = (0,candidates .ej)(entry);
-  const results = await api.results(entry.id);
+  const results = await attempt(() => api.results(entry.id));
   const contradiction = (0,mismatch .vD)(listed, results.evaluation);
   if (contradiction !== null) {
-    const reason = `the results of the baseline ${entry.id} name ${contradiction} as the list does`;
-    return { kind: "unknown", reason };
+    return find_baseline_unknown(`the results of the baseline ${entry.id} name ${contradiction} as the list does`);
   }
   const sides = [results.baseModel, results.evalModel].filter((side) => side !== null);
   const isSingle = sides.length === 0 && listed.modelId2 === null && results.evaluation.modelId2 === null;
@@ -143,18 +180,18 @@ async function readNewest(api, modelId, { benchmarkId, evaluationId }) {
     return toBaseline(results, modelId, results.metrics, entry.createdAt);
   const side = sides.find((one) => one.modelId === modelId);
   if (side === undefined)
-    return { kind: "unknown", reason: `the comparison ${entry.id} does not say which side is ${modelId}` };
+    return find_baseline_unknown(`the comparison ${entry.id} does not say which side is ${modelId}`);
   return toBaseline(results, modelId, side.metrics, entry.createdAt);
 }
 function toBaseline(results, modelId, metrics, createdAt) {
   const { evaluation, completedAt, rawAnswersCount } = results;
   const { id, status } = evaluation;
   if (status !== "" && (0,phase .t)(status) !== "done")
-    return { kind: "unknown", reason: `the baseline ${id} is not finished: its status is ${status}` };
+    return find_baseline_unknown(`the baseline ${id} is not finished: its status is ${status}`);
   if (rawAnswersCount === 0)
-    return { kind: "unknown", reason: `the baseline ${id} has no answers: its raw_answers_count is 0` };
+    return find_baseline_unknown(`the baseline ${id} has no answers: its raw_answers_count is 0`);
   if (metrics === null || Object.values(metrics).every((value) => value === null))
-    return { kind: "unknown", reason: `the baseline ${id} has no metrics` };
+    return find_baseline_unknown(`the baseline ${id} has no metrics`);
   const baseline = {
     ...{ evaluationId: id, modelId, metrics },
     createdAt: createdAt ?? evaluation.createdAt ?? completedAt,

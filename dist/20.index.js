@@ -22,10 +22,9 @@ function describeMissingBaseline({ kind, reason }) {
  __webpack_require__.d(__webpack_exports__, {
   reportDryRun: () => (  reportDryRun)
  });
- var _create_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5184);
  var _nugen_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
- var _result_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3174);
- var _runner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1017);
+ var _result_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3174);
+ var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1017);
 function reportDryRun(inputs, state) {
   const { host, context, log } = state;
   const sources = [...inputs.gates, ...(inputs.warn === null ? [] : [inputs.warn])];
@@ -36,11 +35,11 @@ function reportDryRun(inputs, state) {
     const url = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .Y5)(inputs.apiUrl, `evaluations/${inputs.evaluationId}/status`).href;
     log.info(`Dry run: the inputs are valid. Nothing would be created; GET ${url} would be requested.`);
     listRules(state);
-    state.update({ outcome: "dry_run", ...(0,_create_origin_js__WEBPACK_IMPORTED_MODULE_1__  .f)(inputs.evaluationId) });
+    state.update({ outcome: "dry_run" });
     return;
   }
   const endpoint = inputs.createEndpoint === "auto" ? "evaluations" : inputs.createEndpoint;
-  const body = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .AO)(inputs.request, endpoint, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(context, host.randomId().slice(0, 8)));
+  const body = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .AO)(inputs.request, endpoint, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(context, host.randomId().slice(0, 8)));
   const url = (0,_nugen_request_js__WEBPACK_IMPORTED_MODULE_0__  .Y5)(inputs.apiUrl, endpoint).href;
   log.info("Dry run: the inputs are valid. This would be sent, and nothing was:");
   for (const line of [`POST ${url}`, "Authorization: Bearer ***", "Content-Type: application/json", body]) {
@@ -53,7 +52,7 @@ function listRules({ result, log }) {
   const { plannedRules, resumeOptions } = result;
   const baseline = resumeOptions?.baseline ?? null;
   if (baseline !== null)
-    log.info(`The baseline would be ${(0,_result_baseline_js__WEBPACK_IMPORTED_MODULE_3__  .E)(baseline)}.`);
+    log.info(`The baseline would be ${(0,_result_baseline_js__WEBPACK_IMPORTED_MODULE_2__  .E)(baseline)}.`);
   log.info(plannedRules.length === 0 ? "No rules would be applied." : "These rules would be applied:");
   for (const { source, line, expression } of plannedRules)
     log.info(`  ${source}, line ${line}: ${expression}`);

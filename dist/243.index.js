@@ -25,6 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
  S4: () => (  judge),
  Vl: () => (  toGateError)
 });
+var json = __webpack_require__(1767);
 var util_text = __webpack_require__(8805);
 ; 
 function isNumeric(comparison) {
@@ -87,8 +88,11 @@ function createBoundNotices({ subject, operator }) {
 function createCountNotices(computed, { mode, variables }) {
   const count = variables["raw_answers_count"];
   const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const ofBaseline = (0,json .Lv)(variables["baseline"])?.["total_questions"];
   const countsOf = (call) => call.replace(/mean.* /, "").split(/[(,]/);
-  return computed.flatMap(({ name }) => countsOf(name).some((n) => parseFloat(n) > answered)
+  return computed.flatMap(({ name }) => countsOf(name)
+    .map(parseFloat)
+    .some((n) => n > answered && n !== ofBaseline)
     ? [`${name} counts more questions than the ${answered} that were answered`]
     : []);
 }
@@ -184,9 +188,9 @@ function withBaseline(metrics, search) {
   }
 }
 function countQuestions(metrics, rawAnswersCount, models) {
-  const own = metrics?.["total_questions"];
+  const own = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Ro)(metrics?.["total_questions"]);
   const answered = rawAnswersCount === null ? null : Math.floor(rawAnswersCount / models);
-  const counts = [own, answered].filter((count) => typeof count === "number");
+  const counts = [own, answered].filter((count) => count !== null);
   return counts.length === 0 ? null : Math.min(...counts);
 }
 function gateMetrics(results, requested) {
@@ -432,7 +436,8 @@ async function readMetrics(api, results, { id, benchmarkId }, { requested, basel
   if (source === null)
     return metrics;
   const { findBaseline } = await __webpack_require__.e(  171).then(__webpack_require__.bind(__webpack_require__, 8171));
-  const search = await findBaseline(api, { source, benchmarkId, evaluationId: id }, { clock, random });
+  const wanted = { source, benchmarkId, judgedModelId: requested.modelId, evaluationId: id };
+  const search = await findBaseline(api, wanted, { clock, random });
   update(search.kind === "found" ? { baseline: search.baseline } : { missingBaseline: search });
   reportBaseline(search, log);
   return (0,result_metrics .U_)(metrics, search);

@@ -25,7 +25,7 @@ function pathText(path) {
 function valueAt(path, { variables }) {
   return path.reduce(_util_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .GG, variables);
 }
-function availablePaths({ variables, unavailable }) {
+function availablePaths({ variables, unavailable, }) {
   const roots = Object.keys(variables).filter((root) => !Object.hasOwn(unavailable, root));
   return roots.flatMap((root) => (0,_util_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .$0)(variables[root] ?? undefined, [root]));
 }
@@ -680,7 +680,8 @@ function judgeRule(rule, metrics, available) {
     error = (0,error_message .g)(thrown);
   }
   const { absent, bounds, compared } = evaluator;
-  const decisive = error === null && decidingIn(root, compared, passed);
+  const valueOf = (node) => tryOut(node, new Evaluator(scope, metrics.variables));
+  const decisive = error === null && decidingIn(root, compared, passed, valueOf);
   const isAbsenceDecisive = passed && absent.size > 0 && !holdsWithout(rule, metrics);
   const absences = Array.from(isAbsenceDecisive ? absent : [], ([name, path]) => absenceOf(name, path, metrics, available, expression));
   return {
@@ -693,18 +694,21 @@ function judgeRule(rule, metrics, available) {
   };
 }
 function holdsWithout({ root, scope }, { variables }) {
+  return tryOut(root, new Evaluator(scope, variables, true)) === true;
+}
+function tryOut(node, evaluator) {
   try {
-    return new Evaluator(scope, variables, true).evaluate(root) === true;
+    return evaluator.evaluate(node);
   }
   catch {
-    return false;
+    return undefined;
   }
 }
-function decidingIn(node, compared, passed) {
-  if (node.op === "||" || (node.op === "&&" && !passed))
-    return decidingIn(node.args[0], compared, passed) ?? decidingIn(node.args[1], compared, passed);
-  const comparison = compared.get(node);
-  return comparison?.holds === passed ? comparison : undefined;
+function decidingIn(node, compared, passed, valueOf) {
+  if (node.op !== "||" && (node.op !== "&&" || passed))
+    return compared.get(node);
+  const parts = node.args.filter((part) => valueOf(part) === passed);
+  return parts.map((part) => decidingIn(part, compared, passed, valueOf)).find((one) => one !== undefined);
 }
 function mentionedMetrics({ mentions }) {
   const shown = mentions.filter(({ isRead, isTested }) => isRead || isTested).map(({ path }) => path);
@@ -785,7 +789,7 @@ function checkRule(root, options) {
   for (let round = 0; round < ROUNDS && steps < check_MAX_STEPS; round++) {
     trial.begin(round, scope);
     const evaluator = new Evaluator(scope, trial.variables);
-    const result = tryOut(root, evaluator);
+    const result = check_tryOut(root, evaluator);
     if (scope.mentions.length === 0)
       throw new RuleIssue(root, "the rule uses no metric");
     const comparesLists = Array.from(evaluator.compared.values()).some(({ values }) => LIST.is(values[0]));
@@ -800,7 +804,7 @@ function checkRule(root, options) {
   const are = metrics.length > 1 ? "are" : "is";
   throw new RuleIssue(root, `the rule is true whatever ${metrics.join(" and ")} ${are}`);
 }
-function tryOut(root, evaluator) {
+function check_tryOut(root, evaluator) {
   try {
     return evaluator.evaluate(root, BOOLEAN);
   }

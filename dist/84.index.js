@@ -25,7 +25,7 @@ function pathText(path) {
 function valueAt(path, { variables }) {
   return path.reduce(_util_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .GG, variables);
 }
-function availablePaths({ variables, unavailable }) {
+function availablePaths({ variables, unavailable, }) {
   const roots = Object.keys(variables).filter((root) => !Object.hasOwn(unavailable, root));
   return roots.flatMap((root) => (0,_util_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .$0)(variables[root] ?? undefined, [root]));
 }
@@ -214,7 +214,8 @@ function formatHeadingSubject(result) {
   if (result.name !== null)
     return (0,util_text .Xt)(result.name, 200);
   const { modelId, modelId2, benchmarkId } = toSubject(result);
-  const given = modelId === null && result.evaluation !== null ? [`evaluation ${(0,util_text .Xt)(result.evaluation.id, 100)}`] : [];
+  const evaluationId = result.evaluation?.id ?? result.givenId;
+  const given = modelId === null && evaluationId !== null ? [`evaluation ${(0,util_text .Xt)(evaluationId, 100)}`] : [];
   const models = [modelId, modelId2].flatMap((id) => (id === null ? [] : [(0,util_text .Xt)(id, 100)]));
   const benchmark = benchmarkId === null ? [] : [`on ${(0,util_text .Xt)(benchmarkId, 100)}`];
   return [...given, models.join(" and "), ...benchmark].filter((part) => part !== "").join(" ");
@@ -403,7 +404,7 @@ const nameOf = ({ name }) => name;
 function rowsOf(columns, isPair, read) {
   const paths = new Map();
   for (const { metrics } of columns) {
-    for (const path of (0,gate_metrics .S)({ mode: "single", variables: { metrics }, unavailable: {} }))
+    for (const path of (0,gate_metrics .S)({ variables: { metrics }, unavailable: {} }))
       paths.set((0,gate_metrics .LF)(path), path.slice(1));
   }
   return Array.from(paths, ([bareName, path]) => {
@@ -431,8 +432,7 @@ function baselineColumn({ metrics, modelId, questions }) {
 }
 function comparisonColumns(results, requested) {
   const { model1 } = (0,result_metrics .vD)(results, requested);
-  const { baseModel, evalModel, evaluation } = results;
-  const { variables } = (0,result_metrics .PE)(results, requested);
+  const { baseModel, evalModel, evaluation, rawAnswersCount } = results;
   const [first, second] = model1 === "eval_model" ? [evalModel, baseModel] : [baseModel, evalModel];
   const ids = model1 === null
     ? [first?.modelId, second?.modelId]
@@ -446,14 +446,8 @@ function comparisonColumns(results, requested) {
     const metrics = (index === 0 ? first : second)?.metrics ?? null;
     const id = ids[index] ?? null;
     const heading = id === null ? root : `${wrappingCode(id, 200, HEADING_RUN)}<br>${root}`;
-    return { heading, root, side, metrics, questions: questionsOf(metrics, variables["raw_answers_count"]) };
+    return { heading, root, side, metrics, questions: (0,result_metrics .jN)(metrics, rawAnswersCount, 2) };
   });
-}
-function questionsOf(metrics, rawAnswersCount) {
-  const own = metrics?.["total_questions"];
-  if (isNumber(own))
-    return own;
-  return isNumber(rawAnswersCount) ? Math.floor(rawAnswersCount / 2) : null;
 }
 ; 
 const MAX_METRICS = 50;
@@ -980,7 +974,7 @@ function render(page, detail) {
   const baseline = formatBaselineFact(result);
   const parts = [
     `## ${formatHeading(result)}`,
-    formatOverview(result, summary_questionsOf(result, metrics), commit),
+    formatOverview(result, questionsOf(result, metrics), commit),
     label === null ? "" : `<p>${label}</p>`,
     baseline === null ? "" : `<p><b>Baseline</b>: ${baseline}.</p>`,
     ...rulePart(result, metrics, detail),
@@ -991,7 +985,7 @@ function render(page, detail) {
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
-function summary_questionsOf({ lastStatus, evaluation }, metrics) {
+function questionsOf({ lastStatus, evaluation }, metrics) {
   if (metrics !== null)
     return metrics.columns[0]?.questions ?? null;
   return evaluation?.modelId2 == null ? (lastStatus?.totalQuestions ?? null) : null;
@@ -1072,6 +1066,7 @@ __webpack_require__.d(__webpack_exports__, {
  S4: () => (  judge),
  Vl: () => (  toGateError)
 });
+var json = __webpack_require__(1767);
 var util_text = __webpack_require__(8805);
 ; 
 function isNumeric(comparison) {
@@ -1134,8 +1129,11 @@ function createBoundNotices({ subject, operator }) {
 function createCountNotices(computed, { mode, variables }) {
   const count = variables["raw_answers_count"];
   const answered = typeof count === "number" ? count / (mode === "single" ? 1 : 2) : Infinity;
+  const ofBaseline = (0,json .Lv)(variables["baseline"])?.["total_questions"];
   const countsOf = (call) => call.replace(/mean.* /, "").split(/[(,]/);
-  return computed.flatMap(({ name }) => countsOf(name).some((n) => parseFloat(n) > answered)
+  return computed.flatMap(({ name }) => countsOf(name)
+    .map(parseFloat)
+    .some((n) => n > answered && n !== ofBaseline)
     ? [`${name} counts more questions than the ${answered} that were answered`]
     : []);
 }
@@ -1231,9 +1229,9 @@ function withBaseline(metrics, search) {
   }
 }
 function countQuestions(metrics, rawAnswersCount, models) {
-  const own = metrics?.["total_questions"];
+  const own = (0,_nugen_json_js__WEBPACK_IMPORTED_MODULE_0__  .Ro)(metrics?.["total_questions"]);
   const answered = rawAnswersCount === null ? null : Math.floor(rawAnswersCount / models);
-  const counts = [own, answered].filter((count) => typeof count === "number");
+  const counts = [own, answered].filter((count) => count !== null);
   return counts.length === 0 ? null : Math.min(...counts);
 }
 function gateMetrics(results, requested) {

@@ -1218,6 +1218,7 @@ function createEmptyResult(startedAt) {
         outcome: "internal_error",
         name: null,
         request: null,
+        givenId: null,
         evaluation: null,
         origin: null,
         lastStatus: null,
@@ -1262,10 +1263,12 @@ const RESUMABLE = new Set([
     "api_error",
     "internal_error",
 ]);
+const REFUSALS_OF_AN_ID = new Set([400, 404, 410, 422]);
 function canResume({ outcome, evaluation, origin, lastStatus, error, }) {
     if (evaluation === null || !RESUMABLE.has(outcome))
         return false;
-    return !(origin?.kind === "given" && lastStatus === null && error?.httpStatus === 404);
+    const isUnknown = REFUSALS_OF_AN_ID.has(error?.httpStatus ?? null);
+    return !(origin?.kind === "given" && lastStatus === null && isUnknown);
 }
 
 
@@ -1943,8 +1946,6 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/create/origin.js
-var origin = __nccwpck_require__(5184);
 // EXTERNAL MODULE: ./lib/util/deadline.js
 var deadline = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./lib/util/error-message.js
@@ -2773,7 +2774,8 @@ class Creation {
             return await this.#create();
         }
         catch (error) {
-            if (error instanceof errors/* CancelledError */.c && error.evaluation === "possible")
+            const isUnsent = error instanceof errors/* CancelledError */.c && error.evaluation === "none";
+            if (!isUnsent && !(error instanceof nugen_errors/* NugenError */.S2))
                 this.#since ??= this.#startedAt;
             if (!(error instanceof nugen_errors/* NugenError */.S2) || (this.#since === null && error.effect === "none"))
                 throw error;
@@ -2888,6 +2890,8 @@ class Creation {
     }
 }
 
+// EXTERNAL MODULE: ./lib/create/origin.js
+var origin = __nccwpck_require__(5184);
 // EXTERNAL MODULE: ./lib/result/run-error.js
 var run_error = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./lib/runner/context.js
@@ -3267,7 +3271,6 @@ function onAbort(signal, react) {
 
 
 
-
 const MAX_GATE_FILE_BYTES = 1_048_576;
 async function run(host) {
     const secrets = (0,api_key/* readSecrets */.q)(host.env);
@@ -3311,9 +3314,10 @@ async function explainTo(state, error, inputs) {
     logCauses(error, state);
 }
 function toKnown(inputs) {
-    const { request, name, apiUrl } = inputs;
+    const { request, name, apiUrl, evaluationId: givenId } = inputs;
     const isDefault = apiUrl.href === `${parse/* DEFAULT_API_URL */.rK}/`;
-    return { request, name, resumeOptions: toResumeOptions(inputs), apiUrl: isDefault ? null : apiUrl.href };
+    const resumeOptions = toResumeOptions(inputs);
+    return { request, name, givenId, resumeOptions, apiUrl: isDefault ? null : apiUrl.href };
 }
 function toResumeOptions(inputs) {
     const { timeoutMs, tolerate, comment, commitStatus, downloadResults, gates, warn, baseline } = inputs;
@@ -3335,8 +3339,8 @@ function createInputNotifier(error, state) {
     if (["comment", "commit_status", "name"].some((input) => wrong.has(input)))
         return null;
     const idsWrong = ["model_id", "model_id_2", "benchmark_id"].some((input) => wrong.has(input));
-    const given = inputs.evaluationId === null ? {} : (0,origin/* toGiven */.f)(inputs.evaluationId);
-    state.update({ name: inputs.name, request: idsWrong ? null : inputs.request, ...given });
+    const { name, evaluationId } = inputs;
+    state.update({ name, request: idsWrong ? null : inputs.request, givenId: evaluationId });
     return createNotifier(inputs, state);
 }
 function endOf(thrown, { signal, result }) {

@@ -41,6 +41,80 @@ describe("other spellings of a recognised mistake", () => {
   );
 });
 
+/** A space stands for one or more, and `~` for any number of them. */
+const SPACED: readonly (readonly [rule: string, message: string])[] = [
+  ["accuracy between 0.85 and 0.95", "write accuracy >= 0.85 && accuracy <= 0.95"],
+  ["accuracy between 0.85 to 0.95", "write accuracy >= 0.85 && accuracy <= 0.95"],
+  ["accuracy between 0.85, 0.95", "write accuracy >= 0.85 && accuracy <= 0.95"],
+  ["accuracy in 0.85..0.95", "write accuracy >= 0.85 && accuracy <= 0.95"],
+  ["accuracy in [0.85:0.95]", "write accuracy >= 0.85 && accuracy <= 0.95"],
+  ["verdict in~('a', 'b')", "write in ['a', 'b']"],
+  ["verdict not in ['a', 'b']", "write !(verdict in ['a', 'b'])"],
+  ["verdict not in names", "write !(verdict in names)"],
+  ["accuracy >= 0.9 if f1 > 1", "write !(f1 > 1) || accuracy >= 0.9"],
+  ["accuracy exists", "write has(metrics.accuracy)"],
+  ["accuracy is set", "write has(metrics.accuracy)"],
+  ["accuracy is >= 0.9", "remove is"],
+  ["accuracy must be >= 0.9", "remove must be"],
+  ["accuracy no less than 0.9", "write >= for no less than"],
+  ["accuracy is above 0.9", "write > for is above"],
+  ["accuracy greater than 0.9", "write > for greater than"],
+  ["accuracy -gt 0.9", "write > for -gt"],
+  ["accuracy is below 0.9", "write < for is below"],
+  ["accuracy less than 0.9", "write < for less than"],
+  ["accuracy lt 0.9", "write < for lt"],
+  ["accuracy is not 0.9", "write != for is not"],
+  ["accuracy ne 0.9", "write != for ne"],
+  ["accuracy -ne 0.9", "write != for -ne"],
+  ["accuracy equal 0.9", "write == for equal"],
+  ["accuracy > 1 and not reliable", "write && for and"],
+  ["accuracy > = 0.9", "write >= for > ="],
+  ["min_accuracy~:~0.95", "write accuracy >= 0.95"],
+  ["max_latency~:~250", "write latency <= 250"],
+  ["gate~:~accuracy > 0.9", "write accuracy > 0.9"],
+  ["accuracy~:~'__'", "write accuracy __"],
+  ["accuracy~:~!= 0.95", "write accuracy != 0.95"],
+  ["accuracy~:~0.95", "write accuracy >= 0.95"],
+  ["model_1.hit@10@20 > 0.5", 'write model_1["hit@10@20"] for model_1.hit@10@20'],
+  ["hit@10@20 > 0.5", 'write metrics["hit@10@20"] for hit@10@20'],
+  ["f1 macro score~> 0.5", 'write metrics["f1 macro score"] for a name with spaces'],
+  ["`accuracy`~> 0.5", "write accuracy for `accuracy`"],
+  ["accuracy > “~0.95~”", "write 0.95 without quotes"],
+  ["accuracy >= 99.95~%", "write 0.9995 for 99.95 %"],
+  ["error_rate <= 12.25% - 0.1", "write 0.1225 for 12.25 %"],
+  ["total > 12,345", "write 12345 for 12,345"],
+  ["total > 123.456.789", "write 123456789 for 123.456.789"],
+  ["accuracy >= 10,95", "write 10.95 for 10,95"],
+  ["accuracy >= 10. 95", "write 10.95 for 10. 95"],
+  ["accuracy >= 10 .95", "write 10.95 for 10 .95"],
+  ["accuracy >= 0.95x", "write 0.95 for 0.95x"],
+  ["accuracy >= 1e10x", "write 1e10 for 1e10x"],
+  ["accuracy >= 1e-10x", "write 1e-10 for 1e-10x"],
+  ["max(accuracy, 0,95) > 1", "write 0.95 for 0,95"],
+  ["scores[] > 1", "write list.all(x, x > 0.5) for every element"],
+  ["for score in scores", "write list.all(x, x > 0.5) for every element"],
+  ["accuracy > 1..25", "write one number for 1..25"],
+  ["accuracy > 10.20.33.44", "write one number for 10.20.33.44"],
+  ["accuracy > 10e-50.25", "write one number for 10e-50.25"],
+  ["accuracy > 1e5.2", "write one number for 1e5.2"],
+  ["a xor b > 1", "write != for xor"],
+  ["accuracy !> 0.9", "write <= for !>"],
+  ["accuracy !< 0.9", "write >= for !<"],
+  ["a ∨ b", "write || for ∨"],
+  ["a ‑ 1 > 0", "write - for ‑"],
+  ["verdict == »pass»", 'write " for »'],
+  ["verdict == ’pass’", "write ' for ’"],
+];
+const spacings = SPACED.flatMap(([rule, message]) => [
+  [rule.replaceAll("~", ""), message],
+  [rule.replaceAll("~", " "), message],
+  [rule.replaceAll(/[ ~]/g, "  "), message],
+]);
+test.each(spacings)("%s has one meaning, however it is spaced: %s", async (rule, message) => {
+  const [issue] = (await errorOf(rule)).issues;
+  expect(issue?.message.replaceAll(/ +/g, " ")).toBe(message);
+});
+
 test("a text that is not in quotes may have points", async () => {
   const verdict = await judgeRule("version == beta.two", { version: "beta.two" });
   expect(verdict.reason).toBe('there is no metric named beta.two; write "beta.two" in quotes for text');
