@@ -128,3 +128,12 @@ test("a rule that takes too long to try out is left to its evaluation", async ()
 test("all metrics together have the name of their variable", () => {
   expect(pathText(["metrics"])).toBe("metrics");
 });
+
+test("without a baseline, another metric that is missing is still named", async () => {
+  const gate = await compileGate("nope > 1", { ...SINGLE, baseline: true });
+  const [rule] = gate.evaluate({
+    ...{ mode: "single", unavailable: {}, noBaseline: "the list is empty" },
+    variables: { metrics: { accuracy: 1 }, baseline: null },
+  }).rules;
+  expect(rule?.error).toBe("there is no metric named nope");
+});

@@ -25,7 +25,9 @@ export function splitRules(text: string): RuleLine[] {
 }
 
 /** How a line ends that goes on in the next one, and how that begins. */
+// Stryker disable next-line Regex: what only seems to be one rule is tried out as one
 const BREAKS_OFF = /(?:&&|\|\||[-+*/%<>=!?:,([]|\b(?:and|or|not|in))$/i;
+// Stryker disable next-line Regex: as above
 const GOES_ON = /^(?:&&|\|\||(?:and|or|in)\b|[<>=!]=|[<>?:)\]%/])/i;
 
 /** Groups adjacent lines that seem to be one rule. */
@@ -35,6 +37,7 @@ export function groupLines(lines: readonly RuleLine[]): RuleLine[][] {
     // Stryker disable next-line ArrayDeclaration: a text has no line
     const group = groups.at(-1) ?? [];
     const before = group.at(-1);
+    // Stryker disable next-line StringLiteral: neither breaks off
     const isJoined = BREAKS_OFF.test(before?.expression ?? "") || GOES_ON.test(line.expression);
     if (before?.line === line.line - 1 && isJoined) group.push(line);
     else groups.push([line]);
