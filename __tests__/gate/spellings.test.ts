@@ -27,6 +27,12 @@ describe("other spellings of a recognised mistake", () => {
     ["accuracy is  at most 0.9", 10, "write <= for is  at most"],
     ["accuracy at most 0.9", 10, "write <= for at most"],
     ["if  accuracy > 0.9", 1, "write the condition alone, without if"],
+    ["accuracy =!= 0.9", 10, "write != for =!="],
+    ["accuracy <== 0.9", 10, "write <= for <=="],
+    ["max_latency: 250", 12, "write latency <= 250"],
+    ["nested.hit@10 > 1", 11, 'write nested["hit@10"] for nested.hit@10'],
+    ["total > 1,000 && f1 > 1", 10, "write 1000 for 1,000"],
+    ["f1 > 1 and(accuracy > 1)", 8, "write && for and"],
     ["accuracy > != 0.9", 12, "a value is missing before !="],
   ])("%s", async (rule, column, message) => {
     expect((await errorOf(rule)).issues).toMatchObject([{ column, message }]);
@@ -56,6 +62,10 @@ const SPACED: readonly (readonly [rule: string, message: string])[] = [
   ["accuracy is set", "write has(metrics.accuracy)"],
   ["accuracy is >= 0.9", "remove is"],
   ["accuracy must be >= 0.9", "remove must be"],
+  ["accuracy should be >= 0.9", "remove should be"],
+  ["accuracy is at least 0.9", "write >= for is at least"],
+  ["accuracy at most 0.9", "write <= for at most"],
+  ["accuracy no more than 0.9", "write <= for no more than"],
   ["accuracy no less than 0.9", "write >= for no less than"],
   ["accuracy is above 0.9", "write > for is above"],
   ["accuracy greater than 0.9", "write > for greater than"],
@@ -78,6 +88,7 @@ const SPACED: readonly (readonly [rule: string, message: string])[] = [
   ["model_1.hit@10@20 > 0.5", 'write model_1["hit@10@20"] for model_1.hit@10@20'],
   ["hit@10@20 > 0.5", 'write metrics["hit@10@20"] for hit@10@20'],
   ["f1 macro score~> 0.5", 'write metrics["f1 macro score"] for a name with spaces'],
+  ["a b~> 0.5", 'write metrics["a b"] for a name with spaces'],
   ["`accuracy`~> 0.5", "write accuracy for `accuracy`"],
   ["accuracy > “~0.95~”", "write 0.95 without quotes"],
   ["accuracy >= 99.95~%", "write 0.9995 for 99.95 %"],
@@ -113,6 +124,11 @@ const spacings = SPACED.flatMap(([rule, message]) => [
 test.each(spacings)("%s has one meaning, however it is spaced: %s", async (rule, message) => {
   const [issue] = (await errorOf(rule)).issues;
   expect(issue?.message.replaceAll(/ +/g, " ")).toBe(message);
+});
+
+test("a rule with too many brackets is told so", async () => {
+  const [issue] = (await errorOf(`${"(".repeat(300)}accuracy > 1${")".repeat(300)}`)).issues;
+  expect(issue?.message).toBe("the rule is too long or nested too deeply");
 });
 
 test("a text that is not in quotes may have points", async () => {

