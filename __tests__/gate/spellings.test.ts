@@ -137,7 +137,8 @@ test("a text that is not in quotes may have points", async () => {
 });
 
 test("a rule that takes too long to try out is left to its evaluation", async () => {
-  const rule = "scores.all(a, scores.all(b, scores.all(c, scores.all(d, max(a, b, c, d) >= d))))";
+  const always = `text.contains("y") || !text.contains("y")`;
+  const rule = `scores.all(a, scores.all(b, scores.all(c, ${always})))`;
   await expect(compileGate(rule, SINGLE)).resolves.toBeDefined();
 });
 
