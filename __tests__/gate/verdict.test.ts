@@ -173,6 +173,7 @@ test.each([
   ["(accuracy >= 0.99 || perfect >= 0.5) && number >= 5", "number is 4, needs >= 5"],
   ["(accuracy >= 0.99 || has(metrics.number)) && number >= 5", "number is 4, needs >= 5"],
   ["accuracy >= 0.99 || has(metrics.nope) && number >= 4", "accuracy is 0.92, needs >= 0.99"],
+  ["has(metrics.nope) || accuracy >= 0.99", "accuracy is 0.92, needs >= 0.99"],
 ])("the reason of %s is what made it false: %s", async (rule, reason) => {
   const verdict = await judgeRule(rule, { accuracy: 0.92, perfect: 1, number: 4 });
   expect(verdict).toMatchObject({ passed: false, reason });
