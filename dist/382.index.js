@@ -707,8 +707,12 @@ function tryOut(node, evaluator) {
 function decidingIn(node, compared, passed, valueOf) {
   if (node.op !== "||" && (node.op !== "&&" || passed))
     return compared.get(node);
-  const parts = node.args.filter((part) => valueOf(part) === passed);
-  return parts.map((part) => decidingIn(part, compared, passed, valueOf)).find((one) => one !== undefined);
+  for (const part of node.args) {
+    const found = valueOf(part) === passed ? decidingIn(part, compared, passed, valueOf) : undefined;
+    if (found !== undefined)
+      return found;
+  }
+  return undefined;
 }
 function mentionedMetrics({ mentions }) {
   const shown = mentions.filter(({ isRead, isTested }) => isRead || isTested).map(({ path }) => path);

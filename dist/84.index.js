@@ -210,6 +210,9 @@ function formatDecisiveFact(result) {
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+function formatPartial({ answered, questions }) {
+  return `\u26a0\ufe0f only ${answered} of ${questions} answers`;
+}
 function formatHeadingSubject(result) {
   if (result.name !== null)
     return (0,util_text .Xt)(result.name, 200);
@@ -227,7 +230,7 @@ function formatOverview(result, questions, commit) {
     ...(modelId === null ? [] : [formatModels(modelId, modelId2)]),
     ...(benchmarkId === null ? [] : [`benchmark ${paragraphCode(benchmarkId)}`]),
     ...(questions === null ? [] : [unbroken(formatCount(questions, "question"))]),
-    ...(partial === null ? [] : [`\u26a0\ufe0f only ${partial.answered} of ${partial.questions} answers`]),
+    ...(partial === null ? [] : [formatPartial(partial)]),
     ...(!result.evaluation?.status || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
     ...(commit === null ? [] : [formatCommit(commit)]),
   ];
@@ -751,7 +754,7 @@ function formatBaseline({ evaluationId, modelId, createdAt, partial }, nowMs) {
   const model = modelId === null ? "" : ` of ${wrappingCode(modelId)}`;
   const created = (0,timestamp .E)(createdAt);
   const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-  const warning = partial === null ? "" : `, \u26a0\ufe0f only ${partial.answered} of ${partial.questions} answers`;
+  const warning = partial === null ? "" : `, ${formatPartial(partial)}`;
   return `evaluation ${wrappingCode(evaluationId)}${model}, ${age}${warning}`;
 }
 function formatAge(ms) {

@@ -144,13 +144,8 @@ function isUsableId(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ endpointOf),
-/* harmony export */   f: () => (/* binding */ toGiven)
+/* harmony export */   X: () => (/* binding */ endpointOf)
 /* harmony export */ });
-function toGiven(id) {
-    const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
-    return { evaluation: { id, status: "", ...unknown }, origin: { kind: "given" } };
-}
 function endpointOf(origin) {
     return origin !== null && "endpoint" in origin ? origin.endpoint : null;
 }
@@ -2890,8 +2885,6 @@ class Creation {
     }
 }
 
-// EXTERNAL MODULE: ./lib/create/origin.js
-var origin = __nccwpck_require__(5184);
 // EXTERNAL MODULE: ./lib/result/run-error.js
 var run_error = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./lib/runner/context.js
@@ -2901,12 +2894,12 @@ var runner_context = __nccwpck_require__(1017);
 
 
 
-
 async function attach({ api, inputs, state, tools }) {
     const { evaluationId, reuseMs, request } = inputs;
     if (evaluationId !== null) {
         state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-        return (0,origin/* toGiven */.f)(evaluationId);
+        const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
+        return { evaluation: { id: evaluationId, status: "", ...unknown }, origin: { kind: "given" } };
     }
     if (reuseMs === null)
         return null;

@@ -126,7 +126,7 @@ test.each(spacings)("%s has one meaning, however it is spaced: %s", async (rule,
   expect(issue?.message.replaceAll(/ +/g, " ")).toBe(message);
 });
 
-test("a rule with too many brackets is told so", async () => {
+test("a rule with too many brackets is nested too deeply", async () => {
   const [issue] = (await errorOf(`${"(".repeat(300)}accuracy > 1${")".repeat(300)}`)).issues;
   expect(issue?.message).toBe("the rule is too long or nested too deeply");
 });

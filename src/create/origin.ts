@@ -21,12 +21,6 @@ export interface Obtained {
   origin: Origin;
 }
 
-/** Returns the evaluation that `evaluation_id` names, of which nothing else is known yet. */
-export function toGiven(id: string): Obtained {
-  const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
-  return { evaluation: { id, status: "", ...unknown }, origin: { kind: "given" } };
-}
-
 /** Returns the call that this run created its evaluation by; null where it created none. */
 export function endpointOf(origin: Origin | null): CreateEndpoint | null {
   return origin !== null && "endpoint" in origin ? origin.endpoint : null;

@@ -93,8 +93,11 @@ function decidingIn(
   valueOf: (node: ASTNode) => unknown,
 ): Compared | undefined {
   if (node.op !== "||" && (node.op !== "&&" || passed)) return compared.get(node);
-  const parts = node.args.filter((part) => valueOf(part) === passed);
-  return parts.map((part) => decidingIn(part, compared, passed, valueOf)).find((one) => one !== undefined);
+  for (const part of node.args) {
+    const found = valueOf(part) === passed ? decidingIn(part, compared, passed, valueOf) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Returns the metrics that a rule mentions, without whole objects. */

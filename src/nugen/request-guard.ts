@@ -32,8 +32,8 @@ export class RequestWatch {
 export class DeadlineError extends Error {}
 
 /**
- * Ends one request at its deadline, or when a signal of its own is aborted, by destroying it and its response. Whoever waits for
- * them gets the error, so nothing goes on.
+ * Ends one request at its deadline, or when a signal of its own is aborted, by destroying it and its response. Whoever
+ * waits for them gets the error, so nothing goes on.
  */
 export class RequestGuard {
   readonly startedAt: number;

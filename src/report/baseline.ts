@@ -2,6 +2,7 @@ import { parseTimestamp } from "../nugen/timestamp.js";
 import type { Baseline } from "../result/baseline.js";
 import type { RunResult } from "../result/result.js";
 import { toHtml, formatDuration } from "../util/text.js";
+import { formatPartial } from "./headline.js";
 import { wrappingCode } from "./markup.js";
 
 const DAY_MS = 24 * 3_600_000;
@@ -26,7 +27,7 @@ export function formatBaseline(
   const model = modelId === null ? "" : ` of ${wrappingCode(modelId)}`;
   const created = parseTimestamp(createdAt);
   const age = created === null ? "of unknown age" : formatAge(nowMs - created.ms);
-  const warning = partial === null ? "" : `, ⚠️ only ${partial.answered} of ${partial.questions} answers`;
+  const warning = partial === null ? "" : `, ${formatPartial(partial)}`;
   return `evaluation ${wrappingCode(evaluationId)}${model}, ${age}${warning}`;
 }
 

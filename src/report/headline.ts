@@ -1,3 +1,4 @@
+import type { PartialAnswers } from "../result/baseline.js";
 import { filterFailedRules } from "../result/judge.js";
 import type { OutcomeKind } from "../result/outcome.js";
 import { type RunResult, hasNoEvaluation, partialAnswers } from "../result/result.js";
@@ -55,6 +56,11 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** Returns that not all questions were answered, as part of a sentence. */
+export function formatPartial({ answered, questions }: PartialAnswers): string {
+  return `⚠️ only ${answered} of ${questions} answers`;
+}
+
 /** Returns what distinguishes matrix jobs: the step's name, or its models and benchmark, or else its evaluation. */
 function formatHeadingSubject(result: RunResult): string {
   if (result.name !== null) return toCode(result.name, 200);
@@ -81,7 +87,7 @@ export function formatOverview(
     ...(modelId === null ? [] : [formatModels(modelId, modelId2)]),
     ...(benchmarkId === null ? [] : [`benchmark ${paragraphCode(benchmarkId)}`]),
     ...(questions === null ? [] : [unbroken(formatCount(questions, "question"))]),
-    ...(partial === null ? [] : [`⚠️ only ${partial.answered} of ${partial.questions} answers`]),
+    ...(partial === null ? [] : [formatPartial(partial)]),
     ...(!result.evaluation?.status || result.outcome === "created" ? [] : [unbroken(formatElapsed(result))]),
     ...(commit === null ? [] : [formatCommit(commit)]),
   ];

@@ -1,5 +1,5 @@
 import { type Created, createOnce } from "../create/create.js";
-import { type Obtained, toGiven } from "../create/origin.js";
+import type { Obtained } from "../create/origin.js";
 import type { RunTools } from "../create/reconcile.js";
 import type { Notifier } from "../github/notifier.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -26,7 +26,8 @@ export async function attach({ api, inputs, state, tools }: EvaluationContext): 
   const { evaluationId, reuseMs, request } = inputs;
   if (evaluationId !== null) {
     state.log.info(`Attaching to evaluation ${evaluationId}; nothing is created.`);
-    return toGiven(evaluationId);
+    const unknown = { modelId: null, modelId2: null, benchmarkId: null, createdAt: null, message: null };
+    return { evaluation: { id: evaluationId, status: "", ...unknown }, origin: { kind: "given" } };
   }
   if (reuseMs === null) return null;
   const { findReusable } = await import("../create/reuse.js");
